@@ -1,0 +1,14 @@
+/**
+ * Independent risks given the economy, as parallel columns: one entry per buyer.
+ * Severities in €, after every term that applies claim by claim.
+ */
+export interface Risks {
+  /** Yearly claim probability, at most 0.9. */
+  probability: Float64Array;
+  /** Indemnity if the buyer is declared insolvent. */
+  insolvency: Float64Array;
+  /** Indemnity if the buyer merely does not pay. */
+  protracted: Float64Array;
+  /** Probability that a claim is an insolvency, 1/(1 + φ). */
+  insolvencyWeight: number;
+}

@@ -1,0 +1,89 @@
+/** Pascal's triangle to the sixth row, the highest power in use. */
+const BINOMIAL = [
+  [1],
+  [1, 1],
+  [1, 2, 1],
+  [1, 3, 3, 1],
+  [1, 4, 6, 4, 1],
+  [1, 5, 10, 10, 5, 1],
+  [1, 6, 15, 20, 15, 6, 1],
+];
+
+/** Points of a lattice polynomial: `value[i]` at the index `at[i]`. */
+interface Points {
+  at: Int32Array;
+  value: Float64Array;
+}
+
+/**
+ * Lattice polynomials of the powers of one buyer's severity. A severity takes two values, each split between its two
+ * neighbouring lattice points so that the mean is exact; the j-th power of its generating function ψ has (j + 1)²
+ * points.
+ */
+export interface SeverityPowers {
+  /** Sets the severity: `high` with the given probability, else `low`, in lattice steps (not necessarily whole). */
+  set(high: number, low: number): void;
+  /** Adds weight·(ψ − 1)^k to a sequence, modulo its length (a power of two). */
+  addTo(sum: Float64Array, k: number, weight: number): void;
+}
+
+/** @param order highest power that will be asked for, at most 6 */
+export function severityPowers(order: number, probabilityOfHigh: number): SeverityPowers {
+  const rows = () => Array.from({ length: order + 1 }, () => new Float64Array(order + 1));
+  const high = rows();
+  const low = rows();
+  const points = Array.from({ length: order + 1 }, (_, j): Points => ({
+    at: new Int32Array((j + 1) ** 2),
+    value: new Float64Array((j + 1) ** 2),
+  }));
+  const scale = points.map((_, j) =>
+    BINOMIAL[j]!.map((b, a) => b * probabilityOfHigh ** a * (1 - probabilityOfHigh) ** (j - a)),
+  );
+  return {
+    set(y, z) {
+      const h = Math.floor(y);
+      const l = Math.floor(z);
+      splitPowers(high, y - h, order);
+      splitPowers(low, z - l, order);
+      for (let j = 0; j <= order; j++) {
+        const { at, value } = points[j]!;
+        value.fill(0);
+        for (let a = 0; a <= j; a++) {
+          const factor = scale[j]![a]!;
+          const base = a * h + (j - a) * l;
+          const first = a * (j + 1);
+          const p = high[a]!;
+          const q = low[j - a]!;
+          for (let i = 0; i <= j; i++) at[first + i] = base + i;
+          for (let i = 0; i <= a; i++) {
+            const part = factor * p[i]!;
+            for (let m = 0; m <= j - a; m++) value[first + i + m] = value[first + i + m]! + part * q[m]!;
+          }
+        }
+      }
+    },
+    addTo(sum, k, weight) {
+      const mask = sum.length - 1;
+      for (let j = 0; j <= k; j++) {
+        const { at, value } = points[j]!;
+        const w = weight * BINOMIAL[k]![j]! * ((k - j) % 2 ? -1 : 1);
+        for (let n = 0; n < at.length; n++) {
+          const index = at[n]! & mask;
+          sum[index] = sum[index]! + w * value[n]!;
+        }
+      }
+    },
+  };
+}
+
+/** Fills `rows[k]` with the coefficients of ((1 − f) + f·t)^k for k ≤ order. */
+function splitPowers(rows: Float64Array[], fraction: number, order: number): void {
+  rows[0]![0] = 1;
+  for (let k = 1; k <= order; k++) {
+    const row = rows[k]!;
+    const previous = rows[k - 1]!;
+    row[0] = previous[0]! * (1 - fraction);
+    for (let j = 1; j < k; j++) row[j] = previous[j]! * (1 - fraction) + previous[j - 1]! * fraction;
+    row[k] = previous[k - 1]! * fraction;
+  }
+}

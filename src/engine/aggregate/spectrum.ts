@@ -1,0 +1,197 @@
+import { rootsOfUnity } from '../numerics/fft.js';
+import { type Spectrum, transformPair } from '../numerics/real-pairs.js';
+import { clusterIntensities } from './default-clusters.js';
+import type { Scenario } from './economy.js';
+import type { Risks } from './risks.js';
+import { severityPowers } from './severity-powers.js';
+import { sortIntoTiers } from './tiers.js';
+
+/** Orders of the logarithm's series for the many small buyers and for the few large ones. */
+const SMALL_ORDER = 3;
+const LARGE_ORDER = 6;
+
+/**
+ * Spectra of S over all scenarios and over the crisis ones (normalised to 1), at frequencies 0 … size/2.
+ * Inversion is linear, so the scenarios are summed here and inverted once.
+ */
+export function accumulateSpectra(
+  risks: Risks,
+  intensities: Float64Array,
+  scenarios: Scenario[],
+  step: number,
+  size: number,
+): { all: Spectrum; crisis: Spectrum } {
+  const tiers = sortIntoTiers(risks, intensities);
+  const series = [
+    ...seriesTerms(risks, intensities, tiers.small, SMALL_ORDER, step, size),
+    ...seriesTerms(risks, intensities, tiers.large, LARGE_ORDER, step, size),
+  ];
+  const exact = tiers.exact.map((i) => severitySpectrum(risks, i, step, size));
+  const table = scenarios.map(({ factor, probability, crisis }) => ({
+    probability,
+    crisis,
+    coefficients: Float64Array.from(series, ({ node, power }) => {
+      const pi = -Math.expm1(-node * factor);
+      return (power % 2 ? pi ** power : -(pi ** power)) / power;
+    }),
+    survival: Float64Array.from(tiers.exact, (i) => Math.exp(-intensities[i]! * factor)),
+  }));
+  const crisisMass = scenarios.reduce((sum, s) => sum + (s.crisis ? s.probability : 0), 0) || 1;
+  return sumScenarios(
+    table,
+    series.map((t) => t.spectrum),
+    exact,
+    crisisMass,
+    size / 2 + 1,
+  );
+}
+
+interface ScenarioRow {
+  probability: number;
+  crisis: boolean;
+  /** One per series term. */
+  coefficients: Float64Array;
+  /** e^{−λx}, one per exact buyer. */
+  survival: Float64Array;
+}
+
+/** The inner loop: exp(Σ coefficients·terms) × Π (e^{−λx} + (1 − e^{−λx})ψ), summed over the scenarios. */
+function sumScenarios(
+  rows: ScenarioRow[],
+  terms: Spectrum[],
+  exact: Spectrum[],
+  crisisMass: number,
+  count: number,
+) {
+  const all: Spectrum = { re: new Float64Array(count), im: new Float64Array(count) };
+  const crisis: Spectrum = { re: new Float64Array(count), im: new Float64Array(count) };
+  const termRe = new Float64Array(terms.length);
+  const termIm = new Float64Array(terms.length);
+  const exactRe = new Float64Array(exact.length);
+  const exactIm = new Float64Array(exact.length);
+  for (let f = 0; f < count; f++) {
+    for (let t = 0; t < termRe.length; t++) {
+      termRe[t] = terms[t]!.re[f]!;
+      termIm[t] = terms[t]!.im[f]!;
+    }
+    for (let e = 0; e < exactRe.length; e++) {
+      exactRe[e] = exact[e]!.re[f]!;
+      exactIm[e] = exact[e]!.im[f]!;
+    }
+    let sumRe = 0;
+    let sumIm = 0;
+    let crisisRe = 0;
+    let crisisIm = 0;
+    for (let s = 0; s < rows.length; s++) {
+      const { probability, crisis, coefficients, survival } = rows[s]!;
+      let logRe = 0;
+      let logIm = 0;
+      for (let t = 0; t < termRe.length; t++) {
+        const c = coefficients[t]!;
+        logRe += c * termRe[t]!;
+        logIm += c * termIm[t]!;
+      }
+      // what e^{−40} multiplies is below the rounding of the sum, and worse years only shrink it further
+      if (logRe < -40) break;
+      // a characteristic function never exceeds 1; the cut series could, far out and at negligible weight
+      const modulus = probability * Math.exp(Math.min(0, logRe));
+      let re = modulus * Math.cos(logIm);
+      let im = modulus * Math.sin(logIm);
+      for (let e = 0; e < exactRe.length; e++) {
+        const stay = survival[e]!;
+        const a = stay + (1 - stay) * exactRe[e]!;
+        const b = (1 - stay) * exactIm[e]!;
+        const x = re * a - im * b;
+        im = re * b + im * a;
+        re = x;
+      }
+      sumRe += re;
+      sumIm += im;
+      if (crisis) {
+        crisisRe += re;
+        crisisIm += im;
+      }
+    }
+    all.re[f] = sumRe;
+    all.im[f] = sumIm;
+    crisis.re[f] = crisisRe / crisisMass;
+    crisis.im[f] = crisisIm / crisisMass;
+  }
+  return { all, crisis };
+}
+
+/** A spectrum Σ weight·(ψ − 1)^power, to be multiplied by ±π(node)^power/power. */
+interface SeriesTerm {
+  node: number;
+  power: number;
+  spectrum: Spectrum;
+}
+
+/** Relative error allowed on π^k/λ, by power: the higher powers weigh less. */
+const TOLERANCES = [1e-7, 1e-5, 1e-4, 1e-3, 1e-3, 1e-3];
+
+/**
+ * Buyers outside the exact tier enter through ln(1 + π(ψ − 1)): to the third order in π for the many small ones,
+ * to the sixth for the few larger ones, summed over the buyers of a tier at each node of λ.
+ */
+function seriesTerms(
+  risks: Risks,
+  intensities: Float64Array,
+  tier: readonly number[],
+  order: number,
+  step: number,
+  size: number,
+): SeriesTerm[] {
+  if (tier.length === 0) return [];
+  const lambdas = tier.map((i) => intensities[i]!);
+  const groups = TOLERANCES.slice(0, order).map((tolerance, k) => {
+    const { nodes, weightsOf } = clusterIntensities(lambdas, tolerance);
+    return { nodes, weightsOf, power: k + 1, sums: nodes.map(() => new Float64Array(size)) };
+  });
+  const powers = severityPowers(order, risks.insolvencyWeight);
+  for (const i of tier) {
+    powers.set(risks.insolvency[i]! / step, risks.protracted[i]! / step);
+    for (const { weightsOf, power, sums } of groups) {
+      const weights = weightsOf(intensities[i]!);
+      for (let c = 0; c < sums.length; c++) powers.addTo(sums[c]!, power, weights[c]!);
+    }
+  }
+  const spectra = spectraOf(groups.flatMap(({ sums }) => sums));
+  return groups
+    .flatMap(({ nodes, power }) => nodes.map((node) => ({ node, power })))
+    .map((term, t) => ({ ...term, spectrum: spectra[t]! }));
+}
+
+function spectraOf(sequences: Float64Array[]): Spectrum[] {
+  const spectra: Spectrum[] = [];
+  for (let i = 0; i < sequences.length; i += 2) {
+    const [a, b] = transformPair(sequences[i]!, sequences[i + 1] ?? new Float64Array(sequences[i]!.length));
+    spectra.push(a);
+    if (i + 1 < sequences.length) spectra.push(b);
+  }
+  return spectra;
+}
+
+/** ψ of one buyer, straight from the roots of unity. */
+function severitySpectrum(risks: Risks, i: number, step: number, size: number): Spectrum {
+  const count = size / 2 + 1;
+  const spectrum: Spectrum = { re: new Float64Array(count), im: new Float64Array(count) };
+  const { cos, sin } = rootsOfUnity(size);
+  const addPoint = (at: number, weight: number) => {
+    if (weight) {
+      for (let f = 0; f < count; f++) {
+        const n = (f * at) & (size - 1);
+        spectrum.re[f] = spectrum.re[f]! + weight * cos[n]!;
+        spectrum.im[f] = spectrum.im[f]! - weight * sin[n]!;
+      }
+    }
+  };
+  const addSeverity = (y: number, weight: number) => {
+    const n = Math.floor(y / step);
+    addPoint(n, weight * (1 - (y / step - n)));
+    addPoint(n + 1, weight * (y / step - n));
+  };
+  addSeverity(risks.insolvency[i]!, risks.insolvencyWeight);
+  addSeverity(risks.protracted[i]!, 1 - risks.insolvencyWeight);
+  return spectrum;
+}

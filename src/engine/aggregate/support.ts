@@ -1,0 +1,63 @@
+import type { Risks } from './risks.js';
+
+const BINS_PER_OCTAVE = 8;
+const BINS = 96;
+/** ln 1e9: the support leaves out at most a billionth of the probability. */
+const TAIL = Math.log(1e9);
+
+/**
+ * A loss R (€) with P(S > R) ≤ 1e-9: the least of the total possible loss and Chernoff's bounds
+ * (K(s) + ln 1e9)/s, K from the Poisson majorant with severities rounded up into logarithmic bins.
+ * @param intensities λ per risk
+ */
+export function lossSupport(risks: Risks, intensities: Float64Array, sigma: number): number {
+  const { insolvency, protracted, insolvencyWeight: w } = risks;
+  let largest = 0;
+  let total = 0;
+  for (let i = 0; i < insolvency.length; i++) {
+    const worst = Math.max(insolvency[i]!, protracted[i]!);
+    total += worst;
+    if (worst > largest) largest = worst;
+  }
+  const weight = new Float64Array(BINS);
+  const add = (y: number, lambda: number) => {
+    if (y <= 0) return;
+    const bin = Math.min(BINS - 1, Math.floor(Math.log2(largest / y) * BINS_PER_OCTAVE));
+    weight[bin] = weight[bin]! + lambda;
+  };
+  for (let i = 0; i < insolvency.length; i++) {
+    add(insolvency[i]!, intensities[i]! * w);
+    add(protracted[i]!, intensities[i]! * (1 - w));
+  }
+  return Math.max(largest, Math.min(total, largest * relativeBound(weight, sigma, total / largest)));
+}
+
+/** The bound in units of the largest severity, over a grid of s refined once around the best. */
+function relativeBound(weight: Float64Array, sigma: number, totalRatio: number): number {
+  const sizes = weight.map((_, bin) => 2 ** (-bin / BINS_PER_OCTAVE));
+  const bound = (logS: number) => {
+    const s = Math.exp(logS);
+    let k = 0;
+    for (let bin = 0; bin < BINS; bin++) if (weight[bin]) k += weight[bin]! * Math.expm1(s * sizes[bin]!);
+    const v = sigma * sigma;
+    if (v * k >= 1) return Infinity;
+    return ((v * k > 1e-12 ? -Math.log1p(-v * k) / v : k) + TAIL) / s;
+  };
+  let from = Math.log(1 / totalRatio);
+  let to = Math.log(60);
+  let best = Infinity;
+  for (let pass = 0; pass < 3; pass++) {
+    const step = (to - from) / 20;
+    let at = from;
+    for (let i = 0; i <= 20; i++) {
+      const value = bound(from + i * step);
+      if (value < best) {
+        best = value;
+        at = from + i * step;
+      }
+    }
+    from = at - step;
+    to = at + step;
+  }
+  return best;
+}

@@ -1,0 +1,51 @@
+import type { Risks } from './risks.js';
+
+/** Buyers by the care that the distribution takes of them; indices into the risks. */
+export interface Tiers {
+  /** Own factor e^{−λx} + (1 − e^{−λx})ψ in every scenario. */
+  exact: number[];
+  /** Series of the sixth order. */
+  large: number[];
+  /** Series of the third order. */
+  small: number[];
+}
+
+const FEW = 12;
+const LARGE = 64;
+/** Above this intensity a large buyer's series would need more than six terms. */
+const LARGE_INTENSITY = 0.04;
+/** λ of p = 0.5 at σ = 0.4: above it the logarithm's series converges too slowly for anybody. */
+const ANY_INTENSITY = 0.73;
+/** More exact factors than this would only be asked for by portfolios that do not exist. */
+const MOST_EXACT = 512;
+
+/**
+ * All exact up to a dozen buyers; beyond, the likeliest to fail, and the likelier ones of the 64 largest.
+ * What is left is small in the sense that counts: π·|ψ − 1| where the spectrum has weight.
+ * The outcome depends on the buyers, not on their order.
+ */
+export function sortIntoTiers({ insolvency, protracted }: Risks, intensities: Float64Array): Tiers {
+  const tiers: Tiers = { exact: [], large: [], small: [] };
+  const severity = insolvency.map((y, i) => Math.max(y, protracted[i]!));
+  const isLarge = largest(severity);
+  severity.forEach((y, i) => {
+    if (!(y > 0)) return;
+    const limit = isLarge(y) ? LARGE_INTENSITY : ANY_INTENSITY;
+    if (severity.length <= FEW || intensities[i]! > limit) tiers.exact.push(i);
+    else (isLarge(y) ? tiers.large : tiers.small).push(i);
+  });
+  if (tiers.exact.length > MOST_EXACT) {
+    const weight = (i: number) => intensities[i]! * severity[i]!;
+    tiers.exact.sort((a, b) => weight(b) - weight(a));
+    tiers.small.push(...tiers.exact.splice(MOST_EXACT));
+  }
+  return tiers;
+}
+
+/** Tells the 64 largest; where equals would make many more of them, only those above. */
+function largest(severity: Float64Array): (y: number) => boolean {
+  const sorted = severity.slice().sort();
+  const cut = sorted[Math.max(0, sorted.length - LARGE)] ?? 0;
+  const equals = sorted.length - sorted.indexOf(cut);
+  return equals > 2 * LARGE ? (y) => y > cut : (y) => y >= cut;
+}

@@ -1,0 +1,117 @@
+import type { AggregateLoss } from './aggregate/aggregate-loss.js';
+import { type StopLoss, layer } from './aggregate/stop-loss.js';
+import { InvalidSubmission } from './invalid-submission.js';
+import type { PolicyTerms } from './policy.js';
+import type { Tariff } from './tariff.js';
+
+/** The premium and what it is made of, € per year (model section 6). */
+export interface Premium {
+  premium: number;
+  expectedIndemnity: number;
+  tailValueAtRisk: number;
+  systematicTail: number;
+  crisisLoading: number;
+  concentrationLoading: number;
+  claimsHandling: number;
+  maximumLiability: number | null;
+  bonusCost: number;
+  malusIncome: number;
+}
+
+const PRECISION = 1e-13;
+const MOST_ROUNDS = 20_000;
+
+/** Everything that the premium depends on besides itself. */
+interface Basis {
+  loss: AggregateLoss | undefined;
+  terms: PolicyTerms;
+  tariff: Tariff;
+}
+
+/** What the policy must collect if its premium is `premium`: the right-hand side of the premium equation over 1 − v. */
+function needed(premium: number, { loss, terms, tariff }: Basis): Premium {
+  const { loadings } = tariff;
+  const limit = maximumLiability(premium, terms);
+  const paid = (measure: StopLoss | undefined, width: number) =>
+    measure ? layer(measure, terms.annualAggregateDeductible, Math.min(width, limit)) : 0;
+  const expected = paid(loss?.mixture, Infinity);
+  const tail = paid(loss?.worstOutcomes, Infinity);
+  const systematic = paid(loss?.worstYears, Infinity);
+  const crisisLoading = loadings.costOfCapital * (systematic - expected);
+  const concentrationLoading = loadings.costOfCapital * loadings.undiversifiedShare * (tail - systematic);
+  const claimsHandling = loadings.claimsHandling * expected;
+  const bonusCost = refund(premium, terms, (width) => paid(loss?.mixture, width));
+  const malusIncome = extra(premium, terms, (width) => paid(loss?.mixture, width));
+  const cost =
+    expected +
+    claimsHandling +
+    crisisLoading +
+    concentrationLoading +
+    loadings.fixedCost +
+    bonusCost -
+    malusIncome;
+  return {
+    premium: cost / (1 - variableLoadings(tariff)),
+    expectedIndemnity: expected,
+    tailValueAtRisk: tail,
+    systematicTail: systematic,
+    crisisLoading,
+    concentrationLoading,
+    claimsHandling,
+    maximumLiability: limit === Infinity ? null : limit,
+    bonusCost,
+    malusIncome,
+  };
+}
+
+/** v: the loadings in proportion to the premium. */
+export function variableLoadings({ loadings }: Tariff): number {
+  return loadings.acquisition + loadings.administration + loadings.margin;
+}
+
+function maximumLiability(premium: number, terms: PolicyTerms): number {
+  const multiple = terms.maximumLiabilityMultiple;
+  return Math.min(terms.maximumLiability ?? Infinity, multiple === null ? Infinity : multiple * premium);
+}
+
+/** E[b·(kP − C)⁺] = b·(kP − E[min(C, kP)]). */
+function refund(premium: number, { bonus }: PolicyTerms, paid: (width: number) => number): number {
+  if (!bonus) return 0;
+  const target = bonus.lossRatioBelow * premium;
+  return bonus.share * (target - paid(target));
+}
+
+/** E[min(cap·P, a(C − tP)⁺)]. */
+function extra(premium: number, { malus }: PolicyTerms, paid: (width: number) => number): number {
+  if (!malus || malus.share === 0) return 0;
+  const from = malus.lossRatioAbove * premium;
+  return Math.max(0, malus.share * (paid(from + (malus.cap * premium) / malus.share) - paid(from)));
+}
+
+/**
+ * Greatest premium P that collects exactly what it must, the maximum liability N·P and the bonus depending on P.
+ * Comes down monotonically from a start above; the distribution is not recomputed.
+ * @throws InvalidSubmission when the bonus gives back more than the premium can carry
+ */
+export function premiumOf(loss: AggregateLoss | undefined, terms: PolicyTerms, tariff: Tariff): Premium {
+  const basis: Basis = { loss, terms, tariff };
+  const { bonus } = terms;
+  if (bonus && bonus.share * bonus.lossRatioBelow >= 1 - variableLoadings(tariff)) {
+    throw new InvalidSubmission('terms.bonus', 'unpriceable', 'share × lossRatioBelow below 1 − loadings');
+  }
+  let premium = startAbove(basis);
+  let result = needed(premium, basis);
+  for (let round = 0; round < MOST_ROUNDS && premium - result.premium > PRECISION * premium; round++) {
+    premium = result.premium;
+    result = needed(premium, basis);
+  }
+  return result;
+}
+
+function startAbove(basis: Basis): number {
+  const unlimited = { ...basis.terms, maximumLiabilityMultiple: null };
+  if (!basis.terms.bonus && !basis.terms.malus) return needed(0, { ...basis, terms: unlimited }).premium;
+  let premium = basis.tariff.loadings.fixedCost + (basis.loss?.mixture.transform[0] ?? 0) + 1;
+  while (needed(premium, basis).premium > premium) premium *= 2;
+  return premium;
+}

@@ -1,0 +1,113 @@
+/** Something the reader should know about a price that is nevertheless valid. */
+export type Notice = { code: 'unclassifiedCountry'; country: string } | { code: 'declaredBuyersNotLargest' };
+
+/** A price. Money in € per year excl. VAT; rates, credibility and loss ratio as fractions. */
+export interface Pricing {
+  premiumRate: number;
+  premium: number;
+  insurableTurnover: number;
+  /** Annual covered loss over turnover, before experience and policy terms. */
+  technicalRate: number;
+  credibility: number;
+  observedToExpected: number;
+  experienceFactor: number;
+  /** Posterior variance of the company effect. */
+  experienceVariance: number;
+  /** Annual covered loss before (`technicalLoss`) and after (`blendedLoss`) the company's own experience. */
+  technicalLoss: number;
+  blendedLoss: number;
+  /** E[S]: indemnities before the annual deductible and the maximum. */
+  expectedGrossIndemnity: number;
+  /** E[C]: indemnities that the insurer pays in an average year. */
+  expectedIndemnity: number;
+  /** E[C] over the worst 1 % of outcomes. */
+  tailValueAtRisk: number;
+  /** E[C] over the worst 1 % of economic years. */
+  systematicTail: number;
+  crisisLoading: number;
+  concentrationLoading: number;
+  claimsHandling: number;
+  fixedCost: number;
+  acquisition: number;
+  administration: number;
+  margin: number;
+  /** Maximum paid in one year; null = none. */
+  maximumLiability: number | null;
+  bonusCost: number;
+  malusIncome: number;
+  expectedLossRatio: number;
+  notices: Notice[];
+}
+
+export interface PriceOptions {
+  /** Power of two from 256 to 65,536; default 4096, 16,384 above 20,000 buyers. */
+  latticeSize?: number;
+}
+
+/** The questions that a visitor may leave open, as named by the tariff's `answerQuartiles`. */
+export type OpenAnswer =
+  | 'sector'
+  | 'buyerCount'
+  | 'largest'
+  | 'topThree'
+  | 'dso'
+  | 'daysPastDue'
+  | 'quality'
+  | 'exportShare'
+  | 'grossBadDebtRatio';
+
+export interface RangeOptions extends PriceOptions {
+  /** Questions not answered: each widens the range by the spread of its plausible answers. */
+  unanswered?: readonly OpenAnswer[];
+}
+
+export type VarianceTerm =
+  'companyEffect' | 'lossGivenDefault' | 'exposure' | 'economy' | 'marketAppetite' | `answer:${OpenAnswer}`;
+
+/** Log-normal range around the rate; rates as fractions. `variance` holds the terms of s², by name. */
+export interface PremiumRange {
+  low: number;
+  likely: number;
+  high: number;
+  /** Probability that the range is meant to hold, e.g. 0.8. */
+  coverage: number;
+  variance: Partial<Record<VarianceTerm, number>>;
+}
+
+/** What the policy costs. € per year; VAT on fees is recoverable, hence outside `total`. */
+export interface Bill {
+  /** What is paid for the year as estimated: the premium, or the minimum if that is higher. */
+  premium: number;
+  minimumPremium: number;
+  insurancePremiumTax: number;
+  creditLimitFees: number;
+  vatOnFees: number;
+  total: number;
+  /** Buyers that bear a credit-limit fee. */
+  namedBuyers: number;
+  /** Share of the premium on domestic risks, which alone bears the tax. */
+  domesticShare: number;
+  /** Year-end adjustment if the turnover ends lower or higher: premium finally due, and the change from `premium`. */
+  yearEnd: { turnoverChange: number; finalPremium: number; adjustment: number }[];
+}
+
+export type ExplanationItem =
+  | 'technical'
+  | 'experience'
+  | 'claimTerms'
+  | 'aggregateTerms'
+  | 'crisis'
+  | 'concentration'
+  | 'claimsHandling'
+  | 'bonusMalus'
+  | 'fixedCost'
+  | 'acquisition'
+  | 'administration'
+  | 'margin';
+
+/** One part of the premium: € per year, and fraction of the insurable turnover. The parts sum to the premium. */
+export interface Explanation {
+  item: ExplanationItem;
+  amount: number;
+  rate: number;
+}
