@@ -128,20 +128,29 @@ function profile(s: Submission, grades: string[]): void {
 function buyers(value: Buyer[], grades: string[], sectors: string[]): void {
   list(value, 'buyers', 1, MOST_BUYERS);
   let total = 0;
-  value.forEach((buyer, i) => {
-    const path = `buyers.${i}`;
-    record(buyer, path);
-    number(buyer.turnover, `${path}.turnover`, AMOUNT);
-    total += buyer.turnover;
-    given(buyer.creditGrade, () => oneOf(buyer.creditGrade, `${path}.creditGrade`, grades));
-    given(buyer.sector, () => oneOf(buyer.sector, `${path}.sector`, sectors));
-    given(buyer.country, () => country(buyer.country, `${path}.country`));
-    optional(buyer.dso, `${path}.dso`, TIME);
-    optional(buyer.daysPastDue, `${path}.daysPastDue`, TIME);
-    optional(buyer.creditLimit, `${path}.creditLimit`, AMOUNT);
-    optional(buyer.insuredPercentage, `${path}.insuredPercentage`, SHARE);
+  value.forEach((entry, i) => {
+    try {
+      buyer(entry, grades, sectors);
+    } catch (fault) {
+      // paths are written out for the one that fails, not for the thousands that do not
+      if (fault instanceof InvalidSubmission) refuse(`buyers.${i}${fault.path}`, fault.code, fault.accepts);
+      throw fault;
+    }
+    total += entry.turnover;
   });
   if (!(total > 0)) refuse('buyers', 'range', 'a turnover above 0 in all');
+}
+
+function buyer(b: Buyer, grades: string[], sectors: string[]): void {
+  record(b, '');
+  number(b.turnover, '.turnover', AMOUNT);
+  if (b.creditGrade !== undefined) oneOf(b.creditGrade, '.creditGrade', grades);
+  if (b.sector !== undefined) oneOf(b.sector, '.sector', sectors);
+  if (b.country !== undefined) country(b.country, '.country');
+  optional(b.dso, '.dso', TIME);
+  optional(b.daysPastDue, '.daysPastDue', TIME);
+  optional(b.creditLimit, '.creditLimit', AMOUNT);
+  optional(b.insuredPercentage, '.insuredPercentage', SHARE);
 }
 
 function lossExperience(experience: LossExperience, tariff: Tariff): void {

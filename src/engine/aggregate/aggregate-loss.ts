@@ -1,5 +1,5 @@
 import { invertPair } from '../numerics/real-pairs.js';
-import { economicScenarios, intensity } from './economy.js';
+import { economicScenarios, intensity, nodesFor } from './economy.js';
 import type { Risks } from './risks.js';
 import { accumulateSpectra } from './spectrum.js';
 import { type StopLoss, stopLossOf, worstOutcomes } from './stop-loss.js';
@@ -30,7 +30,8 @@ export function aggregateLoss(
   const support = lossSupport(risks, intensities, economy.sigma);
   if (!(support > 0)) return undefined;
   const step = support / (latticeSize - 2);
-  const scenarios = economicScenarios(economy.sigma, economy.tailLevel);
+  const expectedClaims = risks.probability.reduce((sum, p) => sum + p, 0);
+  const scenarios = economicScenarios(economy.sigma, economy.tailLevel, nodesFor(expectedClaims));
   const spectra = accumulateSpectra(risks, intensities, scenarios, step, latticeSize);
   const [all, crisis] = invertPair(spectra.all, spectra.crisis, latticeSize);
   const mixture = stopLossOf(all, step);

@@ -31,10 +31,16 @@ export function clusterIntensities(intensities: Iterable<number>, tolerance: num
   return {
     nodes,
     weightsOf(lambda) {
+      // products of λ − node before and after each node, so that none is divided out
+      let before = lambda;
       for (let c = 0; c < nodes.length; c++) {
-        let product = lambda / scale[c]!;
-        for (let o = 0; o < nodes.length; o++) if (o !== c) product *= lambda - nodes[o]!;
-        weights[c] = product;
+        weights[c] = before / scale[c]!;
+        before *= lambda - nodes[c]!;
+      }
+      let after = 1;
+      for (let c = nodes.length - 1; c >= 0; c--) {
+        weights[c] = weights[c]! * after;
+        after *= lambda - nodes[c]!;
       }
       return weights;
     },

@@ -1,5 +1,6 @@
-import { gammaQuantile, logGamma } from '../numerics/gamma.js';
+import { gammaQuantile } from '../numerics/gamma.js';
 import { gaussLegendre } from '../numerics/gauss-legendre.js';
+import { type Mass, gaussRule } from '../numerics/gauss-rule.js';
 
 /** A state of the economy: factor on every buyer's default intensity, its probability, and whether it is a crisis. */
 export interface Scenario {
@@ -11,16 +12,17 @@ export interface Scenario {
 
 /** Below this volatility the economic factor is constant for every practical purpose. */
 const CALM = 1e-4;
-const NODES = 6;
-const FAR_TAIL = 1e-10;
-const RULE = gaussLegendre(NODES);
+const FAR_TAIL = 1e-12;
+/** Points that stand for the density of a panel. */
+const GRID = gaussLegendre(32);
 
 /**
- * Scenarios of the economic factor X ~ Gamma(mean 1, variance σ²): Gauss–Legendre nodes on three panels cut at
- * the median and the tail level, weighted to each panel's exact probability, mean rescaled to 1; best year first.
- * Six nodes a panel hold every golden tolerance with an order of magnitude to spare; five do not.
+ * Scenarios of the economic factor X ~ Gamma(mean 1, variance σ²), best year first: three panels cut at the median and
+ * the tail level, each with the Gauss rule of its own density. Four nodes so placed are closer than eight
+ * Gauss–Legendre ones (the rate within 1e-9 instead of 1e-6), at half the cost.
+ * @param nodes per panel, see `nodesFor`
  */
-export function economicScenarios(sigma: number, tailLevel: number): Scenario[] {
+export function economicScenarios(sigma: number, tailLevel: number, nodes: number): Scenario[] {
   if (sigma < CALM) return [{ factor: 1, probability: 1, crisis: false }];
   const shape = 1 / (sigma * sigma);
   const cuts = [
@@ -30,27 +32,35 @@ export function economicScenarios(sigma: number, tailLevel: number): Scenario[] 
     gammaQuantile(shape, FAR_TAIL, 'upper'),
   ].map((x) => x / shape);
   const masses = [0.5, tailLevel - 0.5, 1 - tailLevel];
-  const scenarios = masses.flatMap((mass, panel) =>
-    onPanel(shape, cuts[panel]!, cuts[panel + 1]!, mass, panel === 2),
-  );
+  const scenarios = masses.flatMap((mass, panel) => {
+    const rule = gaussRule(densityOn(shape, cuts[panel]!, cuts[panel + 1]!), nodes);
+    const total = rule.reduce((sum, point) => sum + point.weight, 0);
+    return rule.map(({ at, weight }) => ({
+      factor: at,
+      probability: (weight * mass) / total,
+      crisis: panel === 2,
+    }));
+  });
   const mean = scenarios.reduce((sum, s) => sum + s.probability * s.factor, 0);
   for (const scenario of scenarios) scenario.factor /= mean;
-  return scenarios.sort((a, b) => a.factor - b.factor);
+  return scenarios;
 }
 
-function onPanel(shape: number, from: number, to: number, mass: number, crisis: boolean): Scenario[] {
-  const logNorm = shape * Math.log(shape) - logGamma(shape);
-  const points = RULE.map(({ node, weight }) => {
-    const factor = (from + to) / 2 + ((to - from) / 2) * node;
-    return {
-      factor,
-      probability: weight * Math.exp(logNorm + (shape - 1) * Math.log(factor) - shape * factor),
-      crisis,
-    };
+/**
+ * Nodes per panel that keep the tail within 1e-5: the more claims are expected, the less chance there is besides the
+ * economy, and the finer the economy must be seen.
+ */
+export function nodesFor(expectedClaims: number): number {
+  return expectedClaims < 30 ? 4 : expectedClaims < 300 ? 6 : 9;
+}
+
+/** The gamma density on an interval, up to a factor. */
+function densityOn(shape: number, from: number, to: number): Mass[] {
+  const peak = (from + to) / 2;
+  return GRID.map(({ node, weight }) => {
+    const at = peak + ((to - from) / 2) * node;
+    return { at, weight: weight * Math.exp((shape - 1) * Math.log(at / peak) - shape * (at - peak)) };
   });
-  const total = points.reduce((sum, p) => sum + p.probability, 0);
-  for (const point of points) point.probability *= mass / total;
-  return points;
 }
 
 /**

@@ -23,8 +23,11 @@ interface Points {
 export interface SeverityPowers {
   /** Sets the severity: `high` with the given probability, else `low`, in lattice steps (not necessarily whole). */
   set(high: number, low: number): void;
-  /** Adds weight·(ψ − 1)^k to a sequence, modulo its length (a power of two). */
-  addTo(sum: Float64Array, k: number, weight: number): void;
+  /**
+   * Adds weights[c]·(ψ − 1)^k to each of the interleaved sequences `sums[n·weights.length + c]`,
+   * modulo their length `size` (a power of two).
+   */
+  addTo(sums: Float64Array, size: number, k: number, weights: Float64Array): void;
 }
 
 /** @param order highest power that will be asked for, at most 6 */
@@ -62,14 +65,15 @@ export function severityPowers(order: number, probabilityOfHigh: number): Severi
         }
       }
     },
-    addTo(sum, k, weight) {
-      const mask = sum.length - 1;
+    addTo(sums, size, k, weights) {
+      const width = weights.length;
       for (let j = 0; j <= k; j++) {
         const { at, value } = points[j]!;
-        const w = weight * BINOMIAL[k]![j]! * ((k - j) % 2 ? -1 : 1);
+        const sign = BINOMIAL[k]![j]! * ((k - j) % 2 ? -1 : 1);
         for (let n = 0; n < at.length; n++) {
-          const index = at[n]! & mask;
-          sum[index] = sum[index]! + w * value[n]!;
+          const base = (at[n]! & (size - 1)) * width;
+          const v = sign * value[n]!;
+          for (let c = 0; c < width; c++) sums[base + c] = sums[base + c]! + v * weights[c]!;
         }
       }
     },

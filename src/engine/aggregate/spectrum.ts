@@ -128,7 +128,21 @@ interface SeriesTerm {
 }
 
 /** Relative error allowed on π^k/λ, by power: the higher powers weigh less. */
-const TOLERANCES = [1e-7, 1e-5, 1e-4, 1e-3, 1e-3, 1e-3];
+const TOLERANCES = [5e-7, 5e-5, 5e-4, 5e-3, 5e-3, 5e-3];
+
+/** Beyond this many inverse standard deviations the spectrum of S is negligible. */
+const FREQUENCY_REACH = 9;
+/** What the terms left out may add up to in the logarithm of the spectrum. */
+const NEGLIGIBLE = 1e-6;
+
+/** Standard deviation of S within an average year, €. */
+function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensities: Float64Array): number {
+  let square = 0;
+  for (let i = 0; i < intensities.length; i++) {
+    square += intensities[i]! * (w * insolvency[i]! ** 2 + (1 - w) * protracted[i]! ** 2);
+  }
+  return Math.sqrt(square);
+}
 
 /**
  * Buyers outside the exact tier enter through ln(1 + π(ψ − 1)): to the third order in π for the many small ones,
@@ -146,20 +160,32 @@ function seriesTerms(
   const lambdas = tier.map((i) => intensities[i]!);
   const groups = TOLERANCES.slice(0, order).map((tolerance, k) => {
     const { nodes, weightsOf } = clusterIntensities(lambdas, tolerance);
-    return { nodes, weightsOf, power: k + 1, sums: nodes.map(() => new Float64Array(size)) };
+    return { nodes, weightsOf, power: k + 1, sums: new Float64Array(nodes.length * size) };
   });
   const powers = severityPowers(order, risks.insolvencyWeight);
+  const reach = FREQUENCY_REACH / spread(risks, intensities);
   for (const i of tier) {
+    const weight =
+      intensities[i]! * Math.min(2, reach * Math.max(risks.insolvency[i]!, risks.protracted[i]!));
     powers.set(risks.insolvency[i]! / step, risks.protracted[i]! / step);
     for (const { weightsOf, power, sums } of groups) {
-      const weights = weightsOf(intensities[i]!);
-      for (let c = 0; c < sums.length; c++) powers.addTo(sums[c]!, power, weights[c]!);
+      if (weight ** power / power < NEGLIGIBLE / tier.length) break;
+      powers.addTo(sums, size, power, weightsOf(intensities[i]!));
     }
   }
-  const spectra = spectraOf(groups.flatMap(({ sums }) => sums));
+  const spectra = spectraOf(
+    groups.flatMap(({ nodes, sums }) => nodes.map((_, c) => everyNth(sums, nodes.length, c))),
+  );
   return groups
     .flatMap(({ nodes, power }) => nodes.map((node) => ({ node, power })))
     .map((term, t) => ({ ...term, spectrum: spectra[t]! }));
+}
+
+/** One of several interleaved sequences. */
+function everyNth(sums: Float64Array, width: number, offset: number): Float64Array {
+  const sequence = new Float64Array(sums.length / width);
+  for (let n = 0; n < sequence.length; n++) sequence[n] = sums[n * width + offset]!;
+  return sequence;
 }
 
 function spectraOf(sequences: Float64Array[]): Spectrum[] {

@@ -10,17 +10,17 @@ export interface Tiers {
   small: number[];
 }
 
-const FEW = 12;
+const FEW = 24;
 const LARGE = 64;
 /** Above this intensity a large buyer's series would need more than six terms. */
-const LARGE_INTENSITY = 0.04;
+const LARGE_INTENSITY = 0.06;
 /** λ of p = 0.5 at σ = 0.4: above it the logarithm's series converges too slowly for anybody. */
 const ANY_INTENSITY = 0.73;
 /** More exact factors than this would only be asked for by portfolios that do not exist. */
 const MOST_EXACT = 512;
 
 /**
- * All exact up to a dozen buyers; beyond, the likeliest to fail, and the likelier ones of the 64 largest.
+ * All exact up to two dozen buyers; beyond, the likeliest to fail, and the likelier ones of the 64 largest.
  * What is left is small in the sense that counts: π·|ψ − 1| where the spectrum has weight.
  * The outcome depends on the buyers, not on their order.
  */

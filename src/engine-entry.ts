@@ -1,0 +1,61 @@
+import * as engine from './engine/index.js';
+import type {
+  Bill,
+  Explanation,
+  PremiumRange,
+  PriceOptions,
+  Pricing,
+  RangeOptions,
+  Submission,
+  Tariff,
+} from './engine/index.js';
+import { bundledTariff } from './tariff/bundled.js';
+import type { TariffPack } from './tariff/pack.js';
+import { isPack, tariffValues } from './tariff/values.js';
+
+export { InvalidSubmission } from './engine/index.js';
+export type * from './engine/index.js';
+export { bundledTariff, tariffValues };
+export type { TariffPack };
+
+/** A tariff pack as published (with sources), or its values alone. */
+export type AnyTariff = TariffPack | Tariff;
+
+/** The values to price with; a tariff that does not class countries takes the bundled OECD classes. */
+function valuesOf(tariff: AnyTariff | undefined): Tariff {
+  if (!tariff) return bundledTariff;
+  const values = isPack(tariff) ? tariffValues(tariff) : tariff;
+  if (values.countryIndex.oecdClass || !bundledTariff.countryIndex.oecdClass) return values;
+  const oecdClass = bundledTariff.countryIndex.oecdClass;
+  return { ...values, countryIndex: { ...values.countryIndex, oecdClass } };
+}
+
+/**
+ * Prices a company (money in € per year excl. VAT, rates and shares as fractions, times in days).
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function price(submission: Submission, tariff?: AnyTariff, options?: PriceOptions): Pricing {
+  return engine.price(submission, valuesOf(tariff), options);
+}
+
+/** The range around the rate: `low`, `likely`, `high` as fractions, and the named terms of its variance. */
+export function premiumRange(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: RangeOptions,
+): PremiumRange {
+  return engine.premiumRange(submission, valuesOf(tariff), options);
+}
+
+/** What the policy costs in all, € per year; `pricing` is what `price` returned for the same submission. */
+export function bill(submission: Submission, pricing: Pricing, tariff?: AnyTariff): Bill {
+  return engine.bill(submission, pricing, valuesOf(tariff));
+}
+
+/**
+ * What the premium is made of: amounts in € and fractions of turnover that sum to it.
+ * The submission and tariff are already in `pricing`; they are taken for the symmetry of the functions above.
+ */
+export function explain(_submission: Submission, pricing: Pricing, _tariff?: AnyTariff): Explanation[] {
+  return engine.explain(pricing);
+}

@@ -1,0 +1,73 @@
+import type { Tariff } from '../engine/tariff.js';
+
+/** How far a figure can be trusted: printed by someone else, fitted to something printed, or judged. */
+export type Evidence = 'published' | 'calibrated' | 'assumption';
+
+/** A sentence in the two languages that a pack carries. */
+export interface Bilingual {
+  fr: string;
+  en: string;
+}
+
+/** One coefficient, or one small table of them, with where it comes from. */
+export interface Sourced<T> {
+  value: T;
+  evidence: Evidence;
+  /** Key of `TariffPack.sources`. */
+  source: string;
+  /** Date of the figure: `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string;
+  note?: Bilingual;
+}
+
+/** A document that coefficients refer to. Title in the document's own language. */
+export interface TariffSource {
+  title: string;
+  publisher?: string;
+  /** Only where the document can be opened; `http:` or `https:`. */
+  url?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string;
+  /** The document bears no date: `date` is when it was read. */
+  undated?: true;
+}
+
+type Header = 'id' | 'version' | 'validFrom' | 'validTo';
+
+/** Parts of a tariff that are one table each; the other parts are groups of coefficients. */
+type Table =
+  'acceptanceByGrade' | 'sectorIndex' | 'gradeMixPresets' | 'exportMix' | 'referenceCase' | 'answerQuartiles';
+
+type Leaves<Group> = { [K in keyof Group]: Sourced<Exclude<Group[K], undefined>> };
+
+type Coefficients = {
+  [K in Exclude<keyof Tariff, Header>]: K extends Table
+    ? Sourced<Tariff[K]>
+    : K extends 'experience'
+      ? Leaves<Omit<Tariff[K], 'basis'>> & { basis: Leaves<Tariff[K]['basis']> }
+      : Leaves<Tariff[K]>;
+};
+
+/**
+ * The tariff as people edit it: the same coefficients as `Tariff`, in the same places, each with its evidence.
+ * Units are those of `Tariff`.
+ */
+export type TariffPack = Pick<Tariff, Header> &
+  Coefficients & {
+    title: Bilingual;
+    sources: Record<string, TariffSource>;
+  };
+
+/**
+ * Tells a pack from a stripped tariff, cheaply. Says nothing of its quality: that is `checkPack` in `schema.ts`.
+ *
+ * @param x anything
+ */
+export function isPack(x: unknown): x is TariffPack {
+  return (
+    typeof x === 'object' &&
+    x !== null &&
+    ['id', 'sources', 'loadings'].every((key) => Object.hasOwn(x, key)) &&
+    typeof (x as { sources: unknown }).sources === 'object'
+  );
+}

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { bundledTariff } from '../../src/tariff/bundled.js';
+import { packLeaves } from '../../src/tariff/leaves.js';
+import { isPack } from '../../src/tariff/pack.js';
+import { checkPack } from '../../src/tariff/schema.js';
+import { tariffValues } from '../../src/tariff/values.js';
+import golden from '../golden/parameters.json';
+import { freshPack } from './market-pack.js';
+
+describe('the bundled tariff', () => {
+  it('passes its own checks', () => {
+    const result = checkPack(freshPack());
+    expect(result.ok ? [] : result.problems).to.deep.equal([]);
+    if (result.ok) expect(result.pack).to.deep.equal(freshPack());
+  });
+
+  it('is what the document says, compiled', () => {
+    expect(bundledTariff).to.deep.equal(tariffValues(freshPack()));
+  });
+
+  it('equals the independent copy of the parameters, but for the OECD classes', () => {
+    const { oecdClass, ...countryIndex } = bundledTariff.countryIndex;
+    expect({ ...bundledTariff, countryIndex }).to.deep.equal(golden);
+    expect(oecdClass).to.be.an('object');
+  });
+
+  it('knows the OECD class of 176 countries and leaves the unreviewed ones out', () => {
+    const classes = bundledTariff.countryIndex.oecdClass ?? {};
+    expect(Object.keys(classes)).to.have.length(176);
+    // Read off the OECD's list of 30 January 2026.
+    expect([classes['AE'], classes['AF'], classes['AM'], classes['CN'], classes['RU']]).to.deep.equal([
+      2, 7, 5, 2, 7,
+    ]);
+    expect([classes['FR'], classes['NA']]).to.deep.equal([0, 6]);
+    for (const code of ['BB', 'LI', 'MO', 'SC', 'XK']) expect(classes).not.to.have.property(code);
+  });
+
+  it('says where every coefficient comes from, and uses every source it lists', () => {
+    const pack = freshPack();
+    const leaves = packLeaves(pack);
+    expect(leaves.length).to.be.greaterThan(70);
+    const used = new Set(leaves.map(({ leaf }) => leaf.source));
+    expect([...used].sort()).to.deep.equal(Object.keys(pack.sources).sort());
+  });
+
+  it('owns up to its assumptions, and gives an address only for the documents of others', () => {
+    const pack = freshPack();
+    const leaves = packLeaves(pack);
+    for (const { path, leaf } of leaves) {
+      const ours = leaf.source === 'model-2026';
+      expect(leaf.evidence === 'assumption', path).to.equal(ours);
+    }
+    expect(pack.sources['model-2026']).not.to.have.property('url');
+    expect(pack.probabilityOfDefault.scale.evidence).to.equal('calibrated');
+    expect(pack.economy.sigma.evidence).to.equal('assumption');
+    expect(pack.bill.insurancePremiumTax.evidence).to.equal('published');
+  });
+});
+
+describe('stripping', () => {
+  it('leaves the pack as it was', () => {
+    const pack = freshPack();
+    tariffValues(pack);
+    expect(pack).to.deep.equal(freshPack());
+  });
+
+  it('keeps a null value and an empty table', () => {
+    const pack = freshPack();
+    pack.exportMix.value = {};
+    const tariff = tariffValues(pack);
+    expect(tariff.defaultTerms.maximumLiability).to.equal(null);
+    expect(tariff.exportMix).to.deep.equal({});
+  });
+
+  it('reaches no prototype through a hostile key', () => {
+    const pack = JSON.parse('{"id":"x","__proto__":{"polluted":{"value":1}}}') as ReturnType<
+      typeof freshPack
+    >;
+    const tariff = tariffValues(pack);
+    expect(Object.getPrototypeOf(tariff)).to.equal(Object.prototype);
+    expect({}).not.to.have.property('polluted');
+    expect(tariff).not.to.have.nested.property('polluted');
+  });
+
+  it('tells a pack from a stripped tariff', () => {
+    expect(isPack(freshPack())).to.equal(true);
+    for (const other of [bundledTariff, null, undefined, 'pack', [], {}, { sources: {} }]) {
+      expect(isPack(other)).to.equal(false);
+    }
+  });
+});
