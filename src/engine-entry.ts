@@ -11,7 +11,8 @@ import type {
 } from './engine/index.js';
 import { bundledTariff } from './tariff/bundled.js';
 import type { TariffPack } from './tariff/pack.js';
-import { isPack, tariffValues } from './tariff/values.js';
+import { isPack } from './tariff/pack.js';
+import { tariffValues } from './tariff/values.js';
 
 export { InvalidSubmission } from './engine/index.js';
 export type * from './engine/index.js';
