@@ -23,6 +23,7 @@ const POSITIVE_AMOUNT: Bounds = { above: 0, max: MONEY };
 const TIME: Bounds = { min: 0, max: DAYS };
 const SHARE: Bounds = { min: 0, max: 1 };
 const POSITIVE_SHARE: Bounds = { above: 0, max: 1 };
+const CLAIMS: Bounds = { min: 0, max: MOST_BUYERS };
 const COUNT: Bounds = { min: 1, max: MOST_BUYERS, whole: true };
 
 function refuse(path: string, code: InvalidCode, accepts: string): never {
@@ -182,8 +183,12 @@ function lossExperience(experience: LossExperience, tariff: Tariff): void {
     if (seen.has(year.year)) refuse(`${at}.year`, 'inconsistent', 'each year once');
     seen.add(year.year);
     number(year.insurableTurnover, `${at}.insurableTurnover`, AMOUNT);
-    if ('loss' in year) number(year.loss, `${at}.loss`, AMOUNT);
-    else number((year as { claims?: unknown }).claims, `${at}.claims`, { min: 0, max: MOST_BUYERS });
+    const figure = experience.kind === 'amounts' ? 'loss' : 'claims';
+    number(
+      (year as unknown as Record<string, unknown>)[figure],
+      `${at}.${figure}`,
+      figure === 'loss' ? AMOUNT : CLAIMS,
+    );
   });
   if (!experience.history.some((year) => year.insurableTurnover > 0)) {
     refuse(`${path}.history`, 'range', 'a turnover above 0 in one year at least');

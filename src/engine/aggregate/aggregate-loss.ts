@@ -15,6 +15,9 @@ export interface AggregateLoss {
   worstYears: StopLoss;
 }
 
+/** Buyers whose joint failure at the most is still a possible year. */
+const ROUNDING_ROOM = 64;
+
 /**
  * Distribution of S = Σ severities of the buyers that default within the year, given one shared economic factor
  * X ~ Gamma(1, σ²): buyer i defaults with probability 1 − exp(−λ_i X), at most once (model section 5).
@@ -29,7 +32,8 @@ export function aggregateLoss(
   const intensities = risks.probability.map((p) => intensity(p, economy.sigma));
   const support = lossSupport(risks, intensities, economy.sigma);
   if (!(support > 0)) return undefined;
-  const step = support / (latticeSize - 2);
+  // splitting rounds each loss up to a point at worst: the few buyers that can all fail together need that room
+  const step = support / (latticeSize - 2 - Math.min(risks.probability.length, ROUNDING_ROOM));
   const expectedClaims = risks.probability.reduce((sum, p) => sum + p, 0);
   const scenarios = economicScenarios(economy.sigma, economy.tailLevel, nodesFor(expectedClaims));
   const spectra = accumulateSpectra(risks, intensities, scenarios, step, latticeSize);

@@ -21,7 +21,7 @@ export function accumulateSpectra(
   step: number,
   size: number,
 ): { all: Spectrum; crisis: Spectrum } {
-  const tiers = sortIntoTiers(risks, intensities);
+  const tiers = sortIntoTiers(risks, intensities, step * size);
   const series = [
     ...seriesTerms(risks, intensities, tiers.small, SMALL_ORDER, step, size),
     ...seriesTerms(risks, intensities, tiers.large, LARGE_ORDER, step, size),
@@ -169,7 +169,7 @@ function seriesTerms(
       intensities[i]! * Math.min(2, reach * Math.max(risks.insolvency[i]!, risks.protracted[i]!));
     powers.set(risks.insolvency[i]! / step, risks.protracted[i]! / step);
     for (const { weightsOf, power, sums } of groups) {
-      if (weight ** power / power < NEGLIGIBLE / tier.length) break;
+      if (power > 1 && weight ** power / power < NEGLIGIBLE / tier.length) break;
       powers.addTo(sums, size, power, weightsOf(intensities[i]!));
     }
   }

@@ -2,12 +2,13 @@ import type { Risks } from './risks.js';
 
 const BINS_PER_OCTAVE = 8;
 const BINS = 96;
-/** ln 1e9: the support leaves out at most a billionth of the probability. */
-const TAIL = Math.log(1e9);
+/** Probability left out: a billionth is enough for the tail, but the mean of rare losses needs a hundred times less. */
+const LEFT_OUT = 1e-11;
+const TAIL = -Math.log(LEFT_OUT);
 
 /**
- * A loss R (€) with P(S > R) ≤ 1e-9: the least of the total possible loss and Chernoff's bounds
- * (K(s) + ln 1e9)/s, K from the Poisson majorant with severities rounded up into logarithmic bins.
+ * A loss R (€) with P(S > R) ≤ 1e-11: the least of the total possible loss and Chernoff's bounds
+ * (K(s) + ln 1e11)/s, K from the Poisson majorant with severities rounded up into logarithmic bins.
  * @param intensities λ per risk
  */
 export function lossSupport(risks: Risks, intensities: Float64Array, sigma: number): number {

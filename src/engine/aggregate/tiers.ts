@@ -14,24 +14,36 @@ const FEW = 24;
 const LARGE = 64;
 /** Above this intensity a large buyer's series would need more than six terms. */
 const LARGE_INTENSITY = 0.06;
+/**
+ * A buyer whose single loss spans much of the lattice leaves the series nowhere to put its higher powers but where
+ * other losses are: it is exact unless it hardly ever fails.
+ */
+const DOMINANT = 1 / 8;
+const DOMINANT_INTENSITY = 0.01;
 /** λ of p = 0.5 at σ = 0.4: above it the logarithm's series converges too slowly for anybody. */
 const ANY_INTENSITY = 0.73;
 /** More exact factors than this would only be asked for by portfolios that do not exist. */
 const MOST_EXACT = 512;
 
 /**
- * All exact up to two dozen buyers; beyond, the likeliest to fail, and the likelier ones of the 64 largest.
+ * All exact up to two dozen buyers; beyond, the likeliest to fail, the likelier ones of the 64 largest, and the
+ * dominant ones.
  * What is left is small in the sense that counts: π·|ψ − 1| where the spectrum has weight.
  * The outcome depends on the buyers, not on their order.
  */
-export function sortIntoTiers({ insolvency, protracted }: Risks, intensities: Float64Array): Tiers {
+export function sortIntoTiers(
+  { insolvency, protracted }: Risks,
+  intensities: Float64Array,
+  support: number,
+): Tiers {
   const tiers: Tiers = { exact: [], large: [], small: [] };
   const severity = insolvency.map((y, i) => Math.max(y, protracted[i]!));
   const isLarge = largest(severity);
+  const few = severity.filter((y) => y > 0).length <= FEW;
   severity.forEach((y, i) => {
-    if (!(y > 0)) return;
-    const limit = isLarge(y) ? LARGE_INTENSITY : ANY_INTENSITY;
-    if (severity.length <= FEW || intensities[i]! > limit) tiers.exact.push(i);
+    if (!(y > 0 && intensities[i]! > 0)) return;
+    const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? LARGE_INTENSITY : ANY_INTENSITY;
+    if (few || intensities[i]! > limit) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
   });
   if (tiers.exact.length > MOST_EXACT) {
