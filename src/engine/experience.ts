@@ -75,7 +75,8 @@ function observe(
   }
   const { mean, claims } = expectedAttritional(losses, experience.capped !== false, tariff);
   const { c, u } = basis[experience.basis];
-  if (!(mean > 0)) return undefined;
+  // losses so small that their squares vanish tell nothing either
+  if (!(claims > 0)) return undefined;
   if (experience.kind === 'ratio') {
     return {
       observedToExpected: (experience.grossBadDebtRatio * c * insurableTurnover) / mean,

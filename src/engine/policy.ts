@@ -9,7 +9,9 @@ export type PolicyTerms = Required<Omit<Terms, 'namedBuyers' | 'bonus' | 'malus'
 
 export function policyTerms(terms: Terms | undefined, tariff: Tariff): PolicyTerms {
   const { namedBuyers: _, ...asked } = terms ?? {};
-  return { ...tariff.defaultTerms, ...asked };
+  // `undefined` means not asked, as it does elsewhere in a submission
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  return { ...tariff.defaultTerms, ...given };
 }
 
 /** Covered losses net of recoveries (€) and claim probabilities at θ = 1, before the terms that apply claim by claim. */

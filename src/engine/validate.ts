@@ -19,7 +19,8 @@ interface Bounds {
 }
 
 const AMOUNT: Bounds = { min: 0, max: MONEY };
-const POSITIVE_AMOUNT: Bounds = { above: 0, max: MONEY };
+/** A cent at the least: rates are per euro of turnover. */
+const TURNOVER: Bounds = { min: 0.01, max: MONEY };
 const TIME: Bounds = { min: 0, max: DAYS };
 const SHARE: Bounds = { min: 0, max: 1 };
 const POSITIVE_SHARE: Bounds = { above: 0, max: 1 };
@@ -87,7 +88,7 @@ export function validSubmission(submission: Submission, tariff: Tariff): void {
   const s = submission;
   const grades = Object.keys(tariff.probabilityOfDefault.byGrade);
   const sectors = Object.keys(tariff.sectorIndex);
-  given(s.insurableTurnover, () => number(s.insurableTurnover, 'insurableTurnover', POSITIVE_AMOUNT));
+  given(s.insurableTurnover, () => number(s.insurableTurnover, 'insurableTurnover', TURNOVER));
   given(s.sector, () => oneOf(s.sector, 'sector', sectors));
   given(s.country, () => country(s.country, 'country'));
   given(s.countryMix, () => mix(s.countryMix, 'countryMix', country));
@@ -97,7 +98,7 @@ export function validSubmission(submission: Submission, tariff: Tariff): void {
   });
   optional(s.dso, 'dso', TIME);
   optional(s.daysPastDue, 'daysPastDue', TIME);
-  optional(s.peakFactor, 'peakFactor', { above: 0, max: 12 });
+  optional(s.peakFactor, 'peakFactor', { min: 0.01, max: 12 });
   if (s.buyers === undefined) profile(s, grades);
   else buyers(s.buyers, grades, sectors);
   given(s.lossExperience, () => lossExperience(s.lossExperience!, tariff));
@@ -105,7 +106,7 @@ export function validSubmission(submission: Submission, tariff: Tariff): void {
 }
 
 function profile(s: Submission, grades: string[]): void {
-  if (s.insurableTurnover === undefined) refuse('insurableTurnover', 'missing', acceptsText(POSITIVE_AMOUNT));
+  if (s.insurableTurnover === undefined) refuse('insurableTurnover', 'missing', acceptsText(TURNOVER));
   if (s.buyerCount === undefined) refuse('buyerCount', 'missing', acceptsText(COUNT));
   number(s.buyerCount, 'buyerCount', COUNT);
   const shares: unknown = s.topShares ?? [];
@@ -139,7 +140,7 @@ function buyers(value: Buyer[], grades: string[], sectors: string[]): void {
     }
     total += entry.turnover;
   });
-  if (!(total > 0)) refuse('buyers', 'range', 'a turnover above 0 in all');
+  if (total < TURNOVER.min!) refuse('buyers', 'range', 'a turnover of 0.01 in all at the least');
 }
 
 function buyer(b: Buyer, grades: string[], sectors: string[]): void {
