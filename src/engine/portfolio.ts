@@ -140,18 +140,29 @@ function listed(submission: Submission, buyers: Buyer[], tariff: Tariff): Portfo
 
 /** Risk of a listed buyer; lists of thousands share a few hundred combinations of grade, sector and country. */
 function memoisedRisk(submission: Submission, tariff: Tariff): (buyer: Buyer) => BuyerRisk {
-  const known = new Map<string, BuyerRisk>();
   const ungraded = gradesOf(submission, { NR: 1 }, tariff);
+  const usual = countriesOf(submission);
   const ownGrade = (grade: CreditGrade): GradeMix => ({ [grade]: 1 });
-  return (buyer) => {
-    const key = `${buyer.creditGrade ?? ''}|${buyer.country ?? ''}|${buyer.sector ?? ''}`;
-    let risk = known.get(key);
-    if (!risk) {
-      const grades = buyer.creditGrade ? ownGrade(buyer.creditGrade) : ungraded;
-      const countries = buyer.country ? { [buyer.country]: 1 } : countriesOf(submission);
-      risk = blendedRisk(grades, countries, buyer.sector ?? submission.sector ?? 'other', tariff);
-      known.set(key, risk);
-    }
-    return risk;
+  const byGrade = memo((grade: CreditGrade | undefined) =>
+    memo((sector: string | undefined) =>
+      memo((country: string | undefined) =>
+        blendedRisk(
+          grade ? ownGrade(grade) : ungraded,
+          country ? { [country]: 1 } : usual,
+          sector ?? submission.sector ?? 'other',
+          tariff,
+        ),
+      ),
+    ),
+  );
+  return (buyer) => byGrade(buyer.creditGrade)(buyer.sector)(buyer.country);
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
   };
 }

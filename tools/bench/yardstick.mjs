@@ -1,7 +1,7 @@
 import { radix4 } from './radix4.mjs';
 
 /** Median of a list of numbers. */
-export const median = (xs) => xs.toSorted((a, b) => a - b)[Math.floor(xs.length / 2)];
+export const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
 
 /** A function that runs 24 forward complex FFTs of the given size: the work that one U stands for. */
 export function yardstick(size) {

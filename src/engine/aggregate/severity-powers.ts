@@ -21,8 +21,11 @@ interface Points {
  * points.
  */
 export interface SeverityPowers {
-  /** Sets the severity: `high` with the given probability, else `low`, in lattice steps (not necessarily whole). */
-  set(high: number, low: number): void;
+  /**
+   * Sets the severity: `high` with the given probability, else `low`, in lattice steps (not necessarily whole),
+   * for powers up to `upTo`.
+   */
+  set(high: number, low: number, upTo: number): void;
   /**
    * Adds weights[c]·(ψ − 1)^k to each of the interleaved sequences `sums[n·weights.length + c]`,
    * modulo their length `size` (a power of two).
@@ -43,12 +46,12 @@ export function severityPowers(order: number, probabilityOfHigh: number): Severi
     BINOMIAL[j]!.map((b, a) => b * probabilityOfHigh ** a * (1 - probabilityOfHigh) ** (j - a)),
   );
   return {
-    set(y, z) {
+    set(y, z, upTo) {
       const h = Math.floor(y);
       const l = Math.floor(z);
-      splitPowers(high, y - h, order);
-      splitPowers(low, z - l, order);
-      for (let j = 0; j <= order; j++) {
+      splitPowers(high, y - h, upTo);
+      splitPowers(low, z - l, upTo);
+      for (let j = 0; j <= upTo; j++) {
         const { at, value } = points[j]!;
         value.fill(0);
         for (let a = 0; a <= j; a++) {

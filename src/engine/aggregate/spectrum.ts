@@ -139,7 +139,9 @@ const NEGLIGIBLE = 1e-6;
 function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensities: Float64Array): number {
   let square = 0;
   for (let i = 0; i < intensities.length; i++) {
-    square += intensities[i]! * (w * insolvency[i]! ** 2 + (1 - w) * protracted[i]! ** 2);
+    const y = insolvency[i]!;
+    const z = protracted[i]!;
+    square += intensities[i]! * (w * y * y + (1 - w) * z * z);
   }
   return Math.sqrt(square);
 }
@@ -165,13 +167,10 @@ function seriesTerms(
   const powers = severityPowers(order, risks.insolvencyWeight);
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   for (const i of tier) {
-    const weight =
-      intensities[i]! * Math.min(2, reach * Math.max(risks.insolvency[i]!, risks.protracted[i]!));
-    powers.set(risks.insolvency[i]! / step, risks.protracted[i]! / step);
-    for (const { weightsOf, power, sums } of groups) {
-      if (power > 1 && weight ** power / power < NEGLIGIBLE / tier.length) break;
-      powers.addTo(sums, size, power, weightsOf(intensities[i]!));
-    }
+    const [lambda, y, z] = [intensities[i]!, risks.insolvency[i]!, risks.protracted[i]!];
+    const needed = powersNeeded(lambda * Math.min(2, reach * Math.max(y, z)), order, tier.length);
+    powers.set(y / step, z / step, needed);
+    for (let k = 0; k < needed; k++) powers.addTo(groups[k]!.sums, size, k + 1, groups[k]!.weightsOf(lambda));
   }
   const spectra = spectraOf(
     groups.flatMap(({ nodes, sums }) => nodes.map((_, c) => everyNth(sums, nodes.length, c))),
@@ -179,6 +178,18 @@ function seriesTerms(
   return groups
     .flatMap(({ nodes, power }) => nodes.map((node) => ({ node, power })))
     .map((term, t) => ({ ...term, spectrum: spectra[t]! }));
+}
+
+/** Powers of π(ψ − 1), at most `weight`, that still count among so many buyers; the first carries the mean. */
+function powersNeeded(weight: number, order: number, buyers: number): number {
+  let power = 1;
+  for (
+    let left = weight * weight;
+    power < order && left > ((power + 1) * NEGLIGIBLE) / buyers;
+    left *= weight
+  )
+    power++;
+  return power;
 }
 
 /** One of several interleaved sequences. */

@@ -1,0 +1,77 @@
+// npm run bench: what the engine costs, in units of 24 transforms timed in the same process, and against simulation.
+import { bundledTariff as tariff, price } from '../../dist/engine.js';
+import { list, profile, seeded } from './companies.mjs';
+import { simulatedRate } from './monte-carlo.mjs';
+import { inUnits, median } from './yardstick.mjs';
+
+const SIZE = 4096;
+const cases = [
+  ['profile of 10 buyers', profile(10), 4],
+  ['profile of 100 buyers', profile(100), 4],
+  ['profile of 1,000 buyers', profile(1000), 4],
+  ['profile of 10,000 buyers', profile(10_000), 8],
+  ['list of 100 buyers, all sectors, 30 countries', list(100, tariff)],
+  ['list of 1,000 buyers, all sectors, 30 countries', list(1000, tariff)],
+  ['list of 10,000 buyers, all sectors, 30 countries', list(10_000, tariff), 16],
+];
+let misses = 0;
+function report(name, value, limit, below = true) {
+  const met = limit === undefined || (below ? value <= limit : value >= limit);
+  if (!met) misses++;
+  const asked =
+    limit === undefined ? '' : `  (${below ? 'at most' : 'at least'} ${limit}${met ? '' : ': MISSED'})`;
+  console.log(`${name.padEnd(52)} ${value.toFixed(2).padStart(9)}${asked}`);
+}
+
+const tasks = Object.fromEntries(
+  cases.map(([name, submission]) => [name, () => price(submission, tariff, { latticeSize: SIZE })]),
+);
+const { u, ratios } = inUnits(tasks, { size: SIZE });
+console.log(`One price at lattice ${SIZE}, in U = 24 transforms (${u.toFixed(2)} ms here)`);
+for (const [name, , limit] of cases) report(name, ratios[name], limit);
+
+console.log('\nGrowth, at lattice 16384');
+const wide = { latticeSize: 16_384 };
+const many = { 10_000: profile(10_000), 100_000: profile(100_000) };
+const growth = inUnits(
+  {
+    tenThousand: () => price(many[10_000], tariff, wide),
+    hundredThousand: () => price(many[100_000], tariff, wide),
+  },
+  { size: SIZE, rounds: 7, warmUp: 2 },
+).ratios;
+report('100,000 buyers over 10,000', growth.hundredThousand / growth.tenThousand, 10);
+
+console.log('\nSimulation at equal accuracy on the rate (1e-3), cost extrapolated from 20,000 draws by 1/√n');
+const DRAWS = 20_000;
+const ACCURACY = 1e-3;
+for (const count of [10, 150]) {
+  const grades = ['B', 'C', 'D', 'E'];
+  const buyers = Array.from({ length: count }, (_, i) => ({
+    turnover: 2e6 / (i + 2),
+    creditGrade: grades[i % 4],
+  }));
+  const submission = { buyers, dso: 50, sector: 'other' };
+  const exact = price(submission, tariff, { latticeSize: 16_384 });
+  const random = seeded(count);
+  const runs = Array.from({ length: 12 }, () => {
+    const start = performance.now();
+    const rate = simulatedRate(submission, tariff, exact.maximumLiability, DRAWS, random);
+    return { rate, took: performance.now() - start };
+  });
+  const errors = runs.map((r) => r.rate / exact.premiumRate - 1);
+  const bias = errors.reduce((sum, e) => sum + e, 0) / runs.length;
+  const spread = Math.sqrt(errors.reduce((sum, e) => sum + (e - bias) ** 2, 0) / (runs.length - 1));
+  if (Math.abs(bias) > (4 * spread) / Math.sqrt(runs.length))
+    throw new Error(`simulation and engine differ by ${bias}`);
+  const simulated = median(runs.map((r) => r.took)) * (spread / ACCURACY) ** 2;
+  const fast = { latticeSize: 1024 };
+  const reached = Math.abs(price(submission, tariff, fast).premiumRate / exact.premiumRate - 1);
+  const { ratios: own, u: unit } = inUnits({ price: () => price(submission, tariff, fast) }, { size: SIZE });
+  console.log(
+    `${count} buyers: simulation's error ${(spread * 100).toFixed(2)} %, engine's at 1024 ${reached.toExponential(1)}`,
+  );
+  report(`${count} buyers: times faster`, simulated / (own.price * unit), 100, false);
+  if (reached > ACCURACY) misses++;
+}
+process.exitCode = misses ? 1 : 0;
