@@ -16,7 +16,7 @@ let known: ReadonlySet<string> | undefined;
  * @see https://www.iso.org/iso-3166-country-codes.html
  */
 export function countryCodes(): readonly string[] {
-  return (list ??= letters.match(/../g) ?? []);
+  return (list ??= letters.match(/../g)!);
 }
 
 /**

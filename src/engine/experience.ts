@@ -63,7 +63,7 @@ function observe(
   if (experience.kind === 'claims') {
     const claims = losses.probability.reduce((sum, p, i) => sum + (reported[i] ? p : 0), 0);
     const volume = yearsOfVolume(experience.history, insurableTurnover);
-    if (!(claims > 0 && volume > 0)) return undefined;
+    if (!(claims > 0)) return undefined;
     const observed = experience.history.reduce((sum, { claims: n }) => sum + n, 0);
     return {
       observedToExpected: observed / (volume * claims),
@@ -87,7 +87,6 @@ function observe(
     };
   }
   const volume = yearsOfVolume(experience.history, insurableTurnover);
-  if (!(volume > 0)) return undefined;
   const latestFirst = [...experience.history].sort((a, b) => b.year - a.year);
   const observed = latestFirst.reduce((sum, { loss }, t) => sum + loss * c * (developmentFactors[t] ?? 1), 0);
   return {

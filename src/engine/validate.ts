@@ -10,12 +10,12 @@ const MOST_BUYERS = 200_000;
 const MOST_TOP = 50;
 const EPSILON = 1e-12;
 
-/** Bounds of a number; exclusive below where zero makes no sense. */
+/** Bounds of a number; `open` leaves out the lower one, where zero makes no sense. */
 interface Bounds {
-  min?: number;
-  above?: number;
+  min: number;
   max: number;
-  whole?: boolean;
+  open?: true;
+  whole?: true;
 }
 
 const AMOUNT: Bounds = { min: 0, max: MONEY };
@@ -23,7 +23,7 @@ const AMOUNT: Bounds = { min: 0, max: MONEY };
 const TURNOVER: Bounds = { min: 0.01, max: MONEY };
 const TIME: Bounds = { min: 0, max: DAYS };
 const SHARE: Bounds = { min: 0, max: 1 };
-const POSITIVE_SHARE: Bounds = { above: 0, max: 1 };
+const POSITIVE_SHARE: Bounds = { min: 0, open: true, max: 1 };
 const CLAIMS: Bounds = { min: 0, max: MOST_BUYERS };
 const COUNT: Bounds = { min: 1, max: MOST_BUYERS, whole: true };
 
@@ -31,15 +31,15 @@ function refuse(path: string, code: InvalidCode, accepts: string): never {
   throw new InvalidSubmission(path, code, accepts);
 }
 
-function acceptsText({ min, above, max, whole }: Bounds): string {
-  return `${whole ? 'a whole number' : 'a number'} ${above === undefined ? `from ${min ?? 0}` : `above ${above}`} to ${max}`;
+function acceptsText({ min, max, open, whole }: Bounds): string {
+  return `${whole ? 'a whole number' : 'a number'} ${open ? 'above' : 'from'} ${min} to ${max}`;
 }
 
 function number(value: unknown, path: string, bounds: Bounds): void {
   if (typeof value !== 'number' || Number.isNaN(value)) refuse(path, 'type', acceptsText(bounds));
-  const { min, above, max, whole } = bounds;
-  const low = above === undefined ? value < (min ?? 0) : value <= above;
-  if (low || value > max || (whole && !Number.isInteger(value))) refuse(path, 'range', acceptsText(bounds));
+  const { min, max, open, whole } = bounds;
+  const outside = value < min || value > max || (open && value === min);
+  if (outside || (whole && !Number.isInteger(value))) refuse(path, 'range', acceptsText(bounds));
 }
 
 function optional(value: unknown, path: string, bounds: Bounds): void {
@@ -140,7 +140,7 @@ function buyers(value: Buyer[], grades: string[], sectors: string[]): void {
     }
     total += entry.turnover;
   });
-  if (total < TURNOVER.min!) refuse('buyers', 'range', 'a turnover of 0.01 in all at the least');
+  if (total < TURNOVER.min) refuse('buyers', 'range', 'a turnover of 0.01 in all at the least');
 }
 
 function buyer(b: Buyer, grades: string[], sectors: string[]): void {
@@ -171,8 +171,8 @@ function lossExperience(experience: LossExperience, tariff: Tariff): void {
   }
   if (experience.kind === 'ratio') {
     number(experience.grossBadDebtRatio, `${path}.grossBadDebtRatio`, SHARE);
-    number(experience.years, `${path}.years`, { above: 0, max: YEARS });
-    optional(experience.volumeRatio, `${path}.volumeRatio`, { above: 0, max: 1000 });
+    number(experience.years, `${path}.years`, { min: 0, open: true, max: YEARS });
+    optional(experience.volumeRatio, `${path}.volumeRatio`, { min: 0, open: true, max: 1000 });
     return;
   }
   list(experience.history, `${path}.history`, 1, YEARS);
@@ -205,7 +205,7 @@ function terms(value: Terms): void {
   optional(t.annualAggregateDeductible, 'terms.annualAggregateDeductible', AMOUNT);
   if (t.maximumLiability !== null) optional(t.maximumLiability, 'terms.maximumLiability', AMOUNT);
   if (t.maximumLiabilityMultiple !== null) {
-    optional(t.maximumLiabilityMultiple, 'terms.maximumLiabilityMultiple', { above: 0, max: 1000 });
+    optional(t.maximumLiabilityMultiple, 'terms.maximumLiabilityMultiple', { min: 0, open: true, max: 1000 });
   }
   optional(t.waitingPeriodMonths, 'terms.waitingPeriodMonths', { min: 0, max: 24 });
   optional(t.namedBuyers, 'terms.namedBuyers', { min: 0, max: MOST_BUYERS, whole: true });

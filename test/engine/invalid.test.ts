@@ -181,6 +181,15 @@ describe('a submission is refused for', () => {
     });
   }
 
+  it('nothing of its own where reading a buyer fails: that fault passes', () => {
+    const unreadable = {
+      get turnover(): number {
+        throw new RangeError('unreadable');
+      },
+    };
+    expect(() => refusal({ buyers: [unreadable] })).to.throw(RangeError, 'unreadable');
+  });
+
   it('a lattice that is no power of two', () => {
     for (const latticeSize of [0, 100, 1000, 1.5, 131_072, -4096, NaN]) {
       expect(refusal(reference, { latticeSize })).to.deep.equal({

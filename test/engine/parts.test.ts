@@ -70,6 +70,8 @@ describe('the range', () => {
       expect(variance['answer:largest']).to.be.at.least(0);
       expect(variance['answer:topThree']).to.be.at.least(0);
     }
+    const noShares = premiumRange(unknown, tariff, { latticeSize: 512, unanswered: ['buyerCount'] });
+    expect(noShares.variance['answer:buyerCount']).to.be.above(0);
     const two = premiumRange({ insurableTurnover: 1e6, buyerCount: 2, topShares: [0.6, 0.4] }, tariff, {
       latticeSize: 512,
       unanswered: ['buyerCount'],

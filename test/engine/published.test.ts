@@ -111,6 +111,11 @@ describe('published aggregate claims (Loss Models, actuar)', () => {
       });
     });
 
+    it('the last point where rounding leaves the level out of reach', () => {
+      const short = stopLossOf(Float64Array.of(0.5, 0.5 - 1e-9), 2);
+      expect(quantile(short, 1 - 1e-12)).to.equal(2);
+    });
+
     it('stop-loss and layer premiums', () => {
       const [above20, above30, layer15] = values.vignette_SL20_SL30_L20_15;
       expect(stopLoss(loss, 20)).to.be.closeTo(above20!, 1e-4);

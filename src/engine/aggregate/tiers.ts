@@ -57,7 +57,7 @@ export function sortIntoTiers(
 /** Tells the 64 largest; where equals would make many more of them, only those above. */
 function largest(severity: Float64Array): (y: number) => boolean {
   const sorted = severity.slice().sort();
-  const cut = sorted[Math.max(0, sorted.length - LARGE)] ?? 0;
+  const cut = sorted[Math.max(0, sorted.length - LARGE)]!;
   const equals = sorted.length - sorted.indexOf(cut);
   return equals > 2 * LARGE ? (y) => y > cut : (y) => y >= cut;
 }

@@ -3,13 +3,12 @@ const LANCZOS = [
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 
-/** ln Γ(x) for x > 0 (Lanczos, g = 7), relative error about 1e-15. */
+/** ln Γ(x) for x > 0 (Lanczos, g = 7, at x + 1), relative error about 1e-15. */
 export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   let sum = LANCZOS[0]!;
-  for (let i = 1; i < 9; i++) sum += LANCZOS[i]! / (x - 1 + i);
-  const t = x + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+  for (let i = 1; i < 9; i++) sum += LANCZOS[i]! / (x + i);
+  const t = x + 7.5;
+  return 0.5 * Math.log(2 * Math.PI) + (x + 0.5) * Math.log(t) - t + Math.log(sum / x);
 }
 
 /** Regularised incomplete gamma: lower P(a, x) and upper Q(a, x) = 1 − P, each accurate where it is small. */
