@@ -19,11 +19,15 @@ const WIDE_FROM = 20_000;
  */
 export function price(submission: Submission, tariff: Tariff, options: PriceOptions = {}): Pricing {
   validSubmission(submission, tariff);
-  return priceValid(submission, tariff, options);
+  validLatticeSize(options.latticeSize);
+  return priceUnchecked(submission, tariff, options);
 }
 
-/** `price` without the checks; `multiplier` scales the company effect θ after experience (stress of section 7). */
-export function priceValid(
+/**
+ * `price` for a submission that is sound by construction, such as a questionnaire's: the checks need not be loaded.
+ * @param multiplier scales the company effect θ after experience (stress of section 7)
+ */
+export function priceUnchecked(
   submission: Submission,
   tariff: Tariff,
   options: PriceOptions,
@@ -31,8 +35,7 @@ export function priceValid(
 ): Pricing {
   const portfolio = portfolioOf(submission, tariff);
   const count = portfolio.exposure.length;
-  const latticeSize =
-    validLatticeSize(options.latticeSize) ?? (count > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
+  const latticeSize = options.latticeSize ?? (count > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
   const turnover = portfolio.insurableTurnover;
   const terms = policyTerms(submission.terms, tariff);
   const losses = coveredLosses(portfolio, terms, tariff);

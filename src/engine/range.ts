@@ -1,9 +1,9 @@
 import { normalQuantile } from './numerics/normal.js';
-import { priceValid } from './price.js';
+import { priceUnchecked } from './price.js';
 import type { OpenAnswer, PremiumRange, RangeOptions, VarianceTerm } from './results.js';
 import type { Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
-import { validSubmission } from './validate.js';
+import { validLatticeSize, validSubmission } from './validate.js';
 
 const BUMP = 1.05;
 const RANGE_LATTICE = 2048;
@@ -19,23 +19,32 @@ export function premiumRange(
   tariff: Tariff,
   options: RangeOptions = {},
 ): PremiumRange {
-  const steps = premiumRangeSteps(submission, tariff, options);
+  validSubmission(submission, tariff);
+  validLatticeSize(options.latticeSize);
+  return allAtOnce(premiumRangeSteps(submission, tariff, options));
+}
+
+/** Runs a computation in steps to its end. */
+export function allAtOnce<T>(steps: Generator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** As `premiumRange`, pausing after each price so that a page can run it between two frames. */
+/**
+ * As `premiumRange`, pausing after each price so that a page can run it between two frames; for a submission that is
+ * sound by construction (see `priceUnchecked`).
+ */
 export function* premiumRangeSteps(
   submission: Submission,
   tariff: Tariff,
   options: RangeOptions = {},
 ): Generator<void, PremiumRange> {
-  validSubmission(submission, tariff);
   const size = { latticeSize: options.latticeSize ?? RANGE_LATTICE };
-  const rate = (s: Submission, t = tariff, multiplier = 1) => priceValid(s, t, size, multiplier).premiumRate;
-  const pricing = priceValid(submission, tariff, size);
+  const rate = (s: Submission, t = tariff, multiplier = 1) =>
+    priceUnchecked(s, t, size, multiplier).premiumRate;
+  const pricing = priceUnchecked(submission, tariff, size);
   const likely = pricing.premiumRate;
   const { uncertainty } = tariff;
   const elasticity = (bumped: number) => Math.log(bumped / likely) / Math.log(BUMP);

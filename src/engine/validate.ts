@@ -223,10 +223,9 @@ function terms(value: Terms): void {
 }
 
 /** @throws InvalidSubmission unless undefined or a power of two from 256 to 65,536 */
-export function validLatticeSize(size: number | undefined): number | undefined {
-  if (size === undefined) return undefined;
+export function validLatticeSize(size: number | undefined): void {
+  if (size === undefined) return;
   if (!Number.isInteger(size) || size < 256 || size > 65_536 || size & (size - 1)) {
     refuse('options.latticeSize', 'range', 'a power of two from 256 to 65536');
   }
-  return size;
 }
