@@ -1,6 +1,7 @@
 import * as engine from './engine/index.js';
 import type {
   Bill,
+  Contributions,
   Explanation,
   PremiumRange,
   PriceOptions,
@@ -59,4 +60,17 @@ export function bill(submission: Submission, pricing: Pricing, tariff?: AnyTarif
  */
 export function explain(_submission: Submission, pricing: Pricing, _tariff?: AnyTariff): Explanation[] {
   return engine.explain(pricing);
+}
+
+/**
+ * What each of seven subjects adds to the rate, against a reference company (the tariff's by default): fractions that
+ * sum to the difference of the two rates.
+ * @throws InvalidSubmission as `price`; also for a list of buyers
+ */
+export function contributions(
+  submission: Submission,
+  tariff?: AnyTariff,
+  reference?: Submission,
+): Contributions {
+  return engine.contributions(submission, valuesOf(tariff), reference);
 }

@@ -1,4 +1,5 @@
 export { bill } from './bill.js';
+export { contributionSteps, contributions } from './contributions.js';
 export { explain } from './explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
 export { price, priceUnchecked } from './price.js';

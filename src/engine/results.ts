@@ -111,3 +111,13 @@ export interface Explanation {
   amount: number;
   rate: number;
 }
+
+/** The subjects that a rate is explained by, against a reference company. */
+export type ContributionGroup = 'sector' | 'quality' | 'payment' | 'spread' | 'size' | 'experience' | 'terms';
+
+/** Rates as fractions; `reference` + the sum of `groups` = `rate`. */
+export interface Contributions {
+  reference: number;
+  groups: Record<ContributionGroup, number>;
+  rate: number;
+}
