@@ -1,4 +1,3 @@
-import { portfolioOf } from './portfolio.js';
 import type { Bill, Pricing } from './results.js';
 import type { Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
@@ -12,12 +11,10 @@ const YEAR_ENDS = [-0.2, 0.2];
  */
 export function bill(submission: Submission, pricing: Pricing, tariff: Tariff): Bill {
   const rules = tariff.bill;
-  const portfolio = portfolioOf(submission, tariff);
   const minimumPremium = Math.max(rules.minimumPremiumShare * pricing.premium, rules.minimumPremium);
   const premium = Math.max(pricing.premium, minimumPremium);
-  const namedBuyers =
-    submission.terms?.namedBuyers ?? portfolio.exposure.filter((e) => e >= rules.discretionaryLimit).length;
-  const insurancePremiumTax = rules.insurancePremiumTax * portfolio.domesticShare * premium;
+  const namedBuyers = submission.terms?.namedBuyers ?? pricing.exposedBuyers;
+  const insurancePremiumTax = rules.insurancePremiumTax * pricing.domesticShare * premium;
   const creditLimitFees = rules.creditLimitFeePerBuyer * namedBuyers;
   return {
     premium,
@@ -27,7 +24,7 @@ export function bill(submission: Submission, pricing: Pricing, tariff: Tariff): 
     vatOnFees: rules.vatOnFees * creditLimitFees,
     total: premium + insurancePremiumTax + creditLimitFees,
     namedBuyers,
-    domesticShare: portfolio.domesticShare,
+    domesticShare: pricing.domesticShare,
     yearEnd: YEAR_ENDS.map((turnoverChange) => {
       const finalPremium = Math.max(pricing.premium * (1 + turnoverChange), minimumPremium);
       return { turnoverChange, finalPremium, adjustment: finalPremium - premium };

@@ -1,5 +1,5 @@
 import { InvalidSubmission } from './invalid-submission.js';
-import { priceUnchecked } from './price.js';
+import { priceProfile } from './price.js';
 import { allAtOnce } from './range.js';
 import type { Contributions, ContributionGroup } from './results.js';
 import type { Submission } from './submission.js';
@@ -46,7 +46,7 @@ export function* contributionSteps(
       (s, name, i) => (coalition & (1 << i) ? withGroup(s, submission, name) : s),
       reference,
     );
-    rates[coalition] = priceUnchecked(mixed, tariff, LATTICE).premiumRate;
+    rates[coalition] = priceProfile(mixed, tariff, LATTICE).premiumRate;
     yield;
   }
   const groups = Object.fromEntries(NAMES.map((name) => [name, 0])) as Record<ContributionGroup, number>;

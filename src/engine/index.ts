@@ -2,7 +2,7 @@ export { bill } from './bill.js';
 export { contributionSteps, contributions } from './contributions.js';
 export { explain } from './explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
-export { price, priceUnchecked } from './price.js';
+export { price, priceProfile } from './price.js';
 export { allAtOnce, premiumRange, premiumRangeSteps } from './range.js';
 export { validSubmission } from './validate.js';
 export type * from './results.js';

@@ -10,7 +10,9 @@ export type PolicyTerms = Required<Omit<Terms, 'namedBuyers' | 'bonus' | 'malus'
 export function policyTerms(terms: Terms | undefined, tariff: Tariff): PolicyTerms {
   const { namedBuyers: _, ...asked } = terms ?? {};
   // `undefined` means not asked, as it does elsewhere in a submission
-  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(asked as Record<string, unknown>).filter(([, v]) => v !== undefined),
+  );
   return { ...tariff.defaultTerms, ...given };
 }
 

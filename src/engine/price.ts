@@ -1,7 +1,8 @@
 import { aggregateLoss } from './aggregate/aggregate-loss.js';
 import { experienceOf } from './experience.js';
 import { claimProbability, coveredLosses, expectedLoss, indemnities, policyTerms } from './policy.js';
-import { portfolioOf } from './portfolio.js';
+import { portfolioOf } from './buyers-list.js';
+import { type Portfolio, profilePortfolio } from './portfolio.js';
 import { premiumOf } from './premium.js';
 import type { PriceOptions, Pricing } from './results.js';
 import type { Submission } from './submission.js';
@@ -23,17 +24,32 @@ export function price(submission: Submission, tariff: Tariff, options: PriceOpti
   return priceUnchecked(submission, tariff, options);
 }
 
+/** `price` without the checks, for a list of buyers or a profile. */
+export const priceUnchecked: Pricer = (submission, tariff, options, multiplier) =>
+  pricePortfolio(portfolioOf(submission, tariff), submission, tariff, options, multiplier);
+
 /**
- * `price` for a submission that is sound by construction, such as a questionnaire's: the checks need not be loaded.
- * @param multiplier scales the company effect θ after experience (stress of section 7)
+ * `price` for a profile that is sound by construction, such as a questionnaire's: neither the checks nor the reading
+ * of lists need be loaded.
  */
-export function priceUnchecked(
+export const priceProfile: Pricer = (submission, tariff, options, multiplier) =>
+  pricePortfolio(profilePortfolio(submission, tariff), submission, tariff, options, multiplier);
+
+/** A way to a price; `multiplier` scales the company effect θ after experience (stress of section 7). */
+export type Pricer = (
   submission: Submission,
   tariff: Tariff,
-  options: PriceOptions,
+  options?: PriceOptions,
+  multiplier?: number,
+) => Pricing;
+
+function pricePortfolio(
+  portfolio: Portfolio,
+  submission: Submission,
+  tariff: Tariff,
+  options: PriceOptions = {},
   multiplier = 1,
 ): Pricing {
-  const portfolio = portfolioOf(submission, tariff);
   const count = portfolio.exposure.length;
   const latticeSize = options.latticeSize ?? (count > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
   const turnover = portfolio.insurableTurnover;
@@ -71,6 +87,8 @@ export function priceUnchecked(
     administration: loadings.administration * result.premium,
     margin: loadings.margin * result.premium,
     expectedLossRatio: result.expectedIndemnity / result.premium,
+    domesticShare: portfolio.domesticShare,
+    exposedBuyers: portfolio.exposure.filter((e) => e >= tariff.bill.discretionaryLimit).length,
     notices: portfolio.notices,
   };
 }

@@ -1,5 +1,5 @@
 import { normalQuantile } from './numerics/normal.js';
-import { priceUnchecked } from './price.js';
+import { type Pricer, priceUnchecked } from './price.js';
 import type { OpenAnswer, PremiumRange, RangeOptions, VarianceTerm } from './results.js';
 import type { Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
@@ -21,7 +21,7 @@ export function premiumRange(
 ): PremiumRange {
   validSubmission(submission, tariff);
   validLatticeSize(options.latticeSize);
-  return allAtOnce(premiumRangeSteps(submission, tariff, options));
+  return allAtOnce(premiumRangeSteps(priceUnchecked, submission, tariff, options));
 }
 
 /** Runs a computation in steps to its end. */
@@ -33,18 +33,18 @@ export function allAtOnce<T>(steps: Generator<void, T>): T {
 }
 
 /**
- * As `premiumRange`, pausing after each price so that a page can run it between two frames; for a submission that is
- * sound by construction (see `priceUnchecked`).
+ * As `premiumRange`, unchecked, pausing after each price so that a page can run it between two frames.
+ * @param priced `priceUnchecked`, or `priceProfile`
  */
 export function* premiumRangeSteps(
+  priced: Pricer,
   submission: Submission,
   tariff: Tariff,
   options: RangeOptions = {},
 ): Generator<void, PremiumRange> {
   const size = { latticeSize: options.latticeSize ?? RANGE_LATTICE };
-  const rate = (s: Submission, t = tariff, multiplier = 1) =>
-    priceUnchecked(s, t, size, multiplier).premiumRate;
-  const pricing = priceUnchecked(submission, tariff, size);
+  const rate = (s: Submission, t = tariff, multiplier = 1) => priced(s, t, size, multiplier).premiumRate;
+  const pricing = priced(submission, tariff, size);
   const likely = pricing.premiumRate;
   const { uncertainty } = tariff;
   const elasticity = (bumped: number) => Math.log(bumped / likely) / Math.log(BUMP);

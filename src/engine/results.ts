@@ -36,6 +36,10 @@ export interface Pricing {
   bonusCost: number;
   malusIncome: number;
   expectedLossRatio: number;
+  /** Share of the turnover on domestic buyers. */
+  domesticShare: number;
+  /** Buyers whose exposure reaches the discretionary limit. */
+  exposedBuyers: number;
   notices: Notice[];
 }
 

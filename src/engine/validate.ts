@@ -123,7 +123,7 @@ function profile(s: Submission, grades: string[]): void {
   }
   given(s.topGrades, () => {
     list(s.topGrades, 'topGrades', 0, shares.length);
-    s.topGrades!.forEach((grade, i) => oneOf(grade, `topGrades.${i}`, grades));
+    s.topGrades.forEach((grade, i) => oneOf(grade, `topGrades.${i}`, grades));
   });
 }
 

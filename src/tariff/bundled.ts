@@ -1,2 +1,5 @@
+import values from 'virtual:bundled-tariff';
+import type { Tariff } from '../engine/tariff.js';
+
 /** The tariff that ships with the component: values only, compiled from `market-2026.1.json` at build time. */
-export { default as bundledTariff } from 'virtual:bundled-tariff';
+export const bundledTariff: Tariff = values;

@@ -177,7 +177,7 @@ describe('CreditRisk+ (CSFB 1997), five examples', () => {
   for (const name of Object.keys(inputs) as (keyof typeof inputs)[]) {
     const expected = results[name];
     it(`${name}: the printed probabilities, percentiles and expected loss`, () => {
-      const { unit, loss } = creditRiskPlus(inputs[name] as CreditRiskExample);
+      const { unit, loss } = creditRiskPlus(inputs[name]);
       expected.lossAmounts.forEach((amount, i) => {
         const p = expected.lossProbabilities[i]!;
         expect(loss.pmf[Math.round(amount / unit)], String(amount)).to.be.closeTo(p, tolerance.pmf);

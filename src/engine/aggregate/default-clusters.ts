@@ -6,7 +6,7 @@
 export interface Clusters {
   nodes: number[];
   /** Weights of an intensity λ at each node; the array is reused by the next call. */
-  weightsOf(lambda: number): Float64Array;
+  weightsOf: (lambda: number) => Float64Array;
 }
 
 const EXACT_NODES = 3;

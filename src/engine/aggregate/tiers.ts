@@ -12,8 +12,12 @@ export interface Tiers {
 
 const FEW = 24;
 const LARGE = 64;
-/** Above this intensity a large buyer's series would need more than six terms. */
+/**
+ * Above this intensity a large buyer's series would need more than six terms; three times as much where so many other
+ * claims are expected that the spectrum is small wherever those terms would be large.
+ */
 const LARGE_INTENSITY = 0.06;
+const MANY_CLAIMS = 10;
 /**
  * A buyer whose single loss spans much of the lattice leaves the series nowhere to put its higher powers but where
  * other losses are: it is exact unless it hardly ever fails.
@@ -38,11 +42,13 @@ export function sortIntoTiers(
 ): Tiers {
   const tiers: Tiers = { exact: [], large: [], small: [] };
   const severity = insolvency.map((y, i) => Math.max(y, protracted[i]!));
+  const claims = intensities.reduce((sum, lambda) => sum + lambda, 0);
+  const largeLimit = LARGE_INTENSITY * Math.min(3, Math.max(1, claims / MANY_CLAIMS));
   const isLarge = largest(severity);
   const few = severity.filter((y) => y > 0).length <= FEW;
   severity.forEach((y, i) => {
     if (!(y > 0 && intensities[i]! > 0)) return;
-    const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? LARGE_INTENSITY : ANY_INTENSITY;
+    const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? largeLimit : ANY_INTENSITY;
     if (few || intensities[i]! > limit) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
   });

@@ -23,7 +23,7 @@ export function gaussRule(measure: readonly Mass[], n: number): Mass[] {
     measure.forEach(({ at, weight }, i) => {
       const [previous, current] = values[i]!;
       values[i] = [current, (at - alpha[k]!) * current - beta[k]! * previous];
-      next += weight * values[i]![1] ** 2;
+      next += weight * values[i][1] ** 2;
     });
     beta.push(next / norm);
     norm = next;

@@ -1,0 +1,277 @@
+import type { Messages } from './messages.js';
+
+const cut = (share: number): string => {
+  if (Math.abs(share - 1 / 2) < 0.06) return 'by half';
+  if (Math.abs(share - 1 / 3) < 0.04) return 'by a third';
+  if (Math.abs(share - 1 / 4) < 0.04) return 'by a quarter';
+  return share < 0.05 ? 'a little' : `by about ${Math.round(share * 20) * 5}%`;
+};
+
+const also = (what: string): string => `There is also ${what}; ask a broker.`;
+
+const kinds = {
+  money: { name: 'an amount in euros', example: '€1.5M' },
+  percent: { name: 'a percentage', example: '12%' },
+  days: { name: 'a number of days', example: '45' },
+  count: { name: 'a number', example: '120' },
+};
+type Kind = keyof typeof kinds;
+const example = (kind: Kind): string => `for example ${kinds[kind].example}.`;
+
+/** The English texts of the first screen. */
+export const en: Messages = {
+  title: 'Your trade credit insurance rate',
+
+  example: {
+    label: 'Example',
+    back: 'back to the example',
+    mark: 'example',
+    confirm: 'confirm',
+  },
+
+  result: {
+    range: (low, high) => `${low} to ${high}`,
+    to: 'to',
+    likely: 'likely rate',
+    likelyShort: 'likely',
+    base: 'of insurable turnover excl. VAT',
+    perYear: 'a year',
+    perMonth: 'a month',
+    exclTax: 'before insurance premium tax',
+    stale: 'before your last entry',
+    announce: (low, high, likely, cost) =>
+      `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
+  },
+
+  progress: {
+    given: (given, asked) => `${given} of ${asked} questions answered`,
+    next: (subject, share) => `${subject} would narrow the range ${cut(share)}`,
+    assumption: 'assumption',
+  },
+
+  scale: {
+    caption: (rate) => `Your likely rate, ${rate}, on the market scale`,
+    mean: 'mean',
+    you: 'you',
+    range: 'range',
+    market: 'market',
+    profiles: {
+      X: 'X, favourable: good sector, many sound customers',
+      Y: 'Y, usual: average sector, mixed customers',
+      Z: 'Z, difficult: exposed sector, concentrated or fragile customers',
+    },
+    legend: 'X, Y, Z: three reference companies, favourable, usual, difficult.',
+    table: 'Show as a table',
+    mark: 'Mark',
+    rate: 'Rate',
+  },
+
+  bill: {
+    open: 'All included',
+    caption: 'What the policy costs in one year',
+    premium: 'Premium',
+    minimumPremium: 'Minimum premium',
+    minimumPremiumHint: 'due even if sales fall',
+    tax: (rate) => `Insurance premium tax ${rate} (French part)`,
+    fees: 'Credit-limit monitoring fees',
+    feesFor: (buyers) => `${buyers} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
+    total: 'Total per year',
+    totalRange: (low, high) => `All included, ${low} to ${high} a year; below, at the likely rate.`,
+    monthly: 'that is, per month',
+    vat: 'VAT on fees, recoverable, on top',
+    yearEnd: 'Year-end adjustment',
+    yearEndIf: (change) => `if turnover ends at ${change}`,
+    toPay: (amount) => `${amount} to pay`,
+    toGetBack: (amount) => `${amount} returned`,
+    nothing: 'nothing to settle',
+  },
+
+  fields: {
+    insurableTurnover: {
+      label: 'Turnover excl. VAT to insure',
+      subject: 'Your turnover',
+      hint: 'One year of sales on credit to businesses.',
+    },
+    sector: {
+      label: 'Your customers’ sector (failing that, yours)',
+      subject: 'Your customers’ sector',
+      hint: 'It is their failures that count.',
+    },
+    buyerCount: {
+      label: 'Active customers',
+      subject: 'The number of customers',
+      hint: 'Those invoiced over the past year.',
+    },
+    largest: {
+      label: 'Share of the largest customer',
+      subject: 'The share of the largest customer',
+      hint: 'Its weight in the insured turnover.',
+    },
+    topThree: {
+      label: 'Share of the top three',
+      subject: 'The share of the top three customers',
+      hint: 'Including the largest.',
+    },
+    dso: {
+      label: 'Payment term granted',
+      subject: 'The payment term',
+      hint: 'As on your invoices, on average.',
+    },
+    daysPastDue: {
+      label: 'Average delay',
+      subject: 'The average delay',
+      hint: 'Days beyond the due date.',
+    },
+    grossBadDebtRatio: {
+      label: 'Bad debts of the last three years',
+      subject: 'The amount of your bad debts',
+      hint: 'Insurers turn it into the “gross bad-debt ratio”: bad debts over turnover.',
+    },
+    quality: {
+      label: 'Strength of your customers',
+      subject: 'The strength of your customers',
+      hint: 'In your opinion; the insurer grades each of them.',
+    },
+    exportShare: {
+      label: 'Export',
+      subject: 'The export share',
+      hint: 'Sales outside France; without detail, spread as French exports are.',
+    },
+  },
+
+  units: {
+    money: '€',
+    percent: '%',
+    days: 'days',
+    timesPremium: 'times the premium',
+  },
+
+  turnoverHelp: {
+    open: 'what counts?',
+    intro: 'Insurers only cover sales on credit between businesses.',
+    total: 'Total turnover excl. VAT',
+    consumers: 'Sales to consumers',
+    prepaid: 'Paid in cash or in advance',
+    publicBodies: 'Public bodies',
+    subsidiaries: 'Sales to your subsidiaries',
+  },
+
+  badDebts: {
+    basis: 'What do you know of your bad debts?',
+    bases: {
+      writeOffs: 'receivables written off, excl. VAT',
+      grossInclVat: 'invoices sent to litigation, incl. VAT',
+      unknown: 'I do not know',
+    },
+    perYear: 'of turnover, per year',
+  },
+
+  qualities: {
+    excellent: 'very strong',
+    good: 'strong',
+    average: 'average',
+    fragile: 'fragile',
+    degraded: 'very fragile',
+  },
+
+  terms: {
+    heading: 'Policy terms (insured percentage, deductible, cap…)',
+    insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
+    claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
+    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
+    annualAggregateDeductible: {
+      label: 'Annual aggregate deductible',
+      hint: 'The year’s first losses, yours.',
+    },
+    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
+  },
+
+  errors: {
+    notANumber: (typed, kind) => `“${typed}” does not read as ${kinds[kind].name}. Write ${example(kind)}`,
+    unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
+    negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
+    ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
+    understood: (typed, value) => `${typed} → ${value}`,
+    missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
+    tooLow: (least) => `At least ${least}.`,
+    tooHigh: (most) => `At most ${most}.`,
+    notWhole: 'A whole number, for example 120.',
+    topThreeBelow: (largest) => `The top three weigh at least as much as the largest alone: ${largest}.`,
+    topThreeAbove: (most) => `The top three weigh at most ${most}: three times the largest.`,
+    fewBuyersShares: 'These shares do not fit this number of customers.',
+  },
+
+  outOfMarket: {
+    aboveMarket: {
+      title: 'Above 1%, few insurers commit',
+      also: also('excess-of-loss cover, which leaves you the small losses'),
+    },
+    belowMarket: {
+      title: 'The market seldom goes below 0.1%',
+      also: also('excess-of-loss cover, kept for the worst years'),
+    },
+    fewBuyers: {
+      title: 'Fewer than five customers: too few for a whole-turnover policy',
+      also: also('single-buyer cover'),
+    },
+    oneBuyer: {
+      title: 'Your largest customer exceeds 40% of sales',
+      also: also('single-buyer cover, or top-up cover on that customer'),
+    },
+    smallTurnover: {
+      title: 'Below the entry price of a whole-turnover policy',
+      also: also('a small-business policy at a fixed premium'),
+    },
+    price: 'Technical price, as a reference',
+  },
+
+  tariff: {
+    line: (version, until) => `Tariff ${version} · valid until ${until}`,
+    host: (title) => `This site’s tariff: ${title}`,
+    loading: 'Reading this site’s tariff…',
+    refused: 'This site’s tariff cannot be read: the market tariff replaces it.',
+    expired: (date) => `This tariff expired on ${date}; prices may have changed.`,
+    notYet: (date) => `This tariff only applies from ${date}.`,
+  },
+
+  legal: {
+    frame:
+      'Indicative estimate, not an offer of insurance; the insurer alone sets the price, after studying your customers.',
+    zeroBytes: '0 bytes sent',
+    zeroBytesHint: 'Everything is computed in your browser.',
+  },
+
+  help: 'help',
+  slider: 'slider',
+
+  sectorGroups: {
+    industry: 'Industry',
+    construction: 'Construction and property',
+    trade: 'Trade and transport',
+    services: 'Services',
+    others: 'Others',
+  },
+  sectors: {
+    agriculture: 'Agriculture',
+    food: 'Food industry',
+    'chemicals-pharma': 'Chemicals, pharmaceuticals',
+    'energy-water': 'Energy, water, waste',
+    'metals-machinery': 'Metals, machinery',
+    automotive: 'Automotive',
+    'textiles-clothing': 'Textiles, clothing',
+    'wood-paper-printing': 'Wood, paper, printing',
+    electronics: 'Electronics',
+    'it-services': 'IT services',
+    construction: 'Building, civil works',
+    wholesale: 'Wholesale',
+    retail: 'Retail',
+    transport: 'Transport, logistics',
+    hospitality: 'Hotels, restaurants',
+    'business-services': 'Business services',
+    'real-estate': 'Property',
+    'health-education': 'Health, education',
+    finance: 'Banking, insurance',
+    'public-sector': 'Public sector',
+    other: 'Other, or several sectors',
+  },
+};

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import {
+  countryName,
+  countText,
+  dateText,
+  daysText,
+  formatFor,
+  moneyText,
+  monthsText,
+  parts,
+  perMilleText,
+  rateText,
+  roundToSignificant,
+  shareText,
+} from '../../src/language/format.js';
+
+/** Browsers differ in which no-break space they put; none may put a plain one. */
+function spaced(text: string): string {
+  expect(text).not.to.match(/\d %|\d €/);
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+describe('writing figures', () => {
+  it('money in whole euros', () => {
+    expect(spaced(moneyText(8410.4, 'fr'))).to.equal('8 410 €');
+    expect(moneyText(8410.4, 'en')).to.equal('€8,410');
+    expect(spaced(moneyText(-0.2, 'fr'))).to.equal('0 €');
+    expect(spaced(moneyText(1200, 'fr', true))).to.equal('+1 200 €');
+    expect(spaced(moneyText(-1200, 'fr', true))).to.equal('−1 200 €');
+    expect(spaced(moneyText(0, 'fr', true))).to.equal('0 €');
+  });
+
+  it('bounds of a range with two significant digits', () => {
+    expect(roundToSignificant(4812)).to.equal(4800);
+    expect(roundToSignificant(10_349)).to.equal(10_000);
+    expect(roundToSignificant(0.003149)).to.equal(0.0031);
+    expect(roundToSignificant(0)).to.equal(0);
+    expect(roundToSignificant(48_123, 3)).to.equal(48_100);
+  });
+
+  it('rates with two decimals, and two digits below 0.1 %', () => {
+    expect(spaced(rateText(0.0029, 'fr'))).to.equal('0,29 %');
+    expect(spaced(rateText(0.003, 'fr'))).to.equal('0,30 %');
+    expect(spaced(rateText(0.0123, 'fr'))).to.equal('1,23 %');
+    expect(spaced(rateText(0.000954, 'fr'))).to.equal('0,095 %');
+    expect(spaced(rateText(0.0009999, 'fr'))).to.equal('0,10 %');
+    expect(rateText(0.0029, 'en')).to.equal('0.29%');
+    expect(spaced(rateText(-0.0004, 'fr', true))).to.equal('−0,040 %');
+    expect(spaced(perMilleText(0.0029, 'fr'))).to.equal('2,9 ‰');
+    expect(perMilleText(0.0029, 'en')).to.equal('2.9‰');
+  });
+
+  it('shares', () => {
+    expect(spaced(shareText(0.12, 'fr'))).to.equal('12 %');
+    expect(spaced(shareText(0.125, 'fr'))).to.equal('12,5 %');
+    expect(spaced(shareText(-0.2, 'fr', true))).to.equal('−20 %');
+    expect(shareText(0.2, 'en', true)).to.equal('+20%');
+  });
+
+  it('days, months and counts', () => {
+    expect(spaced(daysText(45, 'fr'))).to.equal('45 jours');
+    expect(spaced(daysText(1, 'fr'))).to.equal('1 jour');
+    expect(spaced(daysText(1, 'en'))).to.equal('1 day');
+    expect(spaced(monthsText(6, 'fr'))).to.equal('6 mois');
+    expect(spaced(countText(1200, 'fr'))).to.equal('1 200');
+    expect(countText(1200, 'en')).to.equal('1,200');
+  });
+
+  it('a day in words, and what is no day as it is', () => {
+    expect(dateText('2026-01-01', 'fr')).to.equal('1 janvier 2026');
+    expect(dateText('2027-12-31', 'en')).to.equal('31 December 2027');
+    expect(dateText('2026-13-45', 'fr')).to.equal('2026-13-45');
+  });
+
+  it('countries by name, and what is no country by its code', () => {
+    expect(countryName('DE', 'fr')).to.equal('Allemagne');
+    expect(countryName('DE', 'en')).to.equal('Germany');
+    expect(countryName('?', 'fr')).to.equal('?');
+    expect(countryName('ZX', 'fr')).to.equal('ZX');
+  });
+});
+
+describe('filling a field', () => {
+  it('shows every digit and its unit', () => {
+    expect(spaced(formatFor('money', 2_500_000, 'fr'))).to.equal('2 500 000 €');
+    expect(formatFor('money', 2_500_000, 'en')).to.equal('€2,500,000');
+    expect(spaced(formatFor('money', 12.5, 'fr'))).to.equal('12,50 €');
+    expect(spaced(formatFor('percent', 0.0035, 'fr'))).to.equal('0,35 %');
+    expect(spaced(formatFor('percent', 0.07, 'fr'))).to.equal('7 %');
+    expect(spaced(formatFor('days', 45, 'fr'))).to.equal('45 jours');
+    expect(formatFor('count', 120, 'fr')).to.equal('120');
+  });
+
+  it('never shows three decimals that could be a thousand', () => {
+    expect(spaced(formatFor('money', 1.234, 'fr'))).to.equal('1,2340 €');
+  });
+});
+
+describe('taking a figure and its unit apart', () => {
+  it('wherever the unit stands', () => {
+    expect(parts('0,29\u202f%')).to.deep.equal({ figure: '0,29', unit: '%', unitFirst: false });
+    expect(parts('€8,410')).to.deep.equal({ figure: '8,410', unit: '€', unitFirst: true });
+    expect(parts('−€8,410')).to.deep.equal({ figure: '−8,410', unit: '€', unitFirst: true });
+    expect(parts('7')).to.deep.equal({ figure: '7', unit: '', unitFirst: false });
+    expect(parts('1 jour')).to.deep.equal({ figure: '1', unit: 'jour', unitFirst: false });
+    expect(spaced(parts(moneyText(8410, 'fr')).figure)).to.equal('8 410');
+  });
+
+  it('leaves a text without figures to the unit', () => {
+    expect(parts('sans limite')).to.deep.equal({ figure: '', unit: 'sans limite', unitFirst: true });
+  });
+});
