@@ -1,0 +1,70 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importDirection } from './tools/eslint-rooms.mjs';
+
+const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } };
+
+/** A name that starts with an underscore says that it is left out on purpose. */
+const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.types/', 'coverage/', '.shots/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: typed,
+    plugins: { rooms: { rules: { 'import-direction': importDirection } } },
+    rules: {
+      'rooms/import-direction': 'error',
+      // Numbers are what our texts are made of.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Loops over typed arrays know their bounds; `noUncheckedIndexedAccess` does not.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': unused,
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: typed,
+    rules: {
+      // Chai asserts by reading a property.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // The types of the assertions make promises of them, which most are not.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Tests hand in what types forbid, and stand in for what is asynchronous.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unused-vars': unused,
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  { files: ['vite.config.ts'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.mjs', 'eslint.config.js'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: globals() },
+    rules: {
+      'no-undef': 'error',
+      '@typescript-eslint/no-unused-vars': unused,
+    },
+  },
+);
+
+/** What Node and, in functions that are sent to a page, the browser offer without an import. */
+function globals() {
+  const node = ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance'];
+  const page = ['document', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+  const both = ['navigator', 'structuredClone', 'PerformanceObserver'];
+  return Object.fromEntries([...node, ...page, ...both].map((name) => [name, 'readonly']));
+}

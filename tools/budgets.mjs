@@ -1,0 +1,30 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * Ceilings of the built files, in bytes after brotli at its best; a kB has 1,000 bytes. Source maps do not count.
+ * Raising one is a decision, to be told in the commit.
+ */
+export const budgets = {
+  /** The entry and all that it imports statically: what a page loads before the first estimate. */
+  firstLoad: 32_000,
+  /** One script with every view, French and English inside. */
+  classic: 60_000,
+  /** A part loaded on intent. */
+  chunk: 9_000,
+  /** Parts loaded on intent that have a ceiling of their own; the name is that of the chunk's first module. */
+  chunksByName: {
+    // zod/mini with the shape of a whole tariff pack, loaded only for a host that brings its own tariff.
+    schema: 16_000,
+    // A further language.
+    en: 4_000,
+  },
+};
+
+/** The bytes that a server sends for a text file. */
+export function brotliSize(content) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params }).length;
+}

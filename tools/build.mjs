@@ -1,0 +1,54 @@
+/**
+ * Builds dist/: the modules, the classic script and the type declarations; prints the sizes, and the line that
+ * embeds the classic script with its integrity hash.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { classicScript, distFolder, measured, scripts } from './dist.mjs';
+
+const root = join(distFolder, '..');
+process.chdir(root);
+
+// In this order: the first one empties the folder.
+for (const mode of ['element', 'engine', 'classic']) await build({ mode, logLevel: 'warn' });
+await declarations();
+await licences();
+await report();
+
+/** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */
+async function declarations() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-b', 'src'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  const from = join(root, '.types/src');
+  for (const file of await readdir(from, { recursive: true })) {
+    // A declaration whose source is gone has been left by an earlier run.
+    if (!file.endsWith('.d.ts') || !existsSync(join(root, 'src', file.replace(/d\.ts$/, 'ts')))) continue;
+    await cp(join(from, file), join(distFolder, 'types', file));
+  }
+}
+
+/** The notices that the packages inside the scripts ask to be passed on. */
+async function licences() {
+  const texts = ['lit', 'zod'].map(async (name) => {
+    const text = await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  await writeFile(join(distFolder, 'LICENSES.txt'), (await Promise.all(texts)).join('\n\n'));
+}
+
+async function report() {
+  for (const { label, bytes, ceiling } of measured(await scripts())) {
+    const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`.padStart(9);
+    console.log(`${label.padEnd(40)}${kilobytes(bytes)} of${kilobytes(ceiling)}`);
+  }
+  const hash = createHash('sha384')
+    .update(await readFile(join(distFolder, classicScript)))
+    .digest('base64');
+  console.log(`\n<script src="/${classicScript}" integrity="sha384-${hash}"></script>`);
+}

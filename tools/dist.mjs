@@ -1,0 +1,65 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'vite';
+import { brotliSize, budgets } from './budgets.mjs';
+
+/** The folder of the built files. */
+export const distFolder = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+
+export const entry = 'credit-rate-simulator.js';
+export const classicScript = 'credit-rate-simulator.classic.js';
+
+/** The built scripts by their paths within dist/, without types and source maps. */
+export async function scripts() {
+  const files = await readdir(distFolder, { recursive: true });
+  const names = files.map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.js'));
+  const read = async (name) => [name, await readFile(join(distFolder, name), 'utf8')];
+  return new Map(await Promise.all(names.sort().map(read)));
+}
+
+/** The source files that a script was made of, as its source map tells them. */
+export async function sourcesOf(name) {
+  return JSON.parse(await readFile(join(distFolder, `${name}.map`), 'utf8')).sources;
+}
+
+/** Every script that one imports statically, itself included. */
+export function staticGraph(name, files, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const { body } = parseAst(files.get(name));
+  for (const { source } of body) {
+    if (source) staticGraph(posix.join(posix.dirname(name), source.value), files, seen);
+  }
+  return seen;
+}
+
+/** What the budgets limit: a label, the brotli size of its files and its ceiling. */
+export function measured(files) {
+  const size = (names) => [...names].reduce((sum, name) => sum + brotliSize(files.get(name)), 0);
+  const first = staticGraph(entry, files);
+  const atStart = new Set([
+    ...first,
+    ...staticGraph('element.js', files),
+    ...staticGraph('engine.js', files),
+  ]);
+  const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && name !== classicScript);
+  return [
+    { label: 'ESM first load', names: [...first], bytes: size(first), ceiling: budgets.firstLoad },
+    {
+      label: 'classic script',
+      names: [classicScript],
+      bytes: size([classicScript]),
+      ceiling: budgets.classic,
+    },
+    ...onIntent.map((name) => ({
+      label: name,
+      names: [name],
+      bytes: size([name]),
+      ceiling: budgets.chunksByName[chunkName(name)] ?? budgets.chunk,
+    })),
+  ];
+}
+
+/** `levers` for `chunks/levers-Bx3k9_-q.js`: the hash has eight characters. */
+const chunkName = (file) => posix.basename(file, '.js').slice(0, -9);
