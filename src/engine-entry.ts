@@ -10,7 +10,7 @@ import type {
   Submission,
   Tariff,
 } from './engine/index.js';
-import { bundledTariff } from './tariff/bundled.js';
+import { bundledTariff, withClasses } from './tariff/bundled.js';
 import type { TariffPack } from './tariff/pack.js';
 import { isPack } from './tariff/pack.js';
 import { tariffValues } from './tariff/values.js';
@@ -27,9 +27,7 @@ export type AnyTariff = TariffPack | Tariff;
 function valuesOf(tariff: AnyTariff | undefined): Tariff {
   if (!tariff) return bundledTariff;
   const values = isPack(tariff) ? tariffValues(tariff) : tariff;
-  if (values.countryIndex.oecdClass || !bundledTariff.countryIndex.oecdClass) return values;
-  const oecdClass = bundledTariff.countryIndex.oecdClass;
-  return { ...values, countryIndex: { ...values.countryIndex, oecdClass } };
+  return values.countryIndex.oecdClass ? values : withClasses(values);
 }
 
 /**

@@ -18,7 +18,8 @@ const packages = {
   lit: /^(view|element)\//,
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
-  'virtual:bundled-tariff': /^tariff\/bundled\.ts$/,
+  'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
+  'virtual:country-classes': /^tariff\/bundled\.ts$/,
 };
 
 /** ESLint rule: imports keep to the order of the rooms, dynamic ones and those of types included. */

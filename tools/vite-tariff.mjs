@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const virtual = 'virtual:bundled-tariff';
-const resolved = `\0${virtual}`;
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url)).replaceAll('\\', '/');
 
+/** What is made from the pack's values, by module. */
+const modules = {
+  'virtual:questionnaire-tariff': questionnaireModule,
+  'virtual:country-classes': countryModule,
+};
+const resolved = (id) => `\0${id}`;
+
 /**
- * Vite plugin: serves `virtual:bundled-tariff`, the values of a tariff pack without evidence and sources.
+ * Vite plugin: serves the values of a tariff pack, without evidence and sources, as two modules:
+ * `virtual:questionnaire-tariff` with what the questionnaire can ask for, and `virtual:country-classes` with the OECD
+ * classes of all countries, which the first load does without.
  *
  * @param {{ file?: string }} [options] the pack; default `src/tariff/market-2026.1.json`
  * @returns {import('vite').Plugin}
@@ -14,17 +21,20 @@ const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url)).r
 export function bundledTariff({ file = pathOf('../src/tariff/market-2026.1.json') } = {}) {
   return {
     name: 'bundled-tariff',
-    resolveId: (id) => (id === virtual ? resolved : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? resolved(id) : undefined),
     async load(id) {
-      if (id !== resolved) return undefined;
+      const made = Object.entries(modules).find(([name]) => resolved(name) === id);
+      if (!made) return undefined;
       this.addWatchFile(file);
       const { title: _title, sources: _sources, ...coefficients } = JSON.parse(await readFile(file, 'utf8'));
-      return { code: moduleOf(strip(coefficients)), moduleSideEffects: false };
+      return { code: made[1](strip(coefficients)), moduleSideEffects: false };
     },
-    // The dev server watches the file but does not know which module was made from it.
-    hotUpdate({ file: changed, modules }) {
-      const made = changed === file ? this.environment.moduleGraph.getModuleById(resolved) : undefined;
-      return made ? [...modules, made] : undefined;
+    // The dev server watches the file but does not know which modules were made from it.
+    hotUpdate({ file: changed, modules: affected }) {
+      if (changed !== file) return undefined;
+      const { moduleGraph } = this.environment;
+      const made = Object.keys(modules).map((id) => moduleGraph.getModuleById(resolved(id)));
+      return [...affected, ...made.filter((module) => module)];
     },
   };
 }
@@ -36,15 +46,21 @@ function strip(node) {
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, strip(child)]));
 }
 
-/** The module's code: the values as a literal, and the OECD classes in a third of their bytes. */
-function moduleOf({ countryIndex: { oecdClass, ...countryIndex }, ...tariff }) {
-  const literal = JSON.stringify({ ...tariff, countryIndex });
-  if (!oecdClass) return `export default ${literal};`;
-  return `const tariff = ${literal};
-tariff.countryIndex.oecdClass = Object.fromEntries(
+/** The values, with the classes of the countries that exports are spread over and nothing else prices. */
+function questionnaireModule(tariff) {
+  const { oecdClass = {}, ...countryIndex } = tariff.countryIndex;
+  const asked = Object.keys(tariff.exportMix).filter(
+    (code) => code in oecdClass && !(code in countryIndex.overrides),
+  );
+  const classes = Object.fromEntries(asked.map((code) => [code, oecdClass[code]]));
+  return `export default ${JSON.stringify({ ...tariff, countryIndex: { ...countryIndex, oecdClass: classes } })};`;
+}
+
+/** The OECD classes, in a third of their bytes. */
+function countryModule({ countryIndex: { oecdClass = {} } }) {
+  return `export default Object.fromEntries(
   '${codesByClass(oecdClass)}'.split('/').flatMap((codes, level) => (codes.match(/../g) ?? []).map((code) => [code, level]))
-);
-export default tariff;`;
+);`;
 }
 
 /** `ADAT/…/AFAG`: the two-letter codes of class 0, of class 1, and so on to 7. */

@@ -1,6 +1,5 @@
 import type { AggregateLoss } from './aggregate/aggregate-loss.js';
 import { type StopLoss, layer } from './aggregate/stop-loss.js';
-import { InvalidSubmission } from './invalid-submission.js';
 import type { PolicyTerms } from './policy.js';
 import type { Tariff } from './tariff.js';
 
@@ -91,14 +90,10 @@ function extra(premium: number, { malus }: PolicyTerms, paid: (width: number) =>
 /**
  * Greatest premium P that collects exactly what it must, the maximum liability N·P and the bonus depending on P.
  * Comes down monotonically from a start above; the distribution is not recomputed.
- * @throws InvalidSubmission when the bonus gives back more than the premium can carry
+ * There is one unless a bonus gives back more than a premium can carry, which `validSubmission` refuses.
  */
 export function premiumOf(loss: AggregateLoss | undefined, terms: PolicyTerms, tariff: Tariff): Premium {
   const basis: Basis = { loss, terms, tariff };
-  const { bonus } = terms;
-  if (bonus && bonus.share * bonus.lossRatioBelow >= 1 - variableLoadings(tariff)) {
-    throw new InvalidSubmission('terms.bonus', 'unpriceable', 'share × lossRatioBelow below 1 − loadings');
-  }
   let premium = startAbove(basis);
   let result = needed(premium, basis);
   for (let round = 0; round < MOST_ROUNDS && premium - result.premium > PRECISION * premium; round++) {

@@ -1,5 +1,6 @@
 import { isCountryCode } from './countries.js';
 import { type InvalidCode, InvalidSubmission } from './invalid-submission.js';
+import { variableLoadings } from './premium.js';
 import type { Buyer, LossExperience, Submission, Terms } from './submission.js';
 import type { Tariff } from './tariff.js';
 
@@ -102,7 +103,7 @@ export function validSubmission(submission: Submission, tariff: Tariff): void {
   if (s.buyers === undefined) profile(s, grades);
   else buyers(s.buyers, grades, sectors);
   given(s.lossExperience, () => lossExperience(s.lossExperience!, tariff));
-  given(s.terms, () => terms(s.terms!));
+  given(s.terms, () => terms(s.terms!, tariff));
 }
 
 function profile(s: Submission, grades: string[]): void {
@@ -196,7 +197,7 @@ function lossExperience(experience: LossExperience, tariff: Tariff): void {
   }
 }
 
-function terms(value: Terms): void {
+function terms(value: Terms, tariff: Tariff): void {
   record(value, 'terms');
   const t = value;
   optional(t.insuredPercentage, 'terms.insuredPercentage', SHARE);
@@ -213,6 +214,9 @@ function terms(value: Terms): void {
     record(t.bonus, 'terms.bonus');
     number(t.bonus!.share, 'terms.bonus.share', SHARE);
     number(t.bonus!.lossRatioBelow, 'terms.bonus.lossRatioBelow', { min: 0, max: 10 });
+    if (t.bonus!.share * t.bonus!.lossRatioBelow >= 1 - variableLoadings(tariff)) {
+      refuse('terms.bonus', 'unpriceable', 'share × lossRatioBelow below 1 − loadings');
+    }
   });
   given(t.malus, () => {
     record(t.malus, 'terms.malus');

@@ -52,7 +52,6 @@ export const en: Messages = {
   scale: {
     caption: (rate) => `Your likely rate, ${rate}, on the market scale`,
     mean: 'mean',
-    you: 'you',
     range: 'range',
     market: 'market',
     profiles: {
@@ -68,7 +67,6 @@ export const en: Messages = {
 
   bill: {
     open: 'All included',
-    caption: 'What the policy costs in one year',
     premium: 'Premium',
     minimumPremium: 'Minimum premium',
     minimumPremiumHint: 'due even if sales fall',
@@ -90,7 +88,7 @@ export const en: Messages = {
     insurableTurnover: {
       label: 'Turnover excl. VAT to insure',
       subject: 'Your turnover',
-      hint: 'One year of sales on credit to businesses.',
+      hint: 'One year of sales on credit to businesses: without sales to consumers, paid in cash or in advance, to public bodies and to your subsidiaries.',
     },
     sector: {
       label: 'Your customers’ sector (failing that, yours)',
@@ -144,16 +142,6 @@ export const en: Messages = {
     percent: '%',
     days: 'days',
     timesPremium: 'times the premium',
-  },
-
-  turnoverHelp: {
-    open: 'what counts?',
-    intro: 'Insurers only cover sales on credit between businesses.',
-    total: 'Total turnover excl. VAT',
-    consumers: 'Sales to consumers',
-    prepaid: 'Paid in cash or in advance',
-    publicBodies: 'Public bodies',
-    subsidiaries: 'Sales to your subsidiaries',
   },
 
   badDebts: {
@@ -242,6 +230,7 @@ export const en: Messages = {
   },
 
   help: 'help',
+  whatCounts: 'what counts?',
   slider: 'slider',
 
   sectorGroups: {

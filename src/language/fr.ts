@@ -57,7 +57,6 @@ export const fr = {
   scale: {
     caption: (rate: string) => `Votre taux probable, ${rate}, sur l’échelle du marché`,
     mean: 'moyenne',
-    you: 'vous',
     range: 'fourchette',
     market: 'marché',
     profiles: {
@@ -73,7 +72,6 @@ export const fr = {
 
   bill: {
     open: 'Tout compris',
-    caption: 'Ce que la police coûte en un an',
     premium: 'Prime',
     minimumPremium: 'Minimum de prime',
     minimumPremiumHint: 'dû même si vos ventes baissent',
@@ -96,7 +94,7 @@ export const fr = {
     insurableTurnover: {
       label: 'Chiffre d’affaires HT à assurer',
       subject: 'Le chiffre d’affaires',
-      hint: 'Vos ventes à crédit entre entreprises, sur un an.',
+      hint: 'Un an de ventes à crédit entre entreprises\u202f: sans les ventes aux particuliers, payées comptant ou d’avance, aux administrations et à vos filiales.',
     },
     sector: {
       label: 'Secteur de vos clients (à défaut, le vôtre)',
@@ -150,16 +148,6 @@ export const fr = {
     percent: '%',
     days: 'jours',
     timesPremium: 'fois la prime',
-  },
-
-  turnoverHelp: {
-    open: 'que compter\u202f?',
-    intro: 'L’assureur ne couvre que les ventes à crédit entre entreprises.',
-    total: 'Chiffre d’affaires HT total',
-    consumers: 'Ventes aux particuliers',
-    prepaid: 'Payé comptant ou d’avance',
-    publicBodies: 'Administrations et collectivités',
-    subsidiaries: 'Ventes à vos filiales',
   },
 
   badDebts: {
@@ -257,6 +245,7 @@ export const fr = {
   },
 
   help: 'aide',
+  whatCounts: 'que compter\u202f?',
   slider: 'curseur',
 
   sectorGroups: {

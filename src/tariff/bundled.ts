@@ -1,5 +1,11 @@
-import values from 'virtual:bundled-tariff';
+import oecdClass from 'virtual:country-classes';
 import type { Tariff } from '../engine/tariff.js';
+import { questionnaireTariff } from './questionnaire.js';
 
-/** The tariff that ships with the component: values only, compiled from `market-2026.1.json` at build time. */
-export const bundledTariff: Tariff = values;
+/** The tariff that ships with the component, whole: values only, compiled from `market-2026.1.json` at build time. */
+export const bundledTariff: Tariff = withClasses(questionnaireTariff);
+
+/** The tariff with the bundled OECD classes of all countries. */
+export function withClasses(tariff: Tariff): Tariff {
+  return { ...tariff, countryIndex: { ...tariff.countryIndex, oecdClass } };
+}

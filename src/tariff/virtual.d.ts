@@ -1,5 +1,11 @@
-/** The bundled tariff's values, compiled from `market-2026.1.json` at build time (`tools/vite-tariff.mjs`). */
-declare module 'virtual:bundled-tariff' {
+/** Values compiled from `market-2026.1.json` at build time (`tools/vite-tariff.mjs`). */
+declare module 'virtual:questionnaire-tariff' {
   const tariff: import('../engine/tariff.js').Tariff;
   export default tariff;
+}
+
+/** OECD class 0 to 7 by ISO 3166 alpha-2 code, of every classed country. */
+declare module 'virtual:country-classes' {
+  const classes: Record<string, number>;
+  export default classes;
 }

@@ -1,5 +1,5 @@
 import { gammaQuantile } from '../numerics/gamma.js';
-import { gaussLegendre } from '../numerics/gauss-legendre.js';
+import { fejer } from '../numerics/fejer.js';
 import { type Mass, gaussRule } from '../numerics/gauss-rule.js';
 
 /** A state of the economy: factor on every buyer's default intensity, its probability, and whether it is a crisis. */
@@ -14,7 +14,7 @@ export interface Scenario {
 const CALM = 1e-4;
 const FAR_TAIL = 1e-12;
 /** Points that stand for the density of a panel. */
-const GRID = gaussLegendre(32);
+const GRID = fejer(48);
 
 /**
  * Scenarios of the economic factor X ~ Gamma(mean 1, variance σ²), best year first: three panels cut at the median and

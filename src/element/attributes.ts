@@ -1,0 +1,83 @@
+import type { Tariff } from '../engine/index.js';
+import type { AnswerValues } from '../state/answers.js';
+import { readEntry, refusalOf } from '../state/entries.js';
+import {
+  bases,
+  isNumberField,
+  numberRules,
+  qualities,
+  type Field,
+  type NumberField,
+} from '../state/fields.js';
+import { warnOnce } from './warn.js';
+
+/** The host's example, attribute by attribute: which question each of them answers. */
+export const presetAttributes = {
+  turnover: 'insurableTurnover',
+  sector: 'sector',
+  buyers: 'buyerCount',
+  largest: 'largest',
+  topthree: 'topThree',
+  term: 'dso',
+  late: 'daysPastDue',
+  quality: 'quality',
+  export: 'exportShare',
+  losses: 'grossBadDebtRatio',
+  lossesbasis: 'lossBasis',
+  insured: 'insuredPercentage',
+  deductible: 'annualAggregateDeductible',
+} as const satisfies Record<string, Field | 'lossBasis'>;
+
+export type PresetAttribute = keyof typeof presetAttributes;
+
+export const presetNames = Object.keys(presetAttributes) as PresetAttribute[];
+
+/** An attribute as it stands, or the property of the same name. */
+export type Raw = string | number | null | undefined;
+
+/** The element as its host wrote it. */
+export type HostExample = Partial<Record<PresetAttribute, Raw>>;
+
+/** Reads the example that the host wrote. What makes no sense is left out, and said once. */
+export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
+  const given = presetNames.flatMap((name) => {
+    const raw = host[name] ?? '';
+    const field = presetAttributes[name];
+    return raw === '' ? [] : kept(field, valueOf(field, String(raw).trim()), `${name}="${raw}"`, tariff);
+  });
+  return Object.fromEntries(given);
+}
+
+/** Answers set by the host, without those that no field would take. */
+export function checkedAnswers(values: unknown, tariff: Tariff): AnswerValues {
+  const given = Object.entries(Object(values) as object).flatMap(([field, value]: [string, unknown]) =>
+    value === undefined ? [] : kept(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
+  );
+  return Object.fromEntries(given);
+}
+
+/** The entry if its field would take it; else none, and a warning that quotes how it was written. */
+function kept(field: string, value: unknown, written: string, tariff: Tariff): [string, unknown][] {
+  if (isAnswer(field, value, tariff)) return [[field, value]];
+  warnOnce('bad-attribute', `${written} is not understood; ignored.`);
+  return [];
+}
+
+/** An attribute's text as a value; numbers as people write them. */
+function valueOf(field: Field | 'lossBasis', text: string): string | number | undefined {
+  if (field === 'lossBasis' || !isNumberField(field)) return text;
+  const { reading } = readEntry(field, text, 'en');
+  return reading.status === 'value' ? reading.value : undefined;
+}
+
+function isAnswer(field: string, value: unknown, tariff: Tariff): boolean {
+  if (field in numberRules) {
+    return typeof value === 'number' && isFinite(value) && !refusalOf(field as NumberField, value);
+  }
+  const names: Record<string, readonly string[]> = {
+    sector: Object.keys(tariff.sectorIndex),
+    quality: qualities,
+    lossBasis: bases,
+  };
+  return names[field]?.includes(value as string) ?? false;
+}

@@ -1,0 +1,142 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { valuesOf, type AnswerValues } from '../state/answers.js';
+import type { Estimate } from '../state/estimate.js';
+import type { TariffPack } from '../tariff/pack.js';
+import type { Model } from '../view/model.js';
+import { page } from '../view/page.js';
+import { styles } from '../view/styles/index.js';
+import { checkedAnswers, presetNames, readPresets, type HostExample } from './attributes.js';
+import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
+import { Language } from './language.js';
+import { modelOf } from './model-of.js';
+import { Pricing } from './pricing.js';
+import { Session } from './session.js';
+import { TariffSource } from './tariff-source.js';
+import { Tone } from './tone.js';
+import { Visibility } from './visibility.js';
+
+/**
+ * The likely premium rate of a trade-credit-insurance policy as a range, and what the policy costs all in.
+ * Content is the fallback without JavaScript; a child `<script type="application/json" data-tariff>` is a tariff pack.
+ *
+ * @fires crs-ready the first estimate is on screen
+ * @fires crs-estimate a new estimate is complete
+ * @fires crs-invalid an entry could not be taken
+ * @fires crs-tariff the host's tariff was accepted or refused, or the one in force has expired
+ */
+export class CreditRateSimulator extends LitElement {
+  /** The build puts it in; sources that run unbuilt have none. */
+  static readonly version: string = typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : 'unbuilt';
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(presetNames.map((name) => [name, {}])),
+    tariffSrc: { attribute: 'tariff-src' },
+    answers: { attribute: false, noAccessor: true },
+    tariff: { attribute: false, noAccessor: true },
+  };
+
+  /** Address of a tariff pack: the only request beside the component's own parts. */
+  declare tariffSrc: string | null;
+
+  /** Resolves once the first estimate is on screen. */
+  readonly ready: Promise<Estimate>;
+  #ready!: (estimate: Estimate) => void;
+  #isReady = false;
+
+  readonly #language = new Language(this);
+  readonly #source = new TariffSource(this, () => this.#tariffChanged());
+  readonly #session: Session = new Session(
+    this,
+    () => this.#pricing.invalidate(),
+    () => this.#model(),
+  );
+  readonly #pricing: Pricing = new Pricing(
+    this,
+    () => ({ answers: this.#session.state.answers, tariff: this.#source.tariff }),
+    (estimate) => this.#completed(estimate),
+  );
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#ready = resolve));
+    new Tone(this);
+    new Visibility(this, (visible) => (this.#pricing.visible = visible));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.#language.refresh();
+  }
+
+  /** Values in force that the host or the visitor gave: €, fractions, days. Setting it answers in their place. */
+  get answers(): AnswerValues {
+    return valuesOf(this.#session.state.answers);
+  }
+  set answers(values: AnswerValues) {
+    this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
+  }
+
+  /** The host's pack, once accepted. Set it as an object or as the text of its document; null for the bundled one. */
+  get tariff(): TariffPack | undefined {
+    return this.#source.pack;
+  }
+  set tariff(pack: TariffPack | string | null | undefined) {
+    this.#source.property = pack ?? undefined;
+    if (this.isConnected) this.#source.refresh();
+  }
+
+  /** The last good estimate, frozen; undefined before the first. */
+  get estimate(): Estimate | undefined {
+    return this.#pricing.estimate;
+  }
+
+  /** Back to the host's example. */
+  reset(): void {
+    this.#session.dispatch({ type: 'reset' });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('tariffSrc')) this.#source.refresh();
+    if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
+    if (!this.estimate) this.#pricing.start();
+    if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+  }
+
+  /** Until there is something to show, the fallback stays. */
+  protected override render(): TemplateResult {
+    const model = this.#model();
+    return model ? page(model) : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    if (this.#isReady || !this.estimate || !this.#language.messages) return;
+    this.#isReady = true;
+    this.#source.reportAge();
+    this.#ready(this.estimate);
+    this.dispatchEvent(new CrsReadyEvent(this.estimate));
+  }
+
+  #model(): Model | undefined {
+    return modelOf(this.#language, this.#source, this.#session, this.estimate);
+  }
+
+  #readExample(): void {
+    const { tariff } = this.#source;
+    this.#session.setExample(readPresets(this as HostExample, tariff), tariff);
+  }
+
+  #tariffChanged(): void {
+    if (!this.hasUpdated) return;
+    this.#readExample();
+    this.#pricing.invalidate(true);
+  }
+
+  #completed(estimate: Estimate): void {
+    this.#session.settled();
+    this.dispatchEvent(new CrsEstimateEvent(estimate));
+  }
+}

@@ -1,0 +1,28 @@
+import { CreditRateSimulator } from './credit-rate-simulator.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * Registers the element. Silent if the same version is there already; the first one wins otherwise, with a warning.
+ * Never throws.
+ *
+ * @param tag a custom element name
+ */
+export function define(tag = 'credit-rate-simulator'): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  const existing = registry?.get(tag) as { version?: string } | undefined;
+  if (existing) {
+    if (existing.version !== CreditRateSimulator.version) {
+      warnOnce(
+        'two-versions',
+        `<${tag}> ${existing.version ?? 'of unknown version'} is in use; ${CreditRateSimulator.version} is ignored.`,
+      );
+    }
+    return;
+  }
+  try {
+    // A class can be registered once only; another tag needs a class of its own.
+    registry?.define(tag, class extends CreditRateSimulator {});
+  } catch {
+    warnOnce('two-versions', `<${tag}> could not be registered.`);
+  }
+}

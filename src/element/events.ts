@@ -1,0 +1,57 @@
+import type { Problem } from '../tariff/problems.js';
+import type { Estimate } from '../state/estimate.js';
+import type { NumberField } from '../state/fields.js';
+
+const PUBLIC = { bubbles: true, composed: true };
+
+/** The first estimate is on screen. */
+export class CrsReadyEvent extends Event {
+  constructor(readonly detail: Estimate) {
+    super('crs-ready', PUBLIC);
+  }
+}
+
+/** A new estimate is complete: price, range and bill belong to the same answers. */
+export class CrsEstimateEvent extends Event {
+  constructor(readonly detail: Estimate) {
+    super('crs-estimate', PUBLIC);
+  }
+}
+
+/** What could not be taken as typed; the text itself stays with the visitor. */
+export interface InvalidDetail {
+  readonly field: NumberField;
+  readonly code: string;
+}
+
+/** An entry was refused, or has to be asked about; the last good estimate stays. */
+export class CrsInvalidEvent extends Event {
+  constructor(readonly detail: InvalidDetail) {
+    super('crs-invalid', PUBLIC);
+  }
+}
+
+/** Which tariff is in force now; `problems` say why the host's was refused. */
+export interface TariffDetail {
+  readonly status: 'accepted' | 'refused' | 'expired';
+  readonly id: string;
+  readonly version: string;
+  readonly validTo: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The host's tariff was accepted or refused, or the one in force has expired. */
+export class CrsTariffEvent extends Event {
+  constructor(readonly detail: TariffDetail) {
+    super('crs-tariff', PUBLIC);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'crs-ready': CrsReadyEvent;
+    'crs-estimate': CrsEstimateEvent;
+    'crs-invalid': CrsInvalidEvent;
+    'crs-tariff': CrsTariffEvent;
+  }
+}

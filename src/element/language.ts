@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fr } from '../language/fr.js';
+import { loadMessages } from '../language/load.js';
+import type { Lang, Messages } from '../language/messages.js';
+import { withAncestors } from './ancestors.js';
+import { warnOnce } from './warn.js';
+
+/** The element's texts, in the language of its own `lang`, else of its nearest ancestor's, else French. */
+export class Language implements ReactiveController {
+  lang: Lang = 'fr';
+  /** Undefined until a language that loads on demand has come. */
+  messages: Messages | undefined;
+  #wanted: Lang | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.refresh();
+  }
+
+  /** Reads the language again; what is on screen stays until the texts are there. */
+  refresh(): void {
+    const wanted = languageOf(this.host);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const messages = loadMessages(wanted);
+    if (messages instanceof Promise) {
+      messages.then(
+        (loaded) => {
+          this.#use(wanted, wanted, loaded);
+        },
+        () => {
+          warnOnce('no-messages', `the texts for "${wanted}" could not be loaded; French is used.`);
+          this.#use(wanted, 'fr', fr);
+        },
+      );
+    } else {
+      this.#use(wanted, wanted, messages);
+    }
+  }
+
+  /** Unless the language has changed in the meantime. */
+  #use(wanted: Lang, lang: Lang, messages: Messages): void {
+    if (wanted !== this.#wanted) return;
+    this.lang = lang;
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
+
+function languageOf(element: Element): Lang {
+  for (const ancestor of withAncestors(element)) {
+    const lang = ancestor.getAttribute('lang');
+    if (lang) return /^en\b/i.test(lang) ? 'en' : 'fr';
+  }
+  return 'fr';
+}

@@ -1,0 +1,46 @@
+import {
+  allAtOnce,
+  premiumRangeSteps,
+  priceProfile,
+  type PremiumRange,
+  type Tariff,
+} from '../engine/index.js';
+import type { Answers } from '../state/answers.js';
+import { estimateOf, type Estimate } from '../state/estimate.js';
+import { unansweredOf } from '../state/progress.js';
+import { submissionOf } from '../state/submission.js';
+
+/** An estimate with the range it was laid from, which later quick prices borrow. */
+export interface Priced {
+  estimate: Estimate;
+  range: PremiumRange;
+}
+
+/** While the visitor acts; within 0.1 % of the full price. */
+const QUICK = { latticeSize: 1024 };
+/** The first range is laid at once, on the coarsest lattice: its relative width is right to four digits. */
+const FIRST = { latticeSize: 256 };
+
+/** The price for these answers, in the last range's relative width; the range itself if there is none yet. */
+export function quickly(answers: Answers, tariff: Tariff, last: PremiumRange | undefined): Priced {
+  const submission = submissionOf(answers, tariff);
+  const pricing = priceProfile(submission, tariff, QUICK);
+  const range =
+    last ??
+    allAtOnce(
+      premiumRangeSteps(priceProfile, submission, tariff, { ...FIRST, unanswered: unansweredOf(answers) }),
+    );
+  return { estimate: estimateOf(answers, submission, pricing, range, tariff), range };
+}
+
+/** The full price and its own range, in steps of a few ms. */
+export function* fully(answers: Answers, tariff: Tariff): Generator<void, Priced> {
+  const submission = submissionOf(answers, tariff);
+  const pricing = priceProfile(submission, tariff);
+  yield;
+  const range = yield* premiumRangeSteps(priceProfile, submission, tariff, {
+    unanswered: unansweredOf(answers),
+  });
+  yield;
+  return { estimate: estimateOf(answers, submission, pricing, range, tariff), range };
+}

@@ -1,0 +1,112 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PremiumRange, Tariff } from '../engine/index.js';
+import type { Answers } from '../state/answers.js';
+import type { Estimate } from '../state/estimate.js';
+import { beforePaint } from './frame.js';
+import { runWhenIdle } from './idle.js';
+import { fully, quickly, type Priced } from './pricing-run.js';
+import { warnOnce } from './warn.js';
+
+/** What there is to price, read when the time has come. */
+export type Case = () => { answers: Answers; tariff: Tariff };
+
+/** Computations, replaceable in tests. */
+export interface Pricer {
+  quickly: typeof quickly;
+  fully: typeof fully;
+}
+
+/**
+ * Keeps the estimate in step with the answers: at most one quick price before a paint, then the full one in idle
+ * slices, only while the element is in view, stale ones dropped. A case that cannot be priced leaves the last estimate.
+ */
+export class Pricing implements ReactiveController {
+  /** The last good one; undefined before the first. */
+  estimate: Estimate | undefined;
+  #range: PremiumRange | undefined;
+  #work: 'none' | 'quick' | 'full' = 'none';
+  #cancel: () => void = () => undefined;
+  #visible = false;
+  #connected = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly read: Case,
+    private readonly completed: (estimate: Estimate) => void,
+    private readonly pricer: Pricer = { quickly, fully },
+  ) {
+    host.addController(this);
+  }
+
+  /** The first estimate, at once, so that the first paint is complete; the full one follows. */
+  start(): void {
+    this.#quick();
+  }
+
+  /** The answers or the tariff have changed. `newTariff`: the last range belongs to another one. */
+  invalidate(newTariff = false): void {
+    if (newTariff) this.#range = undefined;
+    this.#work = 'quick';
+    this.#schedule();
+  }
+
+  /** Whether somebody can see the range. */
+  set visible(visible: boolean) {
+    this.#visible = visible;
+    if (this.#work === 'full') this.#schedule();
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#cancel();
+  }
+
+  #schedule(): void {
+    this.#cancel();
+    if (!this.#connected) return;
+    if (this.#work === 'quick')
+      this.#cancel = beforePaint(() => {
+        this.#quick();
+      });
+    if (this.#work === 'full' && this.#visible) {
+      const { answers, tariff } = this.read();
+      this.#cancel = runWhenIdle(
+        this.pricer.fully(answers, tariff),
+        (priced) => {
+          this.#settle(priced, 'none');
+          this.completed(priced.estimate);
+        },
+        (error) => {
+          this.#fail(error);
+        },
+      );
+    }
+  }
+
+  #quick(): void {
+    const { answers, tariff } = this.read();
+    try {
+      this.#settle(this.pricer.quickly(answers, tariff, this.#range), 'full');
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#schedule();
+  }
+
+  #settle({ estimate, range }: Priced, left: 'none' | 'full'): void {
+    this.estimate = estimate;
+    this.#range = range;
+    this.#work = left;
+    this.host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.#work = 'none';
+    warnOnce('not-priced', `${String(error)}; the last estimate stays.`);
+  }
+}

@@ -1,0 +1,85 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Tariff } from '../engine/index.js';
+import type { Action } from '../state/actions.js';
+import { answersFrom, type AnswerValues } from '../state/answers.js';
+import type { Estimate } from '../state/estimate.js';
+import type { NumberField } from '../state/fields.js';
+import { hypothesesOf } from '../state/hypotheses.js';
+import { outOfMarket, type OutOfMarket } from '../state/out-of-market.js';
+import { reduce } from '../state/reduce.js';
+import { initialState, isExample, isResting, type State } from '../state/state.js';
+import { moneyBounds, rateBounds } from '../view/figure.js';
+import type { Model } from '../view/model.js';
+import { CrsInvalidEvent } from './events.js';
+import { Pause } from './pause.js';
+
+/** Rest after which messages show, and after which the new result is read aloud; ms. */
+const REST = 600;
+const SILENCE = 1000;
+
+/** One visitor's exchange with the element: the state, the pauses in it, and what is said aloud. */
+export class Session {
+  state: State = initialState(answersFrom({}, 'preset'));
+  /** As of the last rest. */
+  cases: readonly OutOfMarket[] = [];
+  announcement = '';
+  #rest: Pause;
+  #silence: Pause;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly answersChanged: () => void,
+    model: () => Model | undefined,
+  ) {
+    this.#rest = new Pause(host, REST, () => {
+      this.dispatch({ type: 'rest' });
+    });
+    this.#silence = new Pause(host, SILENCE, () => {
+      const shown = model();
+      if (shown) this.announcement = spoken(shown);
+      host.requestUpdate();
+    });
+  }
+
+  /** The one way in for what the visitor or the host does. */
+  readonly dispatch = (action: Action): void => {
+    const before = this.state;
+    this.state = reduce(before, action);
+    if (this.state === before) return;
+    if (action.type === 'type' || action.type === 'pick') this.#rest.restart();
+    if (before.edit?.phase === 'typing' && isResting(this.state)) this.#report(before.edit.field);
+    // A new price redraws everything before the next paint; once is enough.
+    if (this.state.answers !== before.answers) this.answersChanged();
+    else this.host.requestUpdate();
+  };
+
+  /** The host's example; without a turnover of its own, that of the tariff's reference company. */
+  setExample(values: AnswerValues, tariff: Tariff): void {
+    const { insurableTurnover } = hypothesesOf(tariff);
+    this.dispatch({ type: 'example', example: answersFrom({ insurableTurnover, ...values }, 'preset') });
+  }
+
+  /** Cases outside the market are told at rest only. */
+  judge(estimate: Estimate, tariff: Tariff): void {
+    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, tariff);
+  }
+
+  /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
+  settled(): void {
+    if (!isExample(this.state)) this.#silence.restart();
+  }
+
+  #report(field: NumberField): void {
+    const reading = this.state.entries[field]?.reading;
+    if (reading?.status !== 'refused' && reading?.status !== 'ambiguous') return;
+    const code = reading.status === 'refused' ? reading.refusal.code : reading.status;
+    this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field, code })));
+  }
+}
+
+/** The result in a sentence. */
+function spoken({ estimate, messages, lang }: Model): string {
+  const { low, likely, high } = rateBounds(estimate.rate, lang);
+  const cost = moneyBounds(estimate.premium, lang);
+  return messages.result.announce(low, high, likely, messages.result.range(cost.low, cost.high));
+}

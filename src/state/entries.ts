@@ -1,0 +1,64 @@
+import type { Lang } from '../language/messages.js';
+import { readNumber } from '../language/read-number.js';
+import { numberRules, type NumberField } from './fields.js';
+import type { Refusal } from './problems.js';
+
+/** How a typed text was understood; values in the field's own unit. */
+export type Reading =
+  /** `loose`: typed otherwise than the field would show it. */
+  | { readonly status: 'value'; readonly value: number; readonly loose: boolean }
+  | { readonly status: 'empty' }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly number[] }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+/** A text as typed, kept so that nothing typed is lost. */
+export interface Entry {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+export type Entries = { readonly [F in NumberField]?: Entry };
+
+/** Reads a text for a field and holds it against the field's bounds. Never throws. */
+export function readEntry(field: NumberField, text: string, lang: Lang): Entry {
+  return Object.freeze({ text, reading: Object.freeze(bounded(field, text, lang)) });
+}
+
+function bounded(field: NumberField, text: string, lang: Lang): Reading {
+  const reading = readNumber(text, numberRules[field].kind, lang);
+  switch (reading.kind) {
+    case 'empty':
+      return field === 'insurableTurnover'
+        ? { status: 'refused', refusal: { code: 'missing' } }
+        : { status: 'empty' };
+    case 'refused':
+      return { status: 'refused', refusal: { code: reading.reason } };
+    case 'value': {
+      const refusal = refusalOf(field, reading.value);
+      return refusal
+        ? { status: 'refused', refusal }
+        : { status: 'value', value: reading.value, loose: reading.loose };
+    }
+    case 'ambiguous':
+      return ambiguous(field, reading.candidates);
+  }
+}
+
+/** Only readings that the field would take are worth a question; a single one is the answer. */
+function ambiguous(field: NumberField, candidates: readonly number[]): Reading {
+  const possible = candidates.filter((value) => !refusalOf(field, value));
+  const [only, other] = possible;
+  if (only === undefined) return { status: 'refused', refusal: refusalOf(field, candidates[0]!)! };
+  return other === undefined
+    ? { status: 'value', value: only, loose: true }
+    : { status: 'ambiguous', candidates: possible };
+}
+
+/** Why a field would not take a value; undefined if it would. */
+export function refusalOf(field: NumberField, value: number): Refusal | undefined {
+  const { kind, min, max } = numberRules[field];
+  if (value < min) return { code: 'tooLow', bound: min };
+  if (value > max) return { code: 'tooHigh', bound: max };
+  if (kind === 'count' && !Number.isInteger(value)) return { code: 'notWhole' };
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { LossBasis, OpenAnswer } from '../engine/index.js';
+import type { NumberKind } from '../language/number-kind.js';
+
+/** The questions asked, in the order of the screen; named as the engine names them. */
+export const questions = [
+  'insurableTurnover',
+  'sector',
+  'buyerCount',
+  'largest',
+  'topThree',
+  'dso',
+  'daysPastDue',
+  'grossBadDebtRatio',
+  'quality',
+  'exportShare',
+] as const satisfies readonly ('insurableTurnover' | OpenAnswer)[];
+
+/** Terms of the policy: a wish, not a fact about the company, hence never counted among the answers. */
+export const termFields = [
+  'insuredPercentage',
+  'claimThreshold',
+  'eachLossDeductible',
+  'annualAggregateDeductible',
+  'maximumLiabilityMultiple',
+] as const;
+
+export type Question = (typeof questions)[number];
+export type TermField = (typeof termFields)[number];
+export type ChoiceField = 'sector' | 'quality';
+export type NumberField = Exclude<Question, ChoiceField> | TermField;
+export type Field = ChoiceField | NumberField;
+
+/** On which books the visitor counts bad debts, or that they do not know. */
+export const bases = ['writeOffs', 'grossInclVat', 'unknown'] as const satisfies readonly (
+  LossBasis | 'unknown'
+)[];
+
+export type Basis = (typeof bases)[number];
+
+/** What a number field takes: €, fractions, days or counts; both bounds inclusive. */
+export interface NumberRule {
+  kind: NumberKind;
+  min: number;
+  max: number;
+}
+
+const share = (min: number, max: number): NumberRule => ({ kind: 'percent', min, max });
+const money = (min: number): NumberRule => ({ kind: 'money', min, max: 1e12 });
+const days: NumberRule = { kind: 'days', min: 0, max: 730 };
+
+/** Tighter than the engine's bounds where a wider answer can only be a slip. */
+export const numberRules: Record<NumberField, NumberRule> = {
+  insurableTurnover: money(1),
+  buyerCount: { kind: 'count', min: 1, max: 200_000 },
+  largest: share(0.0001, 1),
+  topThree: share(0.0001, 1),
+  dso: days,
+  daysPastDue: days,
+  grossBadDebtRatio: share(0, 1),
+  exportShare: share(0, 1),
+  insuredPercentage: share(0.01, 1),
+  claimThreshold: money(0),
+  eachLossDeductible: money(0),
+  annualAggregateDeductible: money(0),
+  maximumLiabilityMultiple: { kind: 'count', min: 1, max: 1000 },
+};
+
+/** Grade-mix presets that the screen offers, from the soundest. */
+export const qualities = ['excellent', 'good', 'average', 'fragile', 'degraded'] as const;
+
+export const isNumberField = (field: Field): field is NumberField => field in numberRules;
+export const isTerm = (field: Field): field is TermField => (termFields as readonly string[]).includes(field);

@@ -1,0 +1,24 @@
+import { priceProfile, type Tariff } from '../engine/index.js';
+
+/** The French market's bounds and mean, in fractions of the insurable turnover; as published, whatever the tariff. */
+export const market = Object.freeze({ low: 0.001, mean: 0.003, high: 0.01 });
+
+export const profileNames = ['X', 'Y', 'Z'] as const;
+export type ProfileName = (typeof profileNames)[number];
+export type ProfileRates = Readonly<Record<ProfileName, number>>;
+
+/** Enough for a mark on a scale. */
+const SKETCH = { latticeSize: 1024 };
+
+const known = new WeakMap<Tariff, ProfileRates>();
+
+/** Rates of the three reference profiles under a tariff; computed once per tariff. */
+export function profileRates(tariff: Tariff): ProfileRates {
+  const rates =
+    known.get(tariff) ??
+    (Object.fromEntries(
+      profileNames.map((name) => [name, priceProfile(tariff.profiles[name], tariff, SKETCH).premiumRate]),
+    ) as ProfileRates);
+  known.set(tariff, rates);
+  return rates;
+}

@@ -1,0 +1,22 @@
+import type { Field } from '../state/fields.js';
+
+/** Ids inside the shadow root, hence free of the page's. */
+export const controlId = (field: Field) => field;
+export const labelId = (field: Field) => `${field}-label`;
+export const TITLE = 'title';
+export const noteId = (field: Field) => `${field}-note`;
+
+/** Puts the visitor in front of a question, from anywhere in the same component. */
+export function focusField(event: Event, field: Field): void {
+  focusIn(event, controlId(field));
+}
+
+/** Puts the visitor at the top of the component. */
+export function focusTitle(event: Event): void {
+  focusIn(event, TITLE);
+}
+
+function focusIn(event: Event, id: string): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.getElementById(id)?.focus();
+}

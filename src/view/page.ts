@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import { isExample } from '../state/state.js';
+import { compact } from './compact.js';
+import { footer } from './footer.js';
+import type { Model } from './model.js';
+import { questions } from './questions.js';
+import { summary } from './summary.js';
+
+/** The whole screen; in the order of the document: result, questions, small print. */
+export function page(model: Model): TemplateResult {
+  return html`<div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} part="page">
+    ${summary(model)}
+    <div class="ask">${compact(model)} ${questions(model)}</div>
+    ${footer(model)}
+    <p class="status" role="status">${model.announcement}</p>
+  </div>`;
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { qualityField, sectorField } from './choice-field.js';
+import { losses } from './losses.js';
+import type { Model } from './model.js';
+import { numberField } from './number-field.js';
+import { linearTrack, logTrack } from './slider.js';
+import { terms } from './terms.js';
+
+const turnoverTrack = logTrack(100_000, 500_000_000, 200);
+const termTrack = linearTrack(120, 5);
+
+/** Clear of the sticky line, which WebKit does not mind when it scrolls to a field by itself. */
+function uncover({ target }: Event): void {
+  (target as Element).scrollIntoView({ block: 'nearest' });
+}
+
+/** The questions, then the terms of the policy. */
+export function questions(model: Model): TemplateResult {
+  const leave = () => {
+    model.dispatch({ type: 'leave' });
+  };
+  return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave} @focusin=${uncover}>
+    <div class="group">${numberField('insurableTurnover', model, { track: turnoverTrack })}</div>
+    <div class="group">${sectorField(model)}</div>
+    <div class="group three">
+      ${numberField('buyerCount', model)} ${numberField('largest', model)} ${numberField('topThree', model)}
+    </div>
+    <div class="group two">
+      ${numberField('dso', model, { track: termTrack })} ${numberField('daysPastDue', model)}
+    </div>
+    <div class="group">${losses(model)}</div>
+    <div class="group two">${qualityField(model)} ${numberField('exportShare', model)}</div>
+    ${terms(model)}
+  </div>`;
+}

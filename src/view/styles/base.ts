@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+/**
+ * The ground: the host's font on our own scale of `em`, and colours mixed from the inherited text colour, so that a
+ * dark page that never declares a colour scheme still reads.
+ */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 36em;
+    font-family: var(--crs-font, inherit);
+    font-size: max(1em, 16px);
+    font-weight: 400;
+    font-style: normal;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    color: var(--crs-text, inherit);
+    background-color: var(--crs-surface, transparent);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .page {
+    --_accent: var(--crs-accent, color-mix(in oklab, currentColor 35%, #1668c8));
+    --_accent-strong: color-mix(in oklab, var(--_accent) 80%, currentColor);
+    --_accent-soft: color-mix(in oklab, var(--_accent) 24%, transparent);
+    --_muted: color-mix(in oklab, currentColor 74%, transparent);
+    --_edge: color-mix(in oklab, currentColor 54%, transparent);
+    --_line: color-mix(in oklab, currentColor 18%, transparent);
+    --_raised: color-mix(in oklab, currentColor 3%, transparent);
+    --_radius: var(--crs-radius, 0.5em);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    max-inline-size: 68em;
+    margin-inline: auto;
+    /* Tells the element, at its end, that the page's colours have changed: see tone.ts. */
+    transition: color 1ms;
+  }
+  h2,
+  p,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2 {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  strong {
+    font-weight: 600;
+  }
+  .figure {
+    white-space: nowrap;
+  }
+  .note,
+  .unit,
+  small,
+  footer {
+    color: var(--_muted);
+  }
+  .note,
+  small,
+  footer {
+    font-size: 0.8125em;
+    line-height: 1.5385;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    font-variant-numeric: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    color: var(--_accent-strong);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.125em;
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

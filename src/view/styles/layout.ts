@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** What the width of the column decides, and the height of the window. */
+export const layout = css`
+  .ask {
+    min-inline-size: 0;
+  }
+  .compact {
+    display: none;
+  }
+  @container (max-width: 29.99em) {
+    .three {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .three > :first-child {
+      grid-column: 1 / -1;
+    }
+    .compact {
+      display: block;
+      position: sticky;
+      inset-block-start: var(--crs-sticky-top, 0px);
+      z-index: 1;
+      block-size: 0;
+      visibility: hidden;
+    }
+    .page.scrolled .compact {
+      visibility: visible;
+    }
+    .compact > p {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      padding-block: 0.5em;
+      font-size: 0.875em;
+      line-height: 1.4286;
+      border-block-end: 1px solid var(--_line);
+      background-color: var(--_ground, Canvas);
+    }
+  }
+  @media (max-height: 30em) {
+    .compact {
+      display: none !important;
+    }
+  }
+  @container (min-width: 30em) {
+    .two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .three {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .three > .number > .control {
+      max-inline-size: none;
+    }
+    .segments {
+      grid-template-columns: 1fr 1fr auto;
+    }
+    /* Labels, fields and lines of a row stand level whatever wraps. */
+    :is(.two, .three) > .field {
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+      row-gap: 0.25em;
+    }
+    :is(.two, .three) {
+      row-gap: 0.25em;
+    }
+  }
+  @container (min-width: 45em) {
+    .page {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: 3em;
+      align-items: start;
+    }
+    .summary {
+      grid-area: 1 / 2;
+      position: sticky;
+      inset-block-start: calc(var(--crs-sticky-top, 0px) + 1em);
+    }
+    .ask {
+      grid-area: 1 / 1;
+    }
+    footer {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (max-height: 30em) {
+    .summary {
+      position: static;
+    }
+  }
+`;

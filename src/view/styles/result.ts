@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+/** The result: figures as heroes. */
+export const result = css`
+  .summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .summary > header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .summary > header .link {
+    font-size: 0.8125em;
+  }
+  .panel {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    padding: 0.75em 0 0.75em 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .panel p:not(.note) {
+    font-size: 0.875em;
+  }
+  .rate {
+    font-size: min(2.5em, 11.5cqi);
+    font-weight: 600;
+    line-height: 1.2;
+    margin-block-start: 0.3em;
+    letter-spacing: -0.01em;
+  }
+  .rate .unit,
+  .rate .to {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: normal;
+  }
+  .rate .to {
+    color: var(--_muted);
+  }
+  .likely {
+    text-wrap: balance;
+  }
+  .stale {
+    display: block;
+    font-size: 0.325em;
+    font-weight: 400;
+    letter-spacing: normal;
+    color: var(--_muted);
+  }
+  .scale {
+    margin-block: 1em 1.25em;
+  }
+  .scale > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 5.5em;
+    font-size: 0.8125em;
+    overflow: visible;
+    fill: currentColor;
+  }
+  text {
+    text-anchor: middle;
+    fill: var(--_muted);
+  }
+  .first {
+    text-anchor: start;
+  }
+  .last {
+    text-anchor: end;
+  }
+  .mark {
+    font-weight: 600;
+    fill: currentColor;
+  }
+  .axis,
+  .tick {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+  }
+  .band {
+    fill: var(--_accent-soft);
+    transition:
+      x 0.2s ease-out,
+      width 0.2s ease-out;
+  }
+  .you {
+    stroke: var(--_accent-strong);
+    stroke-width: 3px;
+  }
+  figcaption {
+    font-size: 0.8125em;
+    line-height: 1.5385;
+    margin-block-start: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    color: var(--_muted);
+  }
+  figcaption > [open] {
+    inline-size: 100%;
+  }
+  figcaption table {
+    font-size: 1em;
+    line-height: inherit;
+  }
+  .cost {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .cost .unit {
+    font-weight: 400;
+    font-size: 0.8em;
+    color: inherit;
+  }
+  .bill {
+    margin-block-start: 1em;
+    border-block: 1px solid var(--_line);
+  }
+  .bill > summary {
+    min-block-size: 2.75em;
+  }
+  .bill > summary > :last-child {
+    margin-inline-start: auto;
+  }
+  .bill > summary .figure {
+    font-weight: 600;
+  }
+  .bill tr:last-child > * {
+    border: 0;
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    font-size: 0.875em;
+    line-height: 1.4286;
+    margin-block-start: 1em;
+  }
+  .progress > span {
+    color: var(--_muted);
+  }
+  footer {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 72ch;
+  }
+`;

@@ -1,0 +1,209 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { ARTICLE, field, painted, pause, plain, root, said, simulator, type } from './visit.js';
+
+/** Opens every disclosure, as a curious visitor would. */
+function openAll(element: Element): void {
+  for (const details of root(element).querySelectorAll('details')) details.open = true;
+}
+
+function paint(background: string, color: string, size = ''): void {
+  Object.assign(document.body.style, { backgroundColor: background, color, fontSize: size });
+}
+
+/** Whether nothing sticks out of the element sideways. */
+function fits(element: Element): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [...root(element).querySelectorAll('.page *:not(.status, option, optgroup)')]
+    .filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(
+      (part) => `${part.tagName} ${part.getAttribute('class') ?? ''} ${plain(part.textContent).slice(0, 30)}`,
+    );
+}
+
+afterEach(async () => {
+  paint('', '');
+  await setViewport({ width: 800, height: 600 });
+});
+
+describe('axe finds nothing', () => {
+  for (const lang of ['fr', 'en']) {
+    for (const [tone, background, color] of [
+      ['light', '#fff', '#222'],
+      ['dark', '#14161a', '#e8e8e8'],
+    ] as const) {
+      it(`in ${lang}, ${tone}, everything open, with messages`, async function () {
+        this.timeout(20_000);
+        paint(background, color);
+        const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+        openAll(element);
+        const [, buyers] = [...root(element).querySelectorAll<HTMLInputElement>('input[type=text]')];
+        await type(buyers!, '3x');
+        await sendKeys({ press: 'Tab' });
+        await painted();
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+});
+
+describe('on a dark page that never declared a colour scheme', () => {
+  it('system parts turn dark, and the lists of choices stay legible', async () => {
+    paint('#14161a', '#e8e8e8');
+    const element = await simulator();
+    const page = root(element).querySelector<HTMLElement>('.page')!;
+    expect(getComputedStyle(page).colorScheme).to.equal('dark');
+    const option = getComputedStyle(root(element).querySelector('option')!);
+    expect(option.color).not.to.equal(option.backgroundColor);
+    expect(getComputedStyle(page).getPropertyValue('--_ground')).to.equal('rgb(20, 22, 26)');
+  });
+
+  it('follows when the page changes its mind', async () => {
+    paint('#fff', '#222');
+    const element = await simulator();
+    const page = root(element).querySelector<HTMLElement>('.page')!;
+    expect(getComputedStyle(page).colorScheme).to.equal('light');
+    paint('#14161a', '#e8e8e8');
+    await pause(200);
+    expect(getComputedStyle(page).colorScheme).to.equal('dark');
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes through the screen in the order it is read', async () => {
+    const element = await simulator();
+    const focused = () => root(element).activeElement as HTMLElement | null;
+    const start = document.createElement('button');
+    element.before(start);
+    start.focus();
+    const order: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await sendKeys({ press: 'Tab' });
+      const at = focused();
+      if (!at) break;
+      order.push(at.id || plain(at.textContent).slice(0, 14) || at.getAttribute('type') || at.tagName);
+    }
+    const questions = [
+      'insurableTurnover',
+      'sector',
+      'buyerCount',
+      'largest',
+      'topThree',
+      'dso',
+      'daysPastDue',
+    ];
+    expect(order.filter((id) => questions.includes(id))).to.deep.equal(questions);
+    expect(order[0]).to.equal('Voir en tablea');
+    expect(order.indexOf('quality')).to.be.above(order.indexOf('grossBadDebtRatio'));
+    expect(order.at(-1)).to.match(/^Conditions/);
+  });
+
+  it('shows where it is', async function () {
+    const element = await simulator();
+    field(element, 'Clients actifs').focus();
+    await sendKeys({ press: 'Tab' });
+    const control = root(element).activeElement!;
+    // The drivers of Firefox and WebKitGTK move the focus, but not as a keyboard does.
+    if (!control.matches(':focus-visible')) this.skip();
+    expect(getComputedStyle(control).outlineStyle).not.to.equal('none');
+  });
+});
+
+describe('a narrow column', () => {
+  for (const lang of ['fr', 'en']) {
+    it(`of 320 pixels holds everything in ${lang}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+      openAll(element);
+      await painted();
+      expect(fits(element)).to.deep.equal([]);
+    });
+  }
+
+  it('holds text twice as large', async () => {
+    await setViewport({ width: 640, height: 640 });
+    paint('', '', '32px');
+    const element = await simulator();
+    openAll(element);
+    await painted();
+    expect(getComputedStyle(element).fontSize).to.equal('32px');
+    expect(fits(element)).to.deep.equal([]);
+  });
+
+  it('has fields of 44 pixels at least', async () => {
+    const element = await simulator();
+    for (const control of root(element).querySelectorAll('.control, .segments label, [type=range]')) {
+      expect(control.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+});
+
+describe('the one-line summary', () => {
+  /** Scrolls until the result is out of sight. */
+  async function scrolled(width: number, height: number): Promise<CSSStyleDeclaration> {
+    await setViewport({ width, height });
+    const element = await simulator();
+    root(element).querySelector('footer')!.scrollIntoView();
+    await pause(300);
+    return getComputedStyle(root(element).querySelector('.compact')!);
+  }
+
+  it('stays in view on narrow screens, once the result has gone', async () => {
+    const { position, visibility } = await scrolled(360, 640);
+    expect([position, visibility]).to.deep.equal(['sticky', 'visible']);
+  });
+
+  it('is not there in wide columns, nor in low windows', async () => {
+    expect((await scrolled(800, 640)).display).to.equal('none');
+    expect((await scrolled(360, 400)).display).to.equal('none');
+  });
+
+  it('never covers a field that has the focus', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const element = await simulator();
+    root(element).querySelector('footer')!.scrollIntoView();
+    await pause(300);
+    field(element, 'Clients actifs').focus();
+    await pause(100);
+    const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
+    const control = field(element, 'Clients actifs').getBoundingClientRect();
+    expect(control.top).to.be.at.least(bar.bottom);
+    expect(said(element, '.compact')).to.match(/% à .* par an/);
+  });
+});
+
+describe('the host’s wishes', () => {
+  it('for less motion are heard', async () => {
+    const glide = async () => {
+      const band = root(await simulator()).querySelector('.band')!;
+      return getComputedStyle(band).transitionDuration;
+    };
+    expect(await glide()).to.match(/0\.2s/);
+    await executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' });
+    await pause(300);
+    expect(await glide()).to.equal('0s');
+    await executeServerCommand('media', {});
+  });
+
+  it('for other colours and fonts too', async () => {
+    const element = await simulator();
+    for (const [name, value] of [
+      ['--crs-text', 'rgb(10, 20, 30)'],
+      ['--crs-surface', 'rgb(250, 250, 240)'],
+      ['--crs-font', 'monospace'],
+      ['--crs-radius', '0px'],
+    ] as const) {
+      element.style.setProperty(name, value);
+    }
+    const { color, backgroundColor, fontFamily } = getComputedStyle(element);
+    expect([color, backgroundColor, fontFamily]).to.deep.equal([
+      'rgb(10, 20, 30)',
+      'rgb(250, 250, 240)',
+      'monospace',
+    ]);
+    expect(getComputedStyle(root(element).querySelector('.control')!).borderRadius).to.equal('0px');
+  });
+});

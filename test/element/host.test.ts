@@ -1,0 +1,201 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/index.js';
+import { ARTICLE, estimated, field, painted, said, simulator, type, warnings, root } from './visit.js';
+
+const create = () => document.createElement('credit-rate-simulator');
+
+/** Puts an element into the page, and takes it out after the test. */
+function place<E extends Element>(element: E): E {
+  document.body.append(element);
+  placed.push(element);
+  return element;
+}
+const placed: Element[] = [];
+afterEach(() => {
+  for (const element of placed.splice(0)) element.remove();
+});
+
+describe('attributes', () => {
+  it('set before the upgrade are the example', async () => {
+    const { answers } = await simulator(
+      `lang="fr" ${ARTICLE} quality="good" export="10" losses="0.4" lossesbasis="grossInclVat"`,
+    );
+    expect(answers).to.deep.include({
+      insurableTurnover: 2_500_000,
+      sector: 'wholesale',
+      largest: 0.12,
+      dso: 45,
+      quality: 'good',
+      exportShare: 0.1,
+      grossBadDebtRatio: 0.004,
+      lossBasis: 'grossInclVat',
+    });
+  });
+
+  it('changed later change the example, not what the visitor has said', async () => {
+    const element = await simulator();
+    await type(field(element, 'Retard moyen'), '40');
+    element.setAttribute('late', '5');
+    element.setAttribute('buyers', '300');
+    await estimated(element);
+    expect(element.answers).to.deep.include({ daysPastDue: 40, buyerCount: 300 });
+    element.reset();
+    expect(element.answers).to.deep.include({ daysPastDue: 5, buyerCount: 300 });
+  });
+
+  it('may be left out, all of them', async () => {
+    const element = await simulator('');
+    expect(element.answers).to.deep.equal({ insurableTurnover: 10_000_000, lossBasis: 'unknown' });
+    expect(said(element, '.likely')).to.contain('taux probable');
+  });
+
+  it('that make no sense warn once, with a code, and count as left out', async () => {
+    const seen = await warnings(async () => {
+      const { answers } = await simulator('turnover="3000000" buyers="nombreux" sector="alchimie"');
+      expect(answers).to.deep.equal({ insurableTurnover: 3_000_000, lossBasis: 'unknown' });
+      await simulator('buyers="nombreux"');
+    });
+    expect(seen).to.deep.equal([
+      '[credit-rate-simulator] bad-attribute: sector="alchimie" is not understood; ignored.',
+      '[credit-rate-simulator] bad-attribute: buyers="nombreux" is not understood; ignored.',
+    ]);
+  });
+});
+
+describe('properties', () => {
+  it('set before the upgrade are not lost', async () => {
+    // An element of a template has no registry until it is adopted by the page.
+    const template = document.createElement('template');
+    template.innerHTML = '<credit-rate-simulator></credit-rate-simulator>';
+    const element = template.content.firstElementChild as CreditRateSimulator;
+    Object.assign(element, { turnover: 4_000_000, answers: { buyerCount: 33 } });
+    place(element);
+    await element.ready;
+    expect(element.answers).to.deep.include({ insurableTurnover: 4_000_000, buyerCount: 33 });
+  });
+
+  it('answers are the visitor’s, nonsense apart', async () => {
+    const element = await simulator();
+    const seen = await warnings(async () => {
+      element.answers = { insurableTurnover: 5e6, quality: 'good', largest: 7, buyerCount: 'x' as never };
+      await estimated(element);
+    });
+    expect(element.answers).to.deep.equal({ insurableTurnover: 5e6, quality: 'good', lossBasis: 'unknown' });
+    expect(said(element, '.progress')).to.match(/^2 réponses/);
+    expect(seen).to.have.length(2);
+  });
+
+  it('estimate is the last good one, frozen', async () => {
+    const element = await simulator();
+    const { estimate } = element;
+    expect(Object.isFrozen(estimate)).to.equal(true);
+    expect(estimate!.rate.low).to.be.below(estimate!.rate.likely);
+    await type(field(element, 'Retard moyen'), '200 ans');
+    await painted();
+    expect(element.estimate!.rate.likely).to.be.closeTo(estimate!.rate.likely, 1e-6);
+  });
+
+  it('ready resolves with the first estimate', async () => {
+    const element = place(create());
+    expect(await element.ready).to.equal(element.estimate);
+  });
+});
+
+describe('events', () => {
+  it('tell when the element is ready, through shadow roots', async () => {
+    const outer = place(document.createElement('div'));
+    outer.attachShadow({ mode: 'open' }).append(create());
+    const { detail } = await oneEvent(outer, 'crs-ready');
+    expect(detail.rate.likely).to.be.within(0.001, 0.01);
+  });
+
+  it('tell a complete estimate once per change', async () => {
+    const element = await simulator();
+    await estimated(element);
+    let count = 0;
+    element.addEventListener('crs-estimate', ({ detail }) => {
+      count += 1;
+      expect(detail).to.equal(element.estimate);
+      expect(detail.answers.daysPastDue).to.equal(30);
+    });
+    await type(field(element, 'Retard moyen'), '30');
+    await estimated(element);
+    await painted();
+    expect(count).to.equal(1);
+  });
+
+  it('tell what was refused, not what was typed', async () => {
+    const element = await simulator();
+    const refused = oneEvent<CrsInvalidEvent>(element, 'crs-invalid');
+    await type(field(element, 'Clients actifs'), 'Dupont');
+    expect((await refused).detail).to.deep.equal({ field: 'buyerCount', code: 'notANumber' });
+  });
+});
+
+describe('languages', () => {
+  it('live side by side, one per element', async () => {
+    const french = await simulator(`lang="fr" ${ARTICLE}`);
+    const english = await simulator(`lang="en" ${ARTICLE}`);
+    expect(said(french, 'h2')).to.equal('Votre taux d’assurance-crédit');
+    expect(said(english, 'h2')).to.equal('Your trade credit insurance rate');
+    expect(said(english, '.rate')).to.match(/^0\.\d\d ?% to 0\.\d\d ?%$/);
+    expect(said(english, '.cost')).to.match(/^€[\d,]+ to €[\d,]+ a year$/);
+  });
+
+  it('follow the nearest ancestor, French failing one', async () => {
+    const section = place(document.createElement('section'));
+    section.lang = 'en-GB';
+    const english = section.appendChild(create());
+    await english.ready;
+    expect(said(english, 'h2')).to.match(/^Your/);
+    const german = place(create());
+    german.lang = 'de';
+    await german.ready;
+    expect(said(german, 'h2')).to.match(/^Votre/);
+  });
+
+  it('change with the attribute, and what was typed stays', async () => {
+    const element = await simulator();
+    await type(field(element, 'Chiffre d’affaires HT à assurer'), '1,5 M€');
+    element.lang = 'en';
+    await oneEvent(element, 'crs-estimate');
+    expect(said(element, 'h2')).to.match(/^Your/);
+    expect(field(element, 'Turnover excl. VAT to insure').value).to.equal('1,5 M€');
+  });
+
+  it('show the fallback until their texts are there', async () => {
+    const element = place(create());
+    element.lang = 'en';
+    element.append('three profiles');
+    await element.updateComplete;
+    if (!root(element).querySelector('.page')) expect(root(element).querySelector('slot')).not.to.equal(null);
+    await element.ready;
+    expect(root(element).querySelector('slot')).to.equal(null);
+  });
+});
+
+describe('a moved element', () => {
+  it('keeps its answers, and goes on working', async () => {
+    const element = await simulator();
+    await type(field(element, 'Retard moyen'), '45');
+    place(document.createElement('div')).append(element);
+    placed.push(element);
+    expect(element.answers.daysPastDue).to.equal(45);
+    await estimated(element);
+    expect(element.estimate!.answers.daysPastDue).to.equal(45);
+    await type(field(element, 'Retard moyen'), '60');
+    await estimated(element);
+    expect(element.estimate!.answers.daysPastDue).to.equal(60);
+  });
+
+  it('that is taken out stays quiet', async () => {
+    const element = await simulator();
+    await estimated(element);
+    let late = 0;
+    element.addEventListener('crs-estimate', () => (late += 1));
+    await type(field(element, 'Retard moyen'), '45');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(late).to.equal(0);
+  });
+});

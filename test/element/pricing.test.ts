@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fully, quickly } from '../../src/element/pricing-run.js';
+import { Pricing } from '../../src/element/pricing.js';
+import { answersFrom, type Answers } from '../../src/state/answers.js';
+import type { Estimate } from '../../src/state/estimate.js';
+import { bundledTariff } from '../../src/tariff/bundled.js';
+import { painted, pause, until } from './visit.js';
+
+/** As much of an element as a controller needs. */
+class Host implements ReactiveControllerHost {
+  updates = 0;
+  readonly updateComplete = Promise.resolve(true);
+  addController(_controller: ReactiveController): void {
+    // The test calls the controller itself.
+  }
+  removeController(_controller: ReactiveController): void {
+    // Nothing was kept.
+  }
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+}
+
+const answersWith = (dso: number): Answers =>
+  answersFrom({ insurableTurnover: 2_500_000, buyerCount: 120, dso }, 'answered');
+
+function setting() {
+  const count = { quick: 0, full: 0 };
+  const now = { answers: answersWith(45), tariff: bundledTariff };
+  const complete: Estimate[] = [];
+  const pricing = new Pricing(
+    new Host(),
+    () => now,
+    (estimate) => complete.push(estimate),
+    {
+      quickly: (...parts) => {
+        count.quick += 1;
+        return quickly(...parts);
+      },
+      *fully(...parts) {
+        count.full += 1;
+        return yield* fully(...parts);
+      },
+    },
+  );
+  pricing.hostConnected();
+  pricing.visible = true;
+  pricing.start();
+  return { pricing, count, now, complete };
+}
+
+describe('pricing', () => {
+  it('is quick at most once before a paint, whatever happens', async () => {
+    const { pricing, count, now } = setting();
+    for (let dso = 46; dso < 56; dso++) {
+      now.answers = answersWith(dso);
+      pricing.invalidate();
+    }
+    expect(count.quick).to.equal(1);
+    await painted();
+    expect(count.quick).to.equal(2);
+    expect(pricing.estimate!.answers.dso).to.equal(55);
+    pricing.hostDisconnected();
+  });
+
+  it('completes the last case only', async () => {
+    const { pricing, now, complete } = setting();
+    for (const dso of [60, 70, 80]) {
+      now.answers = answersWith(dso);
+      pricing.invalidate();
+      await painted();
+    }
+    await until(() => complete.length > 0, 'complete');
+    await pause(100);
+    expect(complete.map(({ answers }) => answers.dso)).to.deep.equal([80]);
+    pricing.hostDisconnected();
+  });
+
+  it('keeps the width of the last range until its own is there', async () => {
+    const { pricing, now, complete } = setting();
+    await until(() => complete.length === 1, 'complete');
+    const width = ({ rate }: Estimate) => rate.high / rate.likely;
+    now.answers = answersFrom({ insurableTurnover: 2_500_000 }, 'answered');
+    pricing.invalidate();
+    await until(() => pricing.estimate!.answers.dso === undefined, 'quick');
+    expect(width(pricing.estimate!)).to.be.closeTo(width(complete[0]!), 1e-12);
+    await until(() => complete.length === 2, 'complete again');
+    expect(width(complete[1]!)).to.be.above(width(complete[0]!) * 1.02);
+    pricing.hostDisconnected();
+  });
+
+  it('waits with the full price while nobody sees it', async () => {
+    const { pricing, count, complete } = setting();
+    pricing.visible = false;
+    pricing.invalidate();
+    await pause(300);
+    expect(complete).to.have.length(0);
+    const begun = count.full;
+    pricing.visible = true;
+    await until(() => complete.length === 1, 'complete');
+    expect(count.full).to.equal(begun + 1);
+    pricing.hostDisconnected();
+  });
+
+  it('stops when taken out, and goes on where it was when put back', async () => {
+    const { pricing, complete } = setting();
+    pricing.hostDisconnected();
+    await pause(300);
+    expect(complete).to.have.length(0);
+    pricing.hostConnected();
+    await until(() => complete.length === 1, 'complete');
+    pricing.hostDisconnected();
+  });
+});

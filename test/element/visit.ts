@@ -1,0 +1,100 @@
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { CreditRateSimulator } from '../../src/index.js';
+
+/** The example of the demo article, as its host writes it. */
+export const ARTICLE =
+  'turnover="2500000" sector="wholesale" buyers="120" largest="12" topthree="30" term="45" late="15"';
+
+/** A simulator in a page, once its first estimate is on screen. */
+export async function simulator(
+  attributes = `lang="fr" ${ARTICLE}`,
+  content = '',
+): Promise<CreditRateSimulator> {
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.innerHTML = `<credit-rate-simulator ${attributes}>${content}</credit-rate-simulator>`;
+  const element = parent.firstElementChild as CreditRateSimulator;
+  await element.ready;
+  return element;
+}
+
+export const root = (element: Element): ShadowRoot => element.shadowRoot!;
+
+/** Text as read: narrow and no-break spaces are spaces. */
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a region says. */
+export const said = (element: Element, selector: string): string =>
+  plain(root(element).querySelector(selector)?.textContent);
+
+/** A field by its label. */
+export function field(element: Element, label: string): HTMLInputElement {
+  const labels = [...root(element).querySelectorAll('label')];
+  const found = labels.find((candidate) => plain(candidate.textContent) === label);
+  if (!found)
+    throw new Error(`no field "${label}" among ${labels.map((l) => plain(l.textContent)).join(', ')}`);
+  return (found.control ?? found.querySelector('input')) as HTMLInputElement;
+}
+
+/** What describes a field: its unit and the line under it. */
+export const description = (control: Element): string =>
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => plain((control.getRootNode() as ShadowRoot).getElementById(id)?.textContent))
+    .join(' ')
+    .trim();
+
+/** A button by its accessible name, as far as it is text. */
+export function button(element: Element, name: string | RegExp): HTMLButtonElement {
+  const buttons = [...root(element).querySelectorAll('button')];
+  const found = buttons.find(({ textContent }) =>
+    typeof name === 'string' ? plain(textContent) === name : name.test(plain(textContent)),
+  );
+  if (!found) throw new Error(`no button ${String(name)}`);
+  return found;
+}
+
+/** Types over what a field holds, key by key. */
+export async function type(control: HTMLInputElement, text: string): Promise<void> {
+  control.focus();
+  control.select();
+  if (text === '') await sendKeys({ press: 'Delete' });
+  else await sendKeys({ type: text });
+}
+
+/** The next complete estimate. */
+export async function estimated(element: Element): Promise<void> {
+  await oneEvent(element, 'crs-estimate');
+  await (element as CreditRateSimulator).updateComplete;
+}
+
+/** Two frames: the next paint is done. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits for something to hold, and says what did not. */
+export async function until(holds: () => boolean, what: string, ms = 3000): Promise<void> {
+  for (const end = performance.now() + ms; !holds(); await pause(20)) {
+    if (performance.now() > end) throw new Error(`still not: ${what}`);
+  }
+}
+
+/** Collects what the console is warned of while something runs. */
+export async function warnings(run: () => Promise<void>): Promise<string[]> {
+  const usual = console.warn;
+  const seen: string[] = [];
+  console.warn = (...words: unknown[]) => {
+    seen.push(words.join(' '));
+  };
+  try {
+    await run();
+  } finally {
+    console.warn = usual;
+  }
+  return seen.filter((text) => text.startsWith('[credit-rate-simulator]'));
+}

@@ -1,0 +1,282 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  button,
+  description,
+  estimated,
+  field,
+  painted,
+  plain,
+  root,
+  said,
+  simulator,
+  type,
+  until,
+} from './visit.js';
+
+const TURNOVER = 'Chiffre d’affaires HT à assurer';
+const QUALITY = 'Solidité de vos clients';
+const rateOf = (text: string) =>
+  [...text.matchAll(/(\d+,\d+)/g)].map(([figure]) => Number(figure.replace(',', '.')));
+
+describe('the first screen', () => {
+  it('shows a complete estimate at once, before any idle moment', async () => {
+    const element = await simulator();
+    const [low, high] = rateOf(said(element, '.rate'));
+    const [likely] = rateOf(said(element, '.likely'));
+    expect(low).to.be.below(likely!);
+    expect(likely).to.be.below(high!);
+    expect(said(element, '.likely')).to.equal(
+      `taux probable ${plain(String(likely).replace('.', ','))} % du chiffre d’affaires assurable HT`,
+    );
+    expect(said(element, '.cost')).to.match(/^\d[\d ]* à \d[\d ]* € par an$/);
+    expect(said(element, '.bill summary')).to.match(/^Tout compris \d[\d ]* € par an$/);
+  });
+
+  it('is labelled as an example, and silent', async () => {
+    const element = await simulator();
+    expect(said(element, '.summary header')).to.match(/Exemple$/);
+    expect(said(element, '[role=status]')).to.equal('');
+    await estimated(element);
+    expect(said(element, '[role=status]')).to.equal('');
+  });
+
+  it('hardly changes when the full estimate comes', async () => {
+    const element = await simulator();
+    const before = said(element, '.summary');
+    await estimated(element);
+    expect(said(element, '.summary')).to.equal(before);
+  });
+
+  it('says which tariff is used, that it is no offer, and that nothing is sent', async () => {
+    const element = await simulator();
+    const footer = said(element, 'footer');
+    expect(said(element, '.summary')).to.contain('Barème 2026.1.0 · valable jusqu’au 31 décembre 2027');
+    expect(footer).to.contain('pas une offre d’assurance');
+    expect(footer).to.contain('0 octet envoyé');
+  });
+});
+
+describe('typing', () => {
+  it('1,5 M€ is understood, and the estimate follows', async () => {
+    const element = await simulator();
+    const cost = said(element, '.cost');
+    const turnover = field(element, TURNOVER);
+    await type(turnover, '1,5 M€');
+    await painted();
+    expect(element.answers.insurableTurnover).to.equal(1_500_000);
+    expect(description(turnover)).to.contain('1,5 M€ → 1 500 000 €');
+    expect(said(element, '.cost')).not.to.equal(cost);
+    expect(turnover.value).to.equal('1,5 M€');
+  });
+
+  it('1.500 is asked about, and the answer taken', async () => {
+    const element = await simulator();
+    const turnover = field(element, TURNOVER);
+    await type(turnover, '1.500');
+    await painted();
+    expect(turnover.getAttribute('aria-invalid'), 'too early to ask').to.equal('false');
+    await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
+    expect(description(turnover)).to.contain('se lit de deux façons');
+    expect(element.answers.insurableTurnover).to.equal(2_500_000);
+    button(element, '1 500 €').click();
+    await painted();
+    expect(element.answers.insurableTurnover).to.equal(1500);
+    expect(root(element).activeElement).to.equal(turnover);
+    expect(turnover.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('what is refused keeps the last result, and marks it', async () => {
+    const element = await simulator();
+    const rate = said(element, '.rate');
+    const buyers = field(element, 'Clients actifs');
+    await type(buyers, 'beaucoup');
+    await sendKeys({ press: 'Tab' });
+    await until(() => description(buyers).includes('ne se lit'), 'refused');
+    expect(said(element, '.rate')).to.equal(`${rate} avant votre dernière saisie`);
+    expect(buyers.value).to.equal('beaucoup');
+    expect(element.answers.buyerCount).to.equal(120);
+  });
+
+  it('nothing in the turnover asks for it, and keeps the last one', async () => {
+    const element = await simulator();
+    await type(field(element, TURNOVER), '');
+    await sendKeys({ press: 'Tab' });
+    await until(
+      () => description(field(element, TURNOVER)).includes('la seule réponse nécessaire'),
+      'asked for',
+    );
+    expect(element.answers.insurableTurnover).to.equal(2_500_000);
+  });
+
+  it('is told aloud once it rests', async () => {
+    const element = await simulator();
+    await type(field(element, 'Retard moyen'), '30');
+    await until(() => said(element, '[role=status]') !== '', 'announced');
+    expect(said(element, '[role=status]')).to.match(/^Taux estimé de .* par an\.$/);
+  });
+});
+
+describe('an unanswered question', () => {
+  it('is a hypothesis, shown as such', async () => {
+    const element = await simulator();
+    const share = field(element, 'Export');
+    expect(share.value).to.equal('');
+    expect(share.placeholder).to.equal('0');
+    expect(description(share)).to.contain('hypothèse');
+    await type(share, '20');
+    await painted();
+    expect(description(share)).not.to.contain('hypothèse');
+  });
+
+  it('emptied again becomes one', async () => {
+    const element = await simulator();
+    const late = field(element, 'Retard moyen');
+    await type(late, '');
+    await painted();
+    expect(description(late)).to.contain('hypothèse');
+    expect(late.placeholder).to.equal('15');
+  });
+
+  it('that would narrow the range most is named, and its button leads there', async () => {
+    const element = await simulator();
+    expect(said(element, '.progress')).to.match(
+      /^0 réponse sur 10 La solidité de vos clients réduirait .* la fourchette$/,
+    );
+    button(element, /La solidité/).click();
+    expect(root(element).activeElement).to.equal(field(element, QUALITY));
+  });
+
+  it('once answered narrows the range, and another is named', async () => {
+    const element = await simulator();
+    await estimated(element);
+    const width = () => {
+      const { low, high } = element.estimate!.rate;
+      return high / low;
+    };
+    const before = width();
+    const quality = field(element, QUALITY) as unknown as HTMLSelectElement;
+    quality.value = 'average';
+    quality.dispatchEvent(new Event('change', { bubbles: true }));
+    await estimated(element);
+    expect(width()).to.be.below(before * 0.97);
+    expect(said(element, '.progress'))
+      .to.match(/^1 réponse sur 10/)
+      .and.not.to.contain('solidité');
+  });
+});
+
+describe('the example', () => {
+  it('is confirmed answer by answer', async () => {
+    const element = await simulator();
+    const confirm = root(element).getElementById('buyerCount-confirm')!;
+    confirm.click();
+    await painted();
+    expect(said(element, '.progress')).to.match(/^1 réponse sur 10/);
+    expect(root(element).activeElement).to.equal(field(element, 'Clients actifs'));
+  });
+
+  it('comes back whole', async () => {
+    const element = await simulator();
+    const rate = said(element, '.rate');
+    await type(field(element, 'Retard moyen'), '90');
+    await type(field(element, 'Clients actifs'), 'mille milliards');
+    await painted();
+    button(element, 'revenir à l’exemple').click();
+    await estimated(element);
+    expect(said(element, '.rate')).to.equal(rate);
+    expect(field(element, 'Retard moyen').value).to.equal('15');
+    expect(field(element, 'Clients actifs').value).to.equal('120');
+    expect(said(element, '.summary header')).to.match(/Exemple$/);
+  });
+
+  it('lets a share of its own go that contradicts the visitor', async () => {
+    const element = await simulator();
+    await type(field(element, 'Part du premier client'), '35');
+    await painted();
+    expect(description(field(element, 'Part des trois premiers'))).to.contain('hypothèse');
+    expect(Number(field(element, 'Part des trois premiers').placeholder)).to.be.within(35, 60);
+  });
+});
+
+describe('answers that contradict each other', () => {
+  it('are both kept, and told beside the field', async () => {
+    const element = await simulator();
+    const [first, three] = [
+      field(element, 'Part du premier client'),
+      field(element, 'Part des trois premiers'),
+    ];
+    await type(three, '30');
+    await type(first, '50');
+    await sendKeys({ press: 'Tab' });
+    await until(() => three.getAttribute('aria-invalid') === 'true', 'told');
+    expect([first.value, three.value]).to.deep.equal(['50', '30']);
+    expect(description(three)).to.contain('au moins autant que le premier seul : 50 %');
+  });
+});
+
+describe('a case that the market does not write', () => {
+  it('is told in words once the visitor rests, above the price, which stays', async () => {
+    const element = await simulator();
+    await type(field(element, 'Clients actifs'), '3');
+    await painted();
+    expect(said(element, '.panel')).to.equal('');
+    await until(() => said(element, '.panel') !== '', 'told');
+    expect(said(element, '.panel')).to.contain('Moins de cinq clients');
+    expect(rateOf(said(element, '.rate'))).to.have.length(2);
+  });
+});
+
+describe('the sliders', () => {
+  it('move their field, and follow it', async () => {
+    const element = await simulator();
+    const slider = root(element).querySelector<HTMLInputElement>('[type=range]')!;
+    expect(slider.getAttribute('aria-valuetext')!.replace(/\s/g, ' ')).to.equal('2 500 000 €');
+    slider.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await painted();
+    const { insurableTurnover } = element.answers;
+    expect(insurableTurnover).to.be.above(2_500_000);
+    expect(plain(field(element, TURNOVER).value)).to.equal(plain(insurableTurnover!.toLocaleString('fr-FR')));
+    await type(field(element, TURNOVER), '100k');
+    await painted();
+    expect(slider.value).to.equal('0');
+  });
+});
+
+describe('bad debts', () => {
+  it('are counted on the basis that the visitor knows, or not at all', async () => {
+    const element = await simulator();
+    const unknown = field(element, 'je ne sais pas');
+    expect(unknown.checked).to.equal(true);
+    await type(field(element, 'Impayés des trois dernières années'), '0,3');
+    await painted();
+    expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
+    expect(said(element, '.progress')).to.match(/^1 réponse/);
+    const writeOffs = element.estimate!.rate.likely;
+    field(element, 'factures passées en contentieux, TTC').click();
+    await painted();
+    expect(element.estimate!.rate.likely).to.be.below(writeOffs);
+    unknown.click();
+    await painted();
+    expect(said(element, '.progress')).to.match(/^0 réponse/);
+  });
+});
+
+describe('the bill', () => {
+  it('adds up line by line, and includes all', async () => {
+    const element = await simulator();
+    const rows = [...root(element).querySelectorAll('.bill tbody tr')].map((row) => {
+      const [label, amount] = [...row.children].map((cell) => plain(cell.textContent));
+      return [label!, Number(amount!.replace(/[^\d]/g, ''))] as const;
+    });
+    const amount = (start: string) => rows.find(([label]) => label.startsWith(start))![1];
+    const total = amount('Total par an');
+    expect(total).to.equal(
+      amount('Prime') + amount('Taxe d’assurance 9 %') + amount('Frais de surveillance'),
+    );
+    expect(amount('soit par mois')).to.be.closeTo(total / 12, 10);
+    expect(amount('Minimum de prime')).to.be.closeTo(0.8 * amount('Prime'), 10);
+    expect(rows.filter(([label]) => label.startsWith('Régularisation'))).to.have.length(2);
+  });
+});

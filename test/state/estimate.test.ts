@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { premiumRange, price } from '../../src/engine/index.js';
+import { answersFrom, type AnswerValues } from '../../src/state/answers.js';
+import { estimateOf } from '../../src/state/estimate.js';
+import { outOfMarket } from '../../src/state/out-of-market.js';
+import { nextQuestion, progressOf, unansweredOf } from '../../src/state/progress.js';
+import { contradictionsOf } from '../../src/state/problems.js';
+import { roundTo, warrantedStep } from '../../src/state/rounding.js';
+import { submissionOf } from '../../src/state/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+
+const everything: AnswerValues = {
+  insurableTurnover: 10_000_000,
+  sector: 'wholesale',
+  buyerCount: 150,
+  largest: 0.12,
+  topThree: 0.25,
+  dso: 50,
+  daysPastDue: 15,
+  grossBadDebtRatio: 0.005,
+  lossBasis: 'grossInclVat',
+  quality: 'average',
+  exportShare: 0,
+};
+
+function estimate(values: AnswerValues, status: 'preset' | 'answered' = 'answered') {
+  const answers = answersFrom(values, status);
+  const submission = submissionOf(answers, tariff);
+  const range = premiumRange(submission, tariff, { latticeSize: 1024, unanswered: unansweredOf(answers) });
+  return {
+    said: answers,
+    range,
+    ...estimateOf(answers, submission, price(submission, tariff), range, tariff),
+  };
+}
+const cases = (values: AnswerValues) => {
+  const { said, ...result } = estimate({ ...everything, ...values });
+  return outOfMarket(said, result, tariff);
+};
+
+describe('an estimate', () => {
+  it('of the reference company is that of the model', () => {
+    const { rate } = estimate(everything);
+    // s1 and s3 give 12, 6.5 and 6.5 %, close to the reference's 12, 8 and 5.
+    expect(rate.likely).to.be.closeTo(0.00271, 0.00003);
+    expect(rate.low).to.be.closeTo(0.00185, 0.00004);
+    expect(rate.high).to.be.closeTo(0.00395, 0.00008);
+  });
+
+  it('keeps its likely value inside, even laid around another price', () => {
+    const { said, range } = estimate(everything);
+    const dearer = submissionOf(answersFrom({ ...everything, dso: 120 }, 'answered'), tariff);
+    const { rate } = estimateOf(said, dearer, price(dearer, tariff), range, tariff);
+    expect(rate.low).to.be.below(rate.likely);
+    expect(rate.high).to.be.above(rate.likely);
+    expect(rate.high / rate.likely).to.be.closeTo(range.high / range.likely, 1e-12);
+  });
+
+  it('widens with each open question and each example not confirmed', () => {
+    const width = ({ rate }: ReturnType<typeof estimate>) => rate.high / rate.low;
+    const { quality: _open, ...without } = everything;
+    expect(width(estimate(without))).to.be.above(width(estimate(everything)) * 1.05);
+    expect(width(estimate(everything, 'preset'))).to.be.above(width(estimate(without)));
+  });
+
+  it('costs the minimum premium at least, and the total adds up', () => {
+    const small = estimate({ ...everything, insurableTurnover: 200_000 });
+    expect(small.premium.low).to.equal(tariff.bill.minimumPremium);
+    const { bill, total } = estimate(everything);
+    expect(total.likely).to.equal(bill.premium + bill.insurancePremiumTax + bill.creditLimitFees);
+  });
+
+  it('is frozen', () => {
+    const { rate, bill, answers } = estimate(everything);
+    for (const part of [rate, bill, answers]) expect(Object.isFrozen(part)).to.equal(true);
+  });
+});
+
+describe('progress', () => {
+  it('counts the answers of the visitor, not those of the host', () => {
+    expect(progressOf(answersFrom(everything, 'answered'))).to.deep.equal({ given: 10, asked: 10 });
+    expect(progressOf(answersFrom(everything, 'preset'))).to.deep.equal({ given: 0, asked: 10 });
+  });
+
+  it('does not count bad debts that the visitor says they do not know', () => {
+    const unknown = answersFrom({ ...everything, lossBasis: 'unknown' }, 'answered');
+    expect(progressOf(unknown).given).to.equal(9);
+    expect(unansweredOf(unknown)).to.deep.equal(['grossBadDebtRatio']);
+  });
+
+  it('names the open question with the largest term, and how much of the range it would take', () => {
+    const { quality: _quality, dso: _dso, ...without } = everything;
+    const { range, said } = estimate(without);
+    const next = nextQuestion(range, unansweredOf(said))!;
+    expect(next.question).to.equal('quality');
+    const total = Object.values(range.variance).reduce((sum, term) => sum + term, 0);
+    expect(1 - next.share).to.be.closeTo(Math.sqrt(1 - range.variance['answer:quality']! / total), 1e-12);
+  });
+
+  it('names none when nothing is open', () => {
+    expect(estimate(everything).next).to.equal(undefined);
+  });
+});
+
+describe('cases outside the market', () => {
+  it('are none for the reference company', () => {
+    expect(cases({})).to.deep.equal([]);
+  });
+  it('are few buyers, one heavy buyer, a small turnover', () => {
+    expect(cases({ buyerCount: 4, largest: 0.3, topThree: 0.8 })).to.include('fewBuyers');
+    expect(cases({ buyerCount: 5 })).not.to.include('fewBuyers');
+    expect(cases({ largest: 0.41, topThree: 0.5 })).to.include('oneBuyer');
+    expect(cases({ insurableTurnover: 150_000 })).to.include('smallTurnover');
+  });
+  it('are rates above and below those of the market', () => {
+    expect(cases({ quality: 'degraded', dso: 120, sector: 'hospitality' })).to.deep.equal(['aboveMarket']);
+    expect(cases({ sector: 'public-sector', insurableTurnover: 1e9 })).to.deep.equal(['belowMarket']);
+  });
+});
+
+describe('contradictions', () => {
+  const codes = (values: AnswerValues) => contradictionsOf(answersFrom(values, 'answered'));
+  it('are shares that cannot go together', () => {
+    expect(codes({ largest: 0.4, topThree: 0.3 }).topThree?.code).to.equal('topThreeBelow');
+    expect(codes({ largest: 0.1, topThree: 0.6 }).topThree?.code).to.equal('topThreeAbove');
+    expect(codes({ largest: 0.33, topThree: 1 })).to.deep.equal({});
+  });
+  it('are shares that so few buyers cannot have', () => {
+    expect(codes({ buyerCount: 2, largest: 0.3 }).largest?.code).to.equal('fewBuyersShares');
+    expect(codes({ buyerCount: 50, topThree: 1 }).topThree?.code).to.equal('fewBuyersShares');
+    expect(codes({ buyerCount: 3, topThree: 1 })).to.deep.equal({});
+  });
+});
+
+describe('rounding', () => {
+  it('tells money to two significant digits of its lower bound', () => {
+    expect(warrantedStep({ low: 4812, likely: 7012, high: 10_344 })).to.equal(100);
+    expect(roundTo(10_344, 100)).to.equal(10_300);
+  });
+});

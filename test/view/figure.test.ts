@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { figure, moneyBounds, rateBounds } from '../../src/view/figure.js';
+
+/** Narrow and no-break spaces as spaces. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+function drawn(formatted: string): HTMLElement {
+  const parent = document.createElement('p');
+  render(figure(formatted), parent);
+  return parent.querySelector('.figure')!;
+}
+
+describe('a figure', () => {
+  it('sets its unit apart, after a narrow no-break space', () => {
+    const element = drawn('0,29\u202f%');
+    expect(element.textContent).to.equal('0,29\u202f%');
+    expect(element.querySelector('.unit')?.textContent).to.equal('\u202f%');
+  });
+
+  it('keeps a unit that comes first there', () => {
+    expect(drawn('€8,410').textContent).to.equal('€8,410');
+  });
+
+  it('needs no unit', () => {
+    expect(drawn('4 300').textContent).to.equal('4 300');
+  });
+});
+
+describe('the bounds of a range', () => {
+  const cost = { low: 4812, likely: 7012, high: 10_344 };
+
+  it('are rounded to what it warrants, and say the unit once where it comes last', () => {
+    const { low, likely, high } = moneyBounds(cost, 'fr');
+    expect([low, likely, high].map(plain)).to.deep.equal(['4 800', '7 000 €', '10 300 €']);
+    expect(moneyBounds(cost, 'en')).to.deep.equal({ low: '€4,800', likely: '€7,000', high: '€10,300' });
+  });
+
+  it('are rates to two decimals', () => {
+    const { low, high } = rateBounds({ low: 0.00185, likely: 0.0027, high: 0.00395 }, 'fr');
+    expect([low, high].map(plain)).to.deep.equal(['0,19 %', '0,40 %']);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { en } from '../../src/language/en.js';
+import type { Interval } from '../../src/state/estimate.js';
+import type { Model } from '../../src/view/model.js';
+import { scale } from '../../src/view/scale.js';
+
+/** The scale for a rate, as drawn. */
+function drawn(rate: Interval): HTMLElement {
+  const parent = document.createElement('div');
+  const profiles = { X: 0.00146, Y: 0.00275, Z: 0.0085 };
+  render(scale({ lang: 'en', messages: en, estimate: { rate }, profiles } as unknown as Model), parent);
+  return parent;
+}
+const number = (element: Element | null, name: string) => parseFloat(element?.getAttribute(name) ?? '');
+const usual = drawn({ low: 0.00178, likely: 0.00316, high: 0.00562 });
+
+describe('the market’s scale', () => {
+  it('is logarithmic from 0.1 to 1 %', () => {
+    expect(number(usual.querySelector('.you'), 'x1')).to.be.closeTo(50, 0.1);
+    const band = usual.querySelector('.band');
+    expect(number(band, 'x')).to.be.closeTo(25, 0.1);
+    expect(number(band, 'width')).to.be.closeTo(50, 0.1);
+  });
+
+  it('bears the profiles in their order, and five ticks with the mean', () => {
+    const marks = [...usual.querySelectorAll('.mark')];
+    expect(marks.map(({ textContent }) => textContent)).to.deep.equal(['X', 'Y', 'Z']);
+    const places = marks.map((mark) => number(mark, 'x'));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    const labels = [...usual.querySelectorAll('svg text:not(.mark)')].map(({ textContent }) => textContent);
+    expect(labels).to.deep.equal(['0.1%', '0.2%', '0.3%', 'mean', '0.5%', '1%']);
+  });
+
+  it('ends where the market does, whatever the rate', () => {
+    const dear = drawn({ low: 0.008, likely: 0.015, high: 0.03 });
+    expect(number(dear.querySelector('.you'), 'x1')).to.equal(100);
+    const band = dear.querySelector('.band');
+    expect(number(band, 'x') + number(band, 'width')).to.be.closeTo(100, 0.02);
+  });
+
+  it('says in words, and in a table, what it shows', () => {
+    expect(usual.querySelector('svg')?.getAttribute('aria-label')).to.contain('0.32%');
+    const cells = [...usual.querySelectorAll('tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(cells).to.have.length(7);
+    expect(cells[0]).to.equal('likely rate 0.32%');
+    expect(cells.at(-1)).to.equal('market 0.1% to 1%');
+  });
+});
