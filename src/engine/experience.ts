@@ -16,7 +16,23 @@ export function credibilityFactor(between: number, within: number): number {
   return between / (between + within);
 }
 
-interface Observation {
+/** What the losses are compared with. */
+export interface ExperienceContext {
+  losses: CoveredLosses;
+  /** 1 for each buyer whose claim would pass the threshold. */
+  reported: Uint8Array;
+  insurableTurnover: number;
+  graded: boolean;
+}
+
+/** Reads a loss experience; undefined when it says nothing. */
+export type Observe = (
+  experience: LossExperience,
+  context: ExperienceContext,
+  tariff: Tariff,
+) => Observation | undefined;
+
+export interface Observation {
   observedToExpected: number;
   /** Years of current volume. */
   volume: number;
@@ -29,8 +45,9 @@ interface Observation {
 
 /** Company effect θ from the loss experience; without any, or without anything at risk, θ = 1 and Z = 0. */
 export function experienceOf(
+  observe: Observe,
   experience: LossExperience | undefined,
-  context: { losses: CoveredLosses; reported: Uint8Array; insurableTurnover: number; graded: boolean },
+  context: ExperienceContext,
   tariff: Tariff,
 ): Experience {
   const { tau, tauGraded, factorMin, factorMax } = tariff.experience;
@@ -50,70 +67,34 @@ export function experienceOf(
   };
 }
 
-function observe(
-  experience: LossExperience,
-  {
-    losses,
-    reported,
-    insurableTurnover,
-  }: { losses: CoveredLosses; reported: Uint8Array; insurableTurnover: number },
-  tariff: Tariff,
-): Observation | undefined {
-  const { basis, developmentFactors } = tariff.experience;
-  if (experience.kind === 'claims') {
-    const claims = losses.probability.reduce((sum, p, i) => sum + (reported[i] ? p : 0), 0);
-    const volume = yearsOfVolume(experience.history, insurableTurnover);
-    if (!(claims > 0)) return undefined;
-    const observed = experience.history.reduce((sum, { claims: n }) => sum + n, 0);
-    return {
-      observedToExpected: observed / (volume * claims),
-      volume,
-      years: experience.history.length,
-      claims,
-      conversion: basis.claimCount.u,
-    };
-  }
-  const { mean, claims } = expectedAttritional(losses, experience.capped !== false, tariff);
-  const { c, u } = basis[experience.basis];
+/** Reads a ratio of losses to turnover, the one kind that a questionnaire gives. */
+export const observeRatio: Observe = (experience, { losses, insurableTurnover }, tariff) => {
+  if (experience.kind !== 'ratio') return undefined;
+  const { mean, claims } = expectedAttritional(losses, experience.capped, tariff);
+  const { c, u } = tariff.experience.basis[experience.basis];
   // losses so small that their squares vanish tell nothing either
   if (!(claims > 0)) return undefined;
-  if (experience.kind === 'ratio') {
-    return {
-      observedToExpected: (experience.grossBadDebtRatio * c * insurableTurnover) / mean,
-      volume: experience.years * (experience.volumeRatio ?? 1),
-      years: experience.years,
-      claims,
-      conversion: u,
-    };
-  }
-  const volume = yearsOfVolume(experience.history, insurableTurnover);
-  const latestFirst = [...experience.history].sort((a, b) => b.year - a.year);
-  const observed = latestFirst.reduce((sum, { loss }, t) => sum + loss * c * (developmentFactors[t] ?? 1), 0);
   return {
-    observedToExpected: observed / (volume * mean),
-    volume,
-    years: latestFirst.length,
+    observedToExpected: (experience.grossBadDebtRatio * c * insurableTurnover) / mean,
+    volume: experience.years * (experience.volumeRatio ?? 1),
+    years: experience.years,
     claims,
     conversion: u,
   };
-}
-
-function yearsOfVolume(history: readonly { insurableTurnover: number }[], current: number): number {
-  return history.reduce((sum, year) => sum + year.insurableTurnover, 0) / current;
-}
+};
 
 /**
  * Expected yearly covered loss, and effective number of claims A²/V. Large losses are capped at a multiple of the
  * mean claim, so that one accident neither blames nor clears a company.
  */
-function expectedAttritional(
+export function expectedAttritional(
   losses: CoveredLosses,
-  capped: boolean,
+  capped: boolean | undefined,
   tariff: Tariff,
 ): { mean: number; claims: number } {
   const { probability, insolvency, protracted, insolvencyWeight: w } = losses;
   const perClaim = expectedLoss(losses) / probability.reduce((sum, p) => sum + p, 0);
-  const cap = capped ? tariff.experience.largeLossMultiple * perClaim : Infinity;
+  const cap = capped !== false ? tariff.experience.largeLossMultiple * perClaim : Infinity;
   let mean = 0;
   let square = 0;
   for (let i = 0; i < probability.length; i++) {

@@ -1,9 +1,12 @@
 export { bill } from './bill.js';
-export { contributionSteps, contributions } from './contributions.js';
+export { contributionSteps } from './contribution-steps.js';
+export { contributions } from './contributions.js';
 export { explain } from './explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
-export { price, priceProfile } from './price.js';
-export { allAtOnce, premiumRange, premiumRangeSteps } from './range.js';
+export { priceProfile } from './price-profile.js';
+export { price } from './price.js';
+export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './range-steps.js';
+export { premiumRange } from './range.js';
 export { validSubmission } from './validate.js';
 export type * from './results.js';
 export type * from './submission.js';

@@ -25,10 +25,21 @@ interface Basis {
   loss: AggregateLoss | undefined;
   terms: PolicyTerms;
   tariff: Tariff;
+  clauses: Clauses;
 }
 
+/** What bonus and malus cost and bring at a premium; `paid(width)` is E[min(C, width)]. */
+export type Clauses = (
+  premium: number,
+  terms: PolicyTerms,
+  paid: (width: number) => number,
+) => { bonusCost: number; malusIncome: number };
+
+/** A policy without bonus and malus. */
+export const noClauses: Clauses = () => ({ bonusCost: 0, malusIncome: 0 });
+
 /** What the policy must collect if its premium is `premium`: the right-hand side of the premium equation over 1 − v. */
-function needed(premium: number, { loss, terms, tariff }: Basis): Premium {
+function needed(premium: number, { loss, terms, tariff, clauses }: Basis): Premium {
   const { loadings } = tariff;
   const limit = maximumLiability(premium, terms);
   const paid = (measure: StopLoss | undefined, width: number) =>
@@ -39,8 +50,7 @@ function needed(premium: number, { loss, terms, tariff }: Basis): Premium {
   const crisisLoading = loadings.costOfCapital * (systematic - expected);
   const concentrationLoading = loadings.costOfCapital * loadings.undiversifiedShare * (tail - systematic);
   const claimsHandling = loadings.claimsHandling * expected;
-  const bonusCost = refund(premium, terms, (width) => paid(loss?.mixture, width));
-  const malusIncome = extra(premium, terms, (width) => paid(loss?.mixture, width));
+  const { bonusCost, malusIncome } = clauses(premium, terms, (width) => paid(loss?.mixture, width));
   const cost =
     expected +
     claimsHandling +
@@ -73,27 +83,12 @@ function maximumLiability(premium: number, terms: PolicyTerms): number {
   return Math.min(terms.maximumLiability ?? Infinity, multiple === null ? Infinity : multiple * premium);
 }
 
-/** E[b·(kP − C)⁺] = b·(kP − E[min(C, kP)]). */
-function refund(premium: number, { bonus }: PolicyTerms, paid: (width: number) => number): number {
-  if (!bonus) return 0;
-  const target = bonus.lossRatioBelow * premium;
-  return bonus.share * (target - paid(target));
-}
-
-/** E[min(cap·P, a(C − tP)⁺)]. */
-function extra(premium: number, { malus }: PolicyTerms, paid: (width: number) => number): number {
-  if (!malus || malus.share === 0) return 0;
-  const from = malus.lossRatioAbove * premium;
-  return Math.max(0, malus.share * (paid(from + (malus.cap * premium) / malus.share) - paid(from)));
-}
-
 /**
  * Greatest premium P that collects exactly what it must, the maximum liability N·P and the bonus depending on P.
  * Comes down monotonically from a start above; the distribution is not recomputed.
  * There is one unless a bonus gives back more than a premium can carry, which `validSubmission` refuses.
  */
-export function premiumOf(loss: AggregateLoss | undefined, terms: PolicyTerms, tariff: Tariff): Premium {
-  const basis: Basis = { loss, terms, tariff };
+export function premiumOf(basis: Basis): Premium {
   let premium = startAbove(basis);
   let result = needed(premium, basis);
   for (let round = 0; round < MOST_ROUNDS && premium - result.premium > PRECISION * premium; round++) {

@@ -1,4 +1,4 @@
-import { topShares } from '../engine/range.js';
+import { topShares } from '../engine/range-steps.js';
 import { given, type Answers } from './answers.js';
 import type { Hypotheses } from './hypotheses.js';
 

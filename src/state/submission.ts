@@ -1,4 +1,4 @@
-import { exportMix } from '../engine/range.js';
+import { exportMix } from '../engine/range-steps.js';
 import type { LossExperience, Submission, Tariff, Terms } from '../engine/index.js';
 import { given, type Answers } from './answers.js';
 import { concentrationOf, sharesOf } from './concentration.js';

@@ -7,7 +7,7 @@ import {
   premiumRange,
   price,
 } from '../../src/engine/index.js';
-import { exportMix, topShares } from '../../src/engine/range.js';
+import { exportMix, topShares } from '../../src/engine/range-steps.js';
 import { submissionOf, tariff } from './cases.js';
 
 const reference = submissionOf('reference');

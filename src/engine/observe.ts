@@ -1,0 +1,67 @@
+import { type Observe, expectedAttritional, observeRatio } from './experience.js';
+import type { CoveredLosses } from './policy.js';
+import type { LossExperience } from './submission.js';
+import type { Tariff } from './tariff.js';
+
+/** Reads a loss experience of any kind (model section 3.2). */
+export const observe: Observe = (experience, context, tariff) => {
+  const { losses, reported, insurableTurnover } = context;
+  switch (experience.kind) {
+    case 'ratio':
+      return observeRatio(experience, context, tariff);
+    case 'claims':
+      return observeClaims(experience, losses, reported, insurableTurnover, tariff);
+    case 'amounts':
+      return observeAmounts(experience, losses, insurableTurnover, tariff);
+  }
+};
+
+type Kind<K extends LossExperience['kind']> = Extract<LossExperience, { kind: K }>;
+
+/** Claims above the threshold against their expected number. */
+function observeClaims(
+  { history }: Kind<'claims'>,
+  losses: CoveredLosses,
+  reported: Uint8Array,
+  insurableTurnover: number,
+  tariff: Tariff,
+) {
+  const claims = losses.probability.reduce((sum, p, i) => sum + (reported[i] ? p : 0), 0);
+  if (!(claims > 0)) return undefined;
+  const volume = yearsOfVolume(history, insurableTurnover);
+  const observed = history.reduce((sum, { claims: n }) => sum + n, 0);
+  return {
+    observedToExpected: observed / (volume * claims),
+    volume,
+    years: history.length,
+    claims,
+    conversion: tariff.experience.basis.claimCount.u,
+  };
+}
+
+/** Yearly amounts, latest first, each brought to what is still to be reported. */
+function observeAmounts(
+  { history, basis, capped }: Kind<'amounts'>,
+  losses: CoveredLosses,
+  insurableTurnover: number,
+  tariff: Tariff,
+) {
+  const { mean, claims } = expectedAttritional(losses, capped, tariff);
+  if (!(claims > 0)) return undefined;
+  const { c, u } = tariff.experience.basis[basis];
+  const volume = yearsOfVolume(history, insurableTurnover);
+  const latestFirst = [...history].sort((a, b) => b.year - a.year);
+  const { developmentFactors } = tariff.experience;
+  const observed = latestFirst.reduce((sum, { loss }, t) => sum + loss * c * (developmentFactors[t] ?? 1), 0);
+  return {
+    observedToExpected: observed / (volume * mean),
+    volume,
+    years: history.length,
+    claims,
+    conversion: u,
+  };
+}
+
+function yearsOfVolume(history: readonly { insurableTurnover: number }[], current: number): number {
+  return history.reduce((sum, year) => sum + year.insurableTurnover, 0) / current;
+}

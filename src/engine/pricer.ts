@@ -1,0 +1,81 @@
+import { aggregateLoss } from './aggregate/aggregate-loss.js';
+import { type Observe, experienceOf } from './experience.js';
+import { claimProbability, coveredLosses, expectedLoss, indemnities, policyTerms } from './policy.js';
+import type { Portfolio } from './portfolio.js';
+import { type Clauses, premiumOf } from './premium.js';
+import type { PriceOptions, Pricing } from './results.js';
+import type { Submission } from './submission.js';
+import type { Tariff } from './tariff.js';
+
+const USUAL_LATTICE = 4096;
+const WIDE_LATTICE = 16_384;
+const WIDE_FROM = 20_000;
+
+/** A way to a price; `multiplier` scales the company effect θ after experience (stress of section 7). */
+export type Pricer = (
+  submission: Submission,
+  tariff: Tariff,
+  options?: PriceOptions,
+  multiplier?: number,
+) => Pricing;
+
+/** What a price can take into account; a questionnaire needs less than a list of buyers. */
+export interface Abilities {
+  portfolio: (submission: Submission, tariff: Tariff) => Portfolio;
+  observe: Observe;
+  clauses: Clauses;
+}
+
+/** A way to a price, for submissions known to be sound, with the given abilities. */
+export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
+  return (submission, tariff, options = {}, multiplier = 1) => {
+    const portfolio = expand(submission, tariff);
+    const count = portfolio.exposure.length;
+    const latticeSize = options.latticeSize ?? (count > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
+    const turnover = portfolio.insurableTurnover;
+    const terms = policyTerms(submission.terms, tariff);
+    const losses = coveredLosses(portfolio, terms, tariff);
+    const experience = experienceOf(
+      observe,
+      submission.lossExperience,
+      {
+        losses,
+        reported: Uint8Array.from(portfolio.covered, (g) => (g >= terms.claimThreshold ? 1 : 0)),
+        insurableTurnover: turnover,
+        graded: portfolio.graded,
+      },
+      tariff,
+    );
+    const probability = claimProbability(portfolio, multiplier * experience.factor, tariff);
+    const risks = indemnities(losses, portfolio, terms, probability);
+    const result = premiumOf({
+      loss: aggregateLoss(risks, tariff.economy, latticeSize),
+      terms,
+      tariff,
+      clauses,
+    });
+    const technicalLoss = expectedLoss(losses);
+    const { loadings } = tariff;
+    return {
+      ...result,
+      premiumRate: result.premium / turnover,
+      insurableTurnover: turnover,
+      technicalRate: technicalLoss / turnover,
+      credibility: experience.credibility,
+      observedToExpected: experience.observedToExpected,
+      experienceFactor: experience.factor,
+      experienceVariance: experience.variance,
+      technicalLoss,
+      blendedLoss: expectedLoss({ ...losses, probability }),
+      expectedGrossIndemnity: expectedLoss(risks),
+      fixedCost: loadings.fixedCost,
+      acquisition: loadings.acquisition * result.premium,
+      administration: loadings.administration * result.premium,
+      margin: loadings.margin * result.premium,
+      expectedLossRatio: result.expectedIndemnity / result.premium,
+      domesticShare: portfolio.domesticShare,
+      exposedBuyers: portfolio.exposure.filter((e) => e >= tariff.bill.discretionaryLimit).length,
+      notices: portfolio.notices,
+    };
+  };
+}
