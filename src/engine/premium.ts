@@ -1,21 +1,23 @@
 import type { AggregateLoss } from './aggregate/aggregate-loss.js';
 import { type StopLoss, layer } from './aggregate/stop-loss.js';
 import type { PolicyTerms } from './policy.js';
+import type { Pricing } from './results.js';
 import type { Tariff } from './tariff.js';
 
 /** The premium and what it is made of, € per year (model section 6). */
-export interface Premium {
-  premium: number;
-  expectedIndemnity: number;
-  tailValueAtRisk: number;
-  systematicTail: number;
-  crisisLoading: number;
-  concentrationLoading: number;
-  claimsHandling: number;
-  maximumLiability: number | null;
-  bonusCost: number;
-  malusIncome: number;
-}
+export type Premium = Pick<
+  Pricing,
+  | 'premium'
+  | 'expectedIndemnity'
+  | 'tailValueAtRisk'
+  | 'systematicTail'
+  | 'crisisLoading'
+  | 'concentrationLoading'
+  | 'claimsHandling'
+  | 'maximumLiability'
+  | 'bonusCost'
+  | 'malusIncome'
+>;
 
 const PRECISION = 1e-13;
 const MOST_ROUNDS = 20_000;
