@@ -131,9 +131,9 @@ interface SeriesTerm {
 const TOLERANCES = [5e-7, 5e-5, 5e-4, 5e-3, 5e-3, 5e-3];
 
 /** Beyond this many inverse standard deviations the spectrum of S is negligible. */
-const FREQUENCY_REACH = 9;
+const FREQUENCY_REACH = 6;
 /** What the terms left out may add up to in the logarithm of the spectrum. */
-const NEGLIGIBLE = 1e-6;
+const NEGLIGIBLE = 1e-5;
 
 /** Standard deviation of S within an average year, €. */
 function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensities: Float64Array): number {
