@@ -168,7 +168,9 @@ function seriesTerms(
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   for (const i of tier) {
     const [lambda, y, z] = [intensities[i]!, risks.insolvency[i]!, risks.protracted[i]!];
-    const needed = powersNeeded(lambda * Math.min(2, reach * Math.max(y, z)), order, tier.length);
+    const weight = lambda * Math.min(2, reach * Math.max(y, z));
+    // the few large ones span the lattice, where a missing power would wrap round onto other losses
+    const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, tier.length);
     powers.set(y / step, z / step, needed);
     for (let k = 0; k < needed; k++) powers.addTo(groups[k]!.sums, size, k + 1, groups[k]!.weightsOf(lambda));
   }
