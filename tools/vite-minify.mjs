@@ -10,6 +10,12 @@ const targets = {
 };
 
 /**
+ * Only what changes nothing on screen: a space beside an expression is a space between words, and in a template of SVG
+ * the slash is what closes an element.
+ */
+const html = { conservativeCollapse: true, keepClosingSlash: true };
+
+/**
  * Vite plugin: minifies the HTML and CSS in our own template literals, in builds.
  *
  * It writes `(min-width: 36em)` as `(width>=36em)`, in media and container queries. All of our browsers know this
@@ -25,7 +31,7 @@ export function minifyTemplates() {
       if (id.includes('/node_modules/') || !/\.ts(\?|$)/.test(id) || !/\b(?:html|css|svg)`/.test(code)) {
         return undefined;
       }
-      return minifyHTMLLiterals(code, { fileName: id, css: { minify: true, targets } });
+      return minifyHTMLLiterals(code, { fileName: id, html, css: { minify: true, targets } });
     },
   };
 }

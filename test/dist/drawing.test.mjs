@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, openPage, simulators } from './support/browser.mjs';
+import { serve } from './support/server.mjs';
+
+const page = `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8"><title>Article</title></head>
+  <body>
+    <script src="/dist/credit-rate-simulator.classic.js"></script>
+    <credit-rate-simulator turnover="2500000"></credit-rate-simulator>
+  </body>
+</html>`;
+
+/** Minifying templates must not change the screen; the sources, which the other tests run, are not minified. */
+describe('the built screen', () => {
+  let browser, server, opened;
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ '/': page })]);
+    opened = await openPage(browser, `${server.origin}/`);
+    await simulators(opened.page);
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  it('shows every text of the scale', async () => {
+    const hidden = await opened.page.evaluate(() =>
+      [...document.querySelector('credit-rate-simulator').shadowRoot.querySelectorAll('svg text')]
+        .filter((text) => text.getBoundingClientRect().width === 0)
+        .map((text) => text.textContent),
+    );
+    assert.deepEqual(hidden, []);
+  });
+
+  it('keeps words apart', async () => {
+    const cost = await opened.page.evaluate(
+      () => document.querySelector('credit-rate-simulator').shadowRoot.querySelector('.cost').innerText,
+    );
+    assert.match(cost, /\d\sà\s\d.*€\spar an/);
+  });
+});
