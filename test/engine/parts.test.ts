@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
+  type LossExperience,
   type OpenAnswer,
   type Submission,
   bill,
   explain,
   premiumRange,
   price,
+  priceProfile,
 } from '../../src/engine/index.js';
 import { exportMix, topShares } from '../../src/engine/range-steps.js';
 import { submissionOf, tariff } from './cases.js';
@@ -192,6 +194,13 @@ describe('the portfolio', () => {
       tariff,
     );
     expect(none.credibility).to.equal(0);
+    const amounts: LossExperience = {
+      kind: 'amounts',
+      basis: 'writeOffs',
+      history: [{ year: 2025, insurableTurnover: 1e6, loss: 9 }],
+    };
+    const spared = price({ buyers: [{ turnover: 1e6, creditLimit: 0 }], lossExperience: amounts }, tariff);
+    expect(spared.credibility).to.equal(0);
   });
 
   it('takes the turnover beside a list as the base of the rate, and divides by it', () => {
@@ -249,6 +258,15 @@ describe('experience', () => {
       price({ ...reference, lossExperience: { kind: 'amounts', basis: 'writeOffs', history } }, tariff)
         .credibility,
     ).to.be.below(1e-6);
+  });
+});
+
+describe("the questionnaire's price", () => {
+  it('is the price of every profile with a ratio, and does not know the other kinds of experience', () => {
+    for (const id of ['X', 'Y', 'Z', 'reference', 'reference, exporter', 'Y, aggregate deductible']) {
+      expect(priceProfile(submissionOf(id), tariff), id).to.deep.equal(price(submissionOf(id), tariff));
+    }
+    expect(priceProfile(submissionOf('reference, claim counts'), tariff).credibility).to.equal(0);
   });
 });
 
