@@ -27,13 +27,7 @@ const steps = [
     command: bin('web-test-runner'),
     env: { BROWSERS: 'chromium,firefox,webkit', KIND: 'everywhere' },
   },
-  {
-    // Alone, for they measure time; those of the engine run with its coverage.
-    name: 'tests for Chromium only',
-    needs: ['browsers'],
-    command: bin('web-test-runner'),
-    env: { KIND: 'chromium', ROOMS: 'tariff,language,state,view,element' },
-  },
+  // The engine's slow tests (`*.chromium.test.ts`) run here, in the one page that measures coverage.
   { name: 'coverage of the engine', needs: ['browsers'], command: bin('web-test-runner', '--coverage') },
 ];
 
