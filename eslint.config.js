@@ -65,6 +65,7 @@ export default defineConfig(
 function globals() {
   const node = ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance'];
   const page = ['document', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
-  const both = ['navigator', 'structuredClone', 'PerformanceObserver'];
-  return Object.fromEntries([...node, ...page, ...both].map((name) => [name, 'readonly']));
+  const drawn = ['getComputedStyle', 'requestAnimationFrame', 'IntersectionObserver', 'ResizeObserver'];
+  const both = ['navigator', 'structuredClone', 'Event', 'PerformanceObserver', 'MutationObserver'];
+  return Object.fromEntries([...node, ...page, ...drawn, ...both].map((name) => [name, 'readonly']));
 }

@@ -19,6 +19,7 @@ const packages = {
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
+  'virtual:market-pack': /^tariff\/market-pack\.ts$/,
   'virtual:country-classes': /^tariff\/bundled\.ts$/,
 };
 

@@ -8,35 +8,46 @@ const modules = {
   'virtual:questionnaire-tariff': questionnaireModule,
   'virtual:country-classes': countryModule,
 };
+const wholePack = 'virtual:market-pack';
+const served = [...Object.keys(modules), wholePack];
 const resolved = (id) => `\0${id}`;
 
 /**
- * Vite plugin: serves the values of a tariff pack, without evidence and sources, as two modules:
+ * Vite plugin: serves a tariff pack as `virtual:market-pack` and its values, without evidence and sources, as two modules:
  * `virtual:questionnaire-tariff` with what the questionnaire can ask for, and `virtual:country-classes` with the OECD
  * classes of all countries, which the first load does without.
  *
- * @param {{ file?: string }} [options] the pack; default `src/tariff/market-2026.1.json`
+ * @param {{ file?: string, together?: boolean }} [options] `file`: the pack; default `src/tariff/market-2026.1.json`.
+ *   `together`: the script holds the whole pack anyway, so the values are taken from it instead of held twice
  * @returns {import('vite').Plugin}
  */
-export function bundledTariff({ file = pathOf('../src/tariff/market-2026.1.json') } = {}) {
+export function bundledTariff({ file = pathOf('../src/tariff/market-2026.1.json'), together = false } = {}) {
   return {
     name: 'bundled-tariff',
-    resolveId: (id) => (Object.hasOwn(modules, id) ? resolved(id) : undefined),
+    resolveId: (id) => (served.includes(id) ? resolved(id) : undefined),
     async load(id) {
-      const made = Object.entries(modules).find(([name]) => resolved(name) === id);
-      if (!made) return undefined;
+      const name = served.find((candidate) => resolved(candidate) === id);
+      if (!name) return undefined;
       this.addWatchFile(file);
-      const { title: _title, sources: _sources, ...coefficients } = JSON.parse(await readFile(file, 'utf8'));
-      return { code: made[1](strip(coefficients)), moduleSideEffects: false };
+      if (together && name !== wholePack) return { code: fromWholePack[name], moduleSideEffects: false };
+      const pack = JSON.parse(await readFile(file, 'utf8'));
+      if (name === wholePack) return { code: packModule(pack), moduleSideEffects: false };
+      const { title: _title, sources: _sources, ...coefficients } = pack;
+      return { code: modules[name](strip(coefficients)), moduleSideEffects: false };
     },
     // The dev server watches the file but does not know which modules were made from it.
     hotUpdate({ file: changed, modules: affected }) {
       if (changed !== file) return undefined;
       const { moduleGraph } = this.environment;
-      const made = Object.keys(modules).map((id) => moduleGraph.getModuleById(resolved(id)));
+      const made = served.map((id) => moduleGraph.getModuleById(resolved(id)));
       return [...affected, ...made.filter((module) => module)];
     },
   };
+}
+
+/** The document itself; as a text, which browsers read faster than a literal of that size. */
+function packModule(pack) {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
 }
 
 /** Any object with a `value` of its own is a leaf; the same rule as `src/tariff/values.ts`. */
@@ -45,6 +56,16 @@ function strip(node) {
   if (Object.hasOwn(node, 'value')) return node.value;
   return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, strip(child)]));
 }
+
+/** The same modules for a script that holds the whole pack. */
+const fromWholePack = {
+  'virtual:questionnaire-tariff': `import pack from '${wholePack}';
+${strip}
+const { title: _title, sources: _sources, ...coefficients } = pack;
+export default strip(coefficients);`,
+  'virtual:country-classes': `import pack from '${wholePack}';
+export default pack.countryIndex.oecdClass.value;`,
+};
 
 /** The values, with the classes of the countries that exports are spread over and nothing else prices. */
 function questionnaireModule(tariff) {

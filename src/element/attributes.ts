@@ -51,10 +51,15 @@ export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
 /** Answers set by the host, without those that no field would take. */
 export function checkedAnswers(values: unknown, tariff: Tariff): AnswerValues {
   const given = Object.entries(Object(values) as object).flatMap(([field, value]: [string, unknown]) =>
-    value === undefined ? [] : kept(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
+    value === undefined || isDetail(value)
+      ? []
+      : kept(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
   );
   return Object.fromEntries(given);
 }
+
+/** What is no plain value, the first load cannot check. */
+export const isDetail = (value: unknown): boolean => Object(value) === value;
 
 /** The entry if its field would take it; else none, and a warning that quotes how it was written. */
 function kept(field: string, value: unknown, written: string, tariff: Tariff): [string, unknown][] {
@@ -72,7 +77,9 @@ function valueOf(field: Field | 'lossBasis', text: string): string | number | un
 
 function isAnswer(field: string, value: unknown, tariff: Tariff): boolean {
   if (field in numberRules) {
-    return typeof value === 'number' && isFinite(value) && !refusalOf(field as NumberField, value);
+    return (
+      typeof value === 'number' && isFinite(value) && !refusalOf(numberRules[field as NumberField], value)
+    );
   }
   const names: Record<string, readonly string[]> = {
     sector: Object.keys(tariff.sectorIndex),

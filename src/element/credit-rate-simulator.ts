@@ -2,18 +2,22 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { valuesOf, type AnswerValues } from '../state/answers.js';
 import type { Estimate } from '../state/estimate.js';
 import type { TariffPack } from '../tariff/pack.js';
-import type { Model } from '../view/model.js';
+import type { DrawHelper, Model, Tables } from '../view/model.js';
 import { page } from '../view/page.js';
-import { styles } from '../view/styles/index.js';
-import { checkedAnswers, presetNames, readPresets, type HostExample } from './attributes.js';
+import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
+import { dress } from './dress.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { modelOf } from './model-of.js';
+import { Part } from './part.js';
 import { Pricing } from './pricing.js';
 import { Session } from './session.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
+import { Views } from './views.js';
 import { Visibility } from './visibility.js';
+
+const helpers = () => import('./helpers.js');
 
 /**
  * The likely premium rate of a trade-credit-insurance policy as a range, and what the policy costs all in.
@@ -22,21 +26,25 @@ import { Visibility } from './visibility.js';
  * @fires crs-ready the first estimate is on screen
  * @fires crs-estimate a new estimate is complete
  * @fires crs-invalid an entry could not be taken
+ * @fires crs-view the visitor has opened or closed a view
  * @fires crs-tariff the host's tariff was accepted or refused, or the one in force has expired
  */
 export class CreditRateSimulator extends LitElement {
   /** The build puts it in; sources that run unbuilt have none. */
   static readonly version: string = typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : 'unbuilt';
-  static override styles = styles;
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(presetNames.map((name) => [name, {}])),
     tariffSrc: { attribute: 'tariff-src' },
+    views: {},
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
 
   /** Address of a tariff pack: the only request beside the component's own parts. */
   declare tariffSrc: string | null;
+
+  /** Views below the questions, by name, in the order wanted; all that exist if absent. */
+  declare views: string | null;
 
   /** Resolves once the first estimate is on screen. */
   readonly ready: Promise<Estimate>;
@@ -56,6 +64,14 @@ export class CreditRateSimulator extends LitElement {
     (estimate) => this.#completed(estimate),
   );
 
+  readonly #views = new Views(this, () => this.#model());
+  readonly #tables = new Part<Tables>(this, async () =>
+    (await import('./tables.js')).start(this, () => this.#model()),
+  );
+  readonly #helpers = new Part<DrawHelper>(this, async () =>
+    (await helpers()).start(this, () => this.#model(), this.#source),
+  );
+
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#ready = resolve));
@@ -67,17 +83,34 @@ export class CreditRateSimulator extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    dress(root);
+    return root;
+  }
+
+  /** Moved to another document, which does not know the styles of the last one. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
   }
 
-  /** Values in force that the host or the visitor gave: €, fractions, days. Setting it answers in their place. */
+  /**
+   * Values in force that the host or the visitor gave: €, fractions, days. Setting it answers in their place; the
+   * details, `countryMix` and `lossExperience`, follow once the part that checks them is there.
+   */
   get answers(): AnswerValues {
     return valuesOf(this.#session.state.answers);
   }
   set answers(values: AnswerValues) {
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
+    if (Object.values(Object(values) as object).some(isDetail)) {
+      void helpers().then(({ detail }) => detail(values, this.#source, this.#session.dispatch));
+    }
   }
 
   /** The host's pack, once accepted. Set it as an object or as the text of its document; null for the bundled one. */
@@ -121,7 +154,15 @@ export class CreditRateSimulator extends LitElement {
   }
 
   #model(): Model | undefined {
-    return modelOf(this.#language, this.#source, this.#session, this.estimate);
+    return modelOf(
+      this.#language,
+      this.#source,
+      this.#session,
+      this.#pricing.priced,
+      this.#tables,
+      this.#views.list(this.views),
+      this.#helpers,
+    );
   }
 
   #readExample(): void {

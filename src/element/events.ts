@@ -1,6 +1,7 @@
 import type { Problem } from '../tariff/problems.js';
 import type { Estimate } from '../state/estimate.js';
 import type { NumberField } from '../state/fields.js';
+import type { ViewName } from '../view/model.js';
 
 const PUBLIC = { bubbles: true, composed: true };
 
@@ -47,11 +48,25 @@ export class CrsTariffEvent extends Event {
   }
 }
 
+/** Which view the visitor has opened or closed. */
+export interface ViewDetail {
+  readonly view: ViewName;
+  readonly open: boolean;
+}
+
+/** The visitor has opened or closed a view. */
+export class CrsViewEvent extends Event {
+  constructor(readonly detail: ViewDetail) {
+    super('crs-view', PUBLIC);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'crs-ready': CrsReadyEvent;
     'crs-estimate': CrsEstimateEvent;
     'crs-invalid': CrsInvalidEvent;
     'crs-tariff': CrsTariffEvent;
+    'crs-view': CrsViewEvent;
   }
 }

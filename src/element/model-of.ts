@@ -1,8 +1,8 @@
-import type { Estimate } from '../state/estimate.js';
 import { hypothesesFor } from '../state/hypotheses.js';
 import { profileRates } from '../state/market.js';
-import type { Model } from '../view/model.js';
+import type { Model, ShownView } from '../view/model.js';
 import type { Language } from './language.js';
+import type { Priced } from './pricing-run.js';
 import type { Session } from './session.js';
 import type { TariffSource } from './tariff-source.js';
 
@@ -11,11 +11,15 @@ export function modelOf(
   { lang, messages }: Language,
   { tariff, status, age }: TariffSource,
   { state, cases, announcement, dispatch }: Session,
-  estimate: Estimate | undefined,
+  priced: Priced | undefined,
+  tables: Model['tables'],
+  views: readonly ShownView[],
+  helpers: Model['helpers'],
 ): Model | undefined {
-  if (!estimate || !messages) return undefined;
+  if (!priced || !messages) return undefined;
+  const { estimate, pricing } = priced;
   return {
-    ...{ lang, messages, state, tariff, estimate, announcement, dispatch },
+    ...{ lang, messages, state, tariff, estimate, pricing, announcement, tables, views, helpers, dispatch },
     hypotheses: hypothesesFor(state.answers, tariff),
     profiles: profileRates(tariff),
     outOfMarket: cases,

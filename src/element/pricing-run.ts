@@ -3,6 +3,7 @@ import {
   premiumRangeSteps,
   priceProfile,
   type PremiumRange,
+  type Pricing,
   type Tariff,
 } from '../engine/index.js';
 import type { Answers } from '../state/answers.js';
@@ -10,9 +11,10 @@ import { estimateOf, type Estimate } from '../state/estimate.js';
 import { unansweredOf } from '../state/progress.js';
 import { submissionOf } from '../state/submission.js';
 
-/** An estimate with the range it was laid from, which later quick prices borrow. */
+/** An estimate with its price, and with the range it was laid from, which later quick prices borrow. */
 export interface Priced {
   estimate: Estimate;
+  pricing: Pricing;
   range: PremiumRange;
 }
 
@@ -30,7 +32,7 @@ export function quickly(answers: Answers, tariff: Tariff, last: PremiumRange | u
     allAtOnce(
       premiumRangeSteps(priceProfile, submission, tariff, { ...FIRST, unanswered: unansweredOf(answers) }),
     );
-  return { estimate: estimateOf(answers, submission, pricing, range, tariff), range };
+  return { estimate: estimateOf(answers, submission, pricing, range, tariff), pricing, range };
 }
 
 /** The full price and its own range, in steps of a few ms. */
@@ -42,5 +44,5 @@ export function* fully(answers: Answers, tariff: Tariff): Generator<void, Priced
     unanswered: unansweredOf(answers),
   });
   yield;
-  return { estimate: estimateOf(answers, submission, pricing, range, tariff), range };
+  return { estimate: estimateOf(answers, submission, pricing, range, tariff), pricing, range };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PremiumRange, Tariff } from '../engine/index.js';
+import type { Tariff } from '../engine/index.js';
 import type { Answers } from '../state/answers.js';
 import type { Estimate } from '../state/estimate.js';
 import { beforePaint } from './frame.js';
@@ -22,8 +22,9 @@ export interface Pricer {
  */
 export class Pricing implements ReactiveController {
   /** The last good one; undefined before the first. */
-  estimate: Estimate | undefined;
-  #range: PremiumRange | undefined;
+  priced: Priced | undefined;
+  /** Whether the last range is another tariff's. */
+  #foreign = false;
   #work: 'none' | 'quick' | 'full' = 'none';
   #cancel: () => void = () => undefined;
   #visible = false;
@@ -38,6 +39,10 @@ export class Pricing implements ReactiveController {
     host.addController(this);
   }
 
+  get estimate(): Estimate | undefined {
+    return this.priced?.estimate;
+  }
+
   /** The first estimate, at once, so that the first paint is complete; the full one follows. */
   start(): void {
     this.#quick();
@@ -45,7 +50,7 @@ export class Pricing implements ReactiveController {
 
   /** The answers or the tariff have changed. `newTariff`: the last range belongs to another one. */
   invalidate(newTariff = false): void {
-    if (newTariff) this.#range = undefined;
+    this.#foreign ||= newTariff;
     this.#work = 'quick';
     this.#schedule();
   }
@@ -91,16 +96,19 @@ export class Pricing implements ReactiveController {
   #quick(): void {
     const { answers, tariff } = this.read();
     try {
-      this.#settle(this.pricer.quickly(answers, tariff, this.#range), 'full');
+      this.#settle(
+        this.pricer.quickly(answers, tariff, this.#foreign ? undefined : this.priced?.range),
+        'full',
+      );
     } catch (error) {
       this.#fail(error);
     }
     this.#schedule();
   }
 
-  #settle({ estimate, range }: Priced, left: 'none' | 'full'): void {
-    this.estimate = estimate;
-    this.#range = range;
+  #settle(priced: Priced, left: 'none' | 'full'): void {
+    this.priced = priced;
+    this.#foreign = false;
     this.#work = left;
     this.host.requestUpdate();
   }

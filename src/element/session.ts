@@ -7,7 +7,7 @@ import type { NumberField } from '../state/fields.js';
 import { hypothesesOf } from '../state/hypotheses.js';
 import { outOfMarket, type OutOfMarket } from '../state/out-of-market.js';
 import { reduce } from '../state/reduce.js';
-import { initialState, isExample, isResting, type State } from '../state/state.js';
+import { initialState, isExample, isResting, type Edit, type State } from '../state/state.js';
 import { moneyBounds, rateBounds } from '../view/figure.js';
 import type { Model } from '../view/model.js';
 import { CrsInvalidEvent } from './events.js';
@@ -46,7 +46,7 @@ export class Session {
     const before = this.state;
     this.state = reduce(before, action);
     if (this.state === before) return;
-    if (action.type === 'type' || action.type === 'pick') this.#rest.restart();
+    if (this.state.edit?.phase === 'typing') this.#rest.restart();
     if (before.edit?.phase === 'typing' && isResting(this.state)) this.#report(before.edit.field);
     // A new price redraws everything before the next paint; once is enough.
     if (this.state.answers !== before.answers) this.answersChanged();
@@ -69,11 +69,11 @@ export class Session {
     if (!isExample(this.state)) this.#silence.restart();
   }
 
-  #report(field: NumberField): void {
-    const reading = this.state.entries[field]?.reading;
+  #report(field: Edit['field']): void {
+    const reading = this.state.entries[field as NumberField]?.reading;
     if (reading?.status !== 'refused' && reading?.status !== 'ambiguous') return;
     const code = reading.status === 'refused' ? reading.refusal.code : reading.status;
-    this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field, code })));
+    this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field: field as NumberField, code })));
   }
 }
 

@@ -25,7 +25,9 @@ const BUNDLED: TariffStatus = { kind: 'bundled' };
  * A refused pack changes nothing but what the screen and the host are told.
  */
 export class TariffSource implements ReactiveController {
-  tariff: Tariff = questionnaireTariff;
+  /** What there is of the bundled tariff; a part that needs all of its countries makes it whole. */
+  bundled: Tariff = questionnaireTariff;
+  tariff: Tariff = this.bundled;
   status: TariffStatus = BUNDLED;
   /** The host's pack in force. */
   pack: TariffPack | undefined;
@@ -55,7 +57,10 @@ export class TariffSource implements ReactiveController {
   }
 
   get age(): Model['tariffAge'] {
-    const today = new Date().toISOString().slice(0, 10);
+    const now = new Date();
+    // The visitor's own day: as a time of UTC, it is written as that day.
+    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+    const today = now.toISOString().slice(0, 10);
     if (isExpired(this.tariff, today)) return 'expired';
     return isNotYetValid(this.tariff, today) ? 'notYet' : 'current';
   }
@@ -69,7 +74,7 @@ export class TariffSource implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     if (!wish) {
-      this.#use(questionnaireTariff, BUNDLED);
+      this.#use(this.bundled, BUNDLED);
       return;
     }
     this.#use(this.tariff, { kind: 'loading' }, this.pack);
@@ -104,7 +109,7 @@ export class TariffSource implements ReactiveController {
       this.#emit('accepted', []);
       this.reportAge();
     } else {
-      this.#use(questionnaireTariff, { kind: 'refused' });
+      this.#use(this.bundled, { kind: 'refused' });
       this.#emit('refused', outcome.problems);
     }
   }

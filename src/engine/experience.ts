@@ -93,8 +93,7 @@ export function expectedAttritional(
   tariff: Tariff,
 ): { mean: number; claims: number } {
   const { probability, insolvency, protracted, insolvencyWeight: w } = losses;
-  const perClaim = expectedLoss(losses) / probability.reduce((sum, p) => sum + p, 0);
-  const cap = capped !== false ? tariff.experience.largeLossMultiple * perClaim : Infinity;
+  const cap = capped !== false ? largeLossCap(losses, tariff) : Infinity;
   let mean = 0;
   let square = 0;
   for (let i = 0; i < probability.length; i++) {
@@ -104,4 +103,10 @@ export function expectedAttritional(
     square += probability[i]! * (w * a * a + (1 - w) * b * b);
   }
   return { mean, claims: (mean * mean) / square };
+}
+
+/** What one loss counts for at most: a multiple of the mean claim, in € of covered loss. */
+export function largeLossCap(losses: CoveredLosses, tariff: Tariff): number {
+  const claims = losses.probability.reduce((sum, p) => sum + p, 0);
+  return tariff.experience.largeLossMultiple * (expectedLoss(losses) / claims);
 }

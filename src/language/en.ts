@@ -52,88 +52,54 @@ export const en: Messages = {
   scale: {
     caption: (rate) => `Your likely rate, ${rate}, on the market scale`,
     mean: 'mean',
-    range: 'range',
-    market: 'market',
-    profiles: {
-      X: 'X, favourable: good sector, many sound customers',
-      Y: 'Y, usual: average sector, mixed customers',
-      Z: 'Z, difficult: exposed sector, concentrated or fragile customers',
-    },
     legend: 'X, Y, Z: three reference companies, favourable, usual, difficult.',
     table: 'Show as a table',
-    mark: 'Mark',
-    rate: 'Rate',
   },
 
   bill: {
     open: 'All included',
-    premium: 'Premium',
-    minimumPremium: 'Minimum premium',
-    minimumPremiumHint: 'due even if sales fall',
-    tax: (rate) => `Insurance premium tax ${rate} (French part)`,
-    fees: 'Credit-limit monitoring fees',
-    feesFor: (buyers) => `${buyers} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
-    total: 'Total per year',
-    totalRange: (low, high) => `All included, ${low} to ${high} a year; below, at the likely rate.`,
-    monthly: 'that is, per month',
-    vat: 'VAT on fees, recoverable, on top',
-    yearEnd: 'Year-end adjustment',
-    yearEndIf: (change) => `if turnover ends at ${change}`,
-    toPay: (amount) => `${amount} to pay`,
-    toGetBack: (amount) => `${amount} returned`,
-    nothing: 'nothing to settle',
   },
 
   fields: {
     insurableTurnover: {
       label: 'Turnover excl. VAT to insure',
       subject: 'Your turnover',
-      hint: 'One year of sales on credit to businesses: without sales to consumers, paid in cash or in advance, to public bodies and to your subsidiaries.',
     },
     sector: {
       label: 'Your customers’ sector (failing that, yours)',
       subject: 'Your customers’ sector',
-      hint: 'It is their failures that count.',
     },
     buyerCount: {
       label: 'Active customers',
       subject: 'The number of customers',
-      hint: 'Those invoiced over the past year.',
     },
     largest: {
       label: 'Share of the largest customer',
       subject: 'The share of the largest customer',
-      hint: 'Its weight in the insured turnover.',
     },
     topThree: {
       label: 'Share of the top three',
       subject: 'The share of the top three customers',
-      hint: 'Including the largest.',
     },
     dso: {
       label: 'Payment term granted',
       subject: 'The payment term',
-      hint: 'As on your invoices, on average.',
     },
     daysPastDue: {
       label: 'Average delay',
       subject: 'The average delay',
-      hint: 'Days beyond the due date.',
     },
     grossBadDebtRatio: {
       label: 'Bad debts of the last three years',
       subject: 'The amount of your bad debts',
-      hint: 'Insurers turn it into the “gross bad-debt ratio”: bad debts over turnover.',
     },
     quality: {
       label: 'Strength of your customers',
       subject: 'The strength of your customers',
-      hint: 'In your opinion; the insurer grades each of them.',
     },
     exportShare: {
       label: 'Export',
       subject: 'The export share',
-      hint: 'Sales outside France; without detail, spread as French exports are.',
     },
   },
 
@@ -141,7 +107,6 @@ export const en: Messages = {
     money: '€',
     percent: '%',
     days: 'days',
-    timesPremium: 'times the premium',
   },
 
   badDebts: {
@@ -162,17 +127,7 @@ export const en: Messages = {
     degraded: 'very fragile',
   },
 
-  terms: {
-    heading: 'Policy terms (insured percentage, deductible, cap…)',
-    insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
-    claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
-    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
-    annualAggregateDeductible: {
-      label: 'Annual aggregate deductible',
-      hint: 'The year’s first losses, yours.',
-    },
-    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
-  },
+  terms: 'Policy terms (insured percentage, deductible, cap…)',
 
   errors: {
     notANumber: (typed, kind) => `“${typed}” does not read as ${kinds[kind].name}. Write ${example(kind)}`,
@@ -229,8 +184,19 @@ export const en: Messages = {
     zeroBytesHint: 'Everything is computed in your browser.',
   },
 
+  views: {
+    explain: 'Understand this rate',
+    loading: 'Loading…',
+    failed: 'This part could not be loaded.',
+    retry: 'Try again',
+  },
+
   help: 'help',
-  whatCounts: 'what counts?',
+  helpers: {
+    insurableTurnover: 'what counts?',
+    grossBadDebtRatio: 'work it out',
+    exportShare: 'by country',
+  },
   slider: 'slider',
 
   sectorGroups: {

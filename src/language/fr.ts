@@ -57,89 +57,54 @@ export const fr = {
   scale: {
     caption: (rate: string) => `Votre taux probable, ${rate}, sur l’échelle du marché`,
     mean: 'moyenne',
-    range: 'fourchette',
-    market: 'marché',
-    profiles: {
-      X: 'X, favorable\u202f: bon secteur, clients nombreux et solides',
-      Y: 'Y, courant\u202f: secteur moyen, clientèle mêlée',
-      Z: 'Z, difficile\u202f: secteur exposé, clients concentrés ou fragiles',
-    },
     legend: 'X, Y, Z\u202f: trois entreprises repères, favorable, courante, difficile.',
     table: 'Voir en tableau',
-    mark: 'Repère',
-    rate: 'Taux',
   },
 
   bill: {
     open: 'Tout compris',
-    premium: 'Prime',
-    minimumPremium: 'Minimum de prime',
-    minimumPremiumHint: 'dû même si vos ventes baissent',
-    tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
-    fees: 'Frais de surveillance des limites',
-    feesFor: (buyers: number) => `${buyers} client${buyers > 1 ? 's suivis' : ' suivi'} par l’assureur`,
-    total: 'Total par an',
-    totalRange: (low: string, high: string) =>
-      `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable.`,
-    monthly: 'soit par mois',
-    vat: 'TVA sur les frais, récupérable, en plus',
-    yearEnd: 'Régularisation de fin d’année',
-    yearEndIf: (change: string) => `si le chiffre d’affaires finit à ${change}`,
-    toPay: (amount: string) => `${amount} à payer`,
-    toGetBack: (amount: string) => `${amount} rendus`,
-    nothing: 'rien à régler',
   },
 
   fields: {
     insurableTurnover: {
       label: 'Chiffre d’affaires HT à assurer',
       subject: 'Le chiffre d’affaires',
-      hint: 'Un an de ventes à crédit entre entreprises\u202f: sans les ventes aux particuliers, payées comptant ou d’avance, aux administrations et à vos filiales.',
     },
     sector: {
       label: 'Secteur de vos clients (à défaut, le vôtre)',
       subject: 'Le secteur de vos clients',
-      hint: 'Ce sont leurs défaillances qui comptent.',
     },
     buyerCount: {
       label: 'Clients actifs',
       subject: 'Le nombre de clients',
-      hint: 'Ceux que vous avez facturés depuis un an.',
     },
     largest: {
       label: 'Part du premier client',
       subject: 'La part du premier client',
-      hint: 'Son poids dans le chiffre d’affaires assuré.',
     },
     topThree: {
       label: 'Part des trois premiers',
       subject: 'La part des trois premiers clients',
-      hint: 'Premier client compris.',
     },
     dso: {
       label: 'Délai de paiement accordé',
       subject: 'Le délai de paiement',
-      hint: 'Celui de vos factures, en moyenne.',
     },
     daysPastDue: {
       label: 'Retard moyen',
       subject: 'Le retard moyen',
-      hint: 'Jours passés au-delà de l’échéance.',
     },
     grossBadDebtRatio: {
       label: 'Impayés des trois dernières années',
       subject: 'Le montant de vos impayés',
-      hint: 'L’assureur en tire la «\u00a0moyenne contentieuse\u00a0»\u202f: impayés sur chiffre d’affaires.',
     },
     quality: {
       label: 'Solidité de vos clients',
       subject: 'La solidité de vos clients',
-      hint: 'À votre avis\u202f; l’assureur, lui, les note un par un.',
     },
     exportShare: {
       label: 'Export',
       subject: 'La part de l’export',
-      hint: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
     },
   },
 
@@ -147,7 +112,6 @@ export const fr = {
     money: '€',
     percent: '%',
     days: 'jours',
-    timesPremium: 'fois la prime',
   },
 
   badDebts: {
@@ -168,20 +132,7 @@ export const fr = {
     degraded: 'très fragile',
   },
 
-  terms: {
-    heading: 'Conditions de la police (quotité, franchise, plafond…)',
-    insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
-    claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
-    eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },
-    annualAggregateDeductible: {
-      label: 'Franchise annuelle globale',
-      hint: 'Premières pertes de l’année, à vous.',
-    },
-    maximumLiabilityMultiple: {
-      label: 'Limite de décaissement',
-      hint: 'Le plus que l’assureur paie par an.',
-    },
-  },
+  terms: 'Conditions de la police (quotité, franchise, plafond…)',
 
   errors: {
     notANumber: (typed: string, kind: Kind) =>
@@ -244,8 +195,20 @@ export const fr = {
     zeroBytesHint: 'Tout se calcule dans votre navigateur.',
   },
 
+  views: {
+    explain: 'Comprendre ce taux',
+    loading: 'Chargement…',
+    failed: 'Cette partie n’a pas pu être chargée.',
+    retry: 'Réessayer',
+  },
+
   help: 'aide',
-  whatCounts: 'que compter\u202f?',
+  /** Questions that have a helper. */
+  helpers: {
+    insurableTurnover: 'que compter\u202f?',
+    grossBadDebtRatio: 'calculer',
+    exportShare: 'pays par pays',
+  },
   slider: 'curseur',
 
   sectorGroups: {

@@ -10,5 +10,3 @@ export type Messages = typeof fr;
 export type SectorId = keyof Messages['sectors'];
 /** Questions, named as in the engine. */
 export type FieldName = keyof Messages['fields'];
-/** Terms of the policy that the screen asks for, named as in the engine. */
-export type TermName = Exclude<keyof Messages['terms'], 'heading'>;

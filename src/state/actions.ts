@@ -1,6 +1,7 @@
 import type { Lang } from '../language/messages.js';
 import type { AnswerValues, Answers } from './answers.js';
 import type { Basis, ChoiceField, Field, NumberField } from './fields.js';
+import type { State } from './state.js';
 
 /** What can happen to the state. */
 export type Action =
@@ -20,4 +21,6 @@ export type Action =
   /** The host has changed its example; what the visitor has said stays. */
   | { readonly type: 'example'; readonly example: Answers }
   /** The host answers in the visitor's place. */
-  | { readonly type: 'answers'; readonly values: AnswerValues };
+  | { readonly type: 'answers'; readonly values: AnswerValues }
+  /** What a part loaded on intent lets happen; pure, like the rest. */
+  | { readonly type: 'apply'; readonly change: (state: State) => State };

@@ -1,3 +1,4 @@
+import type { LossExperience, Submission } from '../engine/index.js';
 import type { Basis, ChoiceField, Field, NumberField } from './fields.js';
 import { questions, termFields } from './fields.js';
 
@@ -6,16 +7,34 @@ import { questions, termFields } from './fields.js';
  * visitor has neither confirmed nor changed, hence a hypothesis too. `answered`: the visitor's own.
  */
 export type Answer<T> =
-  { readonly status: 'open' } | { readonly status: 'preset' | 'answered'; readonly value: T };
+  | { readonly status: 'open'; readonly details?: never }
+  | { readonly status: 'preset' | 'answered'; readonly value: T; readonly details?: Details };
+
+/**
+ * What a value sums up, under the engine's names and in its units. It goes with the value: another answer to the same
+ * question has none.
+ */
+export interface Details {
+  /** Behind `exportShare`: turnover by country, `FR` included, as fractions. */
+  readonly countryMix?: NonNullable<Submission['countryMix']>;
+  /**
+   * Behind `grossBadDebtRatio`: the years that it covers, their mean turnover over the insurable turnover, and whether
+   * its exceptional loss counts up to the model's cap only.
+   */
+  readonly lossExperience?: Pick<
+    Extract<LossExperience, { kind: 'ratio' }>,
+    'years' | 'volumeRatio' | 'capped'
+  >;
+}
 
 export type ValueOf<F extends Field> = F extends ChoiceField ? string : number;
 
 export type Answers = { readonly [F in Field]: Answer<ValueOf<F>> } & { readonly lossBasis: Basis };
 
-/** Plain values by field: € per year, fractions, days. What hosts set and read as `answers`. */
+/** Plain values by field: € per year, fractions, days; then details. What hosts set and read as `answers`. */
 export type AnswerValues = { [F in ChoiceField]?: string } & { [F in NumberField]?: number } & {
   lossBasis?: Basis;
-};
+} & Details;
 
 const open = Object.freeze({ status: 'open' } as const);
 
@@ -32,7 +51,7 @@ export function answersFrom(values: AnswerValues, status: 'preset' | 'answered')
 export function valuesOf(answers: Answers): AnswerValues {
   const given = fields.flatMap((field) => {
     const answer = answers[field];
-    return answer.status === 'open' ? [] : [[field, answer.value]];
+    return answer.status === 'open' ? [] : [[field, answer.value], ...Object.entries({ ...answer.details })];
   });
   return Object.freeze({ ...Object.fromEntries(given), lossBasis: answers.lossBasis }) as AnswerValues;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../language/messages.js';
 import { readNumber } from '../language/read-number.js';
-import { numberRules, type NumberField } from './fields.js';
+import { numberRules, type NumberField, type NumberRule } from './fields.js';
 import type { Refusal } from './problems.js';
 
 /** How a typed text was understood; values in the field's own unit. */
@@ -21,42 +21,44 @@ export type Entries = { readonly [F in NumberField]?: Entry };
 
 /** Reads a text for a field and holds it against the field's bounds. Never throws. */
 export function readEntry(field: NumberField, text: string, lang: Lang): Entry {
-  return Object.freeze({ text, reading: Object.freeze(bounded(field, text, lang)) });
+  return readAs(numberRules[field], text, lang, field === 'insurableTurnover');
 }
 
-function bounded(field: NumberField, text: string, lang: Lang): Reading {
-  const reading = readNumber(text, numberRules[field].kind, lang);
+/** Reads a text by a rule. Never throws. */
+export function readAs(rule: NumberRule, text: string, lang: Lang, required = false): Entry {
+  return Object.freeze({ text, reading: Object.freeze(bounded(rule, text, lang, required)) });
+}
+
+function bounded(rule: NumberRule, text: string, lang: Lang, required: boolean): Reading {
+  const reading = readNumber(text, rule.kind, lang);
   switch (reading.kind) {
     case 'empty':
-      return field === 'insurableTurnover'
-        ? { status: 'refused', refusal: { code: 'missing' } }
-        : { status: 'empty' };
+      return required ? { status: 'refused', refusal: { code: 'missing' } } : { status: 'empty' };
     case 'refused':
       return { status: 'refused', refusal: { code: reading.reason } };
     case 'value': {
-      const refusal = refusalOf(field, reading.value);
+      const refusal = refusalOf(rule, reading.value);
       return refusal
         ? { status: 'refused', refusal }
         : { status: 'value', value: reading.value, loose: reading.loose };
     }
     case 'ambiguous':
-      return ambiguous(field, reading.candidates);
+      return ambiguous(rule, reading.candidates);
   }
 }
 
 /** Only readings that the field would take are worth a question; a single one is the answer. */
-function ambiguous(field: NumberField, candidates: readonly number[]): Reading {
-  const possible = candidates.filter((value) => !refusalOf(field, value));
+function ambiguous(rule: NumberRule, candidates: readonly number[]): Reading {
+  const possible = candidates.filter((value) => !refusalOf(rule, value));
   const [only, other] = possible;
-  if (only === undefined) return { status: 'refused', refusal: refusalOf(field, candidates[0]!)! };
+  if (only === undefined) return { status: 'refused', refusal: refusalOf(rule, candidates[0]!)! };
   return other === undefined
     ? { status: 'value', value: only, loose: true }
     : { status: 'ambiguous', candidates: possible };
 }
 
 /** Why a field would not take a value; undefined if it would. */
-export function refusalOf(field: NumberField, value: number): Refusal | undefined {
-  const { kind, min, max } = numberRules[field];
+export function refusalOf({ kind, min, max }: NumberRule, value: number): Refusal | undefined {
   if (value < min) return { code: 'tooLow', bound: min };
   if (value > max) return { code: 'tooHigh', bound: max };
   if (kind === 'count' && !Number.isInteger(value)) return { code: 'notWhole' };

@@ -22,6 +22,8 @@ export const termFields = [
   'eachLossDeductible',
   'annualAggregateDeductible',
   'maximumLiabilityMultiple',
+  'waitingPeriodMonths',
+  'namedBuyers',
 ] as const;
 
 export type Question = (typeof questions)[number];
@@ -63,6 +65,8 @@ export const numberRules: Record<NumberField, NumberRule> = {
   eachLossDeductible: money(0),
   annualAggregateDeductible: money(0),
   maximumLiabilityMultiple: { kind: 'count', min: 1, max: 1000 },
+  waitingPeriodMonths: { kind: 'count', min: 0, max: 24 },
+  namedBuyers: { kind: 'count', min: 0, max: 200_000 },
 };
 
 /** Grade-mix presets that the screen offers, from the soundest. */

@@ -33,5 +33,7 @@ export function hypothesesOf(tariff: Tariff): Hypotheses {
     eachLossDeductible: defaultTerms.eachLossDeductible,
     annualAggregateDeductible: defaultTerms.annualAggregateDeductible,
     maximumLiabilityMultiple: defaultTerms.maximumLiabilityMultiple ?? 30,
+    waitingPeriodMonths: defaultTerms.waitingPeriodMonths,
+    namedBuyers: 0, // those that the price finds exposed
   };
 }

@@ -29,6 +29,8 @@ export function reduce(state: State, action: Action): State {
       return withExample(state, action.example);
     case 'answers':
       return next(initialState(state.example), { answers: answersFrom(action.values, 'answered') });
+    case 'apply':
+      return action.change(state);
   }
 }
 
@@ -59,7 +61,8 @@ function picked(state: State, field: NumberField, value: number): State {
   });
 }
 
-function editOf({ edit, answers }: State, field: NumberField): Edit {
+/** The edit that a key stroke in a field begins or goes on with. */
+export function editOf({ edit, answers }: State, field: Edit['field']): Edit {
   const before = edit?.field === field ? edit.before : answers;
   return Object.freeze({ field, phase: 'typing', before });
 }
@@ -93,12 +96,14 @@ function confirmed(state: State, field: Field): State {
   return elsewhere(state, withAnswer(state.answers, field, answer.value));
 }
 
-/** The new example, under the answers that the visitor has given or emptied. */
+/** The new example, under the answers that the visitor has given or emptied; what helpers hold stays. */
 function withExample(state: State, example: Answers): State {
   const own = [...questions, ...termFields].filter(
     (field) => state.answers[field].status === 'answered' || field in state.entries,
   );
-  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis) return initialState(example);
+  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis) {
+    return next(state, { example, edit: null, answers: example });
+  }
   const kept = Object.fromEntries(own.map((field) => [field, state.answers[field]]));
   const lossBasis = own.includes('grossBadDebtRatio') ? state.answers.lossBasis : example.lossBasis;
   return next(state, { example, edit: null, answers: Object.freeze({ ...example, ...kept, lossBasis }) });

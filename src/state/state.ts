@@ -1,6 +1,7 @@
 import type { Answers } from './answers.js';
 import type { Entries } from './entries.js';
 import type { NumberField } from './fields.js';
+import type { DraftField, Drafts } from './helpers/drafts.js';
 
 /** Everything the visitor has said, as said; what follows from it is computed by selectors. Deeply frozen. */
 export interface State {
@@ -11,11 +12,13 @@ export interface State {
   readonly entries: Entries;
   /** Null while no field is being edited. */
   readonly edit: Edit | null;
+  /** What the visitor has put into the helpers, once they have. */
+  readonly drafts?: Drafts;
 }
 
 /** A field under the visitor's fingers. */
 export interface Edit {
-  readonly field: NumberField;
+  readonly field: NumberField | DraftField;
   /** Messages wait until the fingers rest. */
   readonly phase: 'typing' | 'resting';
   /** Before the first key stroke in this field: `1.5` on the way to `1.500` must leave no trace. */

@@ -25,6 +25,7 @@ export function submissionOf(answers: Answers, tariff: Tariff): Submission {
     sector: known(value('sector'), tariff.sectorIndex, usual.sector),
     gradeMix: known(value('quality'), tariff.gradeMixPresets, usual.quality),
     countryMix: exportMix(value('exportShare'), tariff),
+    ...answers.exportShare.details,
     dso: value('dso'),
     daysPastDue: value('daysPastDue'),
     lossExperience: lossesOf(answers, tariff),
@@ -36,7 +37,11 @@ function lossesOf(answers: Answers, tariff: Tariff): LossExperience {
   const grossBadDebtRatio = given(answers, 'grossBadDebtRatio');
   const { lossBasis } = answers;
   if (grossBadDebtRatio === undefined || lossBasis === 'unknown') return tariff.referenceCase.lossExperience;
-  return { kind: 'ratio', years: LOSS_YEARS, basis: lossBasis, grossBadDebtRatio };
+  const { details } = answers.grossBadDebtRatio;
+  return {
+    ...{ kind: 'ratio', years: LOSS_YEARS, basis: lossBasis, grossBadDebtRatio },
+    ...details?.lossExperience,
+  };
 }
 
 /** Only what was asked for: the engine knows the tariff's usual terms. */

@@ -9,3 +9,9 @@ declare module 'virtual:country-classes' {
   const classes: Record<string, number>;
   export default classes;
 }
+
+/** `market-2026.1.json` itself. */
+declare module 'virtual:market-pack' {
+  const pack: import('./pack.js').TariffPack;
+  export default pack;
+}

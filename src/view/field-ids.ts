@@ -16,7 +16,8 @@ export function focusTitle(event: Event): void {
   focusIn(event, TITLE);
 }
 
-function focusIn(event: Event, id: string): void {
+/** Puts the visitor in front of an element of the same component. */
+export function focusIn(event: Event, id: string): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   root.getElementById(id)?.focus();
 }

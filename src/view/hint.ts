@@ -1,17 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTerm, type Field } from '../state/fields.js';
-import type { Model } from './model.js';
+import type { Question } from '../state/fields.js';
+import type { HelperName, Model } from './model.js';
+import { waiting } from './views.js';
 
-/** Help with a question, on demand; the terms of the policy explain themselves at once. */
-export function hint(field: Field, { messages }: Model): TemplateResult {
-  if (isTerm(field)) return html`<p class="note">${messages.terms[field].hint}</p>`;
-  const { label, hint: text } = messages.fields[field];
-  // Taking the whole turnover is the commonest error: its help says what it is about.
-  const worded = field === 'insurableTurnover';
-  return html`<details class="hint ${worded ? 'worded' : ''}">
-    <summary aria-label=${worded ? nothing : `${messages.help}\u202f: ${label}`}>
-      ${worded ? messages.whatCounts : '?'}
+/** Help with a question, on demand; named where it does more than explain. */
+export function hint(field: Question, model: Model): TemplateResult {
+  const { messages, helpers } = model;
+  const names: { readonly [F in Question]?: string } = messages.helpers;
+  const name = names[field];
+  return html`<details class="hint ${name ? 'worded' : ''}" id="${field}-help" @toggle=${helpers.load}>
+    <summary
+      id="${field}-button"
+      aria-label=${name ? nothing : `${messages.help}\u202f: ${messages.fields[field].label}`}
+    >
+      ${name ?? '?'}
     </summary>
-    <p class="note">${text}</p>
+    ${helperIn(field, model)}
   </details>`;
+}
+
+/** The inside of a disclosure whose id is `{name}-help`, which loads when it is first opened. */
+export function helperIn(name: HelperName, model: Model): unknown {
+  return model.helpers.content?.(model, name) ?? waiting(name, model.helpers, model);
 }

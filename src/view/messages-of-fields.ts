@@ -1,5 +1,7 @@
 import { formatFor, shareText } from '../language/format.js';
 import type { Lang, Messages } from '../language/messages.js';
+import type { NumberKind } from '../language/number-kind.js';
+import type { Entry } from '../state/entries.js';
 import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../state/fields.js';
 import { contradictionsOf, type Contradiction, type Refusal } from '../state/problems.js';
 import { isResting, type State } from '../state/state.js';
@@ -40,38 +42,44 @@ export function isStale({ state }: Model): boolean {
 
 function entryNote(field: NumberField, state: State, messages: Messages, lang: Lang): Note | undefined {
   const entry = state.entries[field];
-  const resting = isResting(state, field);
   const { kind } = numberRules[field];
-  if (entry && resting) {
-    const { reading, text } = entry;
-    if (reading.status === 'refused') {
-      return { kind: 'problem', text: refusalText(reading.refusal, field, text, messages, lang) };
-    }
-    if (reading.status === 'ambiguous') {
-      return { kind: 'question', text: messages.errors.ambiguous(text), candidates: reading.candidates };
-    }
-  }
+  const note = entry && noteOfEntry(entry, isResting(state, field), kind, messages, lang);
+  if (note && note.kind !== 'understood') return note;
   const contradiction =
     isResting(state) && (field === 'largest' || field === 'topThree')
       ? contradictionsOf(state.answers)[field]
       : undefined;
-  if (contradiction) return { kind: 'problem', text: contradictionText(contradiction, messages, lang) };
-  if (entry?.reading.status === 'value' && entry.reading.loose) {
-    const value = formatFor(kind, entry.reading.value, lang);
-    return { kind: 'understood', text: messages.errors.understood(entry.text.trim(), value) };
+  return contradiction ? { kind: 'problem', text: contradictionText(contradiction, messages, lang) } : note;
+}
+
+/** What there is to say of an entry itself: why it could not be taken, or how it was read. */
+export function noteOfEntry(
+  { text, reading }: Entry,
+  resting: boolean,
+  kind: NumberKind,
+  messages: Messages,
+  lang: Lang,
+): Note | undefined {
+  const { errors } = messages;
+  if (reading.status === 'value') {
+    return reading.loose
+      ? { kind: 'understood', text: errors.understood(text.trim(), formatFor(kind, reading.value, lang)) }
+      : undefined;
   }
-  return undefined;
+  if (!resting || reading.status === 'empty') return undefined;
+  return reading.status === 'refused'
+    ? { kind: 'problem', text: refusalText(reading.refusal, kind, text, messages, lang) }
+    : { kind: 'question', text: errors.ambiguous(text), candidates: reading.candidates };
 }
 
 function refusalText(
   refusal: Refusal,
-  field: NumberField,
+  kind: NumberKind,
   typed: string,
   messages: Messages,
   lang: Lang,
 ): string {
   const text = messages.errors;
-  const { kind } = numberRules[field];
   switch (refusal.code) {
     case 'notANumber':
     case 'unit':

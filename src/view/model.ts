@@ -1,7 +1,9 @@
-import type { Tariff } from '../engine/index.js';
+import type { nothing, TemplateResult } from 'lit';
+import type { Pricing, Tariff } from '../engine/index.js';
 import type { Lang, Messages } from '../language/messages.js';
 import type { Action } from '../state/actions.js';
 import type { Estimate } from '../state/estimate.js';
+import type { Question } from '../state/fields.js';
 import type { Hypotheses } from '../state/hypotheses.js';
 import type { ProfileRates } from '../state/market.js';
 import type { OutOfMarket } from '../state/out-of-market.js';
@@ -12,6 +14,35 @@ export type TariffStatus =
   | { readonly kind: 'bundled' | 'loading' | 'refused' }
   /** The host's own pack; `title` in its languages. */
   | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
+
+/** Views below the questions, by the names of the attribute `views`. */
+export type ViewName = 'explain';
+
+/** What loads on intent; undefined until it is there. */
+export interface OnIntent<T> {
+  readonly content: T | undefined;
+  /** It could not be loaded. */
+  readonly failed: boolean;
+  readonly load: () => void;
+}
+
+export type Draw = (model: Model) => TemplateResult;
+
+/** Where help is: at a question, or in place of the fields of the policy's terms. */
+export type HelperName = Question | 'terms';
+
+/** Draws the help of that name. */
+export type DrawHelper = (model: Model, name: HelperName) => TemplateResult | typeof nothing;
+
+/** Tables that few open: the lines of the bill, and the twin of the scale. */
+export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
+
+/** A view below the questions: its heading stands from the first, what is inside comes on intent. */
+export interface ShownView extends OnIntent<Draw> {
+  readonly name: ViewName;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
 
 /** Everything that a screen shows, and where the visitor's actions go. */
 export interface Model {
@@ -24,9 +55,14 @@ export interface Model {
   readonly tariffAge: 'current' | 'expired' | 'notYet';
   /** The last good one. */
   readonly estimate: Estimate;
+  /** The price that the estimate was laid around. */
+  readonly pricing: Pricing;
   readonly profiles: ProfileRates;
   readonly outOfMarket: readonly OutOfMarket[];
   /** What the status region says; empty until the visitor has changed something. */
   readonly announcement: string;
+  readonly tables: OnIntent<Tables>;
+  readonly views: readonly ShownView[];
+  readonly helpers: OnIntent<DrawHelper>;
   readonly dispatch: (action: Action) => void;
 }

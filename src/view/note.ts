@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor } from '../language/format.js';
+import type { NumberKind } from '../language/number-kind.js';
 import { numberRules, type Field, type NumberField } from '../state/fields.js';
 import { focusField, labelId, noteId } from './field-ids.js';
 import { noteOf, type Note } from './messages-of-fields.js';
@@ -24,8 +25,11 @@ function content(note: Note, field: Field, model: Model): unknown {
     case 'example':
       return example(field, model);
     case 'question':
-      return html`${note.text}
-      ${note.candidates.map((value) => candidate(field as NumberField, value, model))}`;
+      return candidates(note, numberRules[field as NumberField].kind, model, (event, value) => {
+        focusField(event, field);
+        model.dispatch({ type: 'pick', field: field as NumberField, value });
+        model.dispatch({ type: 'leave' });
+      });
     default:
       return note.text;
   }
@@ -50,13 +54,18 @@ function example(field: Field, { messages, dispatch }: Model): TemplateResult {
     </button>`;
 }
 
-function candidate(field: NumberField, value: number, { lang, dispatch }: Model): TemplateResult {
-  const pick = (event: Event) => {
-    focusField(event, field);
-    dispatch({ type: 'pick', field, value });
-    dispatch({ type: 'leave' });
-  };
-  return html`<button class="choice" type="button" @click=${pick}>
-    ${formatFor(numberRules[field].kind, value, lang)}
-  </button>`;
+/** The two readings of a text, to choose from. */
+export function candidates(
+  { text, candidates: values }: Extract<Note, { kind: 'question' }>,
+  kind: NumberKind,
+  { lang }: Model,
+  pick: (event: Event, value: number) => void,
+): TemplateResult {
+  return html`${text}
+  ${values.map(
+    (value) =>
+      html`<button class="choice" type="button" @click=${(event: Event) => pick(event, value)}>
+        ${formatFor(kind, value, lang)}
+      </button>`,
+  )}`;
 }

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor, parts } from '../language/format.js';
+import type { NumberKind } from '../language/number-kind.js';
 import { given } from '../state/answers.js';
-import { isTerm, numberRules, type NumberField } from '../state/fields.js';
-import { controlId, labelId, noteId } from './field-ids.js';
+import { numberRules, type NumberField, type TermField } from '../state/fields.js';
+import { controlId, labelId } from './field-ids.js';
 import { hint } from './hint.js';
 import type { Model } from './model.js';
 import { isInvalid, noteLine } from './note.js';
 import { slider, type Track } from './slider.js';
 
-/** How a number field departs from the usual one. */
-export interface Setting {
-  /** A slider beside the field, where the order of magnitude matters more than the digit. */
-  track?: Track;
-  /** Set after the field in place of the unit's sign. */
-  unit?: string;
-}
-
-/** A question answered by a number: label, field with its unit, the line under it, help on demand. */
-export function numberField(field: NumberField, model: Model, { track, unit }: Setting = {}): TemplateResult {
-  const { label } = textsOf(field, model);
+/**
+ * A question answered by a number: label, field with its unit, the line under it, help on demand.
+ *
+ * @param track of a slider beside the field, where the order of magnitude matters more than the digit
+ */
+export function numberField(
+  field: Exclude<NumberField, TermField>,
+  model: Model,
+  track?: Track,
+): TemplateResult {
   return html`<div class="field number ${track ? 'wide' : ''}" part="field">
-    <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
-    ${control(field, model, unit ?? usualUnit(field, model))} ${track ? slider(field, track, model) : nothing}
+    <label id=${labelId(field)} for=${controlId(field)}>${model.messages.fields[field].label}</label>
+    ${control(field, model, usualUnit(field, model))} ${track ? slider(field, track, model) : nothing}
     ${noteLine(field, model)} ${hint(field, model)}
   </div>`;
 }
@@ -29,29 +29,53 @@ export function numberField(field: NumberField, model: Model, { track, unit }: S
 /** The field alone, for a question that sets its own label. */
 export function control(field: NumberField, model: Model, unit: string): TemplateResult {
   const { state, lang, hypotheses, dispatch } = model;
-  const { kind } = numberRules[field];
-  const text = textIn(field, model);
+  return box({
+    id: controlId(field),
+    kind: numberRules[field].kind,
+    status: state.entries[field] ? 'answered' : state.answers[field].status,
+    invalid: isInvalid(field, model),
+    hypothesis: digits(field, hypotheses[field], model),
+    text: textIn(field, model),
+    unit,
+    type: (text) => dispatch({ type: 'type', field, text, lang }),
+  });
+}
+
+/** What a box shows, and where key strokes go. The line under it has the id `{id}-note`. */
+export interface Box {
+  id: string;
+  /** Where no label is for it. */
+  label?: string;
+  kind: NumberKind;
+  status: string;
+  invalid: boolean;
+  hypothesis: string;
+  text: string;
+  unit: string;
+  type: (text: string) => void;
+}
+
+/** A box to type a number in, with its unit inside. */
+export function box({ id, label, kind, status, invalid, hypothesis, text, unit, type }: Box): TemplateResult {
   // A text with a unit of its own needs no second one.
   const ownUnit = /[^\d\s.,'’]/.test(text);
-  const type = (event: Event) => {
-    dispatch({ type: 'type', field, text: (event.target as HTMLInputElement).value, lang });
-  };
   return html`<span class="control">
     <input
       type="text"
       inputmode=${kind === 'money' || kind === 'percent' ? 'decimal' : 'numeric'}
       autocomplete="off"
       spellcheck="false"
-      id=${controlId(field)}
-      class=${state.entries[field] ? 'answered' : state.answers[field].status}
+      id=${id}
+      class=${status}
       part="input"
-      aria-describedby="${field}-unit ${noteId(field)}"
-      aria-invalid=${isInvalid(field, model)}
-      placeholder=${digits(field, hypotheses[field], model)}
+      aria-label=${label ?? nothing}
+      aria-describedby="${id}-unit ${id}-note"
+      aria-invalid=${invalid}
+      placeholder=${hypothesis}
       .value=${text}
-      @input=${type}
+      @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
     />
-    <span class="unit" id="${field}-unit" ?hidden=${ownUnit}>${unit}</span>
+    <span class="unit" id="${id}-unit" ?hidden=${ownUnit}>${unit}</span>
   </span>`;
 }
 
@@ -67,11 +91,8 @@ function digits(field: NumberField, value: number, { lang }: Model): string {
   return parts(formatFor(numberRules[field].kind, value, lang)).figure;
 }
 
-function usualUnit(field: NumberField, { messages }: Model): string {
+/** The sign of what a field counts; none for a plain count. */
+export function usualUnit(field: NumberField, { messages }: Model): string {
   const { kind } = numberRules[field];
   return kind === 'count' ? '' : messages.units[kind];
-}
-
-function textsOf(field: NumberField, { messages }: Model): { label: string } {
-  return isTerm(field) ? messages.terms[field] : messages.fields[field];
 }

@@ -5,13 +5,16 @@ import { footer } from './footer.js';
 import type { Model } from './model.js';
 import { questions } from './questions.js';
 import { summary } from './summary.js';
+import { views } from './views.js';
 
-/** The whole screen; in the order of the document: result, questions, small print. */
+/** The whole screen; in the order of the document: result, questions, views, small print. */
 export function page(model: Model): TemplateResult {
-  return html`<div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} part="page">
-    ${summary(model)}
-    <div class="ask">${compact(model)} ${questions(model)}</div>
-    ${footer(model)}
-    <p class="status" role="status">${model.announcement}</p>
+  return html`<div class="frame">
+    <div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} dir="ltr" part="page">
+      ${summary(model)}
+      <div class="ask">${compact(model)} ${questions(model)} ${views(model)}</div>
+      ${footer(model)}
+      <p class="status" role="status">${model.announcement}</p>
+    </div>
   </div>`;
 }

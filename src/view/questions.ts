@@ -20,14 +20,12 @@ export function questions(model: Model): TemplateResult {
     model.dispatch({ type: 'leave' });
   };
   return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave} @focusin=${uncover}>
-    <div class="group">${numberField('insurableTurnover', model, { track: turnoverTrack })}</div>
+    <div class="group">${numberField('insurableTurnover', model, turnoverTrack)}</div>
     <div class="group">${sectorField(model)}</div>
     <div class="group three">
       ${numberField('buyerCount', model)} ${numberField('largest', model)} ${numberField('topThree', model)}
     </div>
-    <div class="group two">
-      ${numberField('dso', model, { track: termTrack })} ${numberField('daysPastDue', model)}
-    </div>
+    <div class="group two">${numberField('dso', model, termTrack)} ${numberField('daysPastDue', model)}</div>
     <div class="group">${losses(model)}</div>
     <div class="group two">${qualityField(model)} ${numberField('exportShare', model)}</div>
     ${terms(model)}

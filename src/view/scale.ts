@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { rateText, shareText } from '../language/format.js';
 import { market, profileNames } from '../state/market.js';
-import { figure, rateBounds } from './figure.js';
 import type { Model } from './model.js';
+import { waiting } from './views.js';
 
 /** Rates that the axis names: the market's bounds and mean, and two between. */
 const TICKS = [market.low, 0.002, market.mean, 0.005, market.high];
@@ -17,7 +17,7 @@ const percent = (place: number) => `${Math.round(place * 100) / 100}%`;
 
 /** The market's scale with the visitor's range and likely rate, the three profiles and the mean. */
 export function scale(model: Model): TemplateResult {
-  const { estimate, lang, messages } = model;
+  const { estimate, lang, messages, tables } = model;
   const { low, likely, high } = estimate.rate;
   const start = placeOf(low);
   return html`<figure class="scale" part="scale">
@@ -40,7 +40,13 @@ export function scale(model: Model): TemplateResult {
         y2="3.125em"
       />
     </svg>
-    <figcaption>${messages.scale.legend} ${table(model)}</figcaption>
+    <figcaption>
+      ${messages.scale.legend}
+      <details @toggle=${tables.load}>
+        <summary id="scale-button">${messages.scale.table}</summary>
+        ${tables.content?.scale(model) ?? waiting('scale', tables, model)}
+      </details>
+    </figcaption>
   </figure>`;
 }
 
@@ -56,33 +62,4 @@ function tick(rate: number, { lang, messages }: Model): SVGTemplateResult {
   return svg`<line class="tick" x1=${x} x2=${x} y1="2.25em" y2="2.75em" />
     <text class=${end} x=${x} y="3.875em">${shareText(rate, lang)}</text>
     ${rate === market.mean ? svg`<text x=${x} y="5.125em">${messages.scale.mean}</text>` : nothing}`;
-}
-
-/** The scale's twin for those who would rather read it. */
-function table({ estimate, profiles, lang, messages }: Model): TemplateResult {
-  const text = messages.scale;
-  const bounds = rateBounds(estimate.rate, lang);
-  const row = (name: string, rate: TemplateResult | string) =>
-    html`<tr>
-      <th scope="row">${name}</th>
-      <td>${rate}</td>
-    </tr>`;
-  return html`<details>
-    <summary>${text.table}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text.mark}</th>
-          <th scope="col">${text.rate}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${row(messages.result.likely, figure(bounds.likely))}
-        ${row(text.range, messages.result.range(bounds.low, bounds.high))}
-        ${profileNames.map((name) => row(text.profiles[name], figure(rateText(profiles[name], lang))))}
-        ${row(text.mean, figure(rateText(market.mean, lang)))}
-        ${row(text.market, messages.result.range(shareText(market.low, lang), shareText(market.high, lang)))}
-      </tbody>
-    </table>
-  </details>`;
 }

@@ -1,21 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { termFields } from '../state/fields.js';
+import { helperIn } from './hint.js';
 import type { Model } from './model.js';
-import { numberField } from './number-field.js';
 
-/** The policy wished for, closed until asked: the usual terms suit most. */
+/** The policy wished for, closed until asked: the usual terms suit most. Its fields come on intent. */
 export function terms(model: Model): TemplateResult {
-  const { messages } = model;
-  return html`<details class="terms" part="terms">
-    <summary>${messages.terms.heading}</summary>
-    <div class="group two">
-      ${termFields.map((field) =>
-        numberField(
-          field,
-          model,
-          field === 'maximumLiabilityMultiple' ? { unit: messages.units.timesPremium } : {},
-        ),
-      )}
-    </div>
+  return html`<details class="terms" part="terms" id="terms-help" @toggle=${model.helpers.load}>
+    <summary id="terms-button">${model.messages.terms}</summary>
+    ${helperIn('terms', model)}
   </details>`;
 }

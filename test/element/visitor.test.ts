@@ -266,6 +266,8 @@ describe('bad debts', () => {
 describe('the bill', () => {
   it('adds up line by line, and includes all', async () => {
     const element = await simulator();
+    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
+    await until(() => root(element).querySelector('.bill tbody') !== null, 'loaded');
     const rows = [...root(element).querySelectorAll('.bill tbody tr')].map((row) => {
       const [label, amount] = [...row.children].map((cell) => plain(cell.textContent));
       return [label!, Number(amount!.replace(/[^\d]/g, ''))] as const;

@@ -1,18 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/language/en.js';
+import { en as explainEn } from '../../src/language/explain/en.js';
+import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { fr } from '../../src/language/fr.js';
+import { en as helpersEn } from '../../src/language/helpers/en.js';
+import { fr as helpersFr } from '../../src/language/helpers/fr.js';
 import { loadMessages } from '../../src/language/load.js';
+import { en as methodEn } from '../../src/language/method/en.js';
+import { fr as methodFr } from '../../src/language/method/fr.js';
 import { sectorGroups } from '../../src/language/sector-groups.js';
+import { en as tablesEn } from '../../src/language/tables/en.js';
+import { fr as tablesFr } from '../../src/language/tables/fr.js';
 import { freshPack } from '../tariff/market-pack.js';
 
 /** Arguments that every sentence of the dictionaries can be said with, whichever of them it takes. */
 const SAID_WITH = [
-  ['money', 'money', 'money', 'money'],
-  [1, 0.5, 3, 4],
-  [2, 0.33, 3, 4],
-  [2, 0.25, 3, 4],
-  [2, 0.15, 3, 4],
-  [2, 0.01, 3, 4],
+  ['money', 'money', 'money', 'money', 'money'],
+  [1, 0.5, 3, 4, 5],
+  [2, 0.33, 3, 4, 5],
+  [2, 0.25, 3, 4, 5],
+  [2, 0.15, 3, 4, 5],
+  [2, 0.01, 3, 4, 5],
 ];
 type Sentence = (...values: unknown[]) => string;
 
@@ -22,7 +30,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') {
     const sentence = node as Sentence;
     // Those that look their argument up only know names, not numbers.
-    const takesNames = path.startsWith('.errors.');
+    const takesNames = path.startsWith('.first.errors.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
       sentence(...values),
@@ -42,12 +50,18 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
   expect(texts(dictionary).filter(([, text]) => fault.test(text))).to.deep.equal([]);
 };
 
+/** All that is said in a language, whenever it loads. */
+const all = {
+  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
+  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+};
+
 describe('the dictionaries', () => {
   it('have the same keys, in the same order of arguments', () => {
-    expect(shape(en)).to.deep.equal(shape(fr));
+    expect(shape(all.en)).to.deep.equal(shape(all.fr));
   });
 
-  for (const [name, dictionary] of Object.entries({ fr, en })) {
+  for (const [name, dictionary] of Object.entries(all)) {
     it(`leave no text empty or untrimmed in ${name}`, () => {
       expectNone(dictionary, /^\s*$|^\s|\s$|undefined|\s\s/);
     });
@@ -58,11 +72,11 @@ describe('the dictionaries', () => {
   }
 
   it('keep French signs on the line of their word', () => {
-    expectNone(fr, / [%:;?!€»‰]|« |\w[:;?](?!\d)/);
+    expectNone(all.fr, / [%:;?!€»‰]|« |\w[:;?](?!\d)/);
   });
 
   it('keep to English spacing in English', () => {
-    expectNone(en, /\s[%:;?!]/);
+    expectNone(all.en, /\s[%:;?!]/);
   });
 
   it('agree in number with what they count', () => {
@@ -71,7 +85,7 @@ describe('the dictionaries', () => {
       '1 réponse sur 8',
       '5 réponses sur 8',
     ]);
-    expect([0, 1, 5].map((n) => en.bill.feesFor(n).split(' ')[1])).to.deep.equal([
+    expect([0, 1, 5].map((n) => tablesEn.bill.feesFor(n).split(' ')[1])).to.deep.equal([
       'customers',
       'customer',
       'customers',

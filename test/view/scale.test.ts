@@ -1,15 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { en } from '../../src/language/en.js';
+import { en as text } from '../../src/language/tables/en.js';
 import type { Interval } from '../../src/state/estimate.js';
 import type { Model } from '../../src/view/model.js';
 import { scale } from '../../src/view/scale.js';
+import type { TablesModel } from '../../src/view/tables/model.js';
+import { scaleTable } from '../../src/view/tables/scale-table.js';
 
 /** The scale for a rate, as drawn. */
 function drawn(rate: Interval): HTMLElement {
   const parent = document.createElement('div');
   const profiles = { X: 0.00146, Y: 0.00275, Z: 0.0085 };
-  render(scale({ lang: 'en', messages: en, estimate: { rate }, profiles } as unknown as Model), parent);
+  const model = { lang: 'en', messages: en, text, estimate: { rate }, profiles };
+  const tables = { content: { scale: () => scaleTable(model as unknown as TablesModel) } };
+  render(scale({ ...model, tables } as unknown as Model), parent);
   return parent;
 }
 const number = (element: Element | null, name: string) => parseFloat(element?.getAttribute(name) ?? '');

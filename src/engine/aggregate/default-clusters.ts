@@ -1,3 +1,5 @@
+import { times } from '../numerics/times.js';
+
 /**
  * The default probability π = 1 − e^{−λx} depends on the buyer only through λ. To sum over buyers once, whatever
  * their number of distinct λ, π(λ)^k/λ is interpolated on a few nodes: a buyer counts at node c with the weight
@@ -52,8 +54,8 @@ function chebyshevNodes(low: number, high: number, tolerance: number): number[] 
   const quarter = ((high - low) * FACTOR) / 4;
   let count = 1;
   for (let error = 2 * quarter; error > tolerance && count < 12; error *= quarter / count) count++;
-  return Array.from(
-    { length: count },
-    (_, c) => (low + high) / 2 + ((high - low) / 2) * Math.cos((Math.PI * (2 * c + 1)) / (2 * count)),
+  return times(
+    count,
+    (c) => (low + high) / 2 + ((high - low) / 2) * Math.cos((Math.PI * (2 * c + 1)) / (2 * count)),
   );
 }

@@ -1,3 +1,5 @@
+import { times } from '../numerics/times.js';
+
 /** Pascal's triangle to the sixth row, the highest power in use. */
 const BINOMIAL = [
   [1],
@@ -35,10 +37,10 @@ export interface SeverityPowers {
 
 /** @param order highest power that will be asked for, at most 6 */
 export function severityPowers(order: number, probabilityOfHigh: number): SeverityPowers {
-  const rows = () => Array.from({ length: order + 1 }, () => new Float64Array(order + 1));
+  const rows = () => times(order + 1, () => new Float64Array(order + 1));
   const high = rows();
   const low = rows();
-  const points = Array.from({ length: order + 1 }, (_, j): Points => ({
+  const points = times(order + 1, (j): Points => ({
     at: new Int32Array((j + 1) ** 2),
     value: new Float64Array((j + 1) ** 2),
   }));

@@ -3,25 +3,15 @@ import { css } from 'lit';
 /**
  * The ground: the host's font on our own scale of `em`, and colours mixed from the inherited text colour, so that a
  * dark page that never declares a colour scheme still reads.
+ *
+ * A page's rules reach the host itself, `*` with `!important` among them, but nothing inside: what must hold is set on
+ * a frame, which takes from the page only what it is named to inherit. The frame is also the container whose width the
+ * columns follow, for a container's `em` is its own.
  */
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 36em;
-    font-family: var(--crs-font, inherit);
-    font-size: max(1em, 16px);
-    font-weight: 400;
-    font-style: normal;
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    color: var(--crs-text, inherit);
+    break-inside: avoid-column;
     background-color: var(--crs-surface, transparent);
   }
   :host([hidden]) {
@@ -31,6 +21,21 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  .frame {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 36em;
+    font-family: var(--crs-font, inherit);
+    font-size: max(1em, 16px);
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.5;
+    color: var(--crs-text, inherit);
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
   }
   .page {
     --_accent: var(--crs-accent, color-mix(in oklab, currentColor 35%, #1668c8));
@@ -50,6 +55,7 @@ export const base = css`
     transition: color 1ms;
   }
   h2,
+  h3,
   p,
   figure,
   fieldset {

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Headings that open, and the tables behind them. */
 export const disclosure = css`
-  summary {
+  summary,
+  .views > h3 > button {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -12,7 +13,8 @@ export const disclosure = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  summary::before,
+  .views > h3 > button::before {
     content: '';
     flex: none;
     inline-size: 0.375em;
@@ -22,8 +24,36 @@ export const disclosure = css`
     rotate: -45deg;
     margin-inline: 0.125em;
   }
-  details[open] > summary::before {
+  details[open] > summary::before,
+  .views > h3 > [aria-expanded='true']::before {
     rotate: 45deg;
+  }
+  .views {
+    margin-block-start: 2em;
+  }
+  .views > h3 {
+    border-block-end: 1px solid var(--_line);
+  }
+  .views > h3 > button {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .wait {
+    min-block-size: 60em;
+    padding-block: 1em;
+  }
+  /* Who does not wait long need not be told. */
+  .wait > p {
+    animation: wait 0.3s step-end;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
   }
   table {
     inline-size: 100%;

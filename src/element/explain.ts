@@ -1,0 +1,20 @@
+import { loadExplainMessages } from '../language/explain/load.js';
+import { explanation } from '../view/explain/explanation.js';
+import { explainStyles } from '../view/explain/styles.js';
+import { Contributing } from './contributing.js';
+import { dress } from './dress.js';
+import { Part } from './part.js';
+import { Texts } from './texts.js';
+import type { ViewPart } from './views.js';
+
+/** The view that explains the rate, for one element; resolves once its texts are there. */
+export const start: ViewPart['start'] = async (host, read) => {
+  const texts = new Texts(host, loadExplainMessages);
+  await texts.bring(read()?.lang ?? 'fr');
+  const root = host.shadowRoot!;
+  dress(root, explainStyles);
+  const contributing = new Contributing(host, read);
+  const method = new Part(host, async () => (await import('./method.js')).start(host, read));
+  return (model) =>
+    explanation({ ...model, ...contributing.causesFor(model), text: texts.of(model.lang), method });
+};

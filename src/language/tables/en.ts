@@ -1,0 +1,34 @@
+import type { TablesMessages } from './messages.js';
+
+/** The English texts of the tables. */
+export const en: TablesMessages = {
+  scale: {
+    range: 'range',
+    market: 'market',
+    profiles: {
+      X: 'X, favourable: good sector, many sound customers',
+      Y: 'Y, usual: average sector, mixed customers',
+      Z: 'Z, difficult: exposed sector, concentrated or fragile customers',
+    },
+    mark: 'Mark',
+    rate: 'Rate',
+  },
+
+  bill: {
+    premium: 'Premium',
+    minimumPremium: 'Minimum premium',
+    minimumPremiumHint: 'due even if sales fall',
+    tax: (rate) => `Insurance premium tax ${rate} (French part)`,
+    fees: 'Credit-limit monitoring fees',
+    feesFor: (buyers) => `${buyers} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
+    total: 'Total per year',
+    totalRange: (low, high) => `All included, ${low} to ${high} a year; below, at the likely rate.`,
+    monthly: 'that is, per month',
+    vat: 'VAT on fees, recoverable, on top',
+    yearEnd: 'Year-end adjustment',
+    yearEndIf: (change) => `if turnover ends at ${change}`,
+    toPay: (amount) => `${amount} to pay`,
+    toGetBack: (amount) => `${amount} returned`,
+    nothing: 'nothing to settle',
+  },
+};

@@ -1,0 +1,13 @@
+import type { ExplainMessages } from '../../language/explain/messages.js';
+import type { Causes } from '../../state/causes.js';
+import type { Draw, Model, OnIntent } from '../model.js';
+
+/** What the view that explains the rate shows. */
+export interface ExplainModel extends Model {
+  readonly text: ExplainMessages;
+  /** Undefined before the first are found. */
+  readonly causes: Causes | undefined;
+  /** Whether the causes are those of before. */
+  readonly stale: boolean;
+  readonly method: OnIntent<Draw>;
+}

@@ -1,0 +1,268 @@
+import { css } from 'lit';
+
+/** The look of « Comprendre ce taux »; loaded with it. */
+export const explainStyles = css`
+  [part='view'] {
+    container-type: inline-size;
+  }
+  .explain {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    padding-block: 1em 2em;
+  }
+  .explain :is(h4, h5, ol, ul) {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    line-height: 1.4;
+    list-style: none;
+  }
+  .explain :is(h4, h5) {
+    font-weight: 600;
+  }
+  .explain p,
+  .limits {
+    max-inline-size: 68ch;
+  }
+  .explain a {
+    color: var(--_accent-strong);
+  }
+  .aloud {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .finding {
+    margin-block: 0.25em 1em;
+  }
+  .waterfall,
+  .causes {
+    max-inline-size: 48em;
+  }
+  .waterfall li,
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 3.75em 5em;
+    column-gap: 0.75em;
+    align-items: center;
+  }
+  .waterfall .columns {
+    max-inline-size: none;
+    padding-block-end: 0.25em;
+    border-block-end: 1px solid var(--_line);
+    grid-template-columns: minmax(0, 1fr) 4.615em 6.154em;
+    column-gap: 0.923em;
+  }
+  .columns > :first-child {
+    grid-column: 2;
+  }
+  .columns,
+  .points,
+  .euros {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .waterfall .label {
+    line-height: 1.25;
+    padding-block-start: 0.5em;
+  }
+  .waterfall .label > small {
+    display: block;
+    line-height: 1.4;
+  }
+  .points,
+  .euros {
+    padding-block-start: 0.5em;
+    align-self: start;
+  }
+  .whole {
+    font-weight: 600;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    grid-row: 2;
+    position: relative;
+    min-block-size: 1.75em;
+  }
+  .bar > svg {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .effect {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.875em;
+    overflow: visible;
+  }
+  .adds {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .takes {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .whole rect {
+    fill: currentColor;
+  }
+  .running {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+  }
+  .zero {
+    stroke: currentColor;
+    stroke-width: 1px;
+  }
+  .waterfall details {
+    margin-block-start: 0.25em;
+    font-size: 0.8125em;
+  }
+  .waterfall table {
+    font-size: 1em;
+  }
+  .waterfall td {
+    padding-inline-start: 0.75em;
+  }
+  .causes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .causes > .line {
+    min-block-size: 1.5385em;
+  }
+  .causes[aria-busy='true'] > :is(ol, .to) {
+    opacity: 0.75;
+  }
+  .causes li {
+    text-wrap: pretty;
+    padding-block: 0.375em;
+    break-inside: avoid;
+  }
+  .method > summary {
+    min-block-size: 2.75em;
+    font-weight: 600;
+  }
+  .method h5 {
+    margin-block: 1.5em 0.25em;
+  }
+  .limits > li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  .limits > li::before {
+    content: '– ';
+    content: '– ' / '';
+    display: inline-block;
+    inline-size: 1em;
+    text-indent: 0;
+  }
+  .method > p + p,
+  .limits + p {
+    margin-block-start: 1em;
+  }
+  .coefficients > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  .coefficients .top {
+    max-inline-size: none;
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .top > strong {
+    text-align: end;
+  }
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    font-size: 0.875em;
+  }
+  .explain .entries {
+    max-inline-size: none;
+  }
+  .coefficients details {
+    font-size: 0.875em;
+  }
+  .coefficients details > .entries {
+    font-size: 1em;
+    padding-block: 0.25em;
+  }
+  .kinds {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.5em !important;
+  }
+  /* Full line, broken line, dots in italics: the less a figure is founded, the less its frame is. */
+  .evidence {
+    display: inline-block;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    line-height: 1.4;
+    color: inherit;
+  }
+  .calibrated {
+    border-style: dashed;
+  }
+  .assumption {
+    border-style: dotted;
+    border-width: 1.5px;
+    font-style: italic;
+  }
+  @container (min-width: 30em) {
+    .waterfall li {
+      grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.75em 5em;
+    }
+    .bar {
+      grid-area: auto;
+      align-self: stretch;
+      min-block-size: 2.75em;
+    }
+    .points,
+    .euros {
+      align-self: center;
+      padding: 0;
+    }
+    .waterfall .label {
+      padding-block: 0.25em;
+    }
+    .causes li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 9em);
+      gap: 1em;
+      align-items: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .adds,
+    .whole rect {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .takes,
+    .running,
+    .zero {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .method:not([open]) {
+      display: none;
+    }
+    .waterfall li,
+    .coefficients > li {
+      break-inside: avoid;
+    }
+  }
+`;

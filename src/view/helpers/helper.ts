@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HelperName } from '../model.js';
+import { exportsHelper } from './exports.js';
+import { lossesHelper } from './losses.js';
+import type { HelperModel } from './model.js';
+import { termsHelper } from './terms.js';
+import { turnoverHelper } from './turnover.js';
+
+const helpers: { readonly [N in HelperName]?: (model: HelperModel) => TemplateResult } = {
+  insurableTurnover: turnoverHelper,
+  grossBadDebtRatio: lossesHelper,
+  exportShare: exportsHelper,
+  terms: termsHelper,
+};
+
+/** A question's hint and its helper if it has one, or the terms of the policy. */
+export function helper(name: HelperName, model: HelperModel): TemplateResult | typeof nothing {
+  const drawn = helpers[name]?.(model) ?? nothing;
+  return name === 'terms'
+    ? drawn
+    : html`<p class="note">${model.text.hints[name]}</p>
+        ${drawn}`;
+}

@@ -1,0 +1,327 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { AnswerValues } from '../../src/index.js';
+import {
+  ARTICLE,
+  button,
+  description,
+  estimated,
+  field,
+  painted,
+  plain,
+  root,
+  said,
+  simulator,
+  type,
+  until,
+  warnings,
+} from './visit.js';
+
+const TURNOVER = 'Chiffre d’affaires HT à assurer';
+const LOSSES = 'Impayés des trois dernières années';
+
+/** A control by its accessible name, where no label is for it. */
+const named = <T extends HTMLElement = HTMLInputElement>(element: Element, name: string): T => {
+  const found = [...root(element).querySelectorAll('[aria-label]')].find(
+    (control) => plain(control.getAttribute('aria-label')) === name,
+  );
+  if (!found) throw new Error(`nothing is named "${name}"`);
+  return found as T;
+};
+
+const summary = (element: Element, id: string) =>
+  root(element).querySelector<HTMLElement>(`#${id}-help > summary`)!;
+
+/** Opens a disclosure by its heading, and waits for what is inside. */
+async function open(element: Element, id: string): Promise<void> {
+  summary(element, id).click();
+  await until(() => !!root(element).querySelector(`#${id}-help > :is(.helper, .group)`), `${id} open`, 8000);
+}
+
+async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await painted();
+}
+
+describe('a hint', () => {
+  it('comes when it is asked for', async () => {
+    const element = await simulator();
+    summary(element, 'buyerCount').click();
+    await until(() => said(element, '#buyerCount-help').includes('facturés depuis un an'), 'told', 8000);
+  });
+});
+
+describe('the helper on the turnover', () => {
+  it('goes from the total to what can be insured, and the visitor takes it', async () => {
+    const element = await simulator();
+    await open(element, 'insurableTurnover');
+    await type(field(element, 'Chiffre d’affaires total, HT'), '3,2 M€');
+    await type(field(element, 'aux particuliers'), '400 000');
+    await painted();
+    expect(said(element, '#insurableTurnover-help .sum')).to.equal(
+      'Chiffre d’affaires assurable 2 800 000 €',
+    );
+    expect(element.answers.insurableTurnover, 'not taken yet').to.equal(2_500_000);
+    button(element, 'Reprendre ce montant').click();
+    await painted();
+    expect(element.answers.insurableTurnover).to.equal(2_800_000);
+    expect(root(element).activeElement).to.equal(field(element, TURNOVER));
+    expect(said(element, '#insurableTurnover-help .outcome')).to.contain('Montant repris ci-dessus');
+  });
+
+  it('asks about what can be read two ways, and says when too much is taken out', async () => {
+    const element = await simulator();
+    await open(element, 'insurableTurnover');
+    await type(field(element, 'Chiffre d’affaires total, HT'), '2 000');
+    const prepaid = field(element, 'payées comptant ou d’avance');
+    await type(prepaid, '1.500');
+    await until(() => prepaid.getAttribute('aria-invalid') === 'true', 'asked');
+    expect(description(prepaid)).to.contain('se lit de deux façons');
+    button(element, '1 500 €').click();
+    await painted();
+    expect(root(element).activeElement).to.equal(prepaid);
+    expect(said(element, '#insurableTurnover-help .sum')).to.contain('500 €');
+    await type(field(element, 'aux particuliers'), '1 000');
+    await painted();
+    expect(said(element, '#insurableTurnover-help .outcome')).to.contain('(2 500 €) dépassent le total');
+  });
+
+  it('keeps what was typed when it is closed, and when the element moves; a reset clears it', async () => {
+    const element = await simulator();
+    await open(element, 'insurableTurnover');
+    await type(field(element, 'Chiffre d’affaires total, HT'), '3,2 millions d’euros');
+    summary(element, 'insurableTurnover').click();
+    await painted();
+    const elsewhere = document.createElement('div');
+    element.parentElement!.append(elsewhere);
+    elsewhere.append(element);
+    await open(element, 'insurableTurnover');
+    expect(field(element, 'Chiffre d’affaires total, HT').value).to.equal('3,2 millions d’euros');
+    element.reset();
+    await painted();
+    expect(field(element, 'Chiffre d’affaires total, HT').value).to.equal('');
+  });
+});
+
+describe('the helper on bad debts', () => {
+  it('answers with the ratio of the three years, as the estimate shows at once', async () => {
+    const element = await simulator();
+    const before = said(element, '.rate');
+    await open(element, 'grossBadDebtRatio');
+    expect(plain(named(element, 'Chiffre d’affaires HT, année dernière').placeholder)).to.equal('2 500 000');
+    await type(named(element, 'Pertes, année dernière'), '12 000');
+    await type(named(element, 'Pertes, il y a deux ans'), '0');
+    await type(named(element, 'Pertes, il y a trois ans'), '45 000');
+    await type(named(element, 'Chiffre d’affaires HT, il y a trois ans'), '2 M€');
+    await painted();
+    expect(field(element, LOSSES).value).to.equal('0,814');
+    expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
+    expect(element.answers.lossExperience).to.deep.equal({ years: 3, volumeRatio: 7 / 7.5, capped: true });
+    expect(said(element, '#grossBadDebtRatio-help .sum')).to.equal('Moyenne contentieuse 0,81 %');
+    expect(said(element, '.rate')).not.to.equal(before);
+    expect(said(element, '.progress')).to.match(/^1 réponse/);
+  });
+
+  it('follows the turnover, and gives way to a ratio typed in its place', async () => {
+    const element = await simulator();
+    await open(element, 'grossBadDebtRatio');
+    await type(named(element, 'Pertes, année dernière'), '25 000');
+    await type(field(element, TURNOVER), '5 M€');
+    await until(() => field(element, LOSSES).value === '0,5', 'followed');
+    await type(field(element, LOSSES), '0,9');
+    await painted();
+    expect(element.answers.lossExperience).to.equal(undefined);
+    button(element, 'Reprendre ce taux').click();
+    await painted();
+    expect(field(element, LOSSES).value).to.equal('0,5');
+    expect(root(element).activeElement).to.equal(field(element, LOSSES));
+  });
+
+  it('asks for an exceptional loss, and says how much of it counts', async () => {
+    const element = await simulator();
+    await open(element, 'grossBadDebtRatio');
+    await type(named(element, 'Pertes, année dernière'), '300 000');
+    await painted();
+    const whole = element.answers.grossBadDebtRatio!;
+    field(element, 'oui').click();
+    await painted();
+    await type(field(element, 'Son montant'), '290 000');
+    await painted();
+    expect(element.answers.grossBadDebtRatio).to.be.below(whole / 2);
+    expect(said(element, '#grossBadDebtRatio-help .asked')).to.match(/Elle compte pour \d[\d ]* € seulement/);
+    field(element, 'non').click();
+    await painted();
+    expect(element.answers.grossBadDebtRatio).to.equal(whole);
+  });
+});
+
+describe('the helper on exports', () => {
+  const country = (element: Element, line: number) =>
+    named<HTMLSelectElement>(element, `Pays, ligne ${line}`);
+
+  it('takes countries one by one, which price the exports', async () => {
+    const element = await simulator();
+    await open(element, 'exportShare');
+    await choose(country(element, 1), 'DE');
+    await type(named(element, 'Part des ventes, Allemagne'), '12');
+    button(element, 'Ajouter un pays').click();
+    await painted();
+    expect(country(element, 2).querySelector<HTMLOptionElement>('[value=DE]')!.disabled).to.equal(true);
+    await choose(country(element, 2), 'AR');
+    const cheaper = element.estimate!.rate.likely;
+    await type(named(element, 'Part des ventes, Argentine'), '30');
+    await painted();
+    expect(field(element, 'Export').value).to.equal('42');
+    expect(element.answers.countryMix).to.deep.equal({ FR: 0.58, DE: 0.12, AR: 0.3 });
+    expect(element.estimate!.rate.likely).to.be.above(cheaper * 1.1);
+    expect(said(element, '#exportShare-help .outcome')).to.equal('Export 42 %, France 58 %.');
+    named(element, 'Retirer, Allemagne').click();
+    await painted();
+    expect(field(element, 'Export').value).to.equal('30');
+    expect(root(element).activeElement).to.equal(button(element, 'Ajouter un pays'));
+  });
+
+  it('lists countries by name, without France', async () => {
+    const element = await simulator();
+    await open(element, 'exportShare');
+    const names = [...country(element, 1).options].slice(1).map((option) => plain(option.textContent));
+    expect(names).to.have.length(248).and.include('Allemagne').and.not.include('France');
+    expect(names).to.deep.equal([...names].sort(new Intl.Collator('fr').compare));
+  });
+
+  it('says when shares exceed everything, and when nobody has classed a country', async () => {
+    const element = await simulator();
+    await open(element, 'exportShare');
+    await choose(country(element, 1), 'LI');
+    const share = named(element, 'Part des ventes, Liechtenstein');
+    await type(share, '60');
+    await painted();
+    expect(said(element, '#exportShare-help')).to.contain('Liechtenstein : l’OCDE ne le classe pas');
+    button(element, 'Ajouter un pays').click();
+    await painted();
+    await choose(country(element, 2), 'IT');
+    await type(named(element, 'Part des ventes, Italie'), '60');
+    await painted();
+    expect(said(element, '#exportShare-help .outcome')).to.contain('Ces parts font 120 %');
+    expect(element.answers.exportShare).to.equal(0.6);
+  });
+
+  it('gives way to a share typed in its place', async () => {
+    const element = await simulator();
+    await open(element, 'exportShare');
+    await choose(country(element, 1), 'DE');
+    await type(named(element, 'Part des ventes, Allemagne'), '12');
+    await painted(); // the share above changes under the eyes first
+    await type(field(element, 'Export'), '20');
+    await painted();
+    expect(element.answers.countryMix).to.equal(undefined);
+    expect(said(element, '#exportShare-help .outcome')).to.contain('l’emporte');
+    button(element, 'Reprendre ces pays').click();
+    await painted();
+    expect(field(element, 'Export').value).to.equal('12');
+  });
+});
+
+describe('the terms of the policy', () => {
+  it('come when they are asked for, and change the price', async () => {
+    const element = await simulator();
+    await open(element, 'terms');
+    const { likely } = element.estimate!.rate;
+    await type(field(element, 'Délai de carence'), '3');
+    await painted();
+    expect(element.estimate!.rate.likely).not.to.equal(likely);
+    await type(field(element, 'Clients suivis par l’assureur'), '40');
+    await painted();
+    expect(element.estimate!.bill.namedBuyers).to.equal(40);
+    expect(element.answers).to.include({ waitingPeriodMonths: 3, namedBuyers: 40 });
+  });
+});
+
+describe('the answers of the host', () => {
+  const values: AnswerValues = {
+    insurableTurnover: 2_500_000,
+    exportShare: 0.3,
+    countryMix: { FR: 0.7, NG: 0.3 },
+    grossBadDebtRatio: 0.004,
+    lossBasis: 'writeOffs',
+    lossExperience: { years: 2, volumeRatio: 0.8, capped: true },
+  };
+
+  it('round-trip with their details, which change the price', async () => {
+    const element = await simulator('lang="fr"');
+    element.answers = values;
+    await until(() => element.answers.countryMix !== undefined, 'detailed', 8000);
+    await estimated(element);
+    expect(element.answers).to.deep.equal(values);
+    expect(element.estimate!.answers).to.deep.equal(values);
+    const { likely } = element.estimate!.rate;
+    element.answers = { ...values, countryMix: { FR: 0.7, DE: 0.3 } };
+    await until(() => 'DE' in (element.answers.countryMix ?? {}), 'detailed again');
+    await estimated(element);
+    expect(element.estimate!.rate.likely).to.be.below(likely * 0.8);
+    await open(element, 'exportShare');
+    expect(named(element, 'Part des ventes, Allemagne').value).to.equal('30');
+    element.reset();
+    expect(element.answers.countryMix).to.equal(undefined);
+  });
+
+  it('with details that make no sense are warned of', async () => {
+    const seen = await warnings(async () => {
+      const element = await simulator('lang="fr"');
+      element.answers = { ...values, countryMix: { ZZ: 1 } };
+      await until(() => element.answers.lossExperience !== undefined, 'the others taken', 8000);
+      expect(element.answers.countryMix).to.equal(undefined);
+    });
+    expect(seen.join()).to.contain('answers.countryMix is not understood');
+  });
+});
+
+describe('opened helpers', () => {
+  const everything = ['insurableTurnover', 'grossBadDebtRatio', 'exportShare', 'terms'];
+
+  async function opened(lang: string) {
+    const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+    for (const id of everything) await open(element, id);
+    root(element).querySelectorAll<HTMLInputElement>('[name=exceptional]')[1]!.click();
+    const total = root(element).querySelector<HTMLInputElement>('#draft-total')!;
+    await type(total, '1.500');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    return element;
+  }
+
+  afterEach(async () => {
+    Object.assign(document.body.style, { backgroundColor: '', color: '' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const lang of ['fr', 'en']) {
+    for (const [tone, backgroundColor, color] of [
+      ['light', '#fff', '#222'],
+      ['dark', '#14161a', '#e8e8e8'],
+    ] as const) {
+      it(`please axe in ${lang}, ${tone}`, async function () {
+        this.timeout(30_000);
+        Object.assign(document.body.style, { backgroundColor, color });
+        await expect(await opened(lang)).to.be.accessible();
+      });
+    }
+
+    it(`fit into 320 pixels in ${lang}`, async function () {
+      this.timeout(30_000);
+      await setViewport({ width: 320, height: 640 });
+      const element = await opened(lang);
+      const { left, right } = element.getBoundingClientRect();
+      for (const part of root(element).querySelectorAll('.questions *:not(option, optgroup)')) {
+        const box = part.getBoundingClientRect();
+        if (box.width > 0)
+          expect([box.left >= left - 1, box.right <= right + 1, part.className]).to.deep.equal([
+            true,
+            true,
+            part.className,
+          ]);
+      }
+    });
+  }
+});

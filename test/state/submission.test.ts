@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { validSubmission } from '../../src/engine/index.js';
+import type { Action } from '../../src/state/actions.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
+import { bases, numberRules, qualities, type NumberField } from '../../src/state/fields.js';
+import {
+  addCountry,
+  chooseCountry,
+  foreignCountries,
+  removeCountry,
+  rowsOf,
+  typeShare,
+} from '../../src/state/helpers/countries.js';
+import { exclusions, type DraftField } from '../../src/state/helpers/drafts.js';
+import { addDetails, checkedDetails } from '../../src/state/helpers/host-details.js';
+import { chooseExceptional, followLosses, typeLosses } from '../../src/state/helpers/losses.js';
+import { reduce } from '../../src/state/reduce.js';
+import { initialState, type State } from '../../src/state/state.js';
+import { submissionOf } from '../../src/state/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+
+const lang = 'fr';
+const fields = Object.keys(numberRules) as NumberField[];
+
+/** Numbers as people type them, from sound to silly. */
+const text = fc.oneof(
+  fc.constantFrom('', '0', '1', '3', '33', '99,9', '100', '1.500', '1,5 M€', 'beaucoup', '1e9', '200 000'),
+  fc.nat({ max: 1_000_000_000 }).map(String),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value.toFixed(2).replace('.', ',')),
+);
+const apply = (change: (state: State) => State): Action => ({ type: 'apply', change });
+const code = fc.constantFrom('', ...foreignCountries());
+const lossField = fc.constantFrom<DraftField>(
+  ...(['loss1', 'loss2', 'loss3', 'turnover1', 'turnover2', 'turnover3', 'exceptionalLoss'] as const),
+  ...exclusions,
+);
+const rowOf = (state: State, at: number) => rowsOf(state)[at % Math.max(1, rowsOf(state).length)];
+
+/** Whatever a visitor can do that changes an answer. */
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('type' as const),
+      field: fc.constantFrom(...fields),
+      text,
+      lang: fc.constant(lang),
+    }),
+  },
+  fc.record({
+    type: fc.constant('choose' as const),
+    field: fc.constant('quality' as const),
+    value: fc.constantFrom('', ...qualities),
+  }),
+  fc.record({
+    type: fc.constant('choose' as const),
+    field: fc.constant('sector' as const),
+    value: fc.constantFrom('', 'transport', 'gone'),
+  }),
+  fc.record({ type: fc.constant('basis' as const), basis: fc.constantFrom(...bases) }),
+  fc.constantFrom<Action>({ type: 'leave' }, { type: 'rest' }, { type: 'reset' }),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(lossField, text)
+      .map(([field, typed]) => apply((state) => typeLosses(state, field, typed, lang, tariff))),
+  },
+  fc.boolean().map((yes) => apply((state) => chooseExceptional(state, yes, tariff))),
+  fc.constant(apply((state) => followLosses(state, tariff))),
+  fc.constant(apply(addCountry)),
+  fc
+    .tuple(fc.nat(5), code)
+    .map(([at, country]) =>
+      apply((state) => (rowOf(state, at) ? chooseCountry(state, rowOf(state, at)!, country) : state)),
+    ),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.nat(5), text)
+      .map(([at, typed]) =>
+        apply((state) => (rowOf(state, at) ? typeShare(state, rowOf(state, at)!, typed, lang) : state)),
+      ),
+  },
+  fc
+    .nat(5)
+    .map((at) => apply((state) => (rowOf(state, at) ? removeCountry(state, rowOf(state, at)!) : state))),
+);
+
+const run = (actions: readonly Action[], from = initialState(answersFrom({}, 'preset'))) =>
+  actions.reduce(reduce, from);
+
+describe('whatever the answers', () => {
+  it('the submission is one that the engine takes, so that it need not be checked again', function () {
+    this.timeout(30_000);
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+        const { answers } = run(actions);
+        validSubmission(submissionOf(answers, tariff), tariff);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('they round-trip as plain values, details included', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+        const { answers } = run(actions);
+        const values = valuesOf(answers);
+        const { details, refused } = checkedDetails(values);
+        expect(refused).to.deep.equal([]);
+        const again = addDetails(initialState(answersFrom(values, 'answered')), values, details);
+        const { countryMix, ...rest } = submissionOf(again.answers, tariff);
+        const { countryMix: before, ...others } = submissionOf(answers, tariff);
+        expect(rest).to.deep.equal(others);
+        for (const [country, share] of Object.entries(before!)) {
+          expect(countryMix![country]).to.be.closeTo(share, 1e-9);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('details that make no sense are refused by name', () => {
+    for (const values of [
+      { countryMix: { XX: 1 } },
+      { countryMix: { FR: -1, DE: 2 } },
+      { countryMix: {} },
+      { countryMix: { DE: Infinity } },
+      { lossExperience: { years: 0 } },
+      { lossExperience: { years: 3, volumeRatio: 0 } },
+      { lossExperience: { years: 3, capped: 'yes' } },
+    ] as unknown as AnswerValues[]) {
+      expect(checkedDetails(values).refused).to.deep.equal(Object.keys(values));
+    }
+  });
+});
