@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { classicScript, distFolder } from '../../tools/dist.mjs';
 import { assertWorks } from './support/assert-simulator.mjs';
 import { launch, openPage, simulators, stored } from './support/browser.mjs';
+import { policies } from './support/policies.mjs';
 import { serve } from './support/server.mjs';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 /** Two languages: in the module build, the second one is a part loaded on demand. */
 const page = (script) => `<!doctype html>
@@ -23,35 +19,41 @@ const page = (script) => `<!doctype html>
   </body>
 </html>`;
 
-describe('under a policy that allows nothing but scripts of the page’s own site', () => {
-  let browser, server;
+describe('under the policies that README recommends', () => {
+  let browser;
+  const servers = {};
   before(async () => {
+    const hash = createHash('sha384').update(await readFile(join(distFolder, classicScript)));
+    const integrity = `integrity="sha384-${hash.digest('base64')}"`;
     const pages = {
       '/modules': page('<script type="module" src="/dist/credit-rate-simulator.js"></script>'),
-      '/classic': page('<script src="/dist/credit-rate-simulator.classic.js" defer></script>'),
+      '/classic': page(`<script src="/dist/${classicScript}" ${integrity} defer></script>`),
     };
-    [browser, server] = await Promise.all([
-      launch(),
-      serve(pages, { headers: { 'content-security-policy': policy } }),
-    ]);
+    browser = await launch();
+    for (const [name, policy] of Object.entries(policies)) {
+      servers[name] = await serve(pages, { headers: { 'content-security-policy': policy } });
+    }
   });
-  after(() => Promise.all([browser?.close(), server?.close()]));
+  after(() => Promise.all([browser, ...Object.values(servers)].map((opened) => opened?.close())));
 
-  for (const build of ['modules', 'classic']) {
-    it(`works, asks for its own parts only and keeps nothing: ${build}`, async () => {
-      const { page, context, requests, errors } = await openPage(browser, `${server.origin}/${build}`);
-      const found = await simulators(page);
-      assert.equal(found.length, 2);
-      found.forEach(assertWorks);
-      await page.waitForLoadState('networkidle');
+  for (const name of Object.keys(policies)) {
+    for (const build of ['modules', 'classic']) {
+      it(`works, asks for its own parts only and keeps nothing: ${name}, ${build}`, async () => {
+        const { origin } = servers[name];
+        const { page, context, requests, errors } = await openPage(browser, `${origin}/${build}`);
+        const found = await simulators(page);
+        assert.equal(found.length, 2);
+        found.forEach(assertWorks);
+        await page.waitForLoadState('networkidle');
 
-      assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
-      assert.deepEqual(errors, []);
-      const foreign = requests.filter((url) => !url.startsWith(`${server.origin}/dist/`));
-      assert.deepEqual(foreign, [`${server.origin}/${build}`]);
-      if (build === 'classic') assert.equal(requests.length, 2);
-      assert.deepEqual(await stored(page, context), []);
-      await context.close();
-    });
+        assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+        assert.deepEqual(errors, []);
+        const foreign = requests.filter((url) => !url.startsWith(`${origin}/dist/`));
+        assert.deepEqual(foreign, [`${origin}/${build}`]);
+        if (build === 'classic') assert.equal(requests.length, 2);
+        assert.deepEqual(await stored(page, context), []);
+        await context.close();
+      });
+    }
   }
 });

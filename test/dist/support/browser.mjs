@@ -5,18 +5,21 @@ export const launch = () =>
   chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumArguments });
 
 /**
- * Opens a page and keeps what it does from its first moment on: requests, errors, violations of the content security
- * policy, and shifts of its layout.
+ * Opens a page and keeps what it does from its first moment on: requests, errors, warnings, violations of the content
+ * security policy, and shifts of its layout. The option `script` is a function that runs in it before anything else; the others
+ * are those of a browser context.
  */
-export async function openPage(browser, url, options = {}) {
+export async function openPage(browser, url, { script, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 900, height: 900 }, ...options });
   const page = await context.newPage();
   const requests = [];
   const errors = [];
+  const warnings = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'warning') warnings.push(message.text());
   });
   await page.addInitScript(() => {
     globalThis.violations = [];
@@ -30,8 +33,9 @@ export async function openPage(browser, url, options = {}) {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  if (script) await page.addInitScript(script);
   await page.goto(url);
-  return { page, context, requests, errors };
+  return { page, context, requests, errors, warnings };
 }
 
 /** Waits until every simulator of the page is ready, and tells what each one is then. */

@@ -4,22 +4,23 @@ import { extname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../../../', import.meta.url);
-const types = { '.js': 'text/javascript', '.css': 'text/css' };
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
  * Serves pages given as text, and the folders dist/ and demo/ of the project, on a free port of this machine.
  *
- * @param {Record<string, string>} pages HTML by path
+ * @param {Record<string, string>} pages by path, with its query if it has one; HTML where the path names no type
  * @param {{ headers?: Record<string, string>, delay?: number }} [options] headers of every answer; milliseconds that
  *   every script takes, as on a slow line
  * @returns the origin, and `close`
  */
 export async function serve(pages, { headers = {}, delay = 0 } = {}) {
   const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, search } = new URL(url, 'http://localhost');
+    const path = pathname + search;
     const send = (status, type, body) =>
       response.writeHead(status, { ...headers, 'content-type': type }).end(body);
-    if (Object.hasOwn(pages, pathname)) return send(200, 'text/html; charset=utf-8', pages[pathname]);
+    if (Object.hasOwn(pages, path)) return send(200, types[extname(pathname)] ?? types['.html'], pages[path]);
     try {
       if (!/^\/(dist|demo)\//.test(pathname)) throw new Error('no page of ours');
       const body = await readFile(new URL(`.${pathname}`, root));

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, openPage } from './support/browser.mjs';
+import { serve } from './support/server.mjs';
+
+const page = `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">
+    <script src="/dist/credit-rate-simulator.classic.js"></script>
+  </head>
+  <body></body>
+</html>`;
+
+const MOUNTS = 200;
+
+/** Counts what the page has asked to be called back for and still waits for. Runs in the page. */
+function countPending() {
+  const pending = { timers: new Set(), frames: new Set(), idle: new Set(), observed: new Map() };
+  const counted = (kind, ask, drop) => {
+    const [asked, dropped] = [globalThis[ask], globalThis[drop]];
+    globalThis[ask] = (callback, ...rest) => {
+      const id = asked(
+        (...args) => {
+          pending[kind].delete(id);
+          callback(...args);
+        },
+        ...rest,
+      );
+      pending[kind].add(id);
+      return id;
+    };
+    globalThis[drop] = (id) => {
+      pending[kind].delete(id);
+      dropped(id);
+    };
+  };
+  counted('timers', 'setTimeout', 'clearTimeout');
+  counted('frames', 'requestAnimationFrame', 'cancelAnimationFrame');
+  counted('idle', 'requestIdleCallback', 'cancelIdleCallback');
+  for (const { prototype } of [IntersectionObserver, ResizeObserver, MutationObserver]) {
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (...args) {
+      pending.observed.set(this, true);
+      return observe.apply(this, args);
+    };
+    prototype.disconnect = function () {
+      pending.observed.delete(this);
+      return disconnect.call(this);
+    };
+  }
+  globalThis.pending = () => Object.values(pending).map(({ size }) => size);
+}
+
+describe('simulators that come and go', () => {
+  let browser, server, opened, devtools;
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ '/': page })]);
+    opened = await openPage(browser, `${server.origin}/`, { script: countPending });
+    devtools = await opened.context.newCDPSession(opened.page);
+    await devtools.send('Performance.enable');
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** Shows, uses and removes so many, one after the other; some are taken out in the middle of a price. */
+  const visit = (times) =>
+    opened.page.evaluate(async (times) => {
+      for (let visit = 0; visit < times; visit += 1) {
+        const element = document.createElement('credit-rate-simulator');
+        element.setAttribute('turnover', 2_000_000 + visit);
+        document.body.append(element);
+        await element.ready;
+        const input = element.shadowRoot.querySelector('#daysPastDue');
+        input.focus();
+        input.value = '30 jours';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+        if (visit % 2) await new Promise(requestAnimationFrame);
+        if (visit % 20 === 0) {
+          await new Promise((resolve) => element.addEventListener('crs-estimate', resolve, { once: true }));
+        }
+        element.remove();
+      }
+    }, times);
+
+  /** What is left once all that can be collected is. */
+  async function left() {
+    await opened.page.waitForTimeout(1500);
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const prototype = await devtools.send('Runtime.evaluate', {
+      expression: "customElements.get('credit-rate-simulator').prototype",
+    });
+    const { objects } = await devtools.send('Runtime.queryObjects', {
+      prototypeObjectId: prototype.result.objectId,
+      objectGroup: 'found',
+    });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId,
+      functionDeclaration: 'function () { return this.length; }',
+    });
+    await devtools.send('Runtime.releaseObjectGroup', { objectGroup: 'found' });
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const metric = (name) => metrics.find((candidate) => candidate.name === name).value;
+    const [timers, frames, idle, observers] = await opened.page.evaluate(() => globalThis.pending());
+    const listeners = metric('JSEventListeners');
+    return { elements: result.value, nodes: metric('Nodes'), listeners, timers, frames, idle, observers };
+  }
+
+  it(`leave nothing behind, however many: ${MOUNTS}`, async (t) => {
+    await visit(5);
+    const first = await left();
+    await visit(MOUNTS);
+    const last = await left();
+    t.diagnostic(`${JSON.stringify(first)} then ${JSON.stringify(last)}`);
+
+    const { elements, nodes, listeners, ...pending } = last;
+    assert.deepEqual(pending, { timers: 0, frames: 0, idle: 0, observers: 0 });
+    // The browser may hold on to the last one, which had the focus: one screen has some 500 nodes.
+    assert.ok(elements <= 1, `${elements} elements`);
+    assert.ok(nodes - first.nodes < 1000, `${nodes - first.nodes} more nodes`);
+    assert.ok(listeners - first.listeners < 50, `${listeners - first.listeners} more listeners`);
+    assert.deepEqual(opened.errors, []);
+  });
+});
