@@ -39,6 +39,8 @@ export const en: Messages = {
     perMonth: 'a month',
     exclTax: 'before insurance premium tax',
     stale: 'before your last entry',
+    trial: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial`,
+    undo: 'undo',
     announce: (low, high, likely, cost) =>
       `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
   },
@@ -186,6 +188,7 @@ export const en: Messages = {
 
   views: {
     explain: 'Understand this rate',
+    levers: 'Lower this rate',
     loading: 'Loading…',
     failed: 'This part could not be loaded.',
     retry: 'Try again',

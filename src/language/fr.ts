@@ -42,6 +42,8 @@ export const fr = {
     perMonth: 'par mois',
     exclTax: 'hors taxe d’assurance',
     stale: 'avant votre dernière saisie',
+    trial: (count: number) => `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai`,
+    undo: 'annuler',
     /** Read aloud by the status region. */
     announce: (low: string, high: string, likely: string, cost: string) =>
       `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
@@ -197,6 +199,7 @@ export const fr = {
 
   views: {
     explain: 'Comprendre ce taux',
+    levers: 'Réduire ce taux',
     loading: 'Chargement…',
     failed: 'Cette partie n’a pas pu être chargée.',
     retry: 'Réessayer',

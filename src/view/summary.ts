@@ -19,7 +19,8 @@ export function summary(model: Model): TemplateResult {
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
-    ${panel(model)} ${rate(model)} ${scale(model)} ${cost(model)} ${bill(model)} ${progress(model)}
+    ${panel(model)} ${rate(model)} ${trial(model)} ${scale(model)} ${cost(model)} ${bill(model)}
+    ${progress(model)}
   </section>`;
 }
 
@@ -43,6 +44,20 @@ function rate(model: Model): TemplateResult {
     </p>
     <p class="likely">${text.likely} <strong>${figure(likely)}</strong> ${text.base}</p>
     ${tariffLine(model)}`;
+}
+
+/** Says that what stands above is a what-if, and takes it back. */
+function trial({ state, messages, dispatch }: Model): TemplateResult | typeof nothing {
+  const { levers } = state.answers;
+  if (!levers) return nothing;
+  const undo = (event: Event) => {
+    focusTitle(event); // the button goes away
+    dispatch({ type: 'try' });
+  };
+  return html`<p class="trial">
+    <strong>${messages.result.trial(Object.keys(levers).length)}</strong>
+    <button class="link" type="button" @click=${undo}>${messages.result.undo}</button>
+  </p>`;
 }
 
 /** The premium's range; a single figure where the minimum premium decides at both ends. */

@@ -1,0 +1,107 @@
+import {
+  leverSteps,
+  profileWays,
+  type Kept,
+  type Lever,
+  type LeverBoard,
+  type LeverId,
+  type SubmissionChange,
+  type Tariff,
+} from '../engine/index.js';
+import { roundToSignificant } from '../language/format.js';
+import type { Answers } from './answers.js';
+import type { Interval } from './estimate.js';
+import { warrantedStep } from './rounding.js';
+import { ownSubmissionOf } from './submission.js';
+
+/** Levers on the company; the others are terms of the policy, which cost cover. */
+const facts: readonly LeverId[] = ['dso', 'largestShare', 'badDebts', 'lossYears'];
+export const isFact = (id: LeverId): boolean => facts.includes(id);
+
+/** A lever as told. */
+export interface Row extends Lever {
+  /** Whether it is part of the combination in force. */
+  readonly tried: boolean;
+  /** In premium due, € per year, as `saving`, but no premium being below the least that a policy costs. */
+  readonly due: number;
+}
+
+/** The levers as told. */
+export interface Levers {
+  /** Those that save something, or are in force; the greatest saving first. */
+  readonly rows: readonly Row[];
+  /** Those that would save less than `least` € per year. */
+  readonly slight: readonly LeverId[];
+  readonly least: number;
+  /** Whether the least that a policy costs, € per year, hides savings. */
+  readonly minimum: number | undefined;
+  /** What the combination in force comes to; rates as fractions, € per year. */
+  readonly total: { readonly due: number; readonly rate: number; readonly keptMore: Kept };
+}
+
+/** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
+export function* leversOf(answers: Answers, tariff: Tariff): Generator<void, LeverBoard> {
+  const own = ownSubmissionOf(answers, tariff);
+  const board = yield* leverSteps(profileWays, own, tariff, answers.levers, (amount) =>
+    roundToSignificant(amount),
+  );
+  if (knowsLosses(answers)) return board;
+  // what nobody said cannot be bettered
+  return { ...board, levers: board.levers.filter(({ id }) => id !== 'badDebts' && id !== 'lossYears') };
+}
+
+const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers) =>
+  lossBasis !== 'unknown' && grossBadDebtRatio.status !== 'open';
+
+/**
+ * Levers as told.
+ *
+ * @param inForce the changes that the visitor has in force now, which may be ahead of the board
+ * @param premium the estimate's, which decides how finely savings are worth telling
+ */
+export function leverList(
+  { own, now, levers }: LeverBoard,
+  inForce: SubmissionChange = {},
+  premium: Interval,
+  tariff: Tariff,
+): Levers {
+  const least = warrantedStep(premium);
+  const { minimumPremium } = tariff.bill;
+  const due = (value: number) => Math.max(value, minimumPremium);
+  const alone = (lever: Lever) => due(own.premium) - due(own.premium - lever.alone);
+  const isTried = ({ id, change }: Lever) => inForce[id] === change[id];
+  const told = levers.filter((lever) => alone(lever) >= least || isTried(lever));
+  const rows = told.map((lever): Row => ({
+    ...lever,
+    tried: isTried(lever),
+    due: due(lever.premium + lever.saving) - due(lever.premium),
+  }));
+  const ids = new Set(told.map(({ id }) => id));
+  const slight = new Set(levers.map(({ id }) => id).filter((id) => !ids.has(id)));
+  const cheapest = Math.min(...levers.map(({ premium: after }) => after));
+  return {
+    rows,
+    slight: [...slight],
+    least,
+    minimum: cheapest < minimumPremium ? minimumPremium : undefined,
+    total: {
+      due: due(own.premium) - due(now.premium),
+      rate: own.rate - now.rate,
+      keptMore: {
+        largestBuyer: now.kept.largestBuyer - own.kept.largestBuyer,
+        averageYear: now.kept.averageYear - own.kept.averageYear,
+        badYear: now.kept.badYear - own.kept.badYear,
+      },
+    },
+  };
+}
+
+/** The combination with a change added, or without it if it is part of it; one of the same kind gives way. */
+export function toggled(
+  inForce: SubmissionChange = {},
+  { id, change }: Pick<Lever, 'id' | 'change'>,
+): SubmissionChange | undefined {
+  const { [id]: present, ...others } = inForce;
+  const next = present === change[id] ? others : { ...others, ...change };
+  return Object.keys(next).length > 0 ? next : undefined;
+}
