@@ -11,19 +11,21 @@ import {
 import { roundToSignificant } from '../language/format.js';
 import type { Answers } from './answers.js';
 import type { Interval } from './estimate.js';
+import { reduce } from './reduce.js';
 import { warrantedStep } from './rounding.js';
+import type { State } from './state.js';
 import { ownSubmissionOf } from './submission.js';
 
 /** Levers on the company; the others are terms of the policy, which cost cover. */
 const facts: readonly LeverId[] = ['dso', 'largestShare', 'badDebts', 'lossYears'];
 export const isFact = (id: LeverId): boolean => facts.includes(id);
 
-/** A lever as told. */
+/** A lever as told: `saving` and `alone` in premium due, none being below the least that a policy costs. */
 export interface Row extends Lever {
   /** Whether it is part of the combination in force. */
   readonly tried: boolean;
-  /** In premium due, € per year, as `saving`, but no premium being below the least that a policy costs. */
-  readonly due: number;
+  /** What it takes off the rate, whatever is due. */
+  readonly rateSaving: number;
 }
 
 /** The levers as told. */
@@ -36,7 +38,7 @@ export interface Levers {
   /** Whether the least that a policy costs, € per year, hides savings. */
   readonly minimum: number | undefined;
   /** What the combination in force comes to; rates as fractions, € per year. */
-  readonly total: { readonly due: number; readonly rate: number; readonly keptMore: Kept };
+  readonly total: { readonly saving: number; readonly rateSaving: number; readonly keptMore: Kept };
 }
 
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
@@ -73,8 +75,10 @@ export function leverList(
   const told = levers.filter((lever) => alone(lever) >= least || isTried(lever));
   const rows = told.map((lever): Row => ({
     ...lever,
+    alone: alone(lever),
+    saving: due(lever.premium + lever.saving) - due(lever.premium),
     tried: isTried(lever),
-    due: due(lever.premium + lever.saving) - due(lever.premium),
+    rateSaving: (lever.saving * lever.rate) / lever.premium,
   }));
   const ids = new Set(told.map(({ id }) => id));
   const slight = new Set(levers.map(({ id }) => id).filter((id) => !ids.has(id)));
@@ -85,8 +89,8 @@ export function leverList(
     least,
     minimum: cheapest < minimumPremium ? minimumPremium : undefined,
     total: {
-      due: due(own.premium) - due(now.premium),
-      rate: own.rate - now.rate,
+      saving: due(own.premium) - due(now.premium),
+      rateSaving: own.rate - now.rate,
       keptMore: {
         largestBuyer: now.kept.largestBuyer - own.kept.largestBuyer,
         averageYear: now.kept.averageYear - own.kept.averageYear,
@@ -96,12 +100,10 @@ export function leverList(
   };
 }
 
-/** The combination with a change added, or without it if it is part of it; one of the same kind gives way. */
-export function toggled(
-  inForce: SubmissionChange = {},
-  { id, change }: Pick<Lever, 'id' | 'change'>,
-): SubmissionChange | undefined {
-  const { [id]: present, ...others } = inForce;
+/** The state with a change tried, or given up if it is in force; one of the same kind in force gives way. */
+export function toggleLever(state: State, { id, change }: Pick<Lever, 'id' | 'change'>): State {
+  const { [id]: present, ...others } = state.answers.levers ?? {};
   const next = present === change[id] ? others : { ...others, ...change };
-  return Object.keys(next).length > 0 ? next : undefined;
+  const levers = Object.keys(next).length > 0 ? Object.freeze(next) : undefined;
+  return reduce(state, { type: 'try', levers });
 }

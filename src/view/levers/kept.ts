@@ -10,8 +10,10 @@ const CASES = ['largestBuyer', 'averageYear', 'badYear'] as const;
 /** What the company would bear more of its losses, or less, in three cases; one sentence where it is nothing. */
 export function keptMore(more: Kept, least: number, { lang, text }: LeversModel): TemplateResult {
   const words = text.kept;
-  if (CASES.every((name) => Math.abs(more[name]) < least)) return html`<p class="note">${words.same}</p>`;
-  return html`<p class="note">${words.heading}</p>
+  const nothingMore = CASES.every((name) => Math.abs(more[name]) < least);
+  if (nothingMore) return html`<p class="cover note">${words.same}</p>`;
+  return html`<div class="cover">
+    <p class="note">${words.heading}</p>
     <dl>
       ${CASES.map(
         (name) =>
@@ -20,5 +22,6 @@ export function keptMore(more: Kept, least: number, { lang, text }: LeversModel)
             <dd>${figure(moneyText(told(more[name]), lang, true))}</dd>
           </div>`,
       )}
-    </dl>`;
+    </dl>
+  </div>`;
 }

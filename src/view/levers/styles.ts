@@ -52,7 +52,7 @@ export const leversStyles = css`
   .levers > section > .line {
     min-block-size: 1.5385em;
   }
-  .levers[aria-busy='true'] :is(.saving, .cost, .together) {
+  .levers[aria-busy='true'] :is(.saving, .cover, .together) {
     opacity: 0.75;
   }
   .levers li:not(.note) {
@@ -64,8 +64,10 @@ export const leversStyles = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
-  .levers h5 {
+  .what {
     grid-column: 1 / -1;
+  }
+  .levers h5 {
     text-wrap: pretty;
   }
   .levers em {
@@ -78,6 +80,10 @@ export const leversStyles = css`
     font-style: normal;
     font-weight: 400;
     line-height: 1.4;
+  }
+  .saving .unit,
+  .together .unit {
+    font-weight: 400;
   }
   .saving > strong {
     font-size: 1.25em;
@@ -99,14 +105,15 @@ export const leversStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background-color: var(--_accent-soft);
   }
-  .levers .cost {
+  .levers .cover {
     grid-column: 1 / -1;
+    inline-size: 100%;
   }
   .levers dl {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0 1em;
-    max-inline-size: 34em;
+    gap: 0 0.75em;
+    font-size: 0.875em;
   }
   .levers dl > div {
     display: grid;
@@ -114,10 +121,12 @@ export const leversStyles = css`
     grid-template-rows: subgrid;
   }
   .levers dt {
-    font-size: 0.8125em;
+    font-size: 0.9286em;
     line-height: 1.3;
-    align-self: end;
     color: var(--_muted);
+  }
+  .levers dd {
+    font-weight: 400;
   }
   .how > summary {
     min-block-size: 2.75em;
@@ -130,14 +139,17 @@ export const leversStyles = css`
     .levers li:not(.note) {
       grid-template-columns: minmax(0, 1fr) 7em auto;
     }
-    .levers h5 {
+    .what {
       grid-column: 1;
     }
     .saving {
       text-align: end;
     }
-    .levers .cost {
-      grid-column: 1 / 3;
+    .levers div.cover {
+      display: grid;
+      grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+      gap: 0 1em;
+      align-items: end;
     }
   }
   @media (forced-colors: active) {

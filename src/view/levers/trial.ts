@@ -28,12 +28,11 @@ export function trial({ rows, total, least }: Levers, model: LeversModel): Templ
             </p>
             <p class="together">
               ${words.total}
-              <strong>${figure(savingText(total.due, model))}</strong> ${model.text.list.scope}<small
-                >${model.text.list.points(pointsText(-total.rate, model.lang, true))}</small
+              <strong>${figure(savingText(total.saving, model))}</strong> ${model.text.list.scope}<small
+                >${model.text.list.points(pointsText(-total.rateSaving, model.lang, true))}</small
               >
             </p>
-            <div class="cost">${keptMore(total.keptMore, least, model)}</div>
-            ${stop(model)}`
+            ${keptMore(total.keptMore, least, model)} ${stop(model)}`
     }
   </section>`;
 }
