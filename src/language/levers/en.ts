@@ -28,12 +28,15 @@ export const en: LeversMessages = {
     fact: 'Your business',
     term: 'The policy',
     today: (value) => `today ${value}`,
+    trying: (value) => `on trial ${value}`,
     unlimited: 'no limit',
     free: 'Cover unchanged.',
   },
 
   kept: {
-    heading: 'More for you to bear',
+    heading: 'For you to bear',
+    explained:
+      'For you to bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a black year, one in a hundred.',
     largestBuyer: 'largest customer fails',
     averageYear: 'average year',
     badYear: 'black year',

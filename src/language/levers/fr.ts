@@ -28,12 +28,15 @@ export const fr = {
     fact: 'Votre activité',
     term: 'La police',
     today: (value: string) => `aujourd’hui ${value}`,
+    trying: (value: string) => `à l’essai ${value}`,
     unlimited: 'sans limite',
     free: 'Garantie inchangée.',
   },
 
   kept: {
-    heading: 'À votre charge en plus',
+    heading: 'À votre charge',
+    explained:
+      'À votre charge\u202f: ce qui vous resterait en plus ou en moins si votre premier client faisait faillite, une année moyenne, et une année noire comme il en vient une sur cent.',
     largestBuyer: 'premier client en faillite',
     averageYear: 'année moyenne',
     badYear: 'année noire',

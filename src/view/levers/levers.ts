@@ -5,7 +5,7 @@ import { isFact, leverList, type Levers, type Row } from '../../state/levers.js'
 import { leverRow } from './row.js';
 import type { LeversModel } from './model.js';
 import { trial } from './trial.js';
-import { nameOf, savingText } from './words.js';
+import { moreText, nameOf } from './words.js';
 
 /** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
 export function leversView(model: LeversModel): TemplateResult {
@@ -21,6 +21,7 @@ export function leversView(model: LeversModel): TemplateResult {
       <p class="note line">
         ${stale ? text.stale : trying ? `${text.list.scope}, ${text.list.beside}` : text.list.scope}
       </p>
+      <p class="note">${text.kept.explained}</p>
       <ol>
         ${list.rows.map((row, at) => leverRow(row, at, list.least, model))}
       </ol>
@@ -36,7 +37,7 @@ function best({ rows, least, minimum }: Levers, model: LeversModel): TemplateRes
   const worth = rows.filter(({ alone }) => alone >= least);
   const [first] = worth;
   const free = worth.find(({ id }) => isFact(id));
-  const said = (row: Row) => [nameOf(row, model), savingText(row.alone, model)] as const;
+  const said = (row: Row) => [nameOf(row, model), moreText(-row.alone, model)] as const;
   return html`<p>${first ? text.best(...said(first)) : text.nothing(moneyText(least, lang))}</p>
     ${free && free !== first ? html`<p>${text.free(...said(free))}</p>` : nothing}
     ${minimum ? html`<p class="note">${text.minimum(moneyText(minimum, lang))}</p>` : nothing}`;

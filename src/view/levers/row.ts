@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsText } from '../../language/points.js';
 import { isFact, toggleLever, type Row } from '../../state/levers.js';
-import { figure } from '../figure.js';
 import { keptMore } from './kept.js';
 import type { LeversModel } from './model.js';
-import { levelText, nameOf, savingText, sentenceCase } from './words.js';
+import { levelText, more, nameOf, sentenceCase } from './words.js';
 
 /**
  * One change: what it moves, what it saves, what it costs in cover, and whether to try it. Facts cost no cover: what they
@@ -15,18 +14,17 @@ export function leverRow(row: Row, at: number, least: number, model: LeversModel
   const words = text.list;
   const { id, from, tried, saving, rateSaving } = row;
   const kind = isFact(id) ? words.fact : words.term;
+  const replaces = !tried && model.state.answers.levers?.[id] !== undefined;
+  const present = (replaces ? words.trying : words.today)(levelText(id, from, model));
   return html`<li class=${tried ? 'tried' : ''}>
     <div class="what">
       <h5 id="lever-${at}">
         ${sentenceCase(nameOf(row, model))} ${tried ? html`<em>${words.tried}</em>` : nothing}
       </h5>
-      <p class="note">
-        ${kind} · ${words.today(levelText(id, from, model))} · ${text.levers[id].hint}.
-        ${isFact(id) ? words.free : nothing}
-      </p>
+      <p class="note">${kind} · ${present} · ${text.levers[id].hint}. ${isFact(id) ? words.free : nothing}</p>
     </div>
     <p class="saving">
-      <strong>${figure(savingText(saving, model))}</strong>
+      <strong>${more(-saving, model)}</strong>
       <small>${words.points(pointsText(-rateSaving, lang, true))}</small>
     </p>
     ${tryButton(row, at, model)}

@@ -147,9 +147,13 @@ export const leversStyles = css`
     }
     .levers div.cover {
       display: grid;
-      grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 6em) minmax(0, 1fr);
       gap: 0 1em;
       align-items: end;
+    }
+    .levers dl {
+      grid-template-columns: repeat(3, minmax(0, max-content));
+      column-gap: 1.5em;
     }
   }
   @media (forced-colors: active) {

@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listText, pointsText } from '../../language/points.js';
 import type { Levers } from '../../state/levers.js';
 import { focusIn } from '../field-ids.js';
-import { figure } from '../figure.js';
 import { keptMore } from './kept.js';
 import type { LeversModel } from './model.js';
-import { nameOf, savingText, sentenceCase } from './words.js';
+import { more, nameOf, sentenceCase } from './words.js';
 
 const HEADING = 'trial-heading';
 
@@ -28,7 +27,7 @@ export function trial({ rows, total, least }: Levers, model: LeversModel): Templ
             </p>
             <p class="together">
               ${words.total}
-              <strong>${figure(savingText(total.saving, model))}</strong> ${model.text.list.scope}<small
+              <strong>${more(-total.saving, model)}</strong> ${model.text.list.scope}<small
                 >${model.text.list.points(pointsText(-total.rateSaving, model.lang, true))}</small
               >
             </p>

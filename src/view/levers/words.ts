@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { LeverId } from '../../engine/index.js';
 import {
   countText,
@@ -9,6 +10,7 @@ import {
   shareText,
 } from '../../language/format.js';
 import type { Row } from '../../state/levers.js';
+import { figure } from '../figure.js';
 import type { LeversModel } from './model.js';
 
 /** Where something that a lever moves stands, in words. */
@@ -44,6 +46,13 @@ export const sentenceCase = (words: string): string => words.charAt(0).toUpperCa
 /** Two digits are all that a difference of estimates can bear. */
 export const told = (amount: number): number => roundToSignificant(Math.round(amount));
 
-/** What a saving does to the premium: `−1 900 €`. */
-export const savingText = (saving: number, { lang }: LeversModel): string =>
-  moneyText(-told(saving), lang, true);
+/** An amount more or less, `−1 900 €`; the sign stays with what follows it. */
+export const moreText = (amount: number, { lang }: LeversModel): string =>
+  moneyText(told(amount), lang, true).replace(/^[−+]/, '$&\u2060');
+
+/** The same, its unit set smaller. */
+export function more(amount: number, { lang }: LeversModel): TemplateResult {
+  const rounded = told(amount);
+  const sign = rounded === 0 ? '' : rounded < 0 ? '−' : '+';
+  return html`<span class="figure">${sign}${figure(moneyText(Math.abs(rounded), lang))}</span>`;
+}
