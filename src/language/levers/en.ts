@@ -34,9 +34,9 @@ export const en: LeversMessages = {
   },
 
   kept: {
-    heading: 'For you to bear',
+    heading: 'You bear',
     explained:
-      'For you to bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a black year, one in a hundred.',
+      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a black year, one in a hundred.',
     largestBuyer: 'largest customer fails',
     averageYear: 'average year',
     badYear: 'black year',
