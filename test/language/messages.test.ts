@@ -5,6 +5,8 @@ import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { fr } from '../../src/language/fr.js';
 import { en as helpersEn } from '../../src/language/helpers/en.js';
 import { fr as helpersFr } from '../../src/language/helpers/fr.js';
+import { en as leversEn } from '../../src/language/levers/en.js';
+import { fr as leversFr } from '../../src/language/levers/fr.js';
 import { loadMessages } from '../../src/language/load.js';
 import { en as methodEn } from '../../src/language/method/en.js';
 import { fr as methodFr } from '../../src/language/method/fr.js';
@@ -52,8 +54,22 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 
 /** All that is said in a language, whenever it loads. */
 const all = {
-  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
-  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+  fr: {
+    first: fr,
+    tables: tablesFr,
+    explain: explainFr,
+    method: methodFr,
+    helpers: helpersFr,
+    levers: leversFr,
+  },
+  en: {
+    first: en,
+    tables: tablesEn,
+    explain: explainEn,
+    method: methodEn,
+    helpers: helpersEn,
+    levers: leversEn,
+  },
 };
 
 describe('the dictionaries', () => {
