@@ -6,6 +6,7 @@ import { figure, moneyBounds, rateBounds } from './figure.js';
 import { focusTitle } from './field-ids.js';
 import { isStale } from './messages-of-fields.js';
 import type { Model } from './model.js';
+import { onTrial } from './on-trial.js';
 import { panel } from './panel.js';
 import { progress } from './progress.js';
 import { scale } from './scale.js';
@@ -47,16 +48,16 @@ function rate(model: Model): TemplateResult {
 }
 
 /** Says that what stands above is a what-if, and takes it back. */
-function trial({ state, messages, dispatch }: Model): TemplateResult | typeof nothing {
-  const { levers } = state.answers;
-  if (!levers) return nothing;
+function trial(model: Model): TemplateResult | typeof nothing {
+  const text = onTrial(model);
+  if (text === nothing) return nothing;
   const undo = (event: Event) => {
     focusTitle(event); // the button goes away
-    dispatch({ type: 'try' });
+    model.dispatch({ type: 'try' });
   };
   return html`<p class="trial">
-    <strong>${messages.result.trial(Object.keys(levers).length)}</strong>
-    <button class="link" type="button" @click=${undo}>${messages.result.undo}</button>
+    <strong>${text}</strong>
+    <button class="link" type="button" @click=${undo}>${model.messages.result.undo}</button>
   </p>`;
 }
 
