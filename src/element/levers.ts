@@ -3,7 +3,7 @@ import { leversOf } from '../state/levers.js';
 import { leversView } from '../view/levers/levers.js';
 import { leversStyles } from '../view/levers/styles.js';
 import { dress } from './dress.js';
-import { Following } from './following.js';
+import { FollowUp } from './follow-up.js';
 import { Texts } from './texts.js';
 import type { ViewPart } from './views.js';
 
@@ -12,9 +12,9 @@ export const start: ViewPart['start'] = async (host, read) => {
   const texts = new Texts(host, loadLeversMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, leversStyles);
-  const boards = new Following(host, read, { name: 'levers', shown: '.levers', steps: leversOf });
+  const boards = new FollowUp(host, read, { shownIn: '.levers', steps: leversOf, name: 'levers' });
   return (model) => {
-    const { result: board, stale } = boards.resultFor(model);
+    const { result: board, stale } = boards.for(model);
     return leversView({ ...model, text: texts.of(model.lang), board, stale });
   };
 };
