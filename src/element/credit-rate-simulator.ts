@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { valuesOf, type AnswerValues } from '../state/answers.js';
 import type { Estimate } from '../state/estimate.js';
 import type { TariffPack } from '../tariff/pack.js';
-import type { DrawHelper, Model, Tables } from '../view/model.js';
+import type { Answering, DrawHelper, Model, Tables } from '../view/model.js';
 import { page } from '../view/page.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
 import { dress } from './dress.js';
@@ -72,6 +72,10 @@ export class CreditRateSimulator extends LitElement {
     (await helpers()).start(this, () => this.#model(), this.#source),
   );
 
+  readonly #answering = new Part<Answering>(this, async () =>
+    (await import('./answering.js')).start(this, () => this.#model()),
+  );
+
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#ready = resolve));
@@ -86,6 +90,8 @@ export class CreditRateSimulator extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     dress(root);
+    // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result.
+    root.addEventListener('focusin', this.#answering.load);
     return root;
   }
 
@@ -162,6 +168,7 @@ export class CreditRateSimulator extends LitElement {
       this.#tables,
       this.#views.list(this.views),
       this.#helpers,
+      this.#answering.content,
     );
   }
 

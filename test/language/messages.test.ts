@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/language/en.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
+import { en as faultsEn } from '../../src/language/faults/en.js';
+import { fr as faultsFr } from '../../src/language/faults/fr.js';
 import { fr } from '../../src/language/fr.js';
 import { en as helpersEn } from '../../src/language/helpers/en.js';
 import { fr as helpersFr } from '../../src/language/helpers/fr.js';
@@ -30,7 +32,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') {
     const sentence = node as Sentence;
     // Those that look their argument up only know names, not numbers.
-    const takesNames = path.startsWith('.first.errors.');
+    const takesNames = path.startsWith('.faults.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
       sentence(...values),
@@ -52,8 +54,22 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 
 /** All that is said in a language, whenever it loads. */
 const all = {
-  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
-  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+  fr: {
+    first: fr,
+    faults: faultsFr,
+    tables: tablesFr,
+    explain: explainFr,
+    method: methodFr,
+    helpers: helpersFr,
+  },
+  en: {
+    first: en,
+    faults: faultsEn,
+    tables: tablesEn,
+    explain: explainEn,
+    method: methodEn,
+    helpers: helpersEn,
+  },
 };
 
 describe('the dictionaries', () => {

@@ -64,7 +64,6 @@ export const media = css`
       position: static;
       break-inside: avoid;
     }
-    .compact,
     .hint,
     button,
     [type='range'] {
