@@ -26,10 +26,12 @@ export const media = css`
   }
   @media (forced-colors: active) {
     .band {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .you {
       stroke: Highlight;
+      stroke-width: 5px;
     }
     .axis,
     .tick {
