@@ -16,8 +16,14 @@ import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
 import { Views } from './views.js';
 import { Visibility } from './visibility.js';
+import { warnOnce } from './warn.js';
 
 const helpers = () => import('./helpers.js');
+
+/** The host's example, also by property: what an attribute of the same name takes. */
+/* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
+   the accessors of the presets are made by `properties` */
+export interface CreditRateSimulator extends HostExample {}
 
 /**
  * The likely premium rate of a trade-credit-insurance policy as a range, and what the policy costs all in.
@@ -30,6 +36,7 @@ const helpers = () => import('./helpers.js');
  * @fires crs-tariff the host's tariff was accepted or refused, or the one in force has expired
  */
 export class CreditRateSimulator extends LitElement {
+  /* eslint-enable */
   /** The build puts it in; sources that run unbuilt have none. */
   static readonly version: string = typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : 'unbuilt';
   static override properties: PropertyDeclarations = {
@@ -115,7 +122,10 @@ export class CreditRateSimulator extends LitElement {
   set answers(values: AnswerValues) {
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
     if (Object.values(Object(values) as object).some(isDetail)) {
-      void helpers().then(({ detail }) => detail(values, this.#source, this.#session.dispatch));
+      helpers().then(
+        ({ detail }) => detail(values, this.#source, this.#session.dispatch),
+        () => warnOnce('bad-attribute', 'the details of answers could not be checked; ignored.'),
+      );
     }
   }
 
@@ -128,7 +138,7 @@ export class CreditRateSimulator extends LitElement {
     if (this.isConnected) this.#source.refresh();
   }
 
-  /** The last good estimate, frozen; undefined before the first. */
+  /** The last good estimate, frozen, to be read only; undefined before the first. */
   get estimate(): Estimate | undefined {
     return this.#pricing.estimate;
   }
@@ -174,7 +184,7 @@ export class CreditRateSimulator extends LitElement {
 
   #readExample(): void {
     const { tariff } = this.#source;
-    this.#session.setExample(readPresets(this as HostExample, tariff), tariff);
+    this.#session.setExample(readPresets(this, tariff), tariff);
   }
 
   #tariffChanged(): void {
