@@ -90,10 +90,6 @@ export class CreditRateSimulator extends LitElement {
     new Visibility(this, (visible) => (this.#pricing.visible = visible));
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     dress(root);
@@ -105,11 +101,6 @@ export class CreditRateSimulator extends LitElement {
   /** Moved to another document, which does not know the styles of the last one. */
   adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#language.refresh();
   }
 
   /**
