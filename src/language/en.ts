@@ -9,15 +9,6 @@ const cut = (share: number): string => {
 
 const also = (what: string): string => `There is also ${what}; ask a broker.`;
 
-const kinds = {
-  money: { name: 'an amount in euros', example: '€1.5M' },
-  percent: { name: 'a percentage', example: '12%' },
-  days: { name: 'a number of days', example: '45' },
-  count: { name: 'a number', example: '120' },
-};
-type Kind = keyof typeof kinds;
-const example = (kind: Kind): string => `for example ${kinds[kind].example}.`;
-
 /** The English texts of the first screen. */
 export const en: Messages = {
   title: 'Your trade credit insurance rate',
@@ -131,20 +122,8 @@ export const en: Messages = {
 
   terms: 'Policy terms (insured percentage, deductible, cap…)',
 
-  errors: {
-    notANumber: (typed, kind) => `“${typed}” does not read as ${kinds[kind].name}. Write ${example(kind)}`,
-    unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
-    negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
-    ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
-    understood: (typed, value) => `${typed} → ${value}`,
-    missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
-    tooLow: (least) => `At least ${least}.`,
-    tooHigh: (most) => `At most ${most}.`,
-    notWhole: 'A whole number, for example 120.',
-    topThreeBelow: (largest) => `The top three weigh at least as much as the largest alone: ${largest}.`,
-    topThreeAbove: (most) => `The top three weigh at most ${most}: three times the largest.`,
-    fewBuyersShares: 'These shares do not fit this number of customers.',
-  },
+  understood: (typed, value) => `${typed} → ${value}`,
+  faulty: 'To be checked.',
 
   outOfMarket: {
     aboveMarket: {

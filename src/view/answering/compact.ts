@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { moneyBounds, rateBounds } from './figure.js';
-import type { Model } from './model.js';
-import { onTrial } from './on-trial.js';
+import { moneyBounds, rateBounds } from '../figure.js';
+import type { Model } from '../model.js';
+import { onTrial } from '../on-trial.js';
 
 /** The result in one line, for when the summary has scrolled away; a picture of it, so hidden from readers. */
 export function compact(model: Model): TemplateResult {
