@@ -1,5 +1,5 @@
 import { policyTerms } from './policy.js';
-import type { Submission, Terms } from './submission.js';
+import type { LossExperience, Submission, Terms } from './submission.js';
 import type { Tariff } from './tariff.js';
 
 /**
@@ -33,7 +33,8 @@ export type LeverId = keyof SubmissionChange;
 
 /** How a value given for one part of a change alters a submission. */
 export type Edit = (submission: Submission, value: number, tariff: Tariff) => Partial<Submission>;
-export type Edits = Readonly<Record<LeverId, Edit>>;
+/** Edits of what does not follow the common rule of terms. */
+export type Edits = Readonly<Partial<Record<LeverId, Edit>>>;
 
 /** A submission with a change. */
 export type Change = (submission: Submission, change: SubmissionChange, tariff: Tariff) => Submission;
@@ -44,45 +45,41 @@ export const changer =
   (submission, change, tariff) =>
     (Object.keys(change) as LeverId[]).reduce((result, id) => {
       const value = change[id];
-      return value === undefined ? result : { ...result, ...edits[id](result, value, tariff) };
+      if (value === undefined) return result;
+      return {
+        ...result,
+        ...(edits[id]?.(result, value, tariff) ?? term(id as Term, value, result, tariff)),
+      };
     }, submission);
 
 type Term = Extract<LeverId, keyof Terms>;
 
-const term =
-  (name: Term, pick: (now: number, value: number) => number): Edit =>
-  (submission, value, tariff) => ({
-    terms: {
-      ...submission.terms,
-      [name]: pick(policyTerms(submission.terms, tariff)[name] ?? Infinity, value),
-    },
-  });
+/** The insured percentage moves, the maximum only comes down, and what the company bears first only grows. */
+export function term(id: Term, value: number, { terms }: Submission, tariff: Tariff): Partial<Submission> {
+  const now = policyTerms(terms, tariff)[id] ?? Infinity;
+  const moved = id === 'insuredPercentage' ? Math.max(0, now + value) : Math.max(now, value);
+  return { terms: { ...terms, [id]: id === 'maximumLiabilityMultiple' ? Math.min(now, value) : moved } };
+}
 
-const atLeast = (name: Term) => term(name, Math.max);
+type Ratio = Extract<LossExperience, { kind: 'ratio' }>;
+
+const ratio = ({ lossExperience: past }: Submission, edit: (past: Ratio) => Partial<Ratio>) =>
+  past?.kind === 'ratio' ? { lossExperience: { ...past, ...edit(past) } } : {};
 
 /** Of a profile whose loss experience is a ratio, such as a questionnaire's. */
-export const profileEdits: Edits = {
+export const profileEdits = {
   dso: ({ dso }, days, tariff) => ({ dso: Math.max(0, (dso ?? tariff.exposure.dso) + days) }),
   largestShare: ({ topShares = [], buyerCount }, points) => {
-    const [first = 0, second = 1 / buyerCount!, ...next] = [...topShares].sort((a, b) => b - a);
     // without others, nobody takes up the rest
-    if (topShares.length === 0 || topShares.length === buyerCount) return {};
+    if (topShares.length === buyerCount) return {};
+    const [first = 0, second = 1 / buyerCount!, ...next] = [...topShares].sort((a, b) => b - a);
     const shares = [Math.min(first, Math.max(second, first + points)), second, ...next];
     return { topShares: shares.slice(0, topShares.length) };
   },
-  badDebts: ({ lossExperience: past }, factor) =>
-    past?.kind === 'ratio'
-      ? { lossExperience: { ...past, grossBadDebtRatio: past.grossBadDebtRatio * factor } }
-      : {},
-  lossYears: ({ lossExperience: past }, years) =>
-    past?.kind === 'ratio' ? { lossExperience: { ...past, years: Math.max(past.years, years) } } : {},
-  insuredPercentage: term('insuredPercentage', (now, points) => Math.max(0, now + points)),
-  claimThreshold: atLeast('claimThreshold'),
-  eachLossDeductible: atLeast('eachLossDeductible'),
-  annualAggregateDeductible: atLeast('annualAggregateDeductible'),
-  maximumLiabilityMultiple: term('maximumLiabilityMultiple', Math.min),
-  waitingPeriodMonths: atLeast('waitingPeriodMonths'),
-};
+  badDebts: (submission, factor) =>
+    ratio(submission, ({ grossBadDebtRatio }) => ({ grossBadDebtRatio: grossBadDebtRatio * factor })),
+  lossYears: (submission, least) => ratio(submission, ({ years }) => ({ years: Math.max(years, least) })),
+} satisfies Edits;
 
 /** `profileEdits` as a change. */
 export const changedProfile = changer(profileEdits);

@@ -1,4 +1,4 @@
-import { type Edits, type SubmissionChange, changer, profileEdits } from './change.js';
+import { type Edits, type SubmissionChange, changer, profileEdits, term } from './change.js';
 import type { Buyer, LossExperience, Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
 
@@ -9,12 +9,12 @@ const edits: Edits = {
     ...profileEdits.dso(submission, days, tariff),
     ...each(submission, ({ dso }) => (dso === undefined ? {} : { dso: Math.max(0, dso + days) })),
   }),
-  largestShare: (submission, points, tariff) =>
+  largestShare: (submission, points) =>
     submission.buyers
       ? { buyers: spread(submission.buyers, points) }
-      : profileEdits.largestShare(submission, points, tariff),
+      : profileEdits.largestShare(submission, points),
   insuredPercentage: (submission, points, tariff) => ({
-    ...profileEdits.insuredPercentage(submission, points, tariff),
+    ...term('insuredPercentage', points, submission, tariff),
     ...each(submission, ({ insuredPercentage: own }) =>
       own === undefined ? {} : { insuredPercentage: Math.max(0, own + points) },
     ),
