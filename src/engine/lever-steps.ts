@@ -4,6 +4,7 @@ import { levelOf } from './lever-level.js';
 import { policyTerms } from './policy.js';
 import type { Portfolio } from './portfolio.js';
 import type { Pricer } from './pricer.js';
+import type { Pricing } from './results.js';
 import type { Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
 
@@ -70,7 +71,7 @@ export interface Ways {
 }
 
 /**
- * Prices every change that applies to a company, and those in force. Unchecked; pauses after each price.
+ * Prices every change that applies to a company, and those in force. Unchecked; pauses after each distribution.
  * @param submission without the changes in force
  * @param inForce changes tried together
  * @param rounded makes an amount (€) of a deductible one that a policy would have
@@ -82,27 +83,23 @@ export function* leverSteps(
   inForce: SubmissionChange = {},
   rounded: (amount: number) => number = (amount) => amount,
 ): Generator<void, LeverBoard> {
-  const outcomeOf = outcomes(ways, submission, tariff);
-  const own = outcomeOf({});
-  yield;
-  const now = outcomeOf(inForce);
-  yield;
+  const { pricingOf, outcomeOf } = outcomes(ways, submission, tariff);
+  const own = yield* outcomeOf({});
+  const now = yield* outcomeOf(inForce);
   const levelIn = (id: LeverId, change: SubmissionChange) =>
     levelOf(ways.changed(submission, change, tariff), id, tariff);
-  const candidates = candidatesFor(submission, own.grossIndemnity, tariff, rounded).filter((change) =>
+  const candidates = candidatesFor(submission, pricingOf({}), tariff, rounded).filter((change) =>
     applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change)),
   );
   const levers: Lever[] = [];
   for (const change of withTried(candidates, inForce)) {
     const id = idOf(change);
-    const alone = outcomeOf(change);
+    const alone = pricingOf(change);
     yield;
     const without = inForce[id] === change[id] ? withoutPart(inForce, id) : inForce;
     const together = { ...without, ...change };
-    const before = outcomeOf(without);
-    yield;
-    const { rate, premium, kept } = outcomeOf(together);
-    yield;
+    const before = yield* outcomeOf(without);
+    const { rate, premium, kept } = yield* outcomeOf(together);
     levers.push({
       ...{ id, change, from: levelIn(id, without), to: levelIn(id, together), rate, premium, kept },
       saving: before.premium - premium,
@@ -111,37 +108,43 @@ export function* leverSteps(
     });
   }
   levers.sort((a, b) => b.alone - a.alone);
-  return { own: told(own), now: told(now), levers };
+  return { own, now, levers };
 }
 
 const idOf = (change: SubmissionChange): LeverId => Object.keys(change)[0] as LeverId;
 
-const told = ({ rate, premium, kept }: Outcome): Outcome => ({ rate, premium, kept });
-
-/** Prices changes to a submission, each combination once. */
+/** Prices changes to a submission, and finds what is kept under them, each combination once. */
 function outcomes({ priced, expand, changed }: Ways, submission: Submission, tariff: Tariff) {
-  const known = new Map<string, Outcome & { grossIndemnity: number }>();
-  return (change: SubmissionChange) => {
+  const pricingOf = oncePerChange((change) =>
+    priced(changed(submission, change, tariff), tariff, { latticeSize: LATTICE }),
+  );
+  const keptUnder = oncePerChange((change) => {
+    const s = changed(submission, change, tariff);
+    return keptOf(s, expand(s, tariff), pricingOf(change), tariff, LATTICE);
+  });
+  function* outcomeOf(change: SubmissionChange): Generator<void, Outcome> {
+    const { premiumRate: rate, premium } = pricingOf(change);
+    yield;
+    const kept = keptUnder(change);
+    yield;
+    return { rate, premium, kept };
+  }
+  return { pricingOf, outcomeOf };
+}
+
+function oncePerChange<T>(find: (change: SubmissionChange) => T): (change: SubmissionChange) => T {
+  const known = new Map<string, T>();
+  return (change) => {
     const key = JSON.stringify(Object.entries(change).sort());
-    let outcome = known.get(key);
-    if (!outcome) {
-      const s = changed(submission, change, tariff);
-      const pricing = priced(s, tariff, { latticeSize: LATTICE });
-      outcome = {
-        rate: pricing.premiumRate,
-        premium: pricing.premium,
-        kept: keptOf(s, expand(s, tariff), pricing, tariff, LATTICE),
-        grossIndemnity: pricing.expectedGrossIndemnity,
-      };
-      known.set(key, outcome);
-    }
-    return outcome;
+    const value = known.get(key) ?? find(change);
+    known.set(key, value);
+    return value;
   };
 }
 
 function candidatesFor(
   submission: Submission,
-  grossIndemnity: number,
+  { expectedGrossIndemnity }: Pricing,
   tariff: Tariff,
   rounded: (amount: number) => number,
 ): SubmissionChange[] {
@@ -150,7 +153,9 @@ function candidatesFor(
     { dso: DAYS },
     { largestShare: POINTS },
     { insuredPercentage: POINTS },
-    ...AGGREGATE_DEDUCTIBLES.map((part) => ({ annualAggregateDeductible: rounded(part * grossIndemnity) })),
+    ...AGGREGATE_DEDUCTIBLES.map((part) => ({
+      annualAggregateDeductible: rounded(part * expectedGrossIndemnity),
+    })),
     { eachLossDeductible: EACH_LOSS_DEDUCTIBLE },
     { claimThreshold: CLAIM_THRESHOLD },
     { maximumLiabilityMultiple: MULTIPLE },
