@@ -58,7 +58,9 @@ export interface Lever {
 export interface LeverBoard {
   /** Without any change. */
   own: Outcome;
-  /** With those in force. */
+  /** Changes in force. */
+  inForce: SubmissionChange;
+  /** With them. */
   now: Outcome;
   levers: Lever[];
 }
@@ -108,7 +110,7 @@ export function* leverSteps(
     });
   }
   levers.sort((a, b) => b.alone - a.alone);
-  return { own, now, levers };
+  return { own, inForce, now, levers };
 }
 
 const idOf = (change: SubmissionChange): LeverId => Object.keys(change)[0] as LeverId;

@@ -20,10 +20,15 @@ import { ownSubmissionOf } from './submission.js';
 const facts: readonly LeverId[] = ['dso', 'largestShare', 'badDebts', 'lossYears'];
 export const isFact = (id: LeverId): boolean => facts.includes(id);
 
+/** Whether it leaves the company more of its losses. A longer wait only costs time. */
+export const costsCover = (id: LeverId): boolean => !isFact(id) && id !== 'waitingPeriodMonths';
+
 /** A lever as told: `saving` and `alone` in premium due, none being below the least that a policy costs. */
 export interface Row extends Lever {
   /** Whether it is part of the combination in force. */
   readonly tried: boolean;
+  /** Whether it would take the place of one of its kind. */
+  readonly replaces: boolean;
   /** What it takes off the rate, whatever is due. */
   readonly rateSaving: number;
 }
@@ -32,6 +37,8 @@ export interface Row extends Lever {
 export interface Levers {
   /** Those that save something, or are in force; the greatest saving first. */
   readonly rows: readonly Row[];
+  /** Whether what they save is told beside changes in force. */
+  readonly beside: boolean;
   /** Those that would save less than `least` € per year. */
   readonly slight: readonly LeverId[];
   readonly least: number;
@@ -62,7 +69,7 @@ const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers) =>
  * @param premium the estimate's, which decides how finely savings are worth telling
  */
 export function leverList(
-  { own, now, levers }: LeverBoard,
+  { own, now, inForce: before, levers }: LeverBoard,
   inForce: SubmissionChange = {},
   premium: Interval,
   tariff: Tariff,
@@ -78,6 +85,7 @@ export function leverList(
     alone: alone(lever),
     saving: due(lever.premium + lever.saving) - due(lever.premium),
     tried: isTried(lever),
+    replaces: (before[lever.id] ?? lever.change[lever.id]) !== lever.change[lever.id],
     rateSaving: (lever.saving * lever.rate) / lever.premium,
   }));
   const ids = new Set(told.map(({ id }) => id));
@@ -85,6 +93,7 @@ export function leverList(
   const cheapest = Math.min(...levers.map(({ premium: after }) => after));
   return {
     rows,
+    beside: Object.keys(before).length > 0,
     slight: [...slight],
     least,
     minimum: cheapest < minimumPremium ? minimumPremium : undefined,

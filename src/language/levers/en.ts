@@ -3,6 +3,8 @@ import type { LeversMessages } from './messages.js';
 /** The English texts of “Lower this rate”. */
 export const en: LeversMessages = {
   best: (what, saving) => `What would lower your premium most: ${what}, ${saving} a year.`,
+  cost: (average, bad) =>
+    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a black year, one in a hundred.`,
   free: (what, saving) => `Without giving up any cover: ${what}, ${saving} a year.`,
   nothing: (least) => `None of these changes would save you ${least} a year.`,
   minimum: (amount) =>

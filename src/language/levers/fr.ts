@@ -3,6 +3,8 @@ export const fr = {
   /** The best lever, and the best that costs no cover. */
   best: (what: string, saving: string) =>
     `Ce qui baisserait le plus votre prime\u202f: ${what}, ${saving} par an.`,
+  cost: (average: string, bad: string) =>
+    `En échange, à votre charge en plus\u202f: ${average} une année moyenne, ${bad} une année noire, comme il en vient une sur cent.`,
   free: (what: string, saving: string) => `Sans rien céder de la garantie\u202f: ${what}, ${saving} par an.`,
   nothing: (least: string) => `Aucun de ces changements ne vous ferait gagner ${least} par an.`,
   minimum: (amount: string) =>

@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moneyText } from '../../language/format.js';
 import { listText } from '../../language/points.js';
-import { isFact, leverList, type Levers, type Row } from '../../state/levers.js';
+import { costsCover, isFact, leverList, type Levers, type Row } from '../../state/levers.js';
 import { leverRow } from './row.js';
 import type { LeversModel } from './model.js';
 import { trial } from './trial.js';
-import { moreText, nameOf } from './words.js';
+import { moreText, nameOf, told } from './words.js';
 
 /** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
 export function leversView(model: LeversModel): TemplateResult {
   const { board, stale, text, state, estimate, tariff } = model;
   if (!board) return html`<div class="levers wait" aria-busy="true"><p>${text.waiting}</p></div>`;
   const list = leverList(board, state.answers.levers, estimate.premium, tariff);
-  const trying = list.rows.some(({ tried }) => tried);
   return html`<div class="levers" aria-busy=${stale}>
     <div class="best">${best(list, model)}</div>
     ${trial(list, model)}
     <section aria-labelledby="levers-heading">
       <h4 id="levers-heading">${text.list.heading}</h4>
       <p class="note line">
-        ${stale ? text.stale : trying ? `${text.list.scope}, ${text.list.beside}` : text.list.scope}
+        ${stale ? text.stale : list.beside ? `${text.list.scope}, ${text.list.beside}` : text.list.scope}
       </p>
       <p class="note">${text.kept.explained}</p>
       <ol>
@@ -32,15 +31,23 @@ export function leversView(model: LeversModel): TemplateResult {
 }
 
 /** The answer: the change that saves most, and the one that saves most without giving up cover. */
-function best({ rows, least, minimum }: Levers, model: LeversModel): TemplateResult {
+function best({ rows, least, minimum, beside }: Levers, model: LeversModel): TemplateResult {
   const { text, lang } = model;
   const worth = rows.filter(({ alone }) => alone >= least);
   const [first] = worth;
   const free = worth.find(({ id }) => isFact(id));
   const said = (row: Row) => [nameOf(row, model), moreText(-row.alone, model)] as const;
   return html`<p>${first ? text.best(...said(first)) : text.nothing(moneyText(least, lang))}</p>
+    ${first && !beside ? price(first, model) : nothing}
     ${free && free !== first ? html`<p>${text.free(...said(free))}</p>` : nothing}
     ${minimum ? html`<p class="note">${text.minimum(moneyText(minimum, lang))}</p>` : nothing}`;
+}
+
+/** What the best change costs in cover, alone. */
+function price({ id, keptMore }: Row, { lang, text }: LeversModel): TemplateResult | typeof nothing {
+  if (!costsCover(id)) return nothing;
+  const [average, bad] = [keptMore.averageYear, keptMore.badYear].map((more) => moneyText(told(more), lang));
+  return html`<p>${text.cost(average!, bad!)}</p>`;
 }
 
 function slight(

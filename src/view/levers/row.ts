@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsText } from '../../language/points.js';
-import { isFact, toggleLever, type Row } from '../../state/levers.js';
+import { costsCover, isFact, toggleLever, type Row } from '../../state/levers.js';
 import { keptMore } from './kept.js';
 import type { LeversModel } from './model.js';
 import { levelText, more, nameOf, sentenceCase } from './words.js';
 
 /**
  * One change: what it moves, what it saves, what it costs in cover, and whether to try it. Facts cost no cover: what they
- * save is risk that goes away. A longer wait costs time.
+ * save is risk that goes away.
  */
 export function leverRow(row: Row, at: number, least: number, model: LeversModel): TemplateResult {
   const { text, lang } = model;
   const words = text.list;
-  const { id, from, tried, saving, rateSaving } = row;
+  const { id, from, tried, replaces, saving, rateSaving } = row;
   const kind = isFact(id) ? words.fact : words.term;
-  const replaces = !tried && model.state.answers.levers?.[id] !== undefined;
   const present = (replaces ? words.trying : words.today)(levelText(id, from, model));
   return html`<li class=${tried ? 'tried' : ''}>
     <div class="what">
@@ -27,8 +26,7 @@ export function leverRow(row: Row, at: number, least: number, model: LeversModel
       <strong>${more(-saving, model)}</strong>
       <small>${words.points(pointsText(-rateSaving, lang, true))}</small>
     </p>
-    ${tryButton(row, at, model)}
-    ${isFact(id) || id === 'waitingPeriodMonths' ? nothing : keptMore(row.keptMore, least, model)}
+    ${tryButton(row, at, model)} ${costsCover(id) ? keptMore(row.keptMore, least, model) : nothing}
   </li>`;
 }
 
