@@ -10,9 +10,7 @@ import {
 } from '../engine/index.js';
 import { roundToSignificant } from '../language/format.js';
 import type { Answers } from './answers.js';
-import type { Interval } from './estimate.js';
 import { reduce } from './reduce.js';
-import { warrantedStep } from './rounding.js';
 import type { State } from './state.js';
 import { ownSubmissionOf } from './submission.js';
 
@@ -22,6 +20,9 @@ export const isFact = (id: LeverId): boolean => facts.includes(id);
 
 /** Whether it leaves the company more of its losses. A longer wait only costs time. */
 export const costsCover = (id: LeverId): boolean => !isFact(id) && id !== 'waitingPeriodMonths';
+
+/** Less of the premium is lost in the range. */
+const WORTH_TELLING = 0.01;
 
 /** A lever as told: `saving` and `alone` in premium due, none being below the least that a policy costs. */
 export interface Row extends Lever {
@@ -66,15 +67,14 @@ const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers) =>
  * Levers as told.
  *
  * @param inForce the changes that the visitor has in force now, which may be ahead of the board
- * @param premium the estimate's, which decides how finely savings are worth telling
  */
 export function leverList(
   { own, now, inForce: before, levers }: LeverBoard,
   inForce: SubmissionChange = {},
-  premium: Interval,
   tariff: Tariff,
 ): Levers {
-  const least = warrantedStep(premium);
+  // of the own case, so that the same levers are told whatever is tried
+  const least = roundToSignificant(own.premium * WORTH_TELLING, 1);
   const { minimumPremium } = tariff.bill;
   const due = (value: number) => Math.max(value, minimumPremium);
   const alone = (lever: Lever) => due(own.premium) - due(own.premium - lever.alone);

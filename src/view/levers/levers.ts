@@ -9,9 +9,9 @@ import { moreText, nameOf, told } from './words.js';
 
 /** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
 export function leversView(model: LeversModel): TemplateResult {
-  const { board, stale, text, state, estimate, tariff } = model;
+  const { board, stale, text, state, tariff } = model;
   if (!board) return html`<div class="levers wait" aria-busy="true"><p>${text.waiting}</p></div>`;
-  const list = leverList(board, state.answers.levers, estimate.premium, tariff);
+  const list = leverList(board, state.answers.levers, tariff);
   return html`<div class="levers" aria-busy=${stale}>
     <div class="best">${best(list, model)}</div>
     ${trial(list, model)}
