@@ -161,4 +161,9 @@ export const leversStyles = css`
       outline: 1px solid Highlight;
     }
   }
+  @media print {
+    .how:not([open]) {
+      display: none;
+    }
+  }
 `;
