@@ -1,7 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { loadFaultMessages } from '../language/faults/load.js';
+import { loadAnsweringMessages } from '../language/answering/load.js';
+import { announcement } from '../view/answering/announcement.js';
 import { compact } from '../view/answering/compact.js';
 import { faultsIn } from '../view/answering/faults.js';
+import { panel } from '../view/answering/panel.js';
+import { trial } from '../view/answering/trial.js';
 import { answeringStyles } from '../view/answering/styles.js';
 import type { Answering, Model } from '../view/model.js';
 import { withAncestors } from './ancestors.js';
@@ -9,13 +12,19 @@ import { dress } from './dress.js';
 import { Texts } from './texts.js';
 import type { ViewHost } from './views.js';
 
-/** What comes once the visitor begins to answer, for one element; resolves once its texts are there. */
+/** What comes once the visitor begins to answer, or the case turns out unusual, for one element; resolves once its texts are there. */
 export async function start(host: ViewHost, read: () => Model | undefined): Promise<Answering> {
-  const texts = new Texts(host, loadFaultMessages);
+  const texts = new Texts(host, loadAnsweringMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, answeringStyles);
   host.addController(new Scrolled(host));
-  return { faults: ({ lang }) => faultsIn(texts.of(lang), lang), compact };
+  return {
+    faults: ({ lang }) => faultsIn(texts.of(lang).faults, lang),
+    panel: (model) => panel(model, texts.of(model.lang)),
+    announcement: (model) => announcement(model, texts.of(model.lang)),
+    trial: (model) => trial(model, texts.of(model.lang)),
+    compact: (model) => compact(model, texts.of(model.lang)),
+  };
 }
 
 /** Watches the summary, whose place the sticky line takes once it has scrolled away. */

@@ -144,6 +144,7 @@ export class CreditRateSimulator extends LitElement {
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate) this.#pricing.start();
     if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+    if (this.#session.cases.length > 0 || this.#session.state.answers.levers) this.#answering.load();
   }
 
   /** Until there is something to show, the fallback stays. */

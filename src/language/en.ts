@@ -7,8 +7,6 @@ const cut = (share: number): string => {
   return share < 0.05 ? 'a little' : `by about ${Math.round(share * 20) * 5}%`;
 };
 
-const also = (what: string): string => `There is also ${what}; ask a broker.`;
-
 /** The English texts of the first screen. */
 export const en: Messages = {
   title: 'Your trade credit insurance rate',
@@ -30,10 +28,6 @@ export const en: Messages = {
     perMonth: 'a month',
     exclTax: 'before insurance premium tax',
     stale: 'before your last entry',
-    trial: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial`,
-    undo: 'undo',
-    announce: (low, high, likely, cost) =>
-      `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
   },
 
   progress: {
@@ -124,30 +118,6 @@ export const en: Messages = {
 
   understood: (typed, value) => `${typed} → ${value}`,
   faulty: 'To be checked.',
-
-  outOfMarket: {
-    aboveMarket: {
-      title: 'Above 1%, few insurers commit',
-      also: also('excess-of-loss cover, which leaves you the small losses'),
-    },
-    belowMarket: {
-      title: 'The market seldom goes below 0.1%',
-      also: also('excess-of-loss cover, kept for the worst years'),
-    },
-    fewBuyers: {
-      title: 'Fewer than five customers: too few for a whole-turnover policy',
-      also: also('single-buyer cover'),
-    },
-    oneBuyer: {
-      title: 'Your largest customer exceeds 40% of sales',
-      also: also('single-buyer cover, or top-up cover on that customer'),
-    },
-    smallTurnover: {
-      title: 'Below the entry price of a whole-turnover policy',
-      also: also('a small-business policy at a fixed premium'),
-    },
-    price: 'Technical price, as a reference',
-  },
 
   tariff: {
     line: (version, until) => `Tariff ${version} · valid until ${until}`,

@@ -6,8 +6,6 @@ const cut = (share: number): string => {
   return share < 0.05 ? 'un peu' : `d’environ ${Math.round(share * 20) * 5}\u202f%`;
 };
 
-const also = (what: string): string => `Existe aussi\u202f: ${what}\u202f; à voir avec un courtier.`;
-
 /**
  * The French texts of the first screen, and the shape that every other language must have.
  * Figures arrive in sentences already formatted, except those that decide the grammar.
@@ -32,11 +30,6 @@ export const fr = {
     perMonth: 'par mois',
     exclTax: 'hors taxe d’assurance',
     stale: 'avant votre dernière saisie',
-    trial: (count: number) => `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai`,
-    undo: 'annuler',
-    /** Read aloud by the status region. */
-    announce: (low: string, high: string, likely: string, cost: string) =>
-      `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
   },
 
   progress: {
@@ -129,31 +122,6 @@ export const fr = {
   understood: (typed: string, value: string) => `${typed} → ${value}`,
   /** Until the part that says why is there. */
   faulty: 'À revoir.',
-
-  /** Cases that the market does not write: the technical price stays, with what exists besides. */
-  outOfMarket: {
-    aboveMarket: {
-      title: 'Au-dessus de 1\u202f%, peu d’assureurs s’engagent',
-      also: also('l’excédent de perte, qui vous laisse les petits impayés'),
-    },
-    belowMarket: {
-      title: 'Le marché descend rarement sous 0,1\u202f%',
-      also: also('l’excédent de perte, réservé aux années noires'),
-    },
-    fewBuyers: {
-      title: 'Moins de cinq clients\u202f: trop peu pour une police globale',
-      also: also('la couverture d’un seul client'),
-    },
-    oneBuyer: {
-      title: 'Votre premier client dépasse 40\u202f% des ventes',
-      also: also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
-    },
-    smallTurnover: {
-      title: 'Sous le prix d’entrée d’une police globale',
-      also: also('l’offre TPE, à prime fixe'),
-    },
-    price: 'Prix technique, à titre de repère',
-  },
 
   tariff: {
     line: (version: string, until: string) => `Barème ${version} · valable jusqu’au ${until}`,

@@ -46,10 +46,17 @@ export interface Faults {
   readonly contradiction: (contradiction: Contradiction) => string;
 }
 
-/** What comes once the visitor begins to answer: words for faults, and the result in one line. */
+/** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
+  /** Why the market would not write the case, if so. */
+  readonly panel: (model: Model) => TemplateResult | typeof nothing;
+  /** The result as it is read aloud. */
+  readonly announcement: (model: Model) => string;
+  /** The result in one line. */
   readonly compact: Draw;
+  /** Says that the result is a what-if, where it is. */
+  readonly trial: (model: Model) => TemplateResult | typeof nothing;
 }
 
 /** A view below the questions: its heading stands from the first, what is inside comes on intent. */
@@ -79,7 +86,7 @@ export interface Model {
   readonly tables: OnIntent<Tables>;
   readonly views: readonly ShownView[];
   readonly helpers: OnIntent<DrawHelper>;
-  /** Undefined until the visitor has begun to answer. */
+  /** Undefined until the visitor has begun to answer, or the case has turned out unusual. */
   readonly answering: Answering | undefined;
   readonly dispatch: (action: Action) => void;
 }

@@ -6,8 +6,6 @@ import { figure, moneyBounds, rateBounds } from './figure.js';
 import { focusTitle } from './field-ids.js';
 import { isStale } from './messages-of-fields.js';
 import type { Model } from './model.js';
-import { onTrial } from './on-trial.js';
-import { panel } from './panel.js';
 import { progress } from './progress.js';
 import { scale } from './scale.js';
 import { tariffLine } from './tariff-line.js';
@@ -20,8 +18,8 @@ export function summary(model: Model): TemplateResult {
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
-    ${panel(model)} ${rate(model)} ${trial(model)} ${scale(model)} ${cost(model)} ${bill(model)}
-    ${progress(model)}
+    ${model.answering?.panel(model)} ${rate(model)} ${model.answering?.trial(model)} ${scale(model)}
+    ${cost(model)} ${bill(model)} ${progress(model)}
   </section>`;
 }
 
@@ -45,20 +43,6 @@ function rate(model: Model): TemplateResult {
     </p>
     <p class="likely">${text.likely} <strong>${figure(likely)}</strong> ${text.base}</p>
     ${tariffLine(model)}`;
-}
-
-/** Says that what stands above is a what-if, and takes it back. */
-function trial(model: Model): TemplateResult | typeof nothing {
-  const text = onTrial(model);
-  if (text === nothing) return nothing;
-  const undo = (event: Event) => {
-    focusTitle(event); // the button goes away
-    model.dispatch({ type: 'try' });
-  };
-  return html`<p class="trial">
-    <strong>${text}</strong>
-    <button class="link" type="button" @click=${undo}>${model.messages.result.undo}</button>
-  </p>`;
 }
 
 /** The premium's range; a single figure where the minimum premium decides at both ends. */

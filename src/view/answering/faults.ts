@@ -1,11 +1,13 @@
-import type { FaultMessages } from '../../language/faults/messages.js';
+import type { AnsweringMessages } from '../../language/answering/messages.js';
 import { formatFor, shareText } from '../../language/format.js';
 import type { Lang } from '../../language/messages.js';
 import type { Contradiction, Refusal } from '../../state/problems.js';
 import type { Faults } from '../model.js';
 
+type FaultTexts = AnsweringMessages['faults'];
+
 /** Why an entry was refused, or what two answers say against each other, in the visitor's words. */
-export function faultsIn(text: FaultMessages, lang: Lang): Faults {
+export function faultsIn(text: FaultTexts, lang: Lang): Faults {
   return {
     refusal: (refusal, kind, typed) =>
       refusalText(refusal, text, (n) => formatFor(kind, n, lang))(typed, kind),
@@ -14,9 +16,9 @@ export function faultsIn(text: FaultMessages, lang: Lang): Faults {
   };
 }
 
-type Worded = FaultMessages['unit'];
+type Worded = FaultTexts['unit'];
 
-function refusalText(refusal: Refusal, text: FaultMessages, format: (bound: number) => string): Worded {
+function refusalText(refusal: Refusal, text: FaultTexts, format: (bound: number) => string): Worded {
   switch (refusal.code) {
     case 'notANumber':
     case 'unit':
@@ -32,7 +34,7 @@ function refusalText(refusal: Refusal, text: FaultMessages, format: (bound: numb
   }
 }
 
-function contradictionText(contradiction: Contradiction, text: FaultMessages, lang: Lang): string {
+function contradictionText(contradiction: Contradiction, text: FaultTexts, lang: Lang): string {
   switch (contradiction.code) {
     case 'topThreeBelow':
       return text.topThreeBelow(shareText(contradiction.largest, lang));
