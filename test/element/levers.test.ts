@@ -234,6 +234,16 @@ describe('the view of what would lower the rate', () => {
     expect(words.join()).to.match(/levers/);
   });
 
+  it('is told near the result and aloud, whoever began it', async () => {
+    const element = await simulator(`lang="fr" ${ATTRIBUTES}`);
+    element.answers = { ...element.answers, levers: { dso: -10, eachLossDeductible: 5_000 } };
+    await until(() => all(element, '.trial').length > 0, 'told');
+    expect(said(element, '.trial')).to.equal('Avec 2 changements à l’essai annuler');
+    expect(said(element, '.compact')).to.contain('Avec 2 changements à l’essai');
+    await until(() => said(element, '[role=status]') !== '', 'spoken', 5000);
+    expect(said(element, '[role=status]')).to.match(/^Avec 2 changements à l’essai\. Taux estimé/);
+  });
+
   it('says so where nothing would lower what is due', async () => {
     const element = await opened('lang="fr" turnover="60000" buyers="20" losses="0.5%"');
     expect(rows(element)).to.have.length(0);
