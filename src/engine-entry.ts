@@ -7,6 +7,7 @@ import type {
   PriceOptions,
   Pricing,
   RangeOptions,
+  SelfInsurance,
   Submission,
   Tariff,
 } from './engine/index.js';
@@ -71,4 +72,17 @@ export function contributions(
   reference?: Submission,
 ): Contributions {
   return engine.contributions(submission, valuesOf(tariff), reference);
+}
+
+/**
+ * A year with the policy beside a year without it: what each costs line by line, what is lost in the average year, one
+ * year in ten, one in a hundred and if the largest buyer fails, and the year's distribution. € per year excl. VAT.
+ * @throws InvalidSubmission as `price`
+ */
+export function selfInsurance(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: PriceOptions,
+): SelfInsurance {
+  return engine.selfInsurance(submission, valuesOf(tariff), options);
 }

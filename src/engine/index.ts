@@ -7,6 +7,8 @@ export { priceProfile } from './price-profile.js';
 export { price } from './price.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './range-steps.js';
 export { premiumRange } from './range.js';
+export { selfInsurance } from './self-insurance.js';
+export { selfInsuranceSteps } from './self-insurance-steps.js';
 export { validSubmission } from './validate.js';
 export type * from './results.js';
 export type * from './submission.js';
