@@ -3,6 +3,7 @@ export { contributionSteps } from './contribution-steps.js';
 export { contributions } from './contributions.js';
 export { explain } from './explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
+export { profilePortfolio } from './portfolio.js';
 export { priceProfile } from './price-profile.js';
 export { price } from './price.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './range-steps.js';

@@ -157,6 +157,8 @@ export interface SelfInsurance {
   tailValueAtRisk: number;
   /** What self-insurance freezes: `tailValueAtRisk` − the average year. */
   reserve: number;
+  /** Share of what the buyers owe at the peak that the insurer accepts; 0 where they owe nothing. */
+  acceptedShare: number;
   /** The average year; `paid` is the indemnity that the premium was computed on. */
   expected: Outcome;
   /** Exceeded one year in ten. */

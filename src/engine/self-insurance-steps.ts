@@ -61,6 +61,7 @@ export function* selfInsuranceSteps(
     },
     tailValueAtRisk: tail,
     reserve,
+    acceptedShare: risks.acceptedShare,
     expected: { loss: expected, paid: pricing.expectedIndemnity, kept: keptLosses },
     oneInTen: at(0.1),
     oneInHundred: at(0.01),
@@ -77,6 +78,7 @@ const outcomeOf = ({ loss, kept }: { loss: number; kept: number }): Outcome => (
 
 /** The same claims three ways: lost in all, paid claim by claim, and left by each claim. `all` = `paid` + `kept`. */
 interface BothWays {
+  acceptedShare: number;
   all: Risks;
   paid: Risks;
   kept: Risks;
@@ -103,8 +105,12 @@ function bothWays(
   const due = indemnities(coveredLosses(insured, terms, severe), insured, terms, probability);
   // an indemnity paid early can exceed what late payers would have left unpaid in the end
   const paid = combined(all, due, Math.min);
-  return { all, paid, kept: combined(all, paid, (loss, indemnity) => loss - indemnity) };
+  const kept = combined(all, paid, (loss, indemnity) => loss - indemnity);
+  const owed = sum(open.exposure);
+  return { all, paid, kept, acceptedShare: owed > 0 ? sum(insured.covered) / owed : 0 };
 }
+
+const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /** Losses given default under the tariff's uplift, never more than the whole. */
 function withSeverity(tariff: Tariff): Tariff {
@@ -155,7 +161,7 @@ function largestBuyer({ all, paid }: BothWays, annual: (indemnities: number) => 
 }
 
 function curveOf(
-  { all, kept, paid }: Record<keyof BothWays, AggregateLoss | undefined>,
+  { all, kept, paid }: Record<'all' | 'kept' | 'paid', AggregateLoss | undefined>,
   annual: (indemnities: number) => number,
 ): ExceedancePoint[] {
   const losses = quantilesAt(exceedances, all?.mixture);

@@ -197,6 +197,7 @@ export const fr = {
 
   views: {
     explain: 'Comprendre ce taux',
+    compare: 'S’assurer ou s’auto-assurer',
     loading: 'Chargement…',
     failed: 'Cette partie n’a pas pu être chargée.',
     retry: 'Réessayer',

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { daysText, moneyText } from '../../language/format.js';
+import { cashOf, daysToPay, type Cash } from '../../state/compare/cash.js';
+import { submissionOf } from '../../state/submission.js';
+import { input } from './input.js';
+import type { ToldModel } from './model.js';
+
+/** What cover changes for cash: sooner payment, provisions, and what lenders advance against insured receivables. */
+export function cash(model: ToldModel): TemplateResult {
+  const { text, inputs, lang } = model;
+  const words = text.cash;
+  const found = effects(model);
+  const money = (amount: number) => moneyText(amount, lang);
+  const field = (name: keyof typeof words.fields) => {
+    const { label, note } = words.fields[name];
+    return input(name, { label, note: `${words.assumption}, ${note}` }, model);
+  };
+  return html`<section class="cash" aria-labelledby="cash-heading">
+    <h4 id="cash-heading">${words.heading}</h4>
+    <p>${words.intro}</p>
+    <div class="group two">${field('daysGained')} ${field('provisions')}</div>
+    <p>${words.freed(daysText(found.daysGained, lang), money(found.freed))}</p>
+    <p>${words.provisions(money(inputs.provisions), money(found.provisionsReleased))}</p>
+    <div class="group two">
+      ${field('shareFinanced')} ${field('financingRate')} ${field('factoringCommission')}
+    </div>
+    <p>${words.lent(money(found.receivables), money(found.accepted), money(found.lent))}</p>
+    ${table(found, model)}
+    <p class="note">${words.factorNote}</p>
+  </section>`;
+}
+
+function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
+  const submission = submissionOf(state.answers, tariff);
+  return cashOf(
+    {
+      turnover: pricing.insurableTurnover,
+      daysToPay: daysToPay(submission),
+      domesticShare: pricing.domesticShare,
+      vatRate: tariff.bill.vatOnFees, // the normal rate, which most sales bear too
+    },
+    inputs,
+    told,
+  );
+}
+
+function table(found: Cash, { text: { cash: words }, lang }: ToldModel): TemplateResult {
+  const money = (amount: number) => html`<td>${moneyText(amount, lang)}</td>`;
+  return html`<table>
+    <caption class="note">
+      ${words.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${[words.via, words.commission, words.interest, words.total].map(
+          (head) => html`<th scope="col">${head}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <th scope="row">${words.factor}</th>
+        ${money(found.commission)} ${money(found.interest)} ${money(found.factorCost)}
+      </tr>
+      <tr>
+        <th scope="row">${words.bank}</th>
+        <td>${words.none}</td>
+        ${money(found.interest)} ${money(found.interest)}
+      </tr>
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,125 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ExceedancePoint } from '../../engine/index.js';
+import { moneyText, parts } from '../../language/format.js';
+import { outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
+import type { ToldModel } from './model.js';
+
+/** Heights in em: rows of labels above the plot, the plot, the axis under it. */
+const ROW = 2.75;
+const MARKS = ['oneInTen', 'oneInHundred', 'largestBuyer'] as const;
+const TOP = ROW * MARKS.length + 0.25;
+const PLOT = 11;
+const BOTTOM = TOP + PLOT;
+
+/** How often a year of bad debts goes beyond an amount, without a policy and with it; its finding and its table. */
+export function distribution(model: ToldModel): TemplateResult {
+  const { told, text, lang } = model;
+  const words = text.year;
+  const { loss, kept } = told.outcomes.oneInHundred;
+  const finding = loss > 0 ? words.finding(moneyText(loss, lang), moneyText(kept, lang)) : words.nothing;
+  return html`<figure class="year">
+    <h4>${words.heading}</h4>
+    <p class="finding">${finding}</p>
+    ${told.outcomes.largestBuyer.loss > 0 ? chart(model) : ''}
+    <figcaption class="note">${words.reading}</figcaption>
+    ${table(model)}
+  </figure>`;
+}
+
+function chart(model: ToldModel): TemplateResult {
+  const { told, text } = model;
+  const { curve, outcomes } = told;
+  const most = 1.1 * Math.max(outcomes.oneInHundred.loss, outcomes.largestBuyer.loss);
+  return html`<svg class="exceedance" role="img" aria-label=${text.year.chart}>
+    <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
+      <path class="without" d=${area(curve, 'loss', most)} />
+      <path class="with" d=${area(curve, 'kept', most)} />
+    </svg>
+    <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
+    ${ticks(most, model)} ${curveLabels(model, most)} ${marks(model, most)}
+  </svg>`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const percent = (amount: number, most: number) => `${round((amount / most) * 100)}%`;
+
+/** The area under an exceedance curve: amounts to the right, the logarithm of frequency downwards over three decades. */
+function area(curve: readonly ExceedancePoint[], way: 'loss' | 'kept', most: number): string {
+  const points = curve.map(
+    (point) => `L${round((point[way] / most) * 100)} ${round((-100 / 3) * Math.log10(point.exceedance))}`,
+  );
+  return `M0 100L0 0${points.join('')}V100Z`;
+}
+
+/** At most five round amounts. */
+function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
+  const rough = most / 3.5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (rough / power >= 5 ? 5 : rough / power >= 2 ? 2 : 1);
+  const count = Math.floor(most / step);
+  // long amounts need the room of two
+  const stride = moneyText(step * count, lang).length > 10 || count > 4 ? 2 : 1;
+  return Array.from({ length: Math.floor(count / stride) + 1 }, (_, i) => {
+    const amount = i * stride * step;
+    const x = percent(amount, most);
+    const end = i === 0 ? 'first' : amount > 0.88 * most ? 'last' : '';
+    return svg`<line class="tick" x1=${x} x2=${x} y1="${BOTTOM}em" y2="${BOTTOM + 0.4}em" />
+      <text class=${end} x=${x} y="${BOTTOM + 1.5}em">${moneyText(amount, lang)}</text>`;
+  });
+}
+
+/** Which area is which, said on it. */
+function curveLabels({ told: { curve }, text: { year } }: ToldModel, most: number): SVGTemplateResult {
+  const at = (frequency: number, way: 'loss' | 'kept') =>
+    percent(curve.find(({ exceedance }) => exceedance <= frequency)![way], most);
+  return svg`<text class="first name" x=${at(0.004, 'kept')} dx="0.5em" y="${TOP + 0.92 * PLOT}em">${year.with}</text>
+    <text class="first name" x=${at(0.25, 'loss')} dx="0.75em" y="${TOP + 0.16 * PLOT}em">${year.without}</text>`;
+}
+
+/** Three vertical lines with their sentences; those of the left half read to the right, the others to the left. */
+function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVGTemplateResult[] {
+  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].loss }));
+  const left = placed.filter(({ amount }) => amount <= most / 2).sort((a, b) => a.amount - b.amount);
+  const right = placed.filter(({ amount }) => amount > most / 2).sort((a, b) => b.amount - a.amount);
+  return [...left, ...right].map(({ name, amount }, row) => {
+    const x = percent(amount, most);
+    const side = amount > most / 2 ? 'last' : 'first';
+    const dx = side === 'last' ? '-0.4em' : '0.4em';
+    const y = row * ROW;
+    const [one, two] = text.year.lines[name](moneyText(amount, lang));
+    return svg`<line class="mark-line" x1=${x} x2=${x} y1="${y + 0.2}em" y2="${BOTTOM}em" />
+      <text class="${side} sentence" x=${x} dx=${dx} y="${y + 1}em">${one}</text>
+      <text class="${side} sentence amount" x=${x} dx=${dx} y="${y + 2.2}em">${two}</text>`;
+  });
+}
+
+/** The chart's twin: who pays what in each kind of year. */
+function table({ told, text, lang }: ToldModel): TemplateResult {
+  const words = text.year;
+  const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
+  const row = (name: OutcomeName) => {
+    const { loss, paid, kept } = told.outcomes[name];
+    return html`<tr>
+      <th scope="row">${words.outcomes[name]}</th>
+      <td>${bare(loss)}</td>
+      <td>${bare(paid)}</td>
+      <td>${bare(kept)}</td>
+    </tr>`;
+  };
+  return html`<details>
+    <summary>${words.table}</summary>
+    <table>
+      <caption class="note">
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${[words.case, words.loss, words.paid, words.kept].map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${outcomeNames.map(row)}
+      </tbody>
+    </table>
+  </details>`;
+}

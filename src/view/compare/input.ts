@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { compareRules, typeInput, type CompareField } from '../../state/compare/inputs.js';
+import { withValue } from '../../state/helpers/drafts.js';
+import { draftBox, draftId, draftNote, type Draft } from '../helpers/draft-field.js';
+import type { ToldModel } from './model.js';
+
+/** A field of this view: its label, its box, and under it what stands in until the visitor says otherwise. */
+export function input(
+  field: CompareField,
+  { label, note }: { label: string; note: string },
+  model: ToldModel,
+): TemplateResult {
+  const draft: Draft = {
+    field,
+    rule: compareRules[field],
+    hypothesis: model.standIns[field],
+    typed: (state, typed) => typeInput(state, field, typed, model.lang),
+    picked: (state, value) => withValue(state, field, value),
+  };
+  return html`<div class="field number">
+    <label for=${draftId(field)}>${label}</label>
+    ${draftBox(draft, model)} ${draftNote(draft, model, note)}
+  </div>`;
+}

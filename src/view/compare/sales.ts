@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { countText, moneyText, parts, shareText } from '../../language/format.js';
+import { oneYearIn, outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
+import { salesToWinBack, wipingLoss } from '../../state/compare/sales.js';
+import { input } from './input.js';
+import type { ToldModel } from './model.js';
+
+/** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
+export function sales(model: ToldModel): TemplateResult {
+  const { text, inputs, lang, pricing } = model;
+  const words = text.sales;
+  const { operatingMargin: margin, lossToMake: loss } = inputs;
+  const found = salesToWinBack(loss, margin, pricing.insurableTurnover);
+  const months = countText(found.months, lang);
+  return html`<section class="sales" aria-labelledby="sales-heading">
+    <h4 id="sales-heading">${words.heading}</h4>
+    <p>${words.intro}</p>
+    <div class="group two">
+      ${input('lossToMake', { label: words.loss, note: words.lossNote }, model)}
+      ${input('operatingMargin', { label: words.margin, note: words.marginNote }, model)}
+    </div>
+    <p aria-live="polite">
+      ${words.toMake(moneyText(loss, lang), shareText(margin, lang), moneyText(found.sales, lang), months)}
+    </p>
+    <p>${wiped(model)}</p>
+    ${table(model)}
+  </section>`;
+}
+
+function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldModel): string {
+  const loss = wipingLoss(inputs.operatingMargin, pricing.insurableTurnover);
+  const often = (way: 'loss' | 'kept') => {
+    const years = oneYearIn(told.curve, loss, way);
+    if (years === Infinity) return words.never;
+    return years < 2 ? words.always : words.oneIn(countText(Math.round(years), lang));
+  };
+  return words.wiped(moneyText(loss, lang), often('loss'), often('kept'));
+}
+
+function table({ told, text, inputs, lang, pricing }: ToldModel): TemplateResult {
+  const words = text.sales;
+  const cell = (loss: number) => {
+    const { sales } = salesToWinBack(loss, inputs.operatingMargin, pricing.insurableTurnover);
+    return html`<td>${parts(moneyText(sales, lang)).figure}</td>`;
+  };
+  const row = (name: OutcomeName) =>
+    html`<tr>
+      <th scope="row">${text.year.outcomes[name]}</th>
+      ${cell(told.outcomes[name].loss)} ${cell(told.outcomes[name].kept)}
+    </tr>`;
+  return html`<details>
+    <summary>${words.table}</summary>
+    <table>
+      <caption class="note">
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${[text.year.case, words.without, words.with].map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${outcomeNames.map(row)}
+      </tbody>
+    </table>
+  </details>`;
+}
