@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/language/en.js';
+import { en as compareEn } from '../../src/language/compare/en.js';
+import { fr as compareFr } from '../../src/language/compare/fr.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { fr } from '../../src/language/fr.js';
@@ -52,8 +54,22 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 
 /** All that is said in a language, whenever it loads. */
 const all = {
-  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
-  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+  fr: {
+    first: fr,
+    tables: tablesFr,
+    explain: explainFr,
+    method: methodFr,
+    compare: compareFr,
+    helpers: helpersFr,
+  },
+  en: {
+    first: en,
+    tables: tablesEn,
+    explain: explainEn,
+    method: methodEn,
+    compare: compareEn,
+    helpers: helpersEn,
+  },
 };
 
 describe('the dictionaries', () => {

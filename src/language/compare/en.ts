@@ -50,7 +50,7 @@ export const en: CompareMessages = {
 
   costs: {
     heading: 'What each way costs, a year',
-    caption: 'Average cost of a year, in euros',
+    caption: 'Average cost of a year',
     line: 'Item',
     selfInsured: 'Self-insure',
     insured: 'Insure',
@@ -80,6 +80,8 @@ export const en: CompareMessages = {
       `To make up ${loss} at a margin of ${margin} takes ${sales} of new sales, that is ${months} months of your turnover.`,
     wiped: (loss, without, insured) =>
       `The other way round: ${loss} of bad debts wipe out a year’s result. That happens ${without} without a policy, ${insured} with it.`,
+    wipedNever: (loss) =>
+      `The other way round: ${loss} of bad debts wipe out a year’s result. By the model that is less than one year in a thousand, even without a policy.`,
     oneIn: (years) => `one year in ${years}`,
     always: 'nearly every year',
     never: 'less than one year in a thousand',
@@ -92,18 +94,23 @@ export const en: CompareMessages = {
   cash: {
     heading: 'Effects on cash',
     intro: 'They depend on you and on your lenders: none of this is in the totals above.',
-    assumption: 'assumption',
     fields: {
-      daysGained: { label: 'Days gained on payments', note: 'the insurer’s reminders and monitoring' },
-      provisions: { label: 'Provisions of a year', note: 'your average bad debts' },
-      shareFinanced: { label: 'Share that the lender advances', note: 'of what the insurer accepts' },
+      daysGained: {
+        label: 'Days gained on payments',
+        note: 'assumption: the insurer’s reminders and monitoring',
+      },
+      provisions: { label: 'Provisions of a year', note: 'assumption: your average bad debts' },
+      shareFinanced: {
+        label: 'Share that the lender advances',
+        note: 'assumption, of what the insurer accepts',
+      },
       factoringCommission: {
         label: 'Factor’s commission',
-        note: 'published: 0.5 to 1.5% of invoices incl. VAT',
+        note: 'middle of what is published: 0.5 to 1.5% of invoices incl. VAT',
       },
       financingRate: {
         label: 'Financing rate',
-        note: 'published margin 1.5 to 2.5 points, 3-month Euribor assumed at 2%',
+        note: 'assumption: 3-month Euribor at 2%, plus 1.5 to 2.5 points (published)',
       },
     },
     freed: (days, amount) => `Being paid ${days} sooner would free ${amount} of cash, once and for all.`,
@@ -111,7 +118,7 @@ export const en: CompareMessages = {
       `Of ${provisions} of provisions for doubtful debts (losses expected, already booked), ${released} would no longer be needed: the share that the policy pays on average.`,
     lent: (receivables, accepted, lent) =>
       `Your customers owe you about ${receivables} incl. VAT. The insurer would accept ${accepted}; a factor (who buys your invoices) or a bank could advance ${lent}.`,
-    caption: 'Cost of this financing, a year',
+    caption: 'Cost of this financing, in euros a year',
     via: 'Lender',
     factor: 'Factor',
     bank: 'Bank',

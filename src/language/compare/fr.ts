@@ -48,7 +48,7 @@ export const fr = {
 
   costs: {
     heading: 'Ce que coûte chaque voie, par an',
-    caption: 'Coût moyen d’une année, en euros',
+    caption: 'Coût moyen d’une année',
     line: 'Poste',
     selfInsured: 'S’auto-assurer',
     insured: 'S’assurer',
@@ -78,6 +78,8 @@ export const fr = {
       `Pour rattraper ${loss} à ${margin} de marge, il faut ${sales} de ventes nouvelles, soit ${months} mois de votre chiffre d’affaires.`,
     wiped: (loss: string, without: string, insured: string) =>
       `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. Cela arrive ${without} sans police, ${insured} avec elle.`,
+    wipedNever: (loss: string) =>
+      `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. D’après le modèle, c’est moins d’une année sur mille, même sans police.`,
     oneIn: (years: string) => `une année sur ${years}`,
     always: 'presque chaque année',
     never: 'moins d’une année sur mille',
@@ -90,18 +92,23 @@ export const fr = {
   cash: {
     heading: 'Les effets sur la trésorerie',
     intro: 'Ils dépendent de vous et de vos prêteurs\u202f: rien de ceci n’entre dans les totaux ci-dessus.',
-    assumption: 'hypothèse',
     fields: {
-      daysGained: { label: 'Jours gagnés sur les paiements', note: 'relances et suivi de l’assureur' },
-      provisions: { label: 'Provisions d’une année', note: 'vos impayés moyens' },
-      shareFinanced: { label: 'Part avancée par le prêteur', note: 'du montant accepté par l’assureur' },
+      daysGained: {
+        label: 'Jours gagnés sur les paiements',
+        note: 'hypothèse\u202f: relances et suivi de l’assureur',
+      },
+      provisions: { label: 'Provisions d’une année', note: 'hypothèse\u202f: vos impayés moyens' },
+      shareFinanced: {
+        label: 'Part avancée par le prêteur',
+        note: 'hypothèse, sur le montant accepté par l’assureur',
+      },
       factoringCommission: {
         label: 'Commission du factor',
-        note: 'publié\u202f: 0,5 à 1,5\u202f% des factures TTC',
+        note: 'milieu du publié\u202f: 0,5 à 1,5\u202f% des factures TTC',
       },
       financingRate: {
         label: 'Taux du financement',
-        note: 'marge publiée 1,5 à 2,5 points, Euribor 3 mois supposé à 2\u202f%',
+        note: 'hypothèse\u202f: Euribor 3 mois à 2\u202f%, plus 1,5 à 2,5 points (publié)',
       },
     },
     freed: (days: string, amount: string) =>
@@ -110,7 +117,7 @@ export const fr = {
       `Sur ${provisions} de provisions pour créances douteuses (pertes attendues, déjà comptées), ${released} n’auraient plus lieu d’être\u202f: la part que la police paie en moyenne.`,
     lent: (receivables: string, accepted: string, lent: string) =>
       `Vos clients vous doivent environ ${receivables} TTC. L’assureur en accepterait ${accepted}\u202f; un factor (qui achète vos factures) ou une banque pourrait en avancer ${lent}.`,
-    caption: 'Coût de ce financement, par an',
+    caption: 'Coût de ce financement, en euros par an',
     via: 'Prêteur',
     factor: 'Factor',
     bank: 'Banque',

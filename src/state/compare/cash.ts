@@ -61,6 +61,6 @@ export function cashOf(
     lent: told(lent),
     interest,
     commission,
-    factorCost: told(interest + commission),
+    factorCost: interest + commission,
   };
 }

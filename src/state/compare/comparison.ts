@@ -117,10 +117,12 @@ function outcome({ loss, paid, kept }: Outcome): Outcome {
 }
 
 /**
- * In how many years one is expected beyond an amount, without a policy or with it, told in two digits; Infinity beyond
- * the curve, once in a thousand years.
+ * In how many years one is expected beyond an amount, without a policy or with it: a whole number up to twenty, then one
+ * significant digit; Infinity beyond the curve, once in a thousand years.
  */
 export function oneYearIn(curve: readonly ExceedancePoint[], amount: number, way: 'loss' | 'kept'): number {
   const beyond = curve.find((point) => point[way] >= amount);
-  return beyond ? told(1 / beyond.exceedance) : Infinity;
+  if (!beyond) return Infinity;
+  const years = 1 / beyond.exceedance;
+  return years < 20 ? Math.round(years) : Number(years.toPrecision(1));
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../language/messages.js';
 import type { NumberRule } from '../fields.js';
-import { numberIn, withDraft } from '../helpers/drafts.js';
-import type { State } from '../state.js';
+import { draftsOf, withDraft, withDrafts, withValue } from '../helpers/drafts.js';
+import { isResting, type State } from '../state.js';
 
 /** What the comparison asks beside the case itself, in the order of the screen. */
 export const compareFields = [
@@ -45,19 +45,41 @@ export const usualInputs: Readonly<Record<Exclude<CompareField, 'lossToMake' | '
 /** Every input in force. €, days, fractions. */
 export type Inputs = Readonly<Record<CompareField, number>>;
 
-/**
- * The inputs in force: what the visitor gave, else what stands in. An entry that cannot be taken leaves what stood in
- * before anything was typed.
- */
+/** The inputs in force: the last that the visitor gave and the field could take, else what stands in. */
 export function inputsOf(state: State, standIns: Inputs): Inputs {
-  const value = (field: CompareField) => numberIn(state, field) ?? standIns[field];
-  return Object.fromEntries(compareFields.map((field) => [field, value(field)])) as Record<
-    CompareField,
-    number
-  >;
+  return { ...standIns, ...draftsOf(state).compared };
 }
 
-/** A key stroke in one of these fields. */
+/** A key stroke in one of these fields. An entry that cannot be taken leaves the last good one in force. */
 export function typeInput(state: State, field: CompareField, text: string, lang: Lang): State {
-  return withDraft(state, field, text, lang, compareRules[field]);
+  const typed = withDraft(state, field, text, lang, compareRules[field]);
+  const { reading } = draftsOf(typed).entries[field]!;
+  if (reading.status === 'value') return inForce(typed, field, reading.value);
+  return reading.status === 'empty' ? inForce(typed, field, undefined) : typed;
+}
+
+/** One of two readings picked. */
+export function pickInput(state: State, field: CompareField, value: number): State {
+  return inForce(withValue(state, field, value), field, value);
+}
+
+function inForce(state: State, field: CompareField, value: number | undefined): State {
+  const { [field]: _, ...others } = draftsOf(state).compared ?? {};
+  return withDrafts(state, {
+    compared: Object.freeze(value === undefined ? others : { ...others, [field]: value }),
+  });
+}
+
+/** Whether the visitor has given this input, in whatever words. */
+export function isGiven(state: State, field: CompareField): boolean {
+  const status = draftsOf(state).entries[field]?.reading.status;
+  return status !== undefined && status !== 'empty';
+}
+
+/** Whether one of these fields, at rest, holds what it could not take: what follows is that of before. */
+export function isBehind(state: State, fields: readonly CompareField[]): boolean {
+  return fields.some((field) => {
+    const status = draftsOf(state).entries[field]?.reading.status;
+    return isResting(state, field) && (status === 'refused' || status === 'ambiguous');
+  });
 }

@@ -37,6 +37,8 @@ export interface Drafts {
   readonly exceptional: boolean;
   /** Undefined while the visitor has not touched them. */
   readonly countries?: readonly CountryRow[];
+  /** The last values that the comparison's fields could take. */
+  readonly compared?: { readonly [F in CompareField]?: number };
 }
 
 const none: Drafts = Object.freeze({ entries: Object.freeze({}), exceptional: false });

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { daysText, moneyText } from '../../language/format.js';
+import { daysText, moneyText, parts } from '../../language/format.js';
 import { cashOf, daysToPay, type Cash } from '../../state/compare/cash.js';
 import { submissionOf } from '../../state/submission.js';
-import { input } from './input.js';
+import { behind, input } from './input.js';
 import type { ToldModel } from './model.js';
 
 /** What cover changes for cash: sooner payment, provisions, and what lenders advance against insured receivables. */
@@ -11,20 +11,25 @@ export function cash(model: ToldModel): TemplateResult {
   const words = text.cash;
   const found = effects(model);
   const money = (amount: number) => moneyText(amount, lang);
-  const field = (name: keyof typeof words.fields) => {
-    const { label, note } = words.fields[name];
-    return input(name, { label, note: `${words.assumption}, ${note}` }, model);
-  };
+  const field = (name: keyof typeof words.fields) => input(name, words.fields[name], model);
   return html`<section class="cash" aria-labelledby="cash-heading">
     <h4 id="cash-heading">${words.heading}</h4>
     <p>${words.intro}</p>
     <div class="group two">${field('daysGained')} ${field('provisions')}</div>
-    <p>${words.freed(daysText(found.daysGained, lang), money(found.freed))}</p>
-    <p>${words.provisions(money(inputs.provisions), money(found.provisionsReleased))}</p>
+    <p>
+      ${words.freed(daysText(found.daysGained, lang), money(found.freed))} ${behind(['daysGained'], model)}
+    </p>
+    <p>
+      ${words.provisions(money(inputs.provisions), money(found.provisionsReleased))}
+      ${behind(['provisions'], model)}
+    </p>
     <div class="group two">
       ${field('shareFinanced')} ${field('financingRate')} ${field('factoringCommission')}
     </div>
-    <p>${words.lent(money(found.receivables), money(found.accepted), money(found.lent))}</p>
+    <p>
+      ${words.lent(money(found.receivables), money(found.accepted), money(found.lent))}
+      ${behind(['shareFinanced', 'financingRate', 'factoringCommission'], model)}
+    </p>
     ${table(found, model)}
     <p class="note">${words.factorNote}</p>
   </section>`;
@@ -45,7 +50,7 @@ function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
 }
 
 function table(found: Cash, { text: { cash: words }, lang }: ToldModel): TemplateResult {
-  const money = (amount: number) => html`<td>${moneyText(amount, lang)}</td>`;
+  const money = (amount: number) => html`<td>${parts(moneyText(amount, lang)).figure}</td>`;
   return html`<table>
     <caption class="note">
       ${words.caption}

@@ -27,10 +27,9 @@ export function distribution(model: ToldModel): TemplateResult {
 }
 
 function chart(model: ToldModel): TemplateResult {
-  const { told, text } = model;
-  const { curve, outcomes } = told;
+  const { curve, outcomes } = model.told;
   const most = 1.1 * Math.max(outcomes.oneInHundred.loss, outcomes.largestBuyer.loss);
-  return html`<svg class="exceedance" role="img" aria-label=${text.year.chart}>
+  return html`<svg class="exceedance" role="img" aria-label=${aloud(model)}>
     <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
       <path class="without" d=${area(curve, 'loss', most)} />
       <path class="with" d=${area(curve, 'kept', most)} />
@@ -39,6 +38,10 @@ function chart(model: ToldModel): TemplateResult {
     ${ticks(most, model)} ${curveLabels(model, most)} ${marks(model, most)}
   </svg>`;
 }
+
+/** The chart's sentences, for who hears it. */
+const aloud = ({ told, text: { year }, lang }: ToldModel): string =>
+  `${year.chart}. ${MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].loss, lang)).join(' ')).join('. ')}.`;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const percent = (amount: number, most: number) => `${round((amount / most) * 100)}%`;
@@ -63,16 +66,18 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
     const amount = i * stride * step;
     const x = percent(amount, most);
     const end = i === 0 ? 'first' : amount > 0.88 * most ? 'last' : '';
+    // every other one where there is little room
+    const label = `${end} ${i % 2 ? 'minor' : ''}`;
     return svg`<line class="tick" x1=${x} x2=${x} y1="${BOTTOM}em" y2="${BOTTOM + 0.4}em" />
-      <text class=${end} x=${x} y="${BOTTOM + 1.5}em">${moneyText(amount, lang)}</text>`;
+      <text class=${label} x=${x} y="${BOTTOM + 1.5}em">${moneyText(amount, lang)}</text>`;
   });
 }
 
 /** Which area is which, said on it. */
 function curveLabels({ told: { curve }, text: { year } }: ToldModel, most: number): SVGTemplateResult {
   const at = (frequency: number, way: 'loss' | 'kept') =>
-    percent(curve.find(({ exceedance }) => exceedance <= frequency)![way], most);
-  return svg`<text class="first name" x=${at(0.004, 'kept')} dx="0.5em" y="${TOP + 0.92 * PLOT}em">${year.with}</text>
+    percent(curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way], most);
+  return svg`<text class="first name" x=${at(0.001, 'kept')} dx="0.75em" y="${TOP + 0.92 * PLOT}em">${year.with}</text>
     <text class="first name" x=${at(0.25, 'loss')} dx="0.75em" y="${TOP + 0.16 * PLOT}em">${year.without}</text>`;
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { countText, moneyText, parts, shareText } from '../../language/format.js';
 import { oneYearIn, outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
 import { salesToWinBack, wipingLoss } from '../../state/compare/sales.js';
-import { input } from './input.js';
+import { behind, input } from './input.js';
 import type { ToldModel } from './model.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
@@ -21,6 +21,7 @@ export function sales(model: ToldModel): TemplateResult {
     </div>
     <p aria-live="polite">
       ${words.toMake(moneyText(loss, lang), shareText(margin, lang), moneyText(found.sales, lang), months)}
+      ${behind(['lossToMake', 'operatingMargin'], model)}
     </p>
     <p>${wiped(model)}</p>
     ${table(model)}
@@ -32,9 +33,12 @@ function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldMode
   const often = (way: 'loss' | 'kept') => {
     const years = oneYearIn(told.curve, loss, way);
     if (years === Infinity) return words.never;
-    return years < 2 ? words.always : words.oneIn(countText(Math.round(years), lang));
+    return years < 2 ? words.always : words.oneIn(countText(years, lang));
   };
-  return words.wiped(moneyText(loss, lang), often('loss'), often('kept'));
+  const amount = moneyText(loss, lang);
+  return oneYearIn(told.curve, loss, 'loss') === Infinity
+    ? words.wipedNever(amount)
+    : words.wiped(amount, often('loss'), often('kept'));
 }
 
 function table({ told, text, inputs, lang, pricing }: ToldModel): TemplateResult {

@@ -54,9 +54,6 @@ export const compareStyles = css`
     line-height: 1.4;
     max-inline-size: 34em !important;
   }
-  .compare[aria-busy='true'] > :not(.verdict) {
-    opacity: 0.75;
-  }
   .aloud {
     position: absolute;
     inline-size: 1px;
@@ -68,7 +65,7 @@ export const compareStyles = css`
   .exceedance {
     display: block;
     inline-size: 100%;
-    block-size: 26em;
+    block-size: 21.5em;
     font-size: 0.8125em;
     overflow: visible;
     fill: currentColor;
@@ -153,6 +150,9 @@ export const compareStyles = css`
     margin-block-start: 0.75em;
   }
   @container (max-width: 29.99em) {
+    .minor {
+      display: none;
+    }
     .compare .two {
       grid-template-columns: minmax(0, 1fr);
     }
