@@ -204,6 +204,11 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(order).to.deep.equal(inputs);
   });
 
+  it('says so where the policy would pay nothing', async () => {
+    const terms = 'turnover="300000" buyers="6" largest="35" topthree="80" deductible="200000"';
+    expect(said(await compared(`lang="fr" ${terms}`), '.year .finding')).to.match(/n’en paierait rien\.$/);
+  });
+
   it('stays whole in a case where nothing is lost', async () => {
     const element = await compared(`lang="fr" turnover="1000000" term="0" late="0"`);
     expect(said(element, '.year .finding')).to.match(/négligeable/);

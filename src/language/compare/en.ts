@@ -23,6 +23,8 @@ export const en: CompareMessages = {
     heading: 'What a year of bad debts can cost',
     finding: (loss, kept) =>
       `One year in a hundred, more than ${loss} of bad debts; with the policy, more than ${kept} left with you.`,
+    unpaid: (loss) =>
+      `One year in a hundred, more than ${loss} of bad debts; on these terms, the policy would pay nothing of it.`,
     nothing: 'One year in a hundred goes no further than a negligible loss.',
     chart: 'How often a year goes beyond an amount, without a policy and with it',
     without: 'without a policy',
@@ -33,7 +35,7 @@ export const en: CompareMessages = {
       largestBuyer: (amount) => ['your largest customer', `fails: ${amount}`],
     },
     reading:
-      'The higher the area above an amount, the more often a year goes beyond it (logarithmic scale, down to one year in a thousand).',
+      'The higher the area, the more often a year goes beyond that amount (logarithmic scale, down to one year in a thousand).',
     table: 'Show as a table',
     caption: 'Bad debts of a year, excl. VAT, and who pays them',
     case: 'Year',
@@ -115,7 +117,7 @@ export const en: CompareMessages = {
     },
     freed: (days, amount) => `Being paid ${days} sooner would free ${amount} of cash, once and for all.`,
     provisions: (provisions, released) =>
-      `Of ${provisions} of provisions for doubtful debts (losses expected, already booked), ${released} would no longer be needed: the share that the policy pays on average.`,
+      `Of ${provisions} of provisions (losses expected, already booked), ${released} would no longer be needed: the share that the policy pays on average.`,
     lent: (receivables, accepted, lent) =>
       `Your customers owe you about ${receivables} incl. VAT. The insurer would accept ${accepted}; a factor (who buys your invoices) or a bank could advance ${lent}.`,
     caption: 'Cost of this financing, in euros a year',
@@ -127,14 +129,14 @@ export const en: CompareMessages = {
     total: 'Total',
     none: '–',
     factorNote:
-      'The commission also pays for keeping the sales ledger. At the bank only interest is counted; its arrangement fees are not.',
+      'The commission also pays for keeping the sales ledger. The bank’s arrangement fees are not counted.',
   },
 
   leftOut: {
     heading: 'What the figures leave out',
     forInsuring: 'On the policy’s side',
     services:
-      'Monitoring of your customers, warnings before a failure, collection and legal fees: nothing of it is counted, except the somewhat heavier bad debts of who does without.',
+      'Monitoring, warnings before a failure, collection, legal fees: of these, only the somewhat heavier bad debts of who does without are counted.',
     tail: 'The cost of a reserve is not that of a bankruptcy: if one large bad debt can take you down, the average does not decide.',
     forKeeping: 'On the side of self-insurance',
     refusals:
@@ -146,9 +148,9 @@ export const en: CompareMessages = {
   method: {
     heading: 'Method and sources',
     paragraphs: [
-      'The distribution of a year’s bad debts comes from the same exact computation as the premium, without random draws: each customer fails once at most, and all depend on one economy.',
+      'A year’s bad debts come from the same exact computation as the premium, without random draws: each customer fails once at most, and all depend on one economy.',
       'A year of a given rank is the same year with the policy and without. The annual deductible and the maximum liability apply to the year of indemnities of the same rank: exact where they do not bite, prudent elsewhere.',
-      'The average year takes the indemnity that the premium is computed on. The other lines apply the policy to the heavier bad debts of a year without prevention.',
+      'The average year takes the indemnity that the premium rests on; the others, the policy applied to the heavier bad debts of a year without prevention.',
     ],
     uplift: (probability, severity) =>
       `Without an insurer, failures are counted ${probability} more frequent and losses ${severity} more severe: assumptions of the tariff, like the cost of equity.`,

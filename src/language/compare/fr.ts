@@ -21,6 +21,8 @@ export const fr = {
     heading: 'Ce qu’une année d’impayés peut coûter',
     finding: (loss: string, kept: string) =>
       `Une année sur cent, plus de ${loss} d’impayés\u202f; avec la police, plus de ${kept} à votre charge.`,
+    unpaid: (loss: string) =>
+      `Une année sur cent, plus de ${loss} d’impayés\u202f; à ces conditions, la police n’en paierait rien.`,
     nothing: 'Une année sur cent ne dépasse pas une perte négligeable.',
     chart: 'Fréquence des années qui dépassent un montant, sans police et avec elle',
     without: 'sans police',
@@ -31,7 +33,7 @@ export const fr = {
       largestBuyer: (amount: string) => ['votre premier client', `défaille\u202f: ${amount}`],
     },
     reading:
-      'Plus la surface est haute au-dessus d’un montant, plus souvent une année le dépasse (échelle logarithmique, jusqu’à une année sur mille).',
+      'Plus la surface est haute, plus souvent une année dépasse ce montant (échelle logarithmique, jusqu’à une année sur mille).',
     table: 'Voir en tableau',
     caption: 'Impayés d’une année, HT, et qui les paie',
     case: 'Année',
@@ -114,7 +116,7 @@ export const fr = {
     freed: (days: string, amount: string) =>
       `Être payé ${days} plus tôt libérerait une fois pour toutes ${amount} de trésorerie.`,
     provisions: (provisions: string, released: string) =>
-      `Sur ${provisions} de provisions pour créances douteuses (pertes attendues, déjà comptées), ${released} n’auraient plus lieu d’être\u202f: la part que la police paie en moyenne.`,
+      `Sur ${provisions} de provisions (pertes attendues, déjà comptées), ${released} n’auraient plus lieu d’être\u202f: la part que la police paie en moyenne.`,
     lent: (receivables: string, accepted: string, lent: string) =>
       `Vos clients vous doivent environ ${receivables} TTC. L’assureur en accepterait ${accepted}\u202f; un factor (qui achète vos factures) ou une banque pourrait en avancer ${lent}.`,
     caption: 'Coût de ce financement, en euros par an',
@@ -126,14 +128,14 @@ export const fr = {
     total: 'Total',
     none: '–',
     factorNote:
-      'La commission paie aussi la tenue du poste clients. À la banque, seuls des intérêts sont comptés\u202f; ses frais de dossier ne le sont pas.',
+      'La commission paie aussi la tenue du poste clients. Les frais de dossier de la banque ne sont pas comptés.',
   },
 
   leftOut: {
     heading: 'Ce que les chiffres laissent de côté',
     forInsuring: 'Du côté de la police',
     services:
-      'Surveillance de vos clients, alertes avant défaillance, recouvrement et frais d’avocat\u202f: le calcul n’en compte rien, sinon les impayés un peu plus lourds de qui s’en passe.',
+      'Surveillance, alertes avant défaillance, recouvrement, frais d’avocat\u202f: le calcul n’en retient que des impayés un peu plus lourds chez qui s’en passe.',
     tail: 'Le coût d’une réserve n’est pas celui d’un dépôt de bilan\u202f: si un gros impayé peut vous emporter, la moyenne ne décide pas.',
     forKeeping: 'Du côté de l’auto-assurance',
     refusals:
@@ -145,9 +147,9 @@ export const fr = {
   method: {
     heading: 'La méthode et les sources',
     paragraphs: [
-      'La distribution des impayés d’une année sort du même calcul exact que la prime, sans tirage au hasard\u202f: chaque client défaille au plus une fois, et tous dépendent d’une même conjoncture.',
-      'Une année d’un rang donné est la même année avec et sans police. La franchise annuelle et la limite de décaissement s’appliquent à l’année d’indemnités de même rang\u202f: exact quand elles ne jouent pas, prudent sinon.',
-      'L’année moyenne retient l’indemnité sur laquelle la prime est calculée. Les autres lignes appliquent la police aux impayés plus lourds d’une année sans prévention.',
+      'Les impayés d’une année sortent du même calcul exact que la prime, sans tirage au hasard\u202f: chaque client défaille au plus une fois, et tous dépendent d’une même conjoncture.',
+      'Avec et sans police, une année d’un rang donné est la même. Franchise annuelle et limite de décaissement s’appliquent à l’année d’indemnités de même rang\u202f: exact quand elles ne jouent pas, prudent sinon.',
+      'L’année moyenne retient l’indemnité qui fonde la prime\u202f; les autres, la police appliquée aux impayés plus lourds d’une année sans prévention.',
     ],
     uplift: (probability: string, severity: string) =>
       `Sans assureur, les défaillances sont comptées ${probability} plus fréquentes et les pertes ${severity} plus lourdes\u202f: ce sont des hypothèses du barème, comme le coût des fonds propres.`,

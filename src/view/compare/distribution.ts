@@ -13,17 +13,22 @@ const BOTTOM = TOP + PLOT;
 
 /** How often a year of bad debts goes beyond an amount, without a policy and with it; its finding and its table. */
 export function distribution(model: ToldModel): TemplateResult {
-  const { told, text, lang } = model;
+  const { told, text } = model;
   const words = text.year;
-  const { loss, kept } = told.outcomes.oneInHundred;
-  const finding = loss > 0 ? words.finding(moneyText(loss, lang), moneyText(kept, lang)) : words.nothing;
   return html`<figure class="year">
     <h4>${words.heading}</h4>
-    <p class="finding">${finding}</p>
+    <p class="finding">${finding(model)}</p>
     ${told.outcomes.largestBuyer.loss > 0 ? chart(model) : ''}
     <figcaption class="note">${words.reading}</figcaption>
     ${table(model)}
   </figure>`;
+}
+
+function finding({ told, text: { year }, lang }: ToldModel): string {
+  const { loss, paid, kept } = told.outcomes.oneInHundred;
+  const amount = moneyText(loss, lang);
+  if (loss === 0) return year.nothing;
+  return paid > 0 ? year.finding(amount, moneyText(kept, lang)) : year.unpaid(amount);
 }
 
 function chart(model: ToldModel): TemplateResult {
@@ -73,17 +78,26 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
   });
 }
 
-/** Which area is which, said on it. */
+/** Which area is which, said on it; a policy that leaves nearly all of it has its name inside its own area. */
 function curveLabels({ told: { curve }, text: { year } }: ToldModel, most: number): SVGTemplateResult {
   const at = (frequency: number, way: 'loss' | 'kept') =>
-    percent(curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way], most);
-  return svg`<text class="first name" x=${at(0.001, 'kept')} dx="0.75em" y="${TOP + 0.92 * PLOT}em">${year.with}</text>
-    <text class="first name" x=${at(0.25, 'loss')} dx="0.75em" y="${TOP + 0.16 * PLOT}em">${year.without}</text>`;
+    curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way];
+  const end = at(0.001, 'kept');
+  const wide = end > 0.6 * most;
+  return svg`<text
+      class="name ${wide ? 'last' : 'first inside'}"
+      x=${percent(Math.min(end, most), most)}
+      dx=${wide ? '-0.75em' : '0.75em'}
+      y="${TOP + 0.92 * PLOT}em"
+    >${year.with}</text>
+    <text class="first name" x=${percent(at(0.25, 'loss'), most)} dx="0.75em" y="${TOP + 0.16 * PLOT}em">${year.without}</text>`;
 }
 
 /** Three vertical lines with their sentences; those of the left half read to the right, the others to the left. */
 function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVGTemplateResult[] {
-  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].loss }));
+  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].loss })).filter(
+    ({ amount }) => amount > 0,
+  );
   const left = placed.filter(({ amount }) => amount <= most / 2).sort((a, b) => a.amount - b.amount);
   const right = placed.filter(({ amount }) => amount > most / 2).sort((a, b) => b.amount - a.amount);
   return [...left, ...right].map(({ name, amount }, row) => {

@@ -80,7 +80,7 @@ export const compareStyles = css`
     stroke: var(--_accent-strong);
     vector-effect: non-scaling-stroke;
   }
-  .exceedance > text:not(.name) {
+  .exceedance > text:not(.inside) {
     paint-order: stroke;
     stroke: var(--_ground, Canvas);
     stroke-width: 0.25em;
