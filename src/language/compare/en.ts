@@ -56,7 +56,6 @@ export const en: CompareMessages = {
     line: 'Item',
     selfInsured: 'Self-insure',
     insured: 'Insure',
-    none: 'not applicable',
     lines: {
       losses: { label: 'Bad debts left with you', hint: 'average over a long period' },
       premium: { label: 'Premium', hint: 'at the likely rate' },
@@ -127,7 +126,6 @@ export const en: CompareMessages = {
     commission: 'Commission',
     interest: 'Interest',
     total: 'Total',
-    none: '–',
     factorNote:
       'The commission also pays for keeping the sales ledger. The bank’s arrangement fees are not counted.',
   },

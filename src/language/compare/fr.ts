@@ -54,7 +54,6 @@ export const fr = {
     line: 'Poste',
     selfInsured: 'S’auto-assurer',
     insured: 'S’assurer',
-    none: 'sans objet',
     lines: {
       losses: { label: 'Impayés qui restent à vous', hint: 'moyenne d’une longue période' },
       premium: { label: 'Prime', hint: 'taux probable' },
@@ -126,7 +125,6 @@ export const fr = {
     commission: 'Commission',
     interest: 'Intérêts',
     total: 'Total',
-    none: '–',
     factorNote:
       'La commission paie aussi la tenue du poste clients. Les frais de dossier de la banque ne sont pas comptés.',
   },

@@ -4,6 +4,7 @@ import { cashOf, daysToPay, type Cash } from '../../state/compare/cash.js';
 import { submissionOf } from '../../state/submission.js';
 import { behind, input } from './input.js';
 import type { ToldModel } from './model.js';
+import { row, table } from './table.js';
 
 /** What cover changes for cash: sooner payment, provisions, and what lenders advance against insured receivables. */
 export function cash(model: ToldModel): TemplateResult {
@@ -30,7 +31,7 @@ export function cash(model: ToldModel): TemplateResult {
       ${words.lent(money(found.receivables), money(found.accepted), money(found.lent))}
       ${behind(['shareFinanced', 'financingRate', 'factoringCommission'], model)}
     </p>
-    ${table(found, model)}
+    ${cost(found, model)}
     <p class="note">${words.factorNote}</p>
   </section>`;
 }
@@ -49,29 +50,15 @@ function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
   );
 }
 
-function table(found: Cash, { text: { cash: words }, lang }: ToldModel): TemplateResult {
-  const money = (amount: number) => html`<td>${parts(moneyText(amount, lang)).figure}</td>`;
-  return html`<table>
-    <caption class="note">
-      ${words.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${[words.via, words.commission, words.interest, words.total].map(
-          (head) => html`<th scope="col">${head}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      <tr>
-        <th scope="row">${words.factor}</th>
-        ${money(found.commission)} ${money(found.interest)} ${money(found.factorCost)}
-      </tr>
-      <tr>
-        <th scope="row">${words.bank}</th>
-        <td>${words.none}</td>
-        ${money(found.interest)} ${money(found.interest)}
-      </tr>
-    </tbody>
-  </table>`;
+function cost(found: Cash, { text: { cash: words }, lang }: ToldModel): TemplateResult {
+  const { commission, interest, factorCost } = found;
+  const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
+  return table(
+    words.caption,
+    [words.via, words.commission, words.interest, words.total],
+    [
+      row(words.factor, [commission, interest, factorCost].map(bare)),
+      row(words.bank, ['–', bare(interest), bare(interest)]),
+    ],
+  );
 }

@@ -1,47 +1,32 @@
 import { html, type TemplateResult } from 'lit';
 import { moneyText, shareText } from '../../language/format.js';
-import { costLines, type CostLine } from '../../state/compare/comparison.js';
+import { costLines } from '../../state/compare/comparison.js';
 import type { ToldModel } from './model.js';
+import { row, table } from './table.js';
 
 /** The yearly cost of each way side by side, line by line, and the reserve that one of them freezes. */
 export function costs(model: ToldModel): TemplateResult {
   const { told, text, lang, tariff } = model;
   const words = text.costs;
+  const { selfInsured, insured, reserve } = told;
+  const money = (amount: number) => moneyText(amount, lang);
+  const lines = costLines.map((line) => {
+    const { label, hint } = words.lines[line];
+    const cells = [selfInsured, insured].map(({ lines: { [line]: amount } }) =>
+      amount === undefined ? '–' : money(amount),
+    );
+    return row(html`${label} <small>${hint}</small>`, cells);
+  });
+  const total = row(
+    words.total,
+    [selfInsured, insured].map(({ total: sum }) => money(sum)),
+    'total',
+  );
   return html`<section class="costs">
     <h4>${words.heading}</h4>
-    <table>
-      <caption class="note">
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${[words.line, words.selfInsured, words.insured].map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${costLines.map((line) => row(line, model))}
-        <tr class="total">
-          <th scope="row">${words.total}</th>
-          <td>${moneyText(told.selfInsured.total, lang)}</td>
-          <td>${moneyText(told.insured.total, lang)}</td>
-        </tr>
-      </tbody>
-    </table>
+    ${table(words.caption, [words.line, words.selfInsured, words.insured], [...lines, total])}
     <p class="note">
-      ${words.reserve(moneyText(told.reserve, lang), shareText(tariff.selfInsurance.costOfEquity, lang))}
-      ${words.prudence}
+      ${words.reserve(money(reserve), shareText(tariff.selfInsurance.costOfEquity, lang))} ${words.prudence}
     </p>
   </section>`;
-}
-
-function row(line: CostLine, { told, text: { costs: words }, lang }: ToldModel): TemplateResult {
-  const { label, hint } = words.lines[line];
-  const cell = (amount: number | undefined) =>
-    amount === undefined
-      ? html`<td><span aria-hidden="true">–</span><span class="aloud">${words.none}</span></td>`
-      : html`<td>${moneyText(amount, lang)}</td>`;
-  return html`<tr>
-    <th scope="row">${label} <small>${hint}</small></th>
-    ${cell(told.selfInsured.lines[line])} ${cell(told.insured.lines[line])}
-  </tr>`;
 }

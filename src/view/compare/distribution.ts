@@ -3,6 +3,7 @@ import type { ExceedancePoint } from '../../engine/index.js';
 import { moneyText, parts } from '../../language/format.js';
 import { outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
 import type { ToldModel } from './model.js';
+import { folded, row, table } from './table.js';
 
 /** Heights in em: rows of labels above the plot, the plot, the axis under it. */
 const ROW = 2.75;
@@ -20,7 +21,7 @@ export function distribution(model: ToldModel): TemplateResult {
     <p class="finding">${finding(model)}</p>
     ${told.outcomes.largestBuyer.loss > 0 ? chart(model) : ''}
     <figcaption class="note">${words.reading}</figcaption>
-    ${table(model)}
+    ${twin(model)}
   </figure>`;
 }
 
@@ -36,7 +37,7 @@ function chart(model: ToldModel): TemplateResult {
   const most = 1.1 * Math.max(outcomes.oneInHundred.loss, outcomes.largestBuyer.loss);
   return html`<svg class="exceedance" role="img" aria-label=${aloud(model)}>
     <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path class="without" d=${area(curve, 'loss', most)} />
+      <path d=${area(curve, 'loss', most)} />
       <path class="with" d=${area(curve, 'kept', most)} />
     </svg>
     <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
@@ -100,11 +101,11 @@ function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVG
   );
   const left = placed.filter(({ amount }) => amount <= most / 2).sort((a, b) => a.amount - b.amount);
   const right = placed.filter(({ amount }) => amount > most / 2).sort((a, b) => b.amount - a.amount);
-  return [...left, ...right].map(({ name, amount }, row) => {
+  return [...left, ...right].map(({ name, amount }, place) => {
     const x = percent(amount, most);
     const side = amount > most / 2 ? 'last' : 'first';
     const dx = side === 'last' ? '-0.4em' : '0.4em';
-    const y = row * ROW;
+    const y = place * ROW;
     const [one, two] = text.year.lines[name](moneyText(amount, lang));
     return svg`<line class="mark-line" x1=${x} x2=${x} y1="${y + 0.2}em" y2="${BOTTOM}em" />
       <text class="${side} sentence" x=${x} dx=${dx} y="${y + 1}em">${one}</text>
@@ -113,32 +114,12 @@ function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVG
 }
 
 /** The chart's twin: who pays what in each kind of year. */
-function table({ told, text, lang }: ToldModel): TemplateResult {
-  const words = text.year;
+function twin({ told, text: { year: words }, lang }: ToldModel): TemplateResult {
   const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
-  const row = (name: OutcomeName) => {
+  const line = (name: OutcomeName) => {
     const { loss, paid, kept } = told.outcomes[name];
-    return html`<tr>
-      <th scope="row">${words.outcomes[name]}</th>
-      <td>${bare(loss)}</td>
-      <td>${bare(paid)}</td>
-      <td>${bare(kept)}</td>
-    </tr>`;
+    return row(words.outcomes[name], [loss, paid, kept].map(bare));
   };
-  return html`<details>
-    <summary>${words.table}</summary>
-    <table>
-      <caption class="note">
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${[words.case, words.loss, words.paid, words.kept].map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${outcomeNames.map(row)}
-      </tbody>
-    </table>
-  </details>`;
+  const heads = [words.case, words.loss, words.paid, words.kept];
+  return folded(words.table, table(words.caption, heads, outcomeNames.map(line)));
 }

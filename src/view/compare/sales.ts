@@ -4,6 +4,7 @@ import { oneYearIn, outcomeNames, type OutcomeName } from '../../state/compare/c
 import { salesToWinBack, wipingLoss } from '../../state/compare/sales.js';
 import { behind, input } from './input.js';
 import type { ToldModel } from './model.js';
+import { folded, row, table } from './table.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
 export function sales(model: ToldModel): TemplateResult {
@@ -24,7 +25,7 @@ export function sales(model: ToldModel): TemplateResult {
       ${behind(['lossToMake', 'operatingMargin'], model)}
     </p>
     <p>${wiped(model)}</p>
-    ${table(model)}
+    ${everyYear(model)}
   </section>`;
 }
 
@@ -41,31 +42,16 @@ function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldMode
     : words.wiped(amount, often('loss'), often('kept'));
 }
 
-function table({ told, text, inputs, lang, pricing }: ToldModel): TemplateResult {
+/** The same for each kind of year. */
+function everyYear({ told, text, inputs, lang, pricing }: ToldModel): TemplateResult {
   const words = text.sales;
-  const cell = (loss: number) => {
-    const { sales } = salesToWinBack(loss, inputs.operatingMargin, pricing.insurableTurnover);
-    return html`<td>${parts(moneyText(sales, lang)).figure}</td>`;
+  const toMake = (loss: number) =>
+    parts(moneyText(salesToWinBack(loss, inputs.operatingMargin, pricing.insurableTurnover).sales, lang))
+      .figure;
+  const line = (name: OutcomeName) => {
+    const { loss, kept } = told.outcomes[name];
+    return row(text.year.outcomes[name], [loss, kept].map(toMake));
   };
-  const row = (name: OutcomeName) =>
-    html`<tr>
-      <th scope="row">${text.year.outcomes[name]}</th>
-      ${cell(told.outcomes[name].loss)} ${cell(told.outcomes[name].kept)}
-    </tr>`;
-  return html`<details>
-    <summary>${words.table}</summary>
-    <table>
-      <caption class="note">
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${[text.year.case, words.without, words.with].map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${outcomeNames.map(row)}
-      </tbody>
-    </table>
-  </details>`;
+  const heads = [text.year.case, words.without, words.with];
+  return folded(words.table, table(words.caption, heads, outcomeNames.map(line)));
 }

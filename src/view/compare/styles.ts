@@ -54,14 +54,6 @@ export const compareStyles = css`
     line-height: 1.4;
     max-inline-size: 34em !important;
   }
-  .aloud {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .exceedance {
     display: block;
     inline-size: 100%;
@@ -70,15 +62,13 @@ export const compareStyles = css`
     overflow: visible;
     fill: currentColor;
   }
-  .exceedance .without {
+  .exceedance path {
     fill: var(--_accent-soft);
     stroke: var(--_accent);
     vector-effect: non-scaling-stroke;
   }
   .exceedance .with {
     fill: var(--_accent);
-    stroke: var(--_accent-strong);
-    vector-effect: non-scaling-stroke;
   }
   .exceedance > text:not(.inside) {
     paint-order: stroke;
@@ -125,12 +115,8 @@ export const compareStyles = css`
   .compare .field {
     max-inline-size: 24em;
   }
-  .compare .field > .line {
-    font-style: normal;
+  .compare .field > .line:not(.problem, .question) {
     color: var(--_muted);
-  }
-  .compare .field > :is(.problem, .question) {
-    color: inherit;
   }
   .left-out li {
     padding-inline-start: 1em;
@@ -158,19 +144,12 @@ export const compareStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .exceedance .without {
+    .exceedance path {
       fill: none;
       stroke: CanvasText;
     }
     .exceedance .with {
       fill: GrayText;
-      stroke: CanvasText;
-    }
-    .exceedance > :is(.zero, .mark-line) {
-      stroke: CanvasText;
-    }
-    .exceedance :is(.name, .amount) {
-      fill: CanvasText;
     }
   }
   @media print {
