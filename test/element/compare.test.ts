@@ -255,4 +255,16 @@ describe('its screen', () => {
       expect(over.map((part) => `${part.tagName} ${plain(part.textContent).slice(0, 40)}`)).to.deep.equal([]);
     });
   }
+
+  it('keeps its fields clear of the one-line summary', async () => {
+    await setViewport({ width: 360, height: 640 });
+    const element = await compared();
+    root(element).querySelector('footer')!.scrollIntoView();
+    await pause(300);
+    const margin = field(element, 'Marge d’exploitation');
+    margin.focus();
+    await pause(100);
+    const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
+    expect(margin.getBoundingClientRect().top).to.be.at.least(bar.bottom);
+  });
 });

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { inputsOf, usualInputs, type Inputs } from '../../state/compare/inputs.js';
+import { uncover } from '../questions.js';
 import { answer } from './answer.js';
 import { cash } from './cash.js';
 import { costs } from './costs.js';
@@ -24,6 +25,7 @@ export function comparison(model: CompareModel): TemplateResult {
     aria-busy=${stale}
     @change=${leave}
     @focusout=${leave}
+    @focusin=${uncover}
   >
     ${told ? parts({ ...model, told }, state) : html`<p class="note">${state}</p>`}
   </div>`;
