@@ -1,6 +1,6 @@
 import { hypothesesFor } from '../state/hypotheses.js';
 import { profileRates } from '../state/market.js';
-import type { Model, ShownView } from '../view/model.js';
+import type { Answering, Model, ShownView } from '../view/model.js';
 import type { Language } from './language.js';
 import type { Priced } from './pricing-run.js';
 import type { Session } from './session.js';
@@ -15,11 +15,25 @@ export function modelOf(
   tables: Model['tables'],
   views: readonly ShownView[],
   helpers: Model['helpers'],
+  answering: Answering | undefined,
 ): Model | undefined {
   if (!priced || !messages) return undefined;
   const { estimate, pricing } = priced;
   return {
-    ...{ lang, messages, state, tariff, estimate, pricing, announcement, tables, views, helpers, dispatch },
+    ...{
+      lang,
+      messages,
+      state,
+      tariff,
+      estimate,
+      pricing,
+      announcement,
+      tables,
+      views,
+      helpers,
+      answering,
+      dispatch,
+    },
     hypotheses: hypothesesFor(state.answers, tariff),
     profiles: profileRates(tariff),
     outOfMarket: cases,

@@ -4,6 +4,8 @@ import { en as compareEn } from '../../src/language/compare/en.js';
 import { fr as compareFr } from '../../src/language/compare/fr.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
+import { en as answeringEn } from '../../src/language/answering/en.js';
+import { fr as answeringFr } from '../../src/language/answering/fr.js';
 import { fr } from '../../src/language/fr.js';
 import { en as helpersEn } from '../../src/language/helpers/en.js';
 import { fr as helpersFr } from '../../src/language/helpers/fr.js';
@@ -32,7 +34,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') {
     const sentence = node as Sentence;
     // Those that look their argument up only know names, not numbers.
-    const takesNames = path.startsWith('.first.errors.');
+    const takesNames = path.startsWith('.answering.faults.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
       sentence(...values),
@@ -56,6 +58,7 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 const all = {
   fr: {
     first: fr,
+    answering: answeringFr,
     tables: tablesFr,
     explain: explainFr,
     method: methodFr,
@@ -64,6 +67,7 @@ const all = {
   },
   en: {
     first: en,
+    answering: answeringEn,
     tables: tablesEn,
     explain: explainEn,
     method: methodEn,

@@ -74,14 +74,11 @@ export function draftNote(
 const isFault = (note: Note | undefined) => note?.kind === 'problem' || note?.kind === 'question';
 
 /** As in the fields of answers: faults wait until the visitor rests, what was understood shows at once. */
-function draftNoteOf(
-  field: DraftField,
-  { kind }: NumberRule,
-  { state, messages, lang }: Model,
-): Note | undefined {
+function draftNoteOf(field: DraftField, { kind }: NumberRule, model: Model): Note | undefined {
+  const { state } = model;
   const entry = draftsOf(state).entries[field];
   if (!entry?.text) return undefined;
-  return noteOfEntry(entry, isResting(state, field), kind, messages, lang);
+  return noteOfEntry(entry, isResting(state, field), kind, model);
 }
 
 /** An entry without a text was not typed: its value shows. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { moneyBounds, rateBounds } from './figure.js';
-import type { Model } from './model.js';
+import { moneyBounds, rateBounds } from '../figure.js';
+import type { Model } from '../model.js';
 
 /** The result in one line, for when the summary has scrolled away; a picture of it, so hidden from readers. */
 export function compact({ estimate, lang, messages }: Model): TemplateResult {
