@@ -8,6 +8,7 @@ import type {
   PriceOptions,
   Pricing,
   RangeOptions,
+  SelfInsurance,
   Submission,
   SubmissionChange,
   Tariff,
@@ -90,4 +91,17 @@ export function levers(submission: Submission, tariff?: AnyTariff): Lever[] {
  */
 export function changed(submission: Submission, change: SubmissionChange, tariff?: AnyTariff): Submission {
   return engine.changed(submission, change, valuesOf(tariff));
+}
+
+/**
+ * A year with the policy beside a year without it: what each costs line by line, what is lost in the average year, one
+ * year in ten, one in a hundred and if the largest buyer fails, and the year's distribution. € per year excl. VAT.
+ * @throws InvalidSubmission as `price`
+ */
+export function selfInsurance(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: PriceOptions,
+): SelfInsurance {
+  return engine.selfInsurance(submission, valuesOf(tariff), options);
 }

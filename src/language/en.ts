@@ -138,6 +138,7 @@ export const en: Messages = {
   views: {
     explain: 'Understand this rate',
     levers: 'Lower this rate',
+    compare: 'Insure or self-insure',
     loading: 'Loading…',
     failed: 'This part could not be loaded.',
     retry: 'Try again',

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/language/en.js';
+import { en as compareEn } from '../../src/language/compare/en.js';
+import { fr as compareFr } from '../../src/language/compare/fr.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { en as answeringEn } from '../../src/language/answering/en.js';
@@ -62,6 +64,7 @@ const all = {
     tables: tablesFr,
     explain: explainFr,
     method: methodFr,
+    compare: compareFr,
     helpers: helpersFr,
     levers: leversFr,
   },
@@ -71,6 +74,7 @@ const all = {
     tables: tablesEn,
     explain: explainEn,
     method: methodEn,
+    compare: compareEn,
     helpers: helpersEn,
     levers: leversEn,
   },
