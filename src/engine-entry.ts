@@ -1,14 +1,17 @@
 import * as engine from './engine/index.js';
 import type {
   Bill,
+  Claim,
   Contributions,
   Explanation,
   PremiumRange,
   PriceOptions,
   Pricing,
   RangeOptions,
+  Settlement,
   Submission,
   Tariff,
+  Terms,
 } from './engine/index.js';
 import { bundledTariff, withClasses } from './tariff/bundled.js';
 import type { TariffPack } from './tariff/pack.js';
@@ -71,4 +74,15 @@ export function contributions(
   reference?: Submission,
 ): Contributions {
   return engine.contributions(submission, valuesOf(tariff), reference);
+}
+
+/**
+ * What a policy pays for one unpaid invoice, step by step, and when: € excl. VAT unless named, ISO dates. The source of
+ * each date is its place in the tariff, e.g. `settlement.filingDays`, where a pack gives evidence and document.
+ *
+ * @param terms absent ones take the tariff's default
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function settleClaim(claim: Claim, terms?: Terms, tariff?: AnyTariff): Settlement {
+  return engine.settleClaim(claim, terms, valuesOf(tariff));
 }
