@@ -186,6 +186,7 @@ export const en: Messages = {
 
   views: {
     explain: 'Understand this rate',
+    claim: 'If an invoice is not paid',
     loading: 'Loading…',
     failed: 'This part could not be loaded.',
     retry: 'Try again',

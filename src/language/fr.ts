@@ -197,6 +197,7 @@ export const fr = {
 
   views: {
     explain: 'Comprendre ce taux',
+    claim: 'En cas d’impayé',
     loading: 'Chargement…',
     failed: 'Cette partie n’a pas pu être chargée.',
     retry: 'Réessayer',

@@ -16,7 +16,7 @@ export type TariffStatus =
   | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
 
 /** Views below the questions, by the names of the attribute `views`. */
-export type ViewName = 'explain';
+export type ViewName = 'explain' | 'claim';
 
 /** What loads on intent; undefined until it is there. */
 export interface OnIntent<T> {

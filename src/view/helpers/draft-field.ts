@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor, parts } from '../../language/format.js';
 import type { NumberKind } from '../../language/number-kind.js';
+import type { ClaimDateField } from '../../state/claim/fields.js';
 import type { Entry } from '../../state/entries.js';
 import { draftRule, draftsOf, type DraftField } from '../../state/helpers/drafts.js';
 import { isResting, type State } from '../../state/state.js';
@@ -8,7 +9,7 @@ import { focusIn } from '../field-ids.js';
 import { noteOfEntry, type Note } from '../messages-of-fields.js';
 import { candidates } from '../note.js';
 import { box } from '../number-field.js';
-import type { HelperModel } from './model.js';
+import type { Model } from '../model.js';
 
 /** A helper's field, and what the visitor's actions in it make of the state. */
 export interface Draft {
@@ -19,17 +20,16 @@ export interface Draft {
   hypothesis?: number;
   /** Shown in place of an entry: a value that was not typed. */
   value?: number | undefined;
+  /** Said under the field while there is nothing more pressing. */
+  hint?: string | undefined;
   typed: (state: State, text: string) => State;
   picked: (state: State, value: number) => State;
 }
 
-export const draftId = (field: DraftField): string => `draft-${field}`;
+export const draftId = (field: DraftField | ClaimDateField): string => `draft-${field}`;
 
 /** The box of a helper's field. */
-export function draftBox(
-  { field, label, hypothesis, value, typed }: Draft,
-  model: HelperModel,
-): TemplateResult {
+export function draftBox({ field, label, hypothesis, value, typed }: Draft, model: Model): TemplateResult {
   const { state, messages, dispatch } = model;
   const { kind } = draftRule(field);
   const entry = draftsOf(state).entries[field];
@@ -47,19 +47,19 @@ export function draftBox(
 }
 
 /** The line under a helper's field; empty while there is nothing to say. */
-export function draftNote({ field, picked }: Draft, model: HelperModel): TemplateResult {
+export function draftNote({ field, picked, hint }: Draft, model: Model): TemplateResult {
   const note = noteOf(field, model);
   const pick = (event: Event, value: number) => {
     focusIn(event, draftId(field)); // the button goes away
     model.dispatch({ type: 'apply', change: (state) => picked(state, value) });
   };
-  return html`<div class="line ${note?.kind ?? ''}" id="${draftId(field)}-note">
+  return html`<div class="line ${note?.kind ?? (hint ? 'hypothesis' : '')}" id="${draftId(field)}-note">
     ${
       note?.kind === 'question'
         ? candidates(note, draftRule(field).kind, model, pick)
         : note && 'text' in note
           ? note.text
-          : nothing
+          : (hint ?? nothing)
     }
   </div>`;
 }
@@ -67,16 +67,16 @@ export function draftNote({ field, picked }: Draft, model: HelperModel): Templat
 const isFault = (note: Note | undefined) => note?.kind === 'problem' || note?.kind === 'question';
 
 /** As in the fields of answers: faults wait until the visitor rests, what was understood shows at once. */
-function noteOf(field: DraftField, { state, messages, lang }: HelperModel): Note | undefined {
+function noteOf(field: DraftField, { state, messages, lang }: Model): Note | undefined {
   const entry = draftsOf(state).entries[field];
   if (!entry?.text) return undefined;
   return noteOfEntry(entry, isResting(state, field), draftRule(field).kind, messages, lang);
 }
 
 /** An entry without a text was not typed: its value shows. */
-function textOf({ text, reading }: Entry, kind: NumberKind, model: HelperModel): string {
+function textOf({ text, reading }: Entry, kind: NumberKind, model: Model): string {
   return text === '' && reading.status === 'value' ? digits(kind, reading.value, model) : text;
 }
 
-const digits = (kind: NumberKind, value: number, { lang }: HelperModel) =>
+const digits = (kind: NumberKind, value: number, { lang }: Model) =>
   parts(formatFor(kind, value, lang)).figure;

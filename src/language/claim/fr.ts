@@ -1,0 +1,213 @@
+/** The French texts of « En cas d’impayé », and the shape that every other language must have. */
+export const fr = {
+  answer: {
+    heading: 'Ce que l’assureur verserait',
+    of: (invoice: string) => `Sur ${invoice} TTC, l’assureur verserait`,
+    nothing: 'rien',
+    /** `kept` excl. VAT, `vat` the part of the State. */
+    then: (latest: string, kept: string) =>
+      `au plus tard le ${latest}\u202f; ${kept} resteraient à votre charge, hors taxes.`,
+    full: (latest: string) =>
+      `au plus tard le ${latest}\u202f; rien ne resterait à votre charge, hors taxes.`,
+    unpaid: (kept: string, reason: string) => `${reason} Il resterait ${kept} à votre charge, hors taxes.`,
+    vat: (vat: string) =>
+      `La TVA (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
+    ends: {
+      vat: 'La facture est trop petite.',
+      creditLimit: 'L’assureur n’a rien accepté de couvrir sur ce client.',
+      recoveredBefore: 'Tout a été récupéré avant l’indemnité.',
+      claimThreshold: 'La perte est sous le seuil d’intervention.',
+      insuredPercentage: 'Ce qui a été récupéré dépasse déjà la part assurée.',
+      eachLossDeductible: 'La franchise par sinistre absorbe l’indemnité.',
+      annualAggregateDeductible: 'La franchise annuelle absorbe l’indemnité.',
+      maximumLiability: 'Le plafond de l’année est épuisé.',
+      forfeited: 'Le dossier est arrivé trop tard.',
+    },
+  },
+
+  inputs: {
+    heading: 'Votre facture',
+    presumed: (what: string) => `hypothèse\u202f: ${what}`,
+    more: 'Récupérations, et ce qu’il reste de l’année',
+    fields: {
+      claimInvoice: { label: 'Montant TTC', hint: 'un mois de votre premier client' },
+      claimVatRate: { label: 'Taux de TVA', hint: 'taux normal' },
+      claimLimit: { label: 'Limite de crédit', hint: 'son encours habituel\u202f; 0 si refusé' },
+      claimInsuredPercentage: { label: 'Quotité garantie', hint: 'part assurée de la perte' },
+      claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
+      claimAfter: { label: 'Récupéré après l’indemnité, HT', hint: 'rien' },
+      claimDeductible: { label: 'Reste de la franchise annuelle', hint: 'premières pertes, à vous' },
+      claimMaximum: { label: 'Reste du plafond annuel', hint: 'limite de décaissement entière' },
+    },
+    unnamedLimit: 'ce que vous décidez seul',
+    unnamedPercentage: '60 à 75\u202f% le plus souvent',
+    noMaximum: 'sans plafond',
+    noDeductible: 'pas de franchise annuelle',
+    dates: {
+      claimDueDate: { label: 'Échéance', hint: 'aujourd’hui' },
+      claimAdmittedOn: { label: 'Créance admise le', hint: 'aujourd’hui' },
+    },
+    badDate: 'Un jour entre 2000 et 2100, par exemple 31/01/2027.',
+    aboveLoss: (loss: string) => `Récupéré en tout\u202f: au plus ${loss}, le montant hors taxes.`,
+    cause: 'Pourquoi n’est-elle pas payée\u202f?',
+    causes: {
+      protractedDefault: 'impayé prolongé',
+      declaredInsolvency: 'insolvabilité déclarée (redressement, liquidation…)',
+    },
+    buyer: 'Ce client est-il suivi par l’assureur\u202f?',
+    buyers: {
+      named: 'dénommé\u202f: il a sa limite',
+      unnamed: 'non dénommé\u202f: sans limite à lui',
+    },
+  },
+
+  calendar: {
+    heading: 'Le calendrier',
+    finding: (date: string) => `Le délai à ne pas manquer\u202f: déclarer le sinistre dès le ${date}.`,
+    contract: 'Votre contrat fait foi.',
+    due: 'Échéance de la facture',
+    events: {
+      fileClaim: {
+        name: 'Déclarer le sinistre à l’assureur',
+        hint: (days: string) =>
+          `passé le délai, plus de garantie\u202f; ${days} si vous avez prorogé l’échéance`,
+      },
+      stopDeliveries: {
+        name: 'Arrêter les livraisons',
+        hint: () => 'au-delà, elles ne sont plus couvertes',
+      },
+      unilateralExtensionEnds: {
+        name: 'Dernier jour de prorogation',
+        hint: () => 'report d’échéance accordé sans l’assureur',
+      },
+      indemnity: {
+        name: 'Indemnité',
+        hint: () => 'versée dans cet intervalle, selon le contrat',
+      },
+    },
+    admitted: 'comptée depuis l’admission de la créance',
+    past: 'date passée',
+    table: 'Voir en tableau',
+    event: 'Étape',
+    earliest: 'Au plus tôt',
+    latest: 'Au plus tard',
+    save: 'Mettre ces délais dans mon agenda',
+    saveNote: 'Fichier .ics, aux dates les plus proches\u202f; créé ici, rien n’est envoyé.',
+    /** The calendar file. */
+    file: {
+      name: (due: string) => `impaye-${due}`,
+      title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
+      notes: (due: string, earliest: string, latest: string) =>
+        `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
+    },
+  },
+
+  cash: {
+    heading: 'Votre trésorerie',
+    finding: (amount: string, date: string, without: string) =>
+      `Le ${date} au plus tard, ${amount} sont rentrés avec l’assurance\u202f; sans elle, ${without}.`,
+    same: 'Dans ce cas, l’assurance ne change rien aux encaissements.',
+    due: (amount: string) => `attendu ${amount} HT`,
+    with: (amount: string) => `avec assurance ${amount}`,
+    without: (amount: string) => `sans assurance ${amount}`,
+    note: 'Hors taxes et hors prime. Les récupérations n’ont pas de date sûre\u202f: avant l’indemnité, au jour de la déclaration\u202f; après, trois mois plus tard.',
+    table: 'Voir en tableau',
+    date: 'Date',
+    event: 'Ce qui rentre',
+    causes: {
+      due: 'échéance, rien ne rentre',
+      before: 'récupéré avant l’indemnité',
+      indemnity: 'indemnité',
+      after: 'récupéré après l’indemnité',
+    },
+    withHead: 'Avec',
+    withoutHead: 'Sans',
+  },
+
+  steps: {
+    heading: 'L’indemnité, pas à pas',
+    invoice: 'Facture TTC',
+    names: {
+      vat: 'Sans la TVA',
+      creditLimit: 'Dans la limite de crédit',
+      recoveredBefore: 'Moins le récupéré',
+      claimThreshold: 'Seuil d’intervention',
+      insuredPercentage: 'Quotité garantie',
+      eachLossDeductible: 'Franchise par sinistre',
+      annualAggregateDeductible: 'Franchise annuelle globale',
+      maximumLiability: 'Plafond annuel',
+      forfeited: 'Déclaration tardive',
+    },
+    hints: {
+      vat: (rate: string) => `${rate}, que l’État vous rend`,
+      creditLimit: (limit: string) => `ce que l’assureur couvre sur ce client, ${limit}`,
+      recoveredBefore: (amount: string) => `${amount}, pour sa part couverte`,
+      claimThreshold: (amount: string) => `sous ${amount}, rien n’est payé`,
+      topUp: (share: string) => `complète le récupéré jusqu’à ${share} de la part couverte`,
+      netLoss: (share: string) => `${share} de ce qui n’est pas récupéré`,
+      eachLossDeductible: (amount: string) => `${amount} retirés de chaque indemnité`,
+      annualAggregateDeductible: (amount: string) => `il en reste ${amount} à votre charge`,
+      maximumLiability: (amount: string) => `il en reste ${amount} à décaisser`,
+      noMaximum: 'sans plafond',
+      forfeited: 'passé le délai, rien n’est payé',
+    },
+    total: 'Indemnité',
+    sources: 'D’où viennent ces délais et ces montants',
+  },
+
+  kept: {
+    heading: 'Ce qui reste à votre charge',
+    finding: (kept: string, loss: string) => `${kept} sur une perte de ${loss} hors taxes.`,
+    reasons: {
+      creditLimit: 'au-delà de la limite de crédit',
+      claimThreshold: 'sous le seuil d’intervention',
+      insuredPercentage: 'votre part, au-delà de la quotité',
+      eachLossDeductible: 'franchise par sinistre',
+      annualAggregateDeductible: 'franchise annuelle globale',
+      maximumLiability: 'au-delà du plafond annuel',
+      vat: '',
+      recoveredBefore: '',
+      forfeited: 'déclaration tardive',
+    },
+    recovered: 'récupéré après l’indemnité, votre part',
+    whole: 'Reste à votre charge',
+    before: (amount: string) =>
+      `Avant l’indemnité, tout ce qui rentre est à vous\u202f: ${amount} ici, et l’assureur complète.`,
+    beforeNone:
+      'Avant l’indemnité, tout ce qui rentre est à vous, et l’assureur complète jusqu’à la quotité.',
+    beforeNet: 'Avant l’indemnité, tout ce qui rentre est à vous, et réduit la perte à indemniser.',
+    after: (insurer: string, insured: string) =>
+      `Après, chaque euro récupéré se partage au prorata\u202f: ${insurer} pour l’assureur, ${insured} pour vous. Si tout rentre, vous retrouvez la totalité.`,
+    afterAmounts: (insurer: string, insured: string) =>
+      `Ici\u202f: ${insurer} pour l’assureur, ${insured} pour vous.`,
+    year: (deductible: string, maximum: string) =>
+      `Après ce sinistre, il reste ${deductible} de franchise annuelle et ${maximum} de plafond pour l’année.`,
+    yearNoMaximum: (deductible: string) =>
+      `Après ce sinistre, il reste ${deductible} de franchise annuelle\u202f; votre police n’a pas de plafond.`,
+  },
+
+  cap: {
+    heading: 'Le plafond et votre premier client',
+    above: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client à lui seul dépasse le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    below: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client tient sous le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    none: 'Votre police n’a pas de plafond annuel.',
+  },
+
+  interest: {
+    heading: 'Ce que la loi vous doit en plus',
+    sum: (interest: string, date: string, charge: string) =>
+      `${interest} de pénalités de retard au ${date}, et ${charge} d’indemnité forfaitaire. L’assureur ne les couvre pas.`,
+    label: 'Taux des pénalités, par an',
+    hint: 'minimum légal, 2e semestre 2025',
+    law: 'La loi fixe un plancher de trois fois l’intérêt légal\u202f; sans clause au contrat, c’est le taux de la BCE plus 10 points. Les deux changent chaque semestre. Sur le TTC, sans rappel (L441-10, D441-5 du code de commerce).',
+    insolvency: 'Les 40\u202f€ ne se réclament pas quand la procédure collective interdit le paiement.',
+  },
+
+  facts: {
+    interestRate: 'Pénalités de retard, plancher légal',
+    recoveryCharge: 'Indemnité forfaitaire de recouvrement',
+    unnamedPercentage: 'Quotité d’un client non dénommé',
+  },
+};

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import type { SettlementStep } from '../../engine/index.js';
+import { moneyText, shareText } from '../../language/format.js';
+import { given } from '../../state/answers.js';
+import type { ClaimModel } from './model.js';
+
+/** From the invoice to the indemnity, in the order in which the policy takes its terms. */
+export function steps(model: ClaimModel): TemplateResult {
+  const { found, text, lang } = model;
+  const { settlement, claim } = found;
+  const words = text.steps;
+  return html`<section class="steps" aria-labelledby="claim-steps">
+    <h4 id="claim-steps">${words.heading}</h4>
+    <table>
+      <tbody>
+        <tr>
+          <th scope="row">${words.invoice}</th>
+          <td></td>
+          <td>${moneyText(claim.invoiceInclVat, lang)}</td>
+        </tr>
+        ${settlement.steps.map(
+          ({ step, before, after }) =>
+            html`<tr>
+              <th scope="row">${words.names[step]} <small>${hintOf(step, model)}</small></th>
+              <td class="change">${change(before, after, model)}</td>
+              <td>${moneyText(after, lang)}</td>
+            </tr>`,
+        )}
+        <tr class="total">
+          <th scope="row">${words.total}</th>
+          <td></td>
+          <td>${moneyText(settlement.indemnity, lang)}</td>
+        </tr>
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** Between rounded amounts, so that the column can be added up; a dash where nothing is taken. */
+function change(before: number, after: number, { lang }: ClaimModel): string {
+  const taken = Math.round(after) - Math.round(before);
+  return taken === 0 ? '–' : moneyText(taken, lang, true);
+}
+
+function hintOf(step: SettlementStep, { found, text, tariff, state, hypotheses, lang }: ClaimModel): string {
+  const { claim, insuredPercentage } = found;
+  const words = text.steps.hints;
+  const money = (amount: number) => moneyText(amount, lang);
+  const term = (field: 'claimThreshold' | 'eachLossDeductible') =>
+    money(given(state.answers, field) ?? hypotheses[field]);
+  switch (step) {
+    case 'vat':
+      return words.vat(shareText(claim.vatRate, lang));
+    case 'creditLimit':
+      return words.creditLimit(money(claim.creditLimit ?? 0));
+    case 'recoveredBefore':
+      return words.recoveredBefore(money(claim.recoveredBefore ?? 0));
+    case 'insuredPercentage':
+      return words[tariff.settlement.recoveryRule](shareText(insuredPercentage, lang));
+    case 'claimThreshold':
+    case 'eachLossDeductible':
+      return words[step](term(step));
+    case 'annualAggregateDeductible':
+      return words[step](money(claim.aggregateDeductibleLeft ?? 0));
+    case 'maximumLiability': {
+      const most = claim.maximumLiabilityLeft ?? null;
+      return most === null ? words.noMaximum : words[step](money(most));
+    }
+    case 'forfeited':
+      return words.forfeited;
+  }
+}
