@@ -243,7 +243,7 @@ describe('whatever the claim', () => {
         eachLossDeductible: money(1e5),
         waitingPeriodMonths: fc.integer({ min: 0, max: 24 }),
       }),
-      rule: fc.constantFrom(tariff, netLoss),
+      rule: fc.constantFrom<'topUp' | 'netLoss'>('topUp', 'netLoss'),
     })
     .map(({ before, after, filedAfter, terms, rule, ...rest }) => {
       const loss = rest.invoiceInclVat / (1 + rest.vatRate);
@@ -261,9 +261,10 @@ describe('whatever the claim', () => {
     });
   const holds = (check: (settled: Settlement, claim: Claim, terms: Terms, rule: Tariff) => void) =>
     fc.assert(
-      fc.property(case_, ({ claim, terms, rule }) =>
-        check(settleClaim(claim, terms, rule), claim, terms, rule),
-      ),
+      fc.property(case_, ({ claim, terms, rule }) => {
+        const pack = rule === 'topUp' ? tariff : netLoss;
+        check(settleClaim(claim, terms, pack), claim, terms, pack);
+      }),
       { numRuns: 400 },
     );
   const dust = (settled: Settlement) => 1e-9 * Math.max(1, settled.lossExclVat);
@@ -308,7 +309,7 @@ describe('whatever the claim', () => {
       expect(s.steps[0]!.before).to.equal(invoiceInclVat);
       s.steps.forEach(({ before, after }, i) => {
         if (i > 0) expect(before).to.equal(s.steps[i - 1]!.after);
-        expect(after).to.be.at.most(before * (1 + 1e-12));
+        expect(after).to.be.at.most(before + dust(s));
       });
       expect(s.indemnity).to.equal(s.steps.at(-1)!.after);
     });

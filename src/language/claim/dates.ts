@@ -1,12 +1,12 @@
 import type { Lang } from '../messages.js';
 
-const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
 /**
  * A stretch of days in words; a single day where both are the same.
  *
  * @param from, to ISO dates
- * @example stretchText('2026-12-24', '2027-01-23', 'fr') // 24 décembre 2026 – 23 janvier 2027
+ * @example stretchText('2026-12-24', '2027-01-23', 'fr') // 24 déc. 2026 – 23 janv. 2027
  */
 export function stretchText(from: string, to: string, lang: Lang): string {
   const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', style);

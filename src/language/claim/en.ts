@@ -144,7 +144,8 @@ export const en: ClaimMessages = {
       eachLossDeductible: (amount) => `${amount} off each indemnity`,
       annualAggregateDeductible: (amount) => `${amount} of it left for you to bear`,
       maximumLiability: (amount) => `${amount} of it left to pay`,
-      noMaximum: 'no cap',
+      noRecovery: 'nothing before the indemnity',
+      none: 'the policy has none, or none left',
       forfeited: 'after the deadline, nothing is paid',
     },
     total: 'Indemnity',
@@ -175,10 +176,9 @@ export const en: ClaimMessages = {
     after: (insurer, insured) =>
       `Afterwards, each euro recovered is shared pro rata: ${insurer} for the insurer, ${insured} for you. If all comes in, you have the whole back.`,
     afterAmounts: (insurer, insured) => `Here: ${insurer} for the insurer, ${insured} for you.`,
-    year: (deductible, maximum) =>
-      `After this claim, ${deductible} of annual deductible and ${maximum} of cap are left for the year.`,
-    yearNoMaximum: (deductible) =>
-      `After this claim, ${deductible} of annual deductible is left; your policy has no cap.`,
+    year: (left) => `For the year’s next claims, ${left} remain.`,
+    deductibleLeft: (amount) => `${amount} of annual deductible`,
+    maximumLeft: (amount) => `${amount} of cap`,
   },
 
   cap: {

@@ -148,7 +148,8 @@ export const fr = {
       eachLossDeductible: (amount: string) => `${amount} retirés de chaque indemnité`,
       annualAggregateDeductible: (amount: string) => `il en reste ${amount} à votre charge`,
       maximumLiability: (amount: string) => `il en reste ${amount} à décaisser`,
-      noMaximum: 'sans plafond',
+      noRecovery: 'rien avant l’indemnité',
+      none: 'la police n’en a pas, ou n’en a plus',
       forfeited: 'passé le délai, rien n’est payé',
     },
     total: 'Indemnité',
@@ -180,10 +181,9 @@ export const fr = {
       `Après, chaque euro récupéré se partage au prorata\u202f: ${insurer} pour l’assureur, ${insured} pour vous. Si tout rentre, vous retrouvez la totalité.`,
     afterAmounts: (insurer: string, insured: string) =>
       `Ici\u202f: ${insurer} pour l’assureur, ${insured} pour vous.`,
-    year: (deductible: string, maximum: string) =>
-      `Après ce sinistre, il reste ${deductible} de franchise annuelle et ${maximum} de plafond pour l’année.`,
-    yearNoMaximum: (deductible: string) =>
-      `Après ce sinistre, il reste ${deductible} de franchise annuelle\u202f; votre police n’a pas de plafond.`,
+    year: (left: string) => `Pour les sinistres suivants de l’année, il reste ${left}.`,
+    deductibleLeft: (amount: string) => `${amount} de franchise annuelle`,
+    maximumLeft: (amount: string) => `${amount} de plafond`,
   },
 
   cap: {

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber } from '../../engine/dates.js';
+import { addDays, addMonths, dayNumber } from '../../engine/dates.js';
 import type { ClaimDate } from '../../engine/index.js';
 import type { ClaimCase } from './case.js';
 
@@ -28,13 +28,20 @@ const MONTHS_TO_RECOVER = 3;
 export const dateOf = ({ settlement }: ClaimCase, event: ClaimDate['event']): ClaimDate | undefined =>
   settlement.calendar.find((date) => date.event === event);
 
-/** Until a month after the last thing that happens. */
+/** Dates that matter: an insolvent buyer is granted no extension, and delivered nothing more anyway. */
+export function datesOf({ claim, settlement }: ClaimCase): ClaimDate[] {
+  const pointless: readonly ClaimDate['event'][] =
+    claim.cause === 'declaredInsolvency' ? ['unilateralExtensionEnds', 'stopDeliveries'] : [];
+  return settlement.calendar.filter(({ event }) => !pointless.includes(event));
+}
+
+/** From the first date to the last, and a fifth more, so that one sees what lasts. */
 export function spanOf(found: ClaimCase): Span {
   const { dueDate } = found.claim;
-  const dates = [...found.settlement.calendar, ...curveOf(found).with.map(({ date }) => at(date))];
+  const dates = [...datesOf(found), ...curveOf(found).with.map(({ date }) => at(date))];
   const from = dates.reduce((first, { earliest }) => (earliest < first ? earliest : first), dueDate);
   const last = dates.reduce((end, { latest }) => (latest > end ? latest : end), dueDate);
-  return { from, to: addMonths(last, 1) };
+  return { from, to: addDays(last, Math.ceil((dayNumber(last) - dayNumber(from)) / 5)) };
 }
 
 const at = (date: string) => ({ earliest: date, latest: date });

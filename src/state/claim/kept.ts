@@ -1,5 +1,4 @@
 import type { SettlementStep } from '../../engine/index.js';
-import { apportion } from '../apportion.js';
 import type { ClaimCase } from './case.js';
 
 /** Where the loss goes, in whole euros that add up to it. */
@@ -12,11 +11,13 @@ export interface Shares {
 }
 
 export function sharesOfLoss({ claim, settlement }: ClaimCase): Shares {
-  const { indemnity, insuredRecovery, keptByInsured } = settlement;
-  const parts = [claim.recoveredBefore ?? 0, indemnity, insuredRecovery, keptByInsured];
-  const [recoveredBefore = 0, paid = 0, recovered = 0, kept = 0] = apportion(parts, 1);
-  const loss = recoveredBefore + paid + recovered + kept;
-  return { loss, recoveredBefore, indemnity: paid, insuredRecovery: recovered, kept };
+  const { round } = Math;
+  const loss = round(settlement.lossExclVat);
+  const recoveredBefore = round(claim.recoveredBefore ?? 0);
+  const indemnity = round(settlement.indemnity);
+  const insuredRecovery = round(settlement.insuredRecovery);
+  const kept = Math.max(0, loss - recoveredBefore - indemnity - insuredRecovery);
+  return { loss, recoveredBefore, indemnity, insuredRecovery, kept };
 }
 
 /** Why a part of the loss stays with the insured, before what is got back later. */
@@ -26,8 +27,8 @@ export interface Reason {
   readonly amount: number;
 }
 
+/** After the credit limit, which leaves what none of these does. */
 const STEPS: readonly SettlementStep[] = [
-  'creditLimit',
   'claimThreshold',
   'insuredPercentage',
   'eachLossDeductible',
@@ -39,15 +40,19 @@ const STEPS: readonly SettlementStep[] = [
  * What stays with the insured, by the step that leaves it there. What was got back before the indemnity pays for the
  * uncovered part in proportion. The amounts add up to what is left of the loss, without the indemnity.
  */
-export function reasonsToKeep({ claim, settlement }: ClaimCase): Reason[] {
-  const { lossExclVat, coveredLoss, steps } = settlement;
-  const uncovered = lossExclVat > 0 ? 1 - coveredLoss / lossExclVat : 0;
-  const amounts = STEPS.map((step) => {
+export function reasonsToKeep(found: ClaimCase): Reason[] {
+  const { coveredLoss, lossExclVat, steps } = found.settlement;
+  const { kept, insuredRecovery } = sharesOfLoss(found);
+  const reasons = STEPS.map((step) => {
     const { before = 0, after = 0 } = steps.find((one) => one.step === step) ?? {};
-    return step === 'creditLimit' ? uncovered * (lossExclVat - (claim.recoveredBefore ?? 0)) : before - after;
-  });
-  const euros = apportion(amounts, 1);
-  return STEPS.map((step, i) => ({ step, amount: euros[i]! })).filter(({ amount }) => amount > 0);
+    return { step, amount: Math.round(before) - Math.round(after) };
+  }).sort((a, b) => b.amount - a.amount);
+  const told = reasons.reduce((sum, { amount }) => sum + amount, 0);
+  const rest = kept + insuredRecovery - told;
+  // Within the limit, the rest is what rounding leaves.
+  if (coveredLoss < lossExclVat) reasons.unshift({ step: 'creditLimit', amount: rest });
+  else reasons[0]!.amount += rest;
+  return reasons.filter(({ amount }) => amount > 0);
 }
 
 /** The step that leaves nothing to pay; undefined if something is paid. */

@@ -3,7 +3,7 @@ import type { ClaimDate, ClaimEvent } from '../../engine/index.js';
 import { stretchText } from '../../language/claim/dates.js';
 import { dateText, daysText, moneyText } from '../../language/format.js';
 import type { Reminder } from '../../state/claim/calendar-file.js';
-import { dateOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
+import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
 import type { ClaimModel } from './model.js';
 
 /** Days before a date at which the calendar rings: time to put a file together. */
@@ -21,7 +21,7 @@ export function calendar(model: ClaimModel): TemplateResult {
     <p>${words.finding(filing)} <strong>${words.contract}</strong></p>
     <ol>
       ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
-      ${inOrder(found.settlement.calendar).map((date) =>
+      ${inOrder(datesOf(found)).map((date) =>
         row(date, words.events[date.event].name, hintOf(date.event, model), span, model),
       )}
     </ol>
@@ -90,7 +90,7 @@ function table({ found, text, lang }: ClaimModel): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${inOrder(found.settlement.calendar).map(
+          ${inOrder(datesOf(found)).map(
             ({ event, earliest, latest }) =>
               html`<tr>
                 <th scope="row">${words.events[event].name}</th>
@@ -108,7 +108,7 @@ function save(model: ClaimModel): void {
   const { found, text, lang } = model;
   const { dueDate, invoiceInclVat } = found.claim;
   const { file, events } = text.calendar;
-  const reminders = found.settlement.calendar.map(({ event, earliest, latest }): Reminder => ({
+  const reminders = datesOf(found).map(({ event, earliest, latest }): Reminder => ({
     uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
     date: earliest,
     title: file.title(events[event].name, moneyText(invoiceInclVat, lang)),

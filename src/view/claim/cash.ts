@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { dateText, moneyText } from '../../language/format.js';
 import {
   curveOf,
@@ -44,14 +44,8 @@ export function cash(model: ClaimModel): TemplateResult {
         <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
         <text class="first" x="0" y=${percent(TOP)} dy="-0.4em">${words.due(money(curve.due))}</text>
         ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}
-        <text class="last mark" x="100%" y=${height(covered.amount, curve)} dy=${close(covered.amount, curve) ? '1.2em' : '-0.5em'}>
-          ${words.with(money(covered.amount))}
-        </text>
-        <text class="last" x="100%" y=${height(alone.amount, curve)} dy="1.2em">${
-          close(covered.amount, curve) && close(alone.amount, curve)
-            ? nothing
-            : words.without(money(alone.amount))
-        }</text>`}
+        ${coveredLabel(words.with(money(covered.amount)), curve, span)}
+        <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
     </svg>
     <p class="note">${words.note}</p>
     ${table(curve, model)}
@@ -61,8 +55,17 @@ export function cash(model: ClaimModel): TemplateResult {
 const height = (amount: number, { due }: CashCurve): string =>
   percent(BOTTOM - (due > 0 ? amount / due : 0) * (BOTTOM - TOP));
 
-/** Whether a label above would run into that of what was due. */
-const close = (amount: number, { due }: CashCurve): boolean => amount > 0.75 * due;
+/** The covered curve's name: left of its rise, where it has stayed low until then; else at its end. */
+function coveredLabel(name: string, curve: CashCurve, span: Span): SVGTemplateResult {
+  const rise = curve.with.find(({ cause }) => cause === 'indemnity') ?? curve.with.at(-1)!;
+  const place = placeIn(span, rise.date);
+  // Clear of the line of what was due.
+  const [y, dy] =
+    rise.amount > 0.75 * curve.due ? [percent(TOP), '1.5em'] : [height(rise.amount, curve), '-0.4em'];
+  return place > 0.6
+    ? svg`<text class="last mark" x=${percent(place)} dx="-0.75em" y=${y} dy=${dy}>— ${name}</text>`
+    : svg`<text class="last mark" x="100%" y=${y} dy=${rise.amount > 0.75 * curve.due ? '2.75em' : dy}>— ${name}</text>`;
+}
 
 const amountAt = (steps: readonly CashStep[], date: string): number =>
   steps.reduce((amount, step) => (step.date <= date ? step.amount : amount), 0);

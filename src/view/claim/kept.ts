@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moneyText, shareText } from '../../language/format.js';
+import { listText } from '../../language/points.js';
 import { reasonsToKeep, sharesOfLoss } from '../../state/claim/kept.js';
 import { capOf } from '../../state/claim/cap.js';
 import type { ClaimModel } from './model.js';
@@ -47,13 +48,16 @@ function after({ found, text: { kept: words }, lang }: ClaimModel): string {
   return recoveredAfter > 0 ? `${shared} ${amounts}` : shared;
 }
 
-/** What the next claim of the year will find. */
-function leftOfYear({ found, text: { kept: words }, lang }: ClaimModel): string {
+/** What the next claims of the year will find. */
+function leftOfYear({ found, text: { kept: words }, lang }: ClaimModel): string | typeof nothing {
   const { claim, settlement } = found;
   const deductible = Math.max(0, (claim.aggregateDeductibleLeft ?? 0) - settlement.indemnityBeforeAggregate);
   const most = claim.maximumLiabilityLeft ?? null;
-  if (most === null) return words.yearNoMaximum(moneyText(deductible, lang));
-  return words.year(moneyText(deductible, lang), moneyText(most - settlement.indemnity, lang));
+  const left = [
+    ...(deductible > 0 ? [words.deductibleLeft(moneyText(deductible, lang))] : []),
+    ...(most === null ? [] : [words.maximumLeft(moneyText(most - settlement.indemnity, lang))]),
+  ];
+  return left.length > 0 ? words.year(listText(left, lang)) : nothing;
 }
 
 /** Whether the largest buyer alone would use up the year. */

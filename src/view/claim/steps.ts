@@ -46,25 +46,25 @@ function hintOf(step: SettlementStep, { found, text, tariff, state, hypotheses, 
   const { claim, insuredPercentage } = found;
   const words = text.steps.hints;
   const money = (amount: number) => moneyText(amount, lang);
-  const term = (field: 'claimThreshold' | 'eachLossDeductible') =>
-    money(given(state.answers, field) ?? hypotheses[field]);
   switch (step) {
     case 'vat':
       return words.vat(shareText(claim.vatRate, lang));
     case 'creditLimit':
       return words.creditLimit(money(claim.creditLimit ?? 0));
     case 'recoveredBefore':
-      return words.recoveredBefore(money(claim.recoveredBefore ?? 0));
+      return claim.recoveredBefore ? words.recoveredBefore(money(claim.recoveredBefore)) : words.noRecovery;
     case 'insuredPercentage':
       return words[tariff.settlement.recoveryRule](shareText(insuredPercentage, lang));
     case 'claimThreshold':
-    case 'eachLossDeductible':
-      return words[step](term(step));
+    case 'eachLossDeductible': {
+      const amount = given(state.answers, step) ?? hypotheses[step];
+      return amount > 0 ? words[step](money(amount)) : words.none;
+    }
     case 'annualAggregateDeductible':
-      return words[step](money(claim.aggregateDeductibleLeft ?? 0));
+      return claim.aggregateDeductibleLeft ? words[step](money(claim.aggregateDeductibleLeft)) : words.none;
     case 'maximumLiability': {
       const most = claim.maximumLiabilityLeft ?? null;
-      return most === null ? words.noMaximum : words[step](money(most));
+      return most === null ? words.none : words[step](money(most));
     }
     case 'forfeited':
       return words.forfeited;

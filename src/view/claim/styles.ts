@@ -29,6 +29,12 @@ export const claimStyles = css`
   .inputs > * + * {
     margin-block-start: 0.75em;
   }
+  .claim section > .field {
+    margin-block: 0.75em;
+  }
+  .claim h4 + :is(p, .group) {
+    margin-block-start: 0.25em;
+  }
   .answer > h4 {
     font-weight: 400;
   }
@@ -169,6 +175,10 @@ export const claimStyles = css`
   .claim td {
     padding-inline-start: 0.75em;
   }
+  .claim thead th:not(:first-child) {
+    text-align: end;
+    padding-inline: 0.75em 0;
+  }
   .change {
     color: var(--_muted);
   }
@@ -185,7 +195,7 @@ export const claimStyles = css`
     .dates li,
     .cash {
       display: grid;
-      grid-template-columns: 17em minmax(0, 1fr);
+      grid-template-columns: 18.5em minmax(0, 1fr);
       column-gap: 1.5em;
       align-items: start;
     }
