@@ -1,4 +1,4 @@
-import type { ClaimMessages } from '../language/claim/messages.js';
+import { loadClaimDetailMessages } from '../language/claim-detail/load.js';
 import { loadMethodMessages } from '../language/method/load.js';
 import { claimSources } from '../view/claim/sources.js';
 import { coefficientStyles } from '../view/explain/coefficient-styles.js';
@@ -9,20 +9,18 @@ import { Texts } from './texts.js';
 import type { ViewHost } from './views.js';
 
 /** Where the figures of a claim come from: the host's pack where it gave one, else the bundled one. */
-export async function start(
-  host: ViewHost,
-  read: () => Model | undefined,
-  claimTexts: Texts<ClaimMessages>,
-): Promise<Draw> {
+export async function start(host: ViewHost, read: () => Model | undefined): Promise<Draw> {
   const texts = new Texts(host, loadMethodMessages);
+  const law = new Texts(host, loadClaimDetailMessages);
+  const lang = read()?.lang ?? 'fr';
   const [{ marketPack }] = await Promise.all([
     import('../tariff/market-pack.js'),
-    texts.bring(read()?.lang ?? 'fr'),
+    texts.bring(lang),
+    law.bring(lang),
   ]);
   dress(host.shadowRoot!, coefficientStyles);
-  return (model) =>
-    claimSources(coefficientsOf(host.tariff ?? marketPack), claimTexts.of(model.lang), {
-      ...model,
-      text: texts.of(model.lang),
-    });
+  return (model) => {
+    const pack = coefficientsOf(host.tariff ?? marketPack);
+    return claimSources(pack, law.of(model.lang), { ...model, text: texts.of(model.lang) });
+  };
 }

@@ -1,11 +1,11 @@
 import { loadClaimMessages } from '../language/claim/load.js';
-import { calendarFile, type Reminder } from '../state/claim/calendar-file.js';
+import type { Lang } from '../language/messages.js';
+import type { Reminder } from '../state/claim/calendar-file.js';
 import { claimIn, type ClaimCase } from '../state/claim/case.js';
 import { initialState } from '../state/state.js';
 import { claim } from '../view/claim/claim.js';
 import { claimStyles } from '../view/claim/styles.js';
 import type { Model } from '../view/model.js';
-import { download } from './download.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
 import { Texts } from './texts.js';
@@ -17,15 +17,26 @@ export const start: ViewPart['start'] = async (host, read) => {
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, claimStyles);
   const today = isoDay(new Date());
-  const sources = new Part(host, async () => (await import('./claim-sources.js')).start(host, read, texts));
+  const sources = new Part(host, async () => (await import('./claim-sources.js')).start(host, read));
+  const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
   let last: ClaimCase | undefined;
+  let unsaved = false;
+  const save = async (name: string, reminders: readonly Reminder[], lang: Lang) => {
+    unsaved = await import('./save-calendar.js').then(
+      ({ saveCalendar }) => saveCalendar(name, reminders, lang),
+      () => true,
+    );
+    host.requestUpdate();
+  };
   return (model) => {
+    const { lang } = model;
     const reading = claimIn(model.state, model.pricing, model.tariff, today);
     last = reading.status === 'value' ? reading : (last ?? presumed(model, today));
-    const save = (name: string, reminders: readonly Reminder[]) => {
-      download(name, calendarFile(reminders, stampOf(new Date()), model.lang), 'text/calendar');
-    };
-    return claim({ ...model, text: texts.of(model.lang), today, reading, found: last, sources, save });
+    return claim({
+      ...model,
+      ...{ text: texts.of(lang), today, reading, found: last, sources, details, unsaved },
+      save: (name, reminders) => void save(name, reminders, lang),
+    });
   };
 };
 
@@ -38,6 +49,3 @@ function isoDay(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
-
-/** `YYYYMMDDTHHMMSSZ` */
-const stampOf = (now: Date): string => `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

@@ -33,6 +33,12 @@ async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promis
   return element;
 }
 
+/** Opens what the law grants besides. */
+async function law(element: Element): Promise<void> {
+  all(element, '#claim-law-button')[0]!.click();
+  await until(() => all(element, '#draft-claimInterestRate').length > 0, 'law');
+}
+
 const hero = (element: Element) => said(element, '.hero');
 
 /** Sets a date as a visitor's picker does. */
@@ -82,6 +88,8 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     expect(hero(element)).to.equal('46 000 €');
     expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('34 000 € resteraient à votre charge');
+    all(element, '#claim-steps-button')[0]!.click();
+    await until(() => all(element, '.steps').length > 0, 'steps');
     const steps = all(element, '.steps tbody tr').map((row) => euros(row.lastElementChild!.textContent));
     expect(steps).to.deep.equal([
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
@@ -110,7 +118,8 @@ describe('the view on an unpaid invoice', () => {
     await painted();
     await pick(element, 'Créance admise le', '2027-05-20');
     expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
-    expect(said(element, '[aria-labelledby=claim-interest]')).to.contain('procédure collective');
+    await law(element);
+    expect(said(element, '.demand:has(#claim-law-button)')).to.contain('procédure collective');
     choose(element, /impayé prolongé/);
     await painted();
     expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);
@@ -214,10 +223,11 @@ describe('the view on an unpaid invoice', () => {
   it('reckons late-payment interest at the visitor’s rate', async () => {
     const element = await opened();
     await pick(element, 'Échéance', '2027-01-31');
+    await law(element);
     await type(field(element, 'Taux des pénalités, par an'), '10');
     await painted();
     // 30,000 × 10 % × 214 days ÷ 365, to 2 September
-    expect(said(element, '[aria-labelledby=claim-interest] > p')).to.match(
+    expect(said(element, '.demand > p')).to.match(
       /^1 759 € de pénalités de retard au 2 septembre 2027, et 40 €/,
     );
   });
@@ -257,7 +267,7 @@ describe('the view on an unpaid invoice', () => {
     await until(() => all(element, '.claim').length > 0, 'drawn');
     await pick(element, 'Échéance', '2027-01-31');
     expect(said(element, '.dates > p')).to.contain('20 février 2027');
-    all(element, '.sources > summary')[0]!.click();
+    all(element, '#claim-sources-button')[0]!.click();
     await until(() => all(element, '.claim .coefficients > li').length > 0, 'loaded');
     const items = all(element, '.claim .coefficients > li').map(({ textContent }) => plain(textContent));
     const filing = items.find((text) => text.startsWith('Déclaration du sinistre'))!;
@@ -316,13 +326,14 @@ async function saved(click: () => void): Promise<{ name: string; text: string; t
     event.preventDefault();
   };
   const usual = document.createElement.bind(document);
-  document.createElement = ((tag: string) => {
+  document.createElement = (tag: string) => {
     const made = usual(tag);
     if (tag === 'a') made.addEventListener('click', note);
     return made;
-  }) as typeof document.createElement;
+  };
   try {
     click();
+    await until(() => links.length > 0, 'saved');
   } finally {
     document.createElement = usual;
   }

@@ -1,5 +1,6 @@
-import { settleClaim, type Claim, type Pricing, type Settlement, type Tariff } from '../../engine/index.js';
 import { isIsoDate } from '../../engine/dates.js';
+import type { Claim, Pricing, Settlement, Tariff } from '../../engine/index.js';
+import { settleUnchecked } from '../../engine/settlement.js';
 import type { ClaimChoices } from '../helpers/drafts.js';
 import { draftsOf, numberIn } from '../helpers/drafts.js';
 import type { State } from '../state.js';
@@ -78,7 +79,7 @@ export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: s
     status: 'value',
     ...{ claim, buyer, insuredPercentage },
     interestRate: of.claimInterestRate,
-    settlement: settleClaim(claim, terms, tariff),
+    settlement: settleUnchecked(claim, terms, tariff),
   };
 }
 

@@ -39,11 +39,11 @@ export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, b
     claimLimit: named ? roundToSignificant(exposure) : tariff.bill.discretionaryLimit,
     claimInsuredPercentage: named
       ? term('insuredPercentage')
-      : Math.min(term('insuredPercentage'), facts.unnamedPercentage.value),
+      : Math.min(term('insuredPercentage'), facts.unnamedPercentage),
     claimBefore: 0,
     claimAfter: 0,
     claimDeductible: term('annualAggregateDeductible'),
     claimMaximum: maximumLiability === null ? undefined : roundToSignificant(maximumLiability, 3),
-    claimInterestRate: facts.interestRate.value,
+    claimInterestRate: facts.interestRate,
   };
 }

@@ -11,7 +11,7 @@ const ALARM = 7;
 
 /** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
 export function calendar(model: ClaimModel): TemplateResult {
-  const { found, text, lang } = model;
+  const { found, text, lang, messages, unsaved } = model;
   const words = text.calendar;
   const span = spanOf(found);
   const { dueDate } = found.claim;
@@ -28,7 +28,7 @@ export function calendar(model: ClaimModel): TemplateResult {
     ${table(model)}
     <p class="save">
       <button class="choice" type="button" id="claim-save" @click=${() => save(model)}>${words.save}</button>
-      <span class="note">${words.saveNote}</span>
+      <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
     </p>
   </figure>`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, noChange, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { moneyText } from '../../language/format.js';
 import { chooseClaim, typeClaimDate } from '../../state/claim/actions.js';
 import { chosenIn, dayIn } from '../../state/claim/case.js';
@@ -92,6 +91,9 @@ function excess({ reading, state, text, lang }: ClaimModel): TemplateResult | ty
   </p>`;
 }
 
+/** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
+const HALF = '?';
+
 function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
   const { state, text, today, dispatch } = model;
   const words = text.inputs;
@@ -100,8 +102,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
   const problem = day === null && isResting(state, field);
   const type = ({ target }: Event) => {
     const { value, validity } = target as HTMLInputElement;
-    // Half a date has no value; a mark keeps it apart from none.
-    const text = value || (validity.badInput ? '?' : '');
+    const text = value || (validity.badInput ? HALF : '');
     dispatch({ type: 'apply', change: (before) => typeClaimDate(before, field, text) });
   };
   const id = draftId(field);
@@ -117,7 +118,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
         max="2100-12-31"
         aria-invalid=${problem}
         aria-describedby="${id}-note"
-        .value=${typed === '' || day === null ? noChange : live(day)}
+        .value=${typed === HALF ? noChange : (typed ?? today)}
         @input=${type}
       />
     </span>

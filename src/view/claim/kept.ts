@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { moneyText, shareText } from '../../language/format.js';
 import { listText } from '../../language/points.js';
-import { reasonsToKeep, sharesOfLoss } from '../../state/claim/kept.js';
-import { capOf } from '../../state/claim/cap.js';
+import { sharesOfLoss } from '../../state/claim/kept.js';
+import { reasonsToKeep } from '../../state/claim/reasons.js';
 import type { ClaimModel } from './model.js';
 
 /** What stays with the visitor, why, how recoveries are shared, and what is left of the year. */
-export function kept(model: ClaimModel): TemplateResult {
-  const { found, text, lang } = model;
+export function kept(model: ClaimModel, text: ClaimDetailMessages): TemplateResult {
+  const { found, lang } = model;
   const words = text.kept;
   const shares = sharesOfLoss(found);
   const money = (amount: number, signed = false) => moneyText(amount, lang, signed);
@@ -26,18 +27,18 @@ export function kept(model: ClaimModel): TemplateResult {
         ${row(words.whole, money(shares.kept), 'total')}
       </tbody>
     </table>
-    <p>${before(model)} ${after(model)}</p>
-    <p>${leftOfYear(model)}</p>
+    <p>${before(model, text)} ${after(model, text)}</p>
+    <p>${leftOfYear(model, text)}</p>
   </section>`;
 }
 
-function before({ found, text: { kept: words }, tariff, lang }: ClaimModel): string {
+function before({ found, tariff, lang }: ClaimModel, { kept: words }: ClaimDetailMessages): string {
   const { recoveredBefore = 0 } = found.claim;
   if (tariff.settlement.recoveryRule === 'netLoss') return words.beforeNet;
   return recoveredBefore > 0 ? words.before(moneyText(recoveredBefore, lang)) : words.beforeNone;
 }
 
-function after({ found, text: { kept: words }, lang }: ClaimModel): string {
+function after({ found, lang }: ClaimModel, { kept: words }: ClaimDetailMessages): string {
   const { claim, settlement } = found;
   const { recoveredBefore = 0, recoveredAfter = 0 } = claim;
   const { indemnity, lossExclVat, insurerRecovery, insuredRecovery } = settlement;
@@ -49,7 +50,10 @@ function after({ found, text: { kept: words }, lang }: ClaimModel): string {
 }
 
 /** What the next claims of the year will find. */
-function leftOfYear({ found, text: { kept: words }, lang }: ClaimModel): string | typeof nothing {
+function leftOfYear(
+  { found, lang }: ClaimModel,
+  { kept: words }: ClaimDetailMessages,
+): string | typeof nothing {
   const { claim, settlement } = found;
   const deductible = Math.max(0, (claim.aggregateDeductibleLeft ?? 0) - settlement.indemnityBeforeAggregate);
   const most = claim.maximumLiabilityLeft ?? null;
@@ -58,21 +62,4 @@ function leftOfYear({ found, text: { kept: words }, lang }: ClaimModel): string 
     ...(most === null ? [] : [words.maximumLeft(moneyText(most - settlement.indemnity, lang))]),
   ];
   return left.length > 0 ? words.year(listText(left, lang)) : nothing;
-}
-
-/** Whether the largest buyer alone would use up the year. */
-export function capCheck({ state, pricing, tariff, text, lang }: ClaimModel): TemplateResult {
-  const words = text.cap;
-  const { exposure, paid, maximum } = capOf(state.answers, pricing, tariff);
-  const money = (amount: number) => moneyText(amount, lang);
-  return html`<section aria-labelledby="claim-cap">
-    <h4 id="claim-cap">${words.heading}</h4>
-    <p class=${maximum !== null && paid > maximum ? 'caution' : ''}>
-      ${
-        maximum === null
-          ? words.none
-          : words[paid > maximum ? 'above' : 'below'](money(exposure), money(paid), money(maximum))
-      }
-    </p>
-  </section>`;
 }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
 import type { Reminder } from '../../state/claim/calendar-file.js';
 import type { ClaimCase, ClaimReading } from '../../state/claim/case.js';
@@ -12,6 +13,15 @@ export interface ClaimModel extends Model {
   /** The last good one. */
   readonly found: ClaimCase;
   readonly sources: OnIntent<Draw>;
+  readonly details: OnIntent<ClaimDetails>;
+  /** The calendar file could not be made. */
+  readonly unsaved: boolean;
   /** Gives the visitor a calendar file. */
   readonly save: (name: string, reminders: readonly Reminder[]) => void;
+}
+
+/** What opens on demand: the indemnity step by step with what stays, and what the law grants besides. */
+export interface ClaimDetails {
+  readonly steps: (model: ClaimModel) => readonly TemplateResult[];
+  readonly law: (model: ClaimModel) => TemplateResult;
 }

@@ -1,39 +1,37 @@
 import { html, type TemplateResult } from 'lit';
 import type { SettlementStep } from '../../engine/index.js';
+import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { moneyText, shareText } from '../../language/format.js';
 import { given } from '../../state/answers.js';
 import type { ClaimModel } from './model.js';
 
 /** From the invoice to the indemnity, in the order in which the policy takes its terms. */
-export function steps(model: ClaimModel): TemplateResult {
-  const { found, text, lang } = model;
+export function steps(model: ClaimModel, text: ClaimDetailMessages): TemplateResult {
+  const { found, lang } = model;
   const { settlement, claim } = found;
   const words = text.steps;
-  return html`<section class="steps" aria-labelledby="claim-steps">
-    <h4 id="claim-steps">${words.heading}</h4>
-    <table>
-      <tbody>
-        <tr>
-          <th scope="row">${words.invoice}</th>
-          <td></td>
-          <td>${moneyText(claim.invoiceInclVat, lang)}</td>
-        </tr>
-        ${settlement.steps.map(
-          ({ step, before, after }) =>
-            html`<tr>
-              <th scope="row">${words.names[step]} <small>${hintOf(step, model)}</small></th>
-              <td class="change">${change(before, after, model)}</td>
-              <td>${moneyText(after, lang)}</td>
-            </tr>`,
-        )}
-        <tr class="total">
-          <th scope="row">${words.total}</th>
-          <td></td>
-          <td>${moneyText(settlement.indemnity, lang)}</td>
-        </tr>
-      </tbody>
-    </table>
-  </section>`;
+  return html`<table class="steps">
+    <tbody>
+      <tr>
+        <th scope="row">${words.invoice}</th>
+        <td></td>
+        <td>${moneyText(claim.invoiceInclVat, lang)}</td>
+      </tr>
+      ${settlement.steps.map(
+        ({ step, before, after }) =>
+          html`<tr>
+            <th scope="row">${words.names[step]} <small>${hintOf(step, model, text)}</small></th>
+            <td class="change">${change(before, after, model)}</td>
+            <td>${moneyText(after, lang)}</td>
+          </tr>`,
+      )}
+      <tr class="total">
+        <th scope="row">${words.total}</th>
+        <td></td>
+        <td>${moneyText(settlement.indemnity, lang)}</td>
+      </tr>
+    </tbody>
+  </table>`;
 }
 
 /** Between rounded amounts, so that the column can be added up; a dash where nothing is taken. */
@@ -42,7 +40,11 @@ function change(before: number, after: number, { lang }: ClaimModel): string {
   return taken === 0 ? '–' : moneyText(taken, lang, true);
 }
 
-function hintOf(step: SettlementStep, { found, text, tariff, state, hypotheses, lang }: ClaimModel): string {
+function hintOf(
+  step: SettlementStep,
+  { found, tariff, state, hypotheses, lang }: ClaimModel,
+  text: ClaimDetailMessages,
+): string {
   const { claim, insuredPercentage } = found;
   const words = text.steps.hints;
   const money = (amount: number) => moneyText(amount, lang);

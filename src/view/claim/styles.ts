@@ -29,7 +29,10 @@ export const claimStyles = css`
   .inputs > * + * {
     margin-block-start: 0.75em;
   }
-  .claim section > .field {
+  .demand > .wait {
+    min-block-size: 12em;
+  }
+  .demand > .field {
     margin-block: 0.75em;
   }
   .claim h4 + :is(p, .group) {
@@ -67,13 +70,13 @@ export const claimStyles = css`
     max-inline-size: 20em;
   }
   .more > summary,
-  .sources > summary {
+  .demand > summary {
     min-block-size: 2.75em;
   }
-  .sources > summary {
+  .demand > summary {
     font-weight: 600;
   }
-  .sources ul {
+  .demand ul {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -237,7 +240,7 @@ export const claimStyles = css`
     .inputs .segments label:not(:has(:checked)) {
       display: none;
     }
-    .sources:not([open]) {
+    .demand:not([open]) {
       display: none;
     }
   }
