@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { en as claimEn } from '../../src/language/claim/en.js';
+import { fr as claimFr } from '../../src/language/claim/fr.js';
+import { en as claimDetailEn } from '../../src/language/claim-detail/en.js';
+import { fr as claimDetailFr } from '../../src/language/claim-detail/fr.js';
 import { en } from '../../src/language/en.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
@@ -52,8 +56,24 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 
 /** All that is said in a language, whenever it loads. */
 const all = {
-  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
-  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+  fr: {
+    first: fr,
+    tables: tablesFr,
+    explain: explainFr,
+    method: methodFr,
+    helpers: helpersFr,
+    claim: claimFr,
+    claimDetail: claimDetailFr,
+  },
+  en: {
+    first: en,
+    tables: tablesEn,
+    explain: explainEn,
+    method: methodEn,
+    helpers: helpersEn,
+    claim: claimEn,
+    claimDetail: claimDetailEn,
+  },
 };
 
 describe('the dictionaries', () => {

@@ -9,7 +9,8 @@ export const en: ClaimMessages = {
     then: (latest, kept) => `by ${latest} at the latest; ${kept} excl. VAT would stay with you.`,
     full: (latest) => `by ${latest} at the latest; nothing excl. VAT would stay with you.`,
     unpaid: (kept, reason) => `${reason} ${kept} excl. VAT would stay with you.`,
-    vat: (vat) => `VAT (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
+    vat: (vat) =>
+      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
     ends: {
       vat: 'The invoice is too small.',
       creditLimit: 'The insurer has agreed to cover nothing on this customer.',

@@ -11,7 +11,7 @@ export const fr = {
       `au plus tard le ${latest}\u202f; rien ne resterait à votre charge, hors taxes.`,
     unpaid: (kept: string, reason: string) => `${reason} Il resterait ${kept} à votre charge, hors taxes.`,
     vat: (vat: string) =>
-      `La TVA (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
+      `La TVA de ce que le client ne paie pas (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
     ends: {
       vat: 'La facture est trop petite.',
       creditLimit: 'L’assureur n’a rien accepté de couvrir sur ce client.',

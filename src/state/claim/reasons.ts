@@ -2,15 +2,18 @@ import type { SettlementStep } from '../../engine/index.js';
 import type { ClaimCase } from './case.js';
 import { sharesOfLoss } from './kept.js';
 
+/** A step that leaves a part of the loss with the insured. */
+export type KeptStep = Exclude<SettlementStep, 'vat' | 'recoveredBefore' | 'forfeited'>;
+
 /** Why a part of the loss stays with the insured, before what is got back later. */
 export interface Reason {
-  readonly step: SettlementStep;
+  readonly step: KeptStep;
   /** Whole euros. */
   readonly amount: number;
 }
 
 /** After the credit limit, which leaves what none of these does. */
-const STEPS: readonly SettlementStep[] = [
+const STEPS: readonly Exclude<KeptStep, 'creditLimit'>[] = [
   'claimThreshold',
   'insuredPercentage',
   'eachLossDeductible',
@@ -25,7 +28,7 @@ const STEPS: readonly SettlementStep[] = [
 export function reasonsToKeep(found: ClaimCase): Reason[] {
   const { coveredLoss, lossExclVat, steps } = found.settlement;
   const { kept, insuredRecovery } = sharesOfLoss(found);
-  const reasons = STEPS.map((step) => {
+  const reasons = STEPS.map((step): { step: KeptStep; amount: number } => {
     const { before = 0, after = 0 } = steps.find((one) => one.step === step) ?? {};
     return { step, amount: Math.round(before) - Math.round(after) };
   }).sort((a, b) => b.amount - a.amount);

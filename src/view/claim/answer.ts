@@ -13,7 +13,8 @@ export function answer(model: ClaimModel): TemplateResult {
   const shares = sharesOfLoss(found);
   const words = text.answer;
   const stale = reading.status !== 'value' && isResting(state);
-  const vat = claim.invoiceInclVat - found.settlement.lossExclVat;
+  const { recoveredBefore = 0, recoveredAfter = 0, vatRate } = claim;
+  const vat = vatRate * (found.settlement.lossExclVat - recoveredBefore - recoveredAfter);
   return html`<section class="answer" aria-labelledby="claim-answer" aria-live="polite">
     <h4 id="claim-answer">${words.of(moneyText(claim.invoiceInclVat, lang))}</h4>
     <p class="hero">
