@@ -53,7 +53,7 @@ export const en: ClaimDetailMessages = {
     after: (insurer, insured) =>
       `Afterwards, each euro recovered is shared pro rata: ${insurer} for the insurer, ${insured} for you. If all comes in, you have the whole back.`,
     afterAmounts: (insurer, insured) => `Here: ${insurer} for the insurer, ${insured} for you.`,
-    year: (left) => `For the year’s next claims, ${left} remain.`,
+    year: (left) => `For the year’s next claims, this is left: ${left}.`,
     deductibleLeft: (amount) => `${amount} of annual deductible`,
     maximumLeft: (amount) => `${amount} of cap`,
   },

@@ -25,9 +25,16 @@ export const claimStyles = css`
     max-inline-size: 68ch;
   }
   .claim > * > p + p,
+  .demand p + p,
   .claim table + p,
   .inputs > * + * {
     margin-block-start: 0.75em;
+  }
+  .demand > section {
+    margin-block-start: 1.5em;
+  }
+  .demand[open] {
+    padding-block-end: 1.5em;
   }
   .demand > .wait {
     min-block-size: 12em;
