@@ -1,6 +1,4 @@
 import { loadClaimMessages } from '../language/claim/load.js';
-import type { Lang } from '../language/messages.js';
-import type { Reminder } from '../state/claim/calendar-file.js';
 import { claimIn, type ClaimCase } from '../state/claim/case.js';
 import { initialState } from '../state/state.js';
 import { claim } from '../view/claim/claim.js';
@@ -21,21 +19,22 @@ export const start: ViewPart['start'] = async (host, read) => {
   const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
   let last: ClaimCase | undefined;
   let unsaved = false;
-  const save = async (name: string, reminders: readonly Reminder[], lang: Lang) => {
-    unsaved = await import('./save-calendar.js').then(
-      ({ saveCalendar }) => saveCalendar(name, reminders, lang),
-      () => true,
-    );
+  const save = async (found: ClaimCase, { lang }: Model) => {
+    try {
+      await (await import('./save-calendar.js')).saveCalendar(found, texts.of(lang), lang);
+      unsaved = false;
+    } catch {
+      unsaved = true;
+    }
     host.requestUpdate();
   };
   return (model) => {
-    const { lang } = model;
     const reading = claimIn(model.state, model.pricing, model.tariff, today);
-    last = reading.status === 'value' ? reading : (last ?? presumed(model, today));
+    const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, today)));
     return claim({
       ...model,
-      ...{ text: texts.of(lang), today, reading, found: last, sources, details, unsaved },
-      save: (name, reminders) => void save(name, reminders, lang),
+      ...{ text: texts.of(model.lang), today, reading, found, sources, details, unsaved },
+      save: () => void save(found, model),
     });
   };
 };

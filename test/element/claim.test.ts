@@ -112,6 +112,17 @@ describe('the view on an unpaid invoice', () => {
     expect(all(element, '.dates li')).to.have.length(5);
   });
 
+  it('says what to do once the deadline runs, or has run out', async () => {
+    const element = await opened();
+    const due = (daysAgo: number) =>
+      pick(element, 'Échéance', new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10));
+    await due(45);
+    expect(said(element, '.dates > p')).to.contain('Déclarez le sinistre sans attendre');
+    await due(100);
+    expect(said(element, '.dates > p')).to.contain('la garantie est sans doute perdue');
+    expect(said(element, '.dates li')).to.contain('date passée');
+  });
+
   it('takes the other cause: a day of admission, other dates', async () => {
     const element = await opened();
     choose(element, /insolvabilité/);

@@ -58,6 +58,13 @@ export const en: ClaimDetailMessages = {
     maximumLeft: (amount) => `${amount} of cap`,
   },
 
+  file: {
+    name: (due) => `unpaid-invoice-${due}`,
+    title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
+    notes: (due, earliest, latest) =>
+      `Invoice due ${due}. Depending on the contract: ${earliest} to ${latest}. The earliest date is kept. Your contract decides.`,
+  },
+
   interest: {
     sum: (interest, date, charge) =>
       `${interest} of late-payment interest by ${date}, and a fixed recovery charge of ${charge}. The insurer does not cover them.`,

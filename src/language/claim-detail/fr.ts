@@ -57,6 +57,14 @@ export const fr = {
     maximumLeft: (amount: string) => `${amount} de plafond`,
   },
 
+  /** The calendar file. */
+  file: {
+    name: (due: string) => `impaye-${due}`,
+    title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
+    notes: (due: string, earliest: string, latest: string) =>
+      `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
+  },
+
   interest: {
     sum: (interest: string, date: string, charge: string) =>
       `${interest} de pénalités de retard au ${date}, et ${charge} d’indemnité forfaitaire. L’assureur ne les couvre pas.`,

@@ -62,7 +62,9 @@ export const en: ClaimMessages = {
 
   calendar: {
     heading: 'The calendar',
-    finding: (date) => `The deadline not to miss: file the claim from ${date}.`,
+    toFile: (date) => `The deadline not to miss: file the claim from ${date}.`,
+    fileNow: (date) => `File the claim without delay, before ${date}.`,
+    tooLate: (date) => `If the claim was not filed by ${date}, cover is probably lost: call your broker.`,
     contract: 'Your contract decides.',
     due: 'Invoice due',
     events: {
@@ -91,12 +93,6 @@ export const en: ClaimMessages = {
     latest: 'Latest',
     save: 'Put these dates in my calendar',
     saveNote: 'An .ics file with the earliest dates; made here, nothing is sent.',
-    file: {
-      name: (due) => `unpaid-invoice-${due}`,
-      title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
-      notes: (due, earliest, latest) =>
-        `Invoice due ${due}. Depending on the contract: ${earliest} to ${latest}. The earliest date is kept. Your contract decides.`,
-    },
   },
 
   cash: {

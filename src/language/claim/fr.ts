@@ -63,7 +63,10 @@ export const fr = {
 
   calendar: {
     heading: 'Le calendrier',
-    finding: (date: string) => `Le délai à ne pas manquer\u202f: déclarer le sinistre dès le ${date}.`,
+    toFile: (date: string) => `Le délai à ne pas manquer\u202f: déclarer le sinistre dès le ${date}.`,
+    fileNow: (date: string) => `Déclarez le sinistre sans attendre, avant le ${date}.`,
+    tooLate: (date: string) =>
+      `Si le sinistre n’était pas déclaré le ${date}, la garantie est sans doute perdue\u202f: appelez votre courtier.`,
     contract: 'Votre contrat fait foi.',
     due: 'Échéance de la facture',
     events: {
@@ -93,13 +96,6 @@ export const fr = {
     latest: 'Au plus tard',
     save: 'Mettre ces délais dans mon agenda',
     saveNote: 'Fichier .ics, aux dates les plus proches\u202f; créé ici, rien n’est envoyé.',
-    /** The calendar file. */
-    file: {
-      name: (due: string) => `impaye-${due}`,
-      title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
-      notes: (due: string, earliest: string, latest: string) =>
-        `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
-    },
   },
 
   cash: {

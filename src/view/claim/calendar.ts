@@ -1,24 +1,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ClaimDate, ClaimEvent } from '../../engine/index.js';
 import { stretchText } from '../../language/claim/dates.js';
-import { dateText, daysText, moneyText } from '../../language/format.js';
-import type { Reminder } from '../../state/claim/calendar-file.js';
+import { dateText, daysText } from '../../language/format.js';
 import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
 import type { ClaimModel } from './model.js';
 
-/** Days before a date at which the calendar rings: time to put a file together. */
-const ALARM = 7;
-
 /** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
 export function calendar(model: ClaimModel): TemplateResult {
-  const { found, text, lang, messages, unsaved } = model;
+  const { found, text, messages, unsaved } = model;
   const words = text.calendar;
   const span = spanOf(found);
   const { dueDate } = found.claim;
-  const filing = dateText(dateOf(found, 'fileClaim')!.earliest, lang);
   return html`<figure class="dates">
     <h4>${words.heading}</h4>
-    <p>${words.finding(filing)} <strong>${words.contract}</strong></p>
+    <p>${finding(model)} <strong>${words.contract}</strong></p>
     <ol>
       ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
       ${inOrder(datesOf(found)).map((date) =>
@@ -27,10 +22,17 @@ export function calendar(model: ClaimModel): TemplateResult {
     </ol>
     ${table(model)}
     <p class="save">
-      <button class="choice" type="button" id="claim-save" @click=${() => save(model)}>${words.save}</button>
+      <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
       <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
     </p>
   </figure>`;
+}
+
+/** What to do about the filing, as of today. */
+function finding({ found, text: { calendar: words }, today, lang }: ClaimModel): string {
+  const { earliest, latest } = dateOf(found, 'fileClaim')!;
+  if (latest < today) return words.tooLate(dateText(latest, lang));
+  return earliest > today ? words.toFile(dateText(earliest, lang)) : words.fileNow(dateText(latest, lang));
 }
 
 const inOrder = (dates: readonly ClaimDate[]): ClaimDate[] =>
@@ -103,19 +105,3 @@ function table({ found, text, lang }: ClaimModel): TemplateResult {
     </div>
   </details>`;
 }
-
-function save(model: ClaimModel): void {
-  const { found, text, lang } = model;
-  const { dueDate, invoiceInclVat } = found.claim;
-  const { file, events } = text.calendar;
-  const reminders = datesOf(found).map(({ event, earliest, latest }): Reminder => ({
-    uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
-    date: earliest,
-    title: file.title(events[event].name, moneyText(invoiceInclVat, lang)),
-    notes: file.notes(...([dueDate, earliest, latest].map((date) => dateText(date, lang)) as Three)),
-    alarm: ALARM,
-  }));
-  model.save(`${file.name(dueDate)}.ics`, reminders);
-}
-
-type Three = [string, string, string];

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
-import type { Reminder } from '../../state/claim/calendar-file.js';
 import type { ClaimCase, ClaimReading } from '../../state/claim/case.js';
 import type { Draw, Model, OnIntent } from '../model.js';
 
@@ -17,7 +16,7 @@ export interface ClaimModel extends Model {
   /** The calendar file could not be made. */
   readonly unsaved: boolean;
   /** Gives the visitor a calendar file. */
-  readonly save: (name: string, reminders: readonly Reminder[]) => void;
+  readonly save: () => void;
 }
 
 /** What opens on demand: the indemnity step by step with what stays, and what the law grants besides. */
