@@ -1,6 +1,7 @@
 import * as engine from './engine/index.js';
 import type {
   Bill,
+  Claim,
   Contributions,
   Explanation,
   Lever,
@@ -9,9 +10,11 @@ import type {
   Pricing,
   RangeOptions,
   SelfInsurance,
+  Settlement,
   Submission,
   SubmissionChange,
   Tariff,
+  Terms,
 } from './engine/index.js';
 import { bundledTariff, withClasses } from './tariff/bundled.js';
 import type { TariffPack } from './tariff/pack.js';
@@ -104,4 +107,15 @@ export function selfInsurance(
   options?: PriceOptions,
 ): SelfInsurance {
   return engine.selfInsurance(submission, valuesOf(tariff), options);
+}
+
+/**
+ * What a policy pays for one unpaid invoice, step by step, and when: € excl. VAT unless named, ISO dates. The source of
+ * each date is its place in the tariff, e.g. `settlement.filingDays`, where a pack gives evidence and document.
+ *
+ * @param terms absent ones take the tariff's default
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function settleClaim(claim: Claim, terms?: Terms, tariff?: AnyTariff): Settlement {
+  return engine.settleClaim(claim, terms, valuesOf(tariff));
 }

@@ -18,7 +18,9 @@ export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './range-step
 export { premiumRange } from './range.js';
 export { selfInsurance } from './self-insurance.js';
 export { selfInsuranceSteps } from './self-insurance-steps.js';
+export { settleClaim } from './settle-claim.js';
 export { validSubmission } from './validate.js';
+export type * from './claim.js';
 export type * from './results.js';
 export type * from './submission.js';
 export type * from './tariff.js';

@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { en as claimEn } from '../../src/language/claim/en.js';
+import { fr as claimFr } from '../../src/language/claim/fr.js';
+import { en as claimDetailEn } from '../../src/language/claim-detail/en.js';
+import { fr as claimDetailFr } from '../../src/language/claim-detail/fr.js';
 import { en } from '../../src/language/en.js';
 import { en as compareEn } from '../../src/language/compare/en.js';
 import { fr as compareFr } from '../../src/language/compare/fr.js';
@@ -64,6 +68,8 @@ const all = {
     tables: tablesFr,
     explain: explainFr,
     method: methodFr,
+    claim: claimFr,
+    claimDetail: claimDetailFr,
     compare: compareFr,
     helpers: helpersFr,
     levers: leversFr,
@@ -74,6 +80,8 @@ const all = {
     tables: tablesEn,
     explain: explainEn,
     method: methodEn,
+    claim: claimEn,
+    claimDetail: claimDetailEn,
     compare: compareEn,
     helpers: helpersEn,
     levers: leversEn,

@@ -1,5 +1,7 @@
+import type { ClaimCause } from '../../engine/index.js';
 import type { Lang } from '../../language/messages.js';
 import type { Details, Answers } from '../answers.js';
+import { claimRules, type ClaimBuyer, type ClaimDateField, type ClaimField } from '../claim/fields.js';
 import { readAs, type Entry } from '../entries.js';
 import type { CompareField } from '../compare/inputs.js';
 import type { NumberRule } from '../fields.js';
@@ -22,7 +24,15 @@ export type DraftField =
   | `turnover${Year}`
   | 'exceptionalLoss'
   | `share${number}`
-  | CompareField;
+  | CompareField
+  | ClaimField;
+
+/** What the visitor has chosen about an unpaid invoice; dates as typed, `YYYY-MM-DD` where they are whole. */
+export interface ClaimChoices {
+  readonly cause?: ClaimCause;
+  readonly buyer?: ClaimBuyer;
+  readonly dates?: { readonly [F in ClaimDateField]?: string };
+}
 
 /** A line of the export by country; `code` is empty until one is chosen. Its share is the entry `share{id}`. */
 export interface CountryRow {
@@ -39,6 +49,7 @@ export interface Drafts {
   readonly countries?: readonly CountryRow[];
   /** The last values that the comparison's fields could take. */
   readonly compared?: { readonly [F in CompareField]?: number };
+  readonly claim?: ClaimChoices;
 }
 
 const none: Drafts = Object.freeze({ entries: Object.freeze({}), exceptional: false });
@@ -52,6 +63,7 @@ export const tidy = (share: number): number => Math.round(share * 1e9) / 1e9;
 
 /** What a helper's field takes. A year's turnover divides, so it cannot be nothing. */
 export function draftRule(field: DraftField): NumberRule {
+  if (field in claimRules) return claimRules[field as ClaimField];
   if (field.startsWith('share')) return { kind: 'percent', min: 0, max: 1 };
   return field.startsWith('turnover') ? { ...amount, min: 1 } : amount;
 }

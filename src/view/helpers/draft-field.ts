@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatFor, parts } from '../../language/format.js';
 import type { NumberKind } from '../../language/number-kind.js';
+import type { ClaimDateField } from '../../state/claim/fields.js';
 import type { Entry } from '../../state/entries.js';
 import type { NumberRule } from '../../state/fields.js';
 import { draftRule, draftsOf, type DraftField } from '../../state/helpers/drafts.js';
@@ -22,11 +23,13 @@ export interface Draft {
   hypothesis?: number;
   /** Shown in place of an entry: a value that was not typed. */
   value?: number | undefined;
+  /** Said under the field while there is nothing more pressing. */
+  hint?: string | undefined;
   typed: (state: State, text: string) => State;
   picked: (state: State, value: number) => State;
 }
 
-export const draftId = (field: DraftField): string => `draft-${field}`;
+export const draftId = (field: DraftField | ClaimDateField): string => `draft-${field}`;
 
 /** The box of a helper's field. */
 export function draftBox(
@@ -51,16 +54,16 @@ export function draftBox(
 
 /** The line under such a field; `otherwise` while there is nothing to say of what stands in it. */
 export function draftNote(
-  { field, rule = draftRule(field), picked }: Draft,
+  { field, rule = draftRule(field), picked, hint }: Draft,
   model: Model,
-  otherwise: unknown = nothing,
+  otherwise: unknown = hint ?? nothing,
 ): TemplateResult {
   const note = draftNoteOf(field, rule, model);
   const pick = (event: Event, value: number) => {
     focusIn(event, draftId(field)); // the button goes away
     model.dispatch({ type: 'apply', change: (state) => picked(state, value) });
   };
-  return html`<div class="line ${note?.kind ?? ''}" id="${draftId(field)}-note">
+  return html`<div class="line ${note?.kind ?? (hint ? 'hypothesis' : '')}" id="${draftId(field)}-note">
     ${
       note?.kind === 'question'
         ? candidates(note, rule.kind, model, pick)
