@@ -55,7 +55,17 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   element,
   engine,
   classic: script('src/classic.ts', 'credit-rate-simulator.classic.js'),
-  // Beside it, for hosts with a tariff of their own.
+  // Beside it, loaded on intent: see tools/classic.mjs, which makes a script of this module.
+  views: {
+    emptyOutDir: false,
+    lib: {
+      entry: 'virtual:classic-views',
+      formats: ['es'],
+      fileName: () => 'credit-rate-simulator.views.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+  // For hosts with a tariff of their own.
   tariff: script('src/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
 };
 
@@ -79,7 +89,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     ...(mode === 'classic' ? [checksBeside] : []),
-    bundledTariff({ together: mode === 'classic' }),
+    bundledTariff(),
     minifyTemplates(),
     serverSafeLit(),
     flatImports(),

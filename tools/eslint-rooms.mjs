@@ -21,6 +21,7 @@ const packages = {
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
   'virtual:market-pack': /^tariff\/market-pack\.ts$/,
   'virtual:country-classes': /^tariff\/bundled\.ts$/,
+  'virtual:classic-shared': /^classic\.ts$/,
 };
 
 /** ESLint rule: imports keep to the order of the rooms, dynamic ones and those of types included. */

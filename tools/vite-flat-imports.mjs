@@ -21,7 +21,8 @@ export function flatImports() {
 
 function staticGraph(chunk, bundle, seen = new Set()) {
   for (const file of chunk.imports) {
-    if (seen.has(file)) continue;
+    // What is not of this build is no file of it.
+    if (seen.has(file) || !(file in bundle)) continue;
     seen.add(file);
     staticGraph(bundle[file], bundle, seen);
   }

@@ -10,12 +10,12 @@ function said(pattern) {
 }
 
 const strict = said(/^Content-Security-Policy: (.+)$/m);
-const trusted = said(/`(require-trusted-types-for 'script'; trusted-types lit-html)`/);
-const duplicates = said(/`(trusted-types lit-html 'allow-duplicates')`/);
+const trusted = said(/`(require-trusted-types-for 'script'; trusted-types lit-html credit-rate-simulator)`/);
+const duplicates = said(/`(trusted-types lit-html credit-rate-simulator 'allow-duplicates')`/);
 
 /** The policies that README recommends: as it stands, with Trusted Types, and for pages with several copies of Lit. */
 export const policies = {
   strict,
   trusted: `${strict}; ${trusted}`,
-  duplicates: `${strict}; ${trusted.replace(/trusted-types lit-html$/, duplicates)}`,
+  duplicates: `${strict}; ${trusted.replace(/trusted-types lit-html credit-rate-simulator$/, duplicates)}`,
 };

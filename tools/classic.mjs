@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, parseAst } from 'vite';
+import { distFolder, viewsScript } from './dist.mjs';
+
+/** Parts, by their files in src/element, that few open: the classic script leaves them to a script beside it. */
+const parts = ['levers', 'claim', 'compare', 'method'];
+
+const SHARED = 'virtual:classic-shared';
+const VIEWS = 'virtual:classic-views';
+const PLACE = 'shared:';
+
+/**
+ * Builds the classic script and the one beside it. The second takes what the two have in common from the first, by
+ * place in a list that only this build knows; so the first is built twice, to learn what it has, then to hand it over.
+ */
+export async function buildClassic(version) {
+  const first = await built('classic', [handOver('')]);
+  const common = modulesOf(first);
+  const { code } = chunkOf(await built('views', [takeFrom(common)]));
+  const { script, taken } = asScript(code, version);
+  await writeFile(join(distFolder, viewsScript), script);
+  const imports = taken.map(({ module, name }, i) => ({ module: common[module], name, as: `s${i}` }));
+  await built('classic', [handOver(sharedModule(imports, integrityOf(script)))], true);
+}
+
+const built = (mode, plugins, write = false) =>
+  build({ mode, plugins, logLevel: 'warn', build: { write, ...(write ? {} : { sourcemap: false }) } });
+
+const chunkOf = (result) => [result].flat()[0].output.find(({ type }) => type === 'chunk');
+
+/** The modules that the script really holds: what was left out of it cannot be taken from it. */
+const modulesOf = (result) =>
+  Object.entries(chunkOf(result).modules)
+    .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.includes('rolldown/runtime'))
+    .map(([id]) => id)
+    .sort();
+
+export const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** For the classic script: parts come from beside, and what they need is listed. */
+function handOver(shared) {
+  const asked = new RegExp(`import\\('\\./(${parts.join('|')})\\.js'\\)`, 'g');
+  return {
+    name: 'hand-over',
+    enforce: 'pre',
+    resolveId: (id) => (id === SHARED ? `\0${SHARED}` : undefined),
+    load: (id) =>
+      id === `\0${SHARED}` ? shared || `export default { shared: [], file: '', integrity: '' };` : undefined,
+    transform(code, id) {
+      if (!/\/src\/element\/[\w-]+\.ts$/.test(id) || !asked.test(code)) return undefined;
+      const calls = code.replace(asked, (_all, name) => `__beside('${name}')`);
+      return { code: `import { beside as __beside } from '../beside.js';\n${calls}`, map: null };
+    },
+  };
+}
+
+/** For the script beside: the parts, and in place of what the classic script holds, its number in the list. */
+function takeFrom(common) {
+  const places = new Map(common.map((id, place) => [id, place]));
+  return {
+    name: 'take-from',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (id.endsWith(VIEWS)) return `\0${VIEWS}`;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      const place = places.get(found?.id);
+      return place === undefined ? found : { id: `${PLACE}${place}`, external: true };
+    },
+    load(id) {
+      if (id !== `\0${VIEWS}`) return undefined;
+      const from = (name) => JSON.stringify(join(distFolder, `../src/element/${name}.ts`));
+      const imports = parts.map((name, i) => `import * as p${i} from ${from(name)};`);
+      return `${imports.join('\n')}\nexport const parts = { ${parts.map((name, i) => `'${name}': p${i}`)} };`;
+    },
+  };
+}
+
+/**
+ * A module as a classic script: its imports are read off the list, its one export is handed over.
+ *
+ * @returns the script, and what it takes from the classic one, in the order of the list
+ */
+function asScript(code, version) {
+  const { body } = parseAst(code);
+  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
+  const exported = body.at(-1);
+  const specifiers = imports.flatMap(({ source, specifiers }) =>
+    specifiers.map(({ type, imported, local }) => {
+      if (type === 'ImportNamespaceSpecifier' || !source.value.startsWith(PLACE)) {
+        throw new Error(`${type} from ${source.value}: only names can be taken`);
+      }
+      const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
+      return { module: Number(source.value.slice(PLACE.length)), name, local: local.name };
+    }),
+  );
+  if (exported.type !== 'ExportNamedDeclaration' || exported.specifiers.length !== 1) {
+    throw new Error('one export is expected, at the end');
+  }
+  if (/\bimport\(/.test(code)) throw new Error('a part imports what the classic script loads on intent');
+  const inside = code.slice(imports.at(-1).end, exported.start);
+  const key = JSON.stringify(`credit-rate-simulator ${version}`);
+  // A name that no minifier chooses.
+  const found = `const registry=customElements.get("credit-rate-simulator")?.[Symbol.for(${key})]`;
+  const taken = `const[${specifiers.map(({ local }) => local)}]=registry.shared`;
+  const handed = `registry.parts=${exported.specifiers[0].local.name}`;
+  const script = `(()=>{${found};if(!registry||registry.parts)return;${taken};${inside};${handed}})();\n`;
+  return { script, taken: specifiers };
+}
+
+function sharedModule(imports, integrity) {
+  const lines = imports.map(
+    ({ module, name, as }) => `import { ${name} as ${as} } from ${JSON.stringify(module.replace('\0', ''))};`,
+  );
+  const bundle = `{ shared: [${imports.map(({ as }) => as)}], file: '${viewsScript}', integrity: '${integrity}' }`;
+  return `${lines.join('\n')}\nexport default ${bundle};`;
+}
