@@ -1,6 +1,6 @@
 import { hypothesesFor } from '../state/hypotheses.js';
 import { profileRates } from '../state/market.js';
-import type { Model, ShownView } from '../view/model.js';
+import type { Identity, Model, ShownView } from '../view/model.js';
 import type { Language } from './language.js';
 import type { Priced } from './pricing-run.js';
 import type { Session } from './session.js';
@@ -15,11 +15,15 @@ export function modelOf(
   tables: Model['tables'],
   views: readonly ShownView[],
   helpers: Model['helpers'],
+  takeAway: Model['takeAway'],
+  identity: Identity,
 ): Model | undefined {
   if (!priced || !messages) return undefined;
   const { estimate, pricing } = priced;
   return {
     ...{ lang, messages, state, tariff, estimate, pricing, announcement, tables, views, helpers, dispatch },
+    takeAway,
+    identity,
     hypotheses: hypothesesFor(state.answers, tariff),
     profiles: profileRates(tariff),
     outOfMarket: cases,

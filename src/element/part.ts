@@ -5,7 +5,7 @@ import type { OnIntent } from '../view/model.js';
 export class Part<T> implements OnIntent<T> {
   content: T | undefined;
   failed = false;
-  #loading = false;
+  #loading: Promise<void> | undefined;
 
   constructor(
     protected readonly host: ReactiveControllerHost & HTMLElement,
@@ -13,18 +13,25 @@ export class Part<T> implements OnIntent<T> {
   ) {}
 
   readonly load = (): void => {
-    if (this.#loading || this.content) return;
-    this.#loading = true;
-    this.failed = false;
-    void this.from()
-      .then(
-        (content) => (this.content = content),
-        () => (this.failed = true),
-      )
-      .then(() => {
-        this.#loading = false;
-        this.host.requestUpdate();
-      });
-    this.host.requestUpdate();
+    void this.bring();
   };
+
+  /** Resolves with the content, or with nothing if it could not be loaded. */
+  async bring(): Promise<T | undefined> {
+    if (!this.content && !this.#loading) {
+      this.failed = false;
+      this.#loading = this.from()
+        .then(
+          (content) => void (this.content = content),
+          () => void (this.failed = true),
+        )
+        .then(() => {
+          this.#loading = undefined;
+          this.host.requestUpdate();
+        });
+      this.host.requestUpdate();
+    }
+    await this.#loading;
+    return this.content;
+  }
 }

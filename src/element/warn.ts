@@ -1,6 +1,13 @@
 /** What the console is told; stable, for hosts that search for it. */
 export type WarningCode =
-  'bad-attribute' | 'bad-tariff' | 'expired-tariff' | 'no-messages' | 'not-priced' | 'two-versions';
+  | 'bad-attribute'
+  | 'bad-contact'
+  | 'bad-tariff'
+  | 'no-broker'
+  | 'expired-tariff'
+  | 'no-messages'
+  | 'not-priced'
+  | 'two-versions';
 
 const said = new Set<string>();
 

@@ -184,6 +184,12 @@ export const en: Messages = {
     zeroBytesHint: 'Everything is computed in your browser.',
   },
 
+  actions: {
+    contact: (broker) => `Talk to ${broker || 'a broker'}`,
+    share: 'Share',
+    print: 'Print',
+  },
+
   views: {
     explain: 'Understand this rate',
     loading: 'Loading…',

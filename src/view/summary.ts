@@ -19,7 +19,8 @@ export function summary(model: Model): TemplateResult {
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
-    ${panel(model)} ${rate(model)} ${scale(model)} ${cost(model)} ${bill(model)} ${progress(model)}
+    ${model.takeAway.content?.notice(model)} ${panel(model)} ${rate(model)} ${scale(model)} ${cost(model)}
+    ${bill(model)} ${progress(model)}
   </section>`;
 }
 

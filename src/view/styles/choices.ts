@@ -91,6 +91,20 @@ export const choices = css`
     flex: none;
     inline-size: 8em;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    margin-block-start: 1em;
+  }
+  .actions > a {
+    display: flex;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+    font-weight: 600;
+    border-color: var(--_accent);
+  }
   .terms {
     border-block: 1px solid var(--_line);
   }

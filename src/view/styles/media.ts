@@ -66,6 +66,7 @@ export const media = css`
     }
     .compact,
     .hint,
+    .actions,
     button,
     [type='range'] {
       display: none !important;

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Model, TakeAwayAction } from './model.js';
+import { waiting } from './views.js';
+
+/** What to do with the result: talk to the broker, share it, print it; and the panel that this opens. */
+export function actions(model: Model): TemplateResult {
+  const { takeAway, identity, messages } = model;
+  const { contact, broker, contactLabel } = identity;
+  const { content, failed } = takeAway;
+  const text = messages.actions;
+  // A link whose part is still on its way stays a link; a button waits for it.
+  const act = (action: TakeAwayAction) => async (event: Event) =>
+    (content ?? (await takeAway.bring()))?.act(action, event);
+  const button = (action: 'share' | 'print') =>
+    html`<button
+      class="choice"
+      type="button"
+      id="${action}-button"
+      aria-expanded=${action === 'share' ? content?.open === action : nothing}
+      @click=${act(action)}
+    >
+      ${text[action]}
+    </button>`;
+  return html`<div class="actions" part="actions">
+      ${
+        isContact(contact)
+          ? html`<a
+              class="choice"
+              part="contact"
+              id="contact-button"
+              href=${contact}
+              @click=${(event: Event) => content?.act('contact', event)}
+              >${contactLabel || text.contact(broker)}</a
+            >`
+          : nothing
+      }
+      ${button('share')} ${button('print')}
+    </div>
+    ${failed ? waiting('share', takeAway, model) : content?.panel(model)}`;
+}
+
+/** What a link may do: open a page, dial, write. */
+export const isContact = (contact: string | null | undefined): contact is string =>
+  /^(https:\/\/|tel:|mailto:)./i.test(contact ?? '');
