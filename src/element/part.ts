@@ -19,7 +19,10 @@ export class Part<T> implements OnIntent<T> {
   /** Resolves with the content, or with nothing if it could not be loaded. */
   async bring(): Promise<T | undefined> {
     if (!this.content && !this.#loading) {
-      this.failed = false;
+      if (this.failed) {
+        this.failed = false;
+        this.host.requestUpdate();
+      }
       this.#loading = this.from()
         .then(
           (content) => void (this.content = content),
@@ -29,7 +32,6 @@ export class Part<T> implements OnIntent<T> {
           this.#loading = undefined;
           this.host.requestUpdate();
         });
-      this.host.requestUpdate();
     }
     await this.#loading;
     return this.content;

@@ -68,8 +68,15 @@ export const media = css`
     .hint,
     .actions,
     button,
-    [type='range'] {
+    [type='range'],
+    details:not(.bill, [open]) {
       display: none !important;
+    }
+    .views > h3 {
+      border: 0;
+    }
+    .views [aria-expanded='true'] {
+      display: block !important;
     }
   }
 `;

@@ -53,7 +53,7 @@ function questionValue(field: Question, model: TakeAwayModel): string {
     case 'grossBadDebtRatio': {
       const { lossBasis } = state.answers;
       if (lossBasis === 'unknown') return text.case.unknown;
-      return `${text.case.perYear(formatFor('percent', value as number, lang))} (${messages.badDebts.bases[lossBasis]})`;
+      return `${text.case.perYear(formatFor('percent', value as number, lang))}, ${messages.badDebts.bases[lossBasis]}`;
     }
     case 'exportShare':
       return exports(value as number, model);

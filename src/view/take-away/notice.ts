@@ -32,9 +32,11 @@ function sentence(
       return notice.unknown(problem.count);
     case 'refused': {
       const labels: Record<string, string> = { ...terms, other: notice.other };
-      const fields: Record<string, { label: string }> = messages.fields;
-      const names = problem.fields.map((field) => (fields[field]?.label ?? labels[field])!);
+      const fields: Record<string, { subject: string }> = messages.fields;
+      const names = problem.fields.map((field) => inSentence((fields[field]?.subject ?? labels[field])!));
       return notice.refused(listText(names, lang), names.length > 1);
     }
   }
 }
+
+const inSentence = (subject: string): string => subject.charAt(0).toLowerCase() + subject.slice(1);

@@ -19,10 +19,10 @@ export const sheetStyles = css`
     }
     .page.sheet {
       max-inline-size: none;
-      font-size: 9.5pt;
+      font-size: 10pt;
     }
     .page.sheet > * + * {
-      margin-block-start: 0.9em;
+      margin-block-start: 0.8em;
     }
     .sheet > header {
       display: flex;
@@ -57,8 +57,8 @@ export const sheetStyles = css`
     }
     .halves {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 2em;
+      grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
+      gap: 1.75em;
     }
     .sheet table {
       font-size: 0.9em;
@@ -66,7 +66,10 @@ export const sheetStyles = css`
       margin-block-start: 0.3em;
     }
     .sheet :is(th, td) {
-      padding-block: 0.2em;
+      padding-block: 0.17em;
+    }
+    .case th {
+      inline-size: 62%;
     }
     .case td {
       white-space: normal;

@@ -112,15 +112,17 @@ function why({ pricing, estimate, lang, text, explainText }: SheetModel): Templa
       </tr>
     </thead>
     <tbody>
-      ${parts.map(({ item, rate: points, amount: euros }) =>
-        line(
-          items[item].label,
-          items[item].hint,
-          pointsText(points, lang, true),
-          moneyText(euros, lang),
-          nothing,
-        ),
-      )}
+      ${parts
+        .filter(({ rate: points, amount: euros }) => points !== 0 || euros !== 0)
+        .map(({ item, rate: points, amount: euros }) =>
+          line(
+            items[item].label,
+            items[item].hint,
+            pointsText(points, lang, true),
+            moneyText(euros, lang),
+            nothing,
+          ),
+        )}
       ${line(text.print.total, '', levelText(rate, lang), moneyText(amount, lang), 'total')}
     </tbody>
   </table>`;

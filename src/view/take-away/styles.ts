@@ -29,6 +29,10 @@ export const takeAwayStyles = css`
     color: inherit;
     text-decoration: none;
   }
+  .away a.choice {
+    font-weight: 600;
+    border-color: var(--_accent);
+  }
   .away textarea {
     box-sizing: border-box;
     inline-size: 100%;
