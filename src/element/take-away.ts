@@ -62,6 +62,7 @@ class Hub implements TakingAway, ReactiveController {
   hostConnected(): void {
     window.addEventListener('hashchange', this.#follow);
     for (const type of INTEREST) this.host.addEventListener(type, this.#prepare);
+    if (this.host.matches(':hover, :focus-within')) this.#prepare();
     this.#follow();
     this.hostUpdated();
   }

@@ -7,8 +7,12 @@ const ESCAPED = /[^\w.~,:@-]/gu;
 
 /** `key=value` for a URL's fragment. */
 export function pairOf(key: string, value: string): string {
-  return `${key}=${value.replace(/\p{Surrogate}/gu, '\ufffd').replace(ESCAPED, encodeURIComponent)}`;
+  return `${key}=${value.replace(/\p{Surrogate}/gu, '\ufffd').replace(ESCAPED, escaped)}`;
 }
+
+/** `encodeURIComponent` leaves some signs that programs which look for links in a text stop at. */
+const escaped = (sign: string): string =>
+  /[!'()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
 
 /**
  * The pairs of a text between `&`, whoever wrote it. A key that comes twice keeps its first value. Never throws.

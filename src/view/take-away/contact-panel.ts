@@ -20,6 +20,8 @@ export function contactPanel(panel: ContactPanel, { text, identity, lang }: Take
   const words = text.contact;
   const address = mailto(identity.contact ?? '', words.subject, panel.message);
   const over = address.length - LONGEST;
+  // An accented letter is six characters of an address.
+  const signs = Math.ceil((over * panel.message.length) / address.length / 10) * 10;
   return html`<section class="away" id="contact" aria-labelledby="contact-heading">
     <h3 id="contact-heading">${words.heading(identity.broker || words.someone)}</h3>
     <p class="note" id="contact-intro">${words.intro}</p>
@@ -34,7 +36,7 @@ export function contactPanel(panel: ContactPanel, { text, identity, lang }: Take
         @input=${(event: Event) => panel.write((event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <div class="line ${over > 0 ? 'problem' : ''}" id="contact-note">
-        ${over > 0 ? words.tooLong(countText(Math.ceil(over / 10) * 10, lang)) : nothing}
+        ${over > 0 ? words.tooLong(countText(signs, lang)) : nothing}
       </div>
     </div>
     <div class="buttons">
