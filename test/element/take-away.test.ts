@@ -437,7 +437,7 @@ describe('the data layer', () => {
 
 describe('printing', () => {
   const printed = async (element: CreditRateSimulator): Promise<Element> => {
-    const usual = window.print;
+    const usual = window.print.bind(window);
     let asked = false;
     window.print = () => void (asked = true);
     try {
