@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model, TakeAwayAction } from './model.js';
-import { waiting } from './views.js';
 
 /** What to do with the result: talk to the broker, share it, print it; and the panel that this opens. */
 export function actions(model: Model): TemplateResult {
@@ -21,7 +20,7 @@ export function actions(model: Model): TemplateResult {
     >
       ${text[action]}
     </button>`;
-  return html`<div class="actions" part="actions">
+  return html`<div class="actions row" part="actions">
       ${
         isContact(contact)
           ? html`<a
@@ -36,7 +35,7 @@ export function actions(model: Model): TemplateResult {
       }
       ${button('share')} ${button('print')}
     </div>
-    ${failed ? waiting('share', takeAway, model) : content?.panel(model)}`;
+    ${failed ? html`<p role="alert">${messages.views.failed}</p>` : content?.panel(model)}`;
 }
 
 /** What a link may do: open a page, dial, write. */

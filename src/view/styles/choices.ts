@@ -92,18 +92,15 @@ export const choices = css`
     inline-size: 8em;
   }
   .actions {
-    display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.5em;
     margin-block-start: 1em;
   }
   .actions > a {
     display: flex;
     align-items: center;
+    font-weight: 600;
     color: inherit;
     text-decoration: none;
-    font-weight: 600;
-    border-color: var(--_accent);
   }
   .terms {
     border-block: 1px solid var(--_line);
