@@ -163,12 +163,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** A link to this case. Rejects if the part that writes it could not be loaded. */
   async shareUrl(): Promise<string> {
-    return (await this.#takeAway.bring())!.link();
+    return (await this.#takeAway.load())!.link();
   }
 
   /** Prints the result alone, on one page, or two if the claim or the comparison is open. */
   print(): void {
-    void this.#takeAway.bring().then((part) => part?.print());
+    void this.#takeAway.load().then((part) => part?.print());
   }
 
   formResetCallback(): void {
@@ -181,7 +181,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Back or reloaded: the case of before. */
   formStateRestoreCallback(state: unknown): void {
-    void this.#takeAway.bring().then((part) => part?.restore(state));
+    void this.#takeAway.load().then((part) => part?.restore(state));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,10 +200,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override updated(): void {
     if (!this.estimate || !this.#language.messages) return;
     if (!this.#takeAway.failed && (this.contact ?? this.name ?? this.datalayer ?? null) !== null)
-      this.#takeAway.load();
+      void this.#takeAway.load();
     if (this.#isReady) return;
     this.#isReady = true;
-    if (isCase(location.hash)) this.#takeAway.load();
+    if (isCase(location.hash)) void this.#takeAway.load();
     this.#source.reportAge();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));

@@ -5,35 +5,26 @@ import type { OnIntent } from '../view/model.js';
 export class Part<T> implements OnIntent<T> {
   content: T | undefined;
   failed = false;
-  #loading: Promise<void> | undefined;
+  #coming: Promise<T | undefined> | undefined;
 
   constructor(
     protected readonly host: ReactiveControllerHost & HTMLElement,
     private readonly from: () => Promise<T>,
   ) {}
 
-  readonly load = (): void => {
-    void this.bring();
-  };
-
   /** Resolves with the content, or with nothing if it could not be loaded. */
-  async bring(): Promise<T | undefined> {
-    if (!this.content && !this.#loading) {
-      if (this.failed) {
-        this.failed = false;
-        this.host.requestUpdate();
-      }
-      this.#loading = this.from()
-        .then(
-          (content) => void (this.content = content),
-          () => void (this.failed = true),
-        )
-        .then(() => {
-          this.#loading = undefined;
-          this.host.requestUpdate();
-        });
-    }
-    await this.#loading;
-    return this.content;
-  }
+  readonly load = (): Promise<T | undefined> => {
+    if (this.failed) this.host.requestUpdate();
+    this.failed = false;
+    return (this.#coming ??= this.from()
+      .then(
+        (content) => (this.content = content),
+        () => {
+          this.failed = true;
+          this.#coming = undefined;
+          return undefined;
+        },
+      )
+      .finally(() => this.host.requestUpdate()));
+  };
 }

@@ -69,8 +69,8 @@ class Hub implements TakingAway, ReactiveController {
 
   hostUpdated(): void {
     checkIdentity(this.host);
-    if (this.host.name && !this.#form.failed) this.#form.load();
-    if ((this.host.datalayer ?? null) !== null && !this.#datalayer.failed) this.#datalayer.load();
+    if (this.host.name && !this.#form.failed) void this.#form.load();
+    if ((this.host.datalayer ?? null) !== null && !this.#datalayer.failed) void this.#datalayer.load();
   }
 
   hostDisconnected(): void {
@@ -138,13 +138,13 @@ class Hub implements TakingAway, ReactiveController {
 
   #tell(problems: readonly LinkProblem[]): void {
     this.#problems = problems;
-    if (problems.length > 0) this.#panels.load();
+    if (problems.length > 0) void this.#panels.load();
     this.host.requestUpdate();
   }
 
   #toggle(action: TakeAwayAction): void {
     this.open = this.open === action ? undefined : action;
-    this.#panels.load();
+    void this.#panels.load();
     this.host.requestUpdate();
   }
 
@@ -168,7 +168,7 @@ class Hub implements TakingAway, ReactiveController {
 
   /** Somebody who comes near may want to talk to the broker: the words of the case are to be ready by then. */
   readonly #prepare = (): void => {
-    if (isContact(this.host.contact)) this.#panels.load();
+    if (isContact(this.host.contact)) void this.#panels.load();
   };
 }
 

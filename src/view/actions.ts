@@ -9,7 +9,7 @@ export function actions(model: Model): TemplateResult {
   const text = messages.actions;
   // A link whose part is still on its way stays a link; a button waits for it.
   const act = (action: TakeAwayAction) => async (event: Event) =>
-    (content ?? (await takeAway.bring()))?.act(action, event);
+    (content ?? (await takeAway.load()))?.act(action, event);
   const button = (action: 'share' | 'print') =>
     html`<button
       class="choice"

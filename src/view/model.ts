@@ -23,7 +23,8 @@ export interface OnIntent<T> {
   readonly content: T | undefined;
   /** It could not be loaded. */
   readonly failed: boolean;
-  readonly load: () => void;
+  /** Resolves with the content, or with nothing if it could not be loaded. */
+  readonly load: () => Promise<T | undefined>;
 }
 
 export type Draw = (model: Model) => TemplateResult;
@@ -86,7 +87,7 @@ export interface Model {
   readonly tables: OnIntent<Tables>;
   readonly views: readonly ShownView[];
   readonly helpers: OnIntent<DrawHelper>;
-  readonly takeAway: OnIntent<TakeAway> & { readonly bring: () => Promise<TakeAway | undefined> };
+  readonly takeAway: OnIntent<TakeAway>;
   readonly identity: Identity;
   readonly dispatch: (action: Action) => void;
 }
