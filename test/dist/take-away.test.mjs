@@ -115,7 +115,7 @@ describe('what is taken away, as built', () => {
       page.locator('form > button').click(),
     ]);
     await page.waitForURL(`${server.origin}/`);
-    const sent = JSON.parse(new URLSearchParams(request.postData()).get('devis'));
+    const sent = JSON.parse(new globalThis.URLSearchParams(request.postData()).get('devis'));
     assert.equal(sent.answers.buyerCount, 81);
     assert.ok(sent.rate.low < sent.rate.likely && sent.total.likely > sent.premium.likely);
     await page.goBack();
