@@ -1,6 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import jsQR from 'jsqr';
+import { html } from 'lit';
+import { viewParts, type ViewPart } from '../../src/element/views.js';
 import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/index.js';
 import { LONGEST } from '../../src/view/take-away/mailto.js';
 import {
@@ -474,6 +476,28 @@ describe('printing', () => {
     window.dispatchEvent(new Event('afterprint'));
     expect(document.documentElement.children.length).to.equal(children);
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('adds the claim and the comparison on pages of their own, once they are open', async () => {
+    const parts = viewParts as Record<string, () => Promise<ViewPart>>;
+    const usual = parts['claim'];
+    parts['claim'] = () =>
+      Promise.resolve({ start: () => Promise.resolve(() => html`<p>Le sinistre, daté.</p>`) });
+    try {
+      const element = await simulator(`lang="fr" views="claim explain" ${ARTICLE}`);
+      const further = (sheet: Element) =>
+        [...sheet.shadowRoot!.querySelectorAll('.further')].map((page) => plain(page.textContent));
+      expect(further(await printed(element))).to.deep.equal([]);
+      for (const heading of root(element).querySelectorAll<HTMLElement>('.views button')) heading.click();
+      await until(() => said(element, '#claim') !== '' && find(element, '.waterfall') !== null, 'open');
+      expect(further(await printed(element)).map((text) => text.slice(-18))).to.deep.equal([
+        'Le sinistre, daté.',
+      ]);
+      window.dispatchEvent(new Event('afterprint'));
+    } finally {
+      if (usual) parts['claim'] = usual;
+      else delete parts['claim'];
+    }
   });
 
   it('where it is refused, is over with the visitor’s next move; twice leaves one sheet', async () => {
