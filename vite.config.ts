@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type BuildEnvironmentOptions, type PluginOption } from 'vite';
 import { flatImports } from './tools/vite-flat-imports.mjs';
 import { minifyTemplates } from './tools/vite-minify.mjs';
 import { ownExports } from './tools/vite-own-exports.mjs';
@@ -43,24 +44,41 @@ const engine: BuildEnvironmentOptions = {
   rolldownOptions: { output: { minify: true } },
 };
 
-/** One classic script with everything inside, for `file://` and for sites that know only script tags. */
-const classic: BuildEnvironmentOptions = {
+/** A classic script with everything inside, for `file://` and for sites that know only script tags. */
+const script = (entry: string, file: string): BuildEnvironmentOptions => ({
   emptyOutDir: false,
-  lib: {
-    entry: 'src/classic.ts',
-    name: 'creditRateSimulator',
-    formats: ['iife'],
-    fileName: () => 'credit-rate-simulator.classic.js',
-  },
+  lib: { entry, name: 'creditRateSimulator', formats: ['iife'], fileName: () => file },
   rolldownOptions: { output: { codeSplitting: false } },
+});
+
+const builds: Record<string, BuildEnvironmentOptions> = {
+  element,
+  engine,
+  classic: script('src/classic.ts', 'credit-rate-simulator.classic.js'),
+  // Beside it, for hosts with a tariff of their own.
+  tariff: script('src/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
 };
 
-const builds: Record<string, BuildEnvironmentOptions> = { element, engine, classic };
+/** In the classic script, the checks of a host's tariff are those of the script beside it. */
+const checksBeside: PluginOption = {
+  name: 'checks-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/schema\.js$/ },
+    handler(id) {
+      return this.resolve(
+        id.replace('schema.js', 'schema-beside.js'),
+        fileURLToPath(new URL('src/tariff/load.ts', import.meta.url)),
+      );
+    },
+  },
+};
 
-/** `vite` serves index.html and demo/; `vite build --mode element`, `engine` and `classic` make dist/, in this order. */
+/** `vite` serves index.html and demo/; `vite build --mode element`, `engine`, `classic` and `tariff` make dist/, in this order. */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
+    ...(mode === 'classic' ? [checksBeside] : []),
     bundledTariff({ together: mode === 'classic' }),
     minifyTemplates(),
     serverSafeLit(),

@@ -3,11 +3,13 @@ import type {
   Bill,
   Contributions,
   Explanation,
+  Lever,
   PremiumRange,
   PriceOptions,
   Pricing,
   RangeOptions,
   Submission,
+  SubmissionChange,
   Tariff,
 } from './engine/index.js';
 import { bundledTariff, withClasses } from './tariff/bundled.js';
@@ -71,4 +73,21 @@ export function contributions(
   reference?: Submission,
 ): Contributions {
   return engine.contributions(submission, valuesOf(tariff), reference);
+}
+
+/**
+ * What would lower the premium: the changes that apply to a company, one at a time and the greatest saving first, with
+ * the new rate (fraction) and premium (€ per year), the saving, and what the company would bear of its losses (€).
+ * @throws InvalidSubmission as `price`
+ */
+export function levers(submission: Submission, tariff?: AnyTariff): Lever[] {
+  return engine.levers(submission, valuesOf(tariff));
+}
+
+/**
+ * A submission with a change, such as one of `levers` or several of them spread into one object; pure, and unchecked.
+ * @returns a submission to price
+ */
+export function changed(submission: Submission, change: SubmissionChange, tariff?: AnyTariff): Submission {
+  return engine.changed(submission, change, valuesOf(tariff));
 }

@@ -1,6 +1,6 @@
 /**
- * Builds dist/: the modules, the classic script and the type declarations; prints the sizes, and the line that
- * embeds the classic script with its integrity hash.
+ * Builds dist/: the modules, the classic scripts and the type declarations; prints the sizes, and the lines that embed
+ * the classic scripts with their integrity hashes.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,13 +9,13 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { classicScript, distFolder, measured, scripts } from './dist.mjs';
+import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
 
 const root = join(distFolder, '..');
 process.chdir(root);
 
 // In this order: the first one empties the folder.
-for (const mode of ['element', 'engine', 'classic']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['element', 'engine', 'classic', 'tariff']) await build({ mode, logLevel: 'warn' });
 await declarations();
 await licences();
 await report();
@@ -47,8 +47,9 @@ async function report() {
     const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`.padStart(9);
     console.log(`${label.padEnd(40)}${kilobytes(bytes)} of${kilobytes(ceiling)}`);
   }
-  const hash = createHash('sha384')
-    .update(await readFile(join(distFolder, classicScript)))
-    .digest('base64');
-  console.log(`\n<script src="/${classicScript}" integrity="sha384-${hash}"></script>`);
+  console.log();
+  for (const name of [classicScript, tariffScript]) {
+    const hash = createHash('sha384').update(await readFile(join(distFolder, name)));
+    console.log(`<script src="/${name}" integrity="sha384-${hash.digest('base64')}"></script>`);
+  }
 }

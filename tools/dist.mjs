@@ -9,6 +9,8 @@ export const distFolder = join(dirname(fileURLToPath(import.meta.url)), '../dist
 
 export const entry = 'credit-rate-simulator.js';
 export const classicScript = 'credit-rate-simulator.classic.js';
+/** Beside it, for hosts with a tariff of their own. */
+export const tariffScript = 'credit-rate-simulator.tariff.js';
 
 /** The built scripts by their paths within dist/, without types and source maps. */
 export async function scripts() {
@@ -43,21 +45,14 @@ export function measured(files) {
     ...staticGraph('element.js', files),
     ...staticGraph('engine.js', files),
   ]);
-  const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && name !== classicScript);
+  const plainScripts = [classicScript, tariffScript];
+  const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && !plainScripts.includes(name));
+  const alone = (label, name, ceiling) => ({ label, names: [name], bytes: size([name]), ceiling });
   return [
     { label: 'ESM first load', names: [...first], bytes: size(first), ceiling: budgets.firstLoad },
-    {
-      label: 'classic script',
-      names: [classicScript],
-      bytes: size([classicScript]),
-      ceiling: budgets.classic,
-    },
-    ...onIntent.map((name) => ({
-      label: name,
-      names: [name],
-      bytes: size([name]),
-      ceiling: budgets.chunksByName[chunkName(name)] ?? budgets.chunk,
-    })),
+    alone('classic script', classicScript, budgets.classic),
+    alone('tariff checks beside it', tariffScript, budgets.tariffScript),
+    ...onIntent.map((name) => alone(name, name, budgets.chunksByName[chunkName(name)] ?? budgets.chunk)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { valuesOf, type AnswerValues } from '../state/answers.js';
 import type { Estimate } from '../state/estimate.js';
 import { isCase } from '../state/share/format.js';
 import type { TariffPack } from '../tariff/pack.js';
-import type { DrawHelper, Identity, Model, Tables } from '../view/model.js';
+import type { Answering, DrawHelper, Identity, Model, Tables } from '../view/model.js';
 import { page } from '../view/page.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
 import { dress } from './dress.js';
@@ -18,8 +18,14 @@ import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
 import { Views } from './views.js';
 import { Visibility } from './visibility.js';
+import { warnOnce } from './warn.js';
 
 const helpers = () => import('./helpers.js');
+
+/** The host's example, also by property: what an attribute of the same name takes. */
+/* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
+   the accessors of the presets are made by `properties` */
+export interface CreditRateSimulator extends HostExample {}
 
 /**
  * The likely premium rate of a trade-credit-insurance policy as a range, and what the policy costs all in.
@@ -35,6 +41,7 @@ const helpers = () => import('./helpers.js');
  * @fires crs-tariff the host's tariff was accepted or refused, or the one in force has expired
  */
 export class CreditRateSimulator extends LitElement implements Identity {
+  /* eslint-enable */
   static readonly formAssociated = true;
   /** The build puts it in; sources that run unbuilt have none. */
   static readonly version: string = typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : 'unbuilt';
@@ -101,6 +108,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
     (await helpers()).start(this, () => this.#model(), this.#source),
   );
 
+  readonly #answering = new Part<Answering>(this, async () =>
+    (await import('./answering.js')).start(this, () => this.#model()),
+  );
+
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#ready = resolve));
@@ -108,24 +119,17 @@ export class CreditRateSimulator extends LitElement implements Identity {
     new Visibility(this, (visible) => (this.#pricing.visible = visible));
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     dress(root);
+    // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result.
+    root.addEventListener('focusin', () => void this.#answering.load());
     return root;
   }
 
   /** Moved to another document, which does not know the styles of the last one. */
   adoptedCallback(): void {
     if (this.shadowRoot) dress(this.shadowRoot);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) this.#language.refresh();
   }
 
   /**
@@ -138,7 +142,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   set answers(values: AnswerValues) {
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
     if (Object.values(Object(values) as object).some(isDetail)) {
-      void helpers().then(({ detail }) => detail(values, this.#source, this.#session.dispatch));
+      helpers().then(
+        ({ detail }) => detail(values, this.#source, this.#session.dispatch),
+        () => warnOnce('bad-attribute', 'the details of answers could not be checked; ignored.'),
+      );
     }
   }
 
@@ -151,7 +158,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (this.isConnected) this.#source.refresh();
   }
 
-  /** The last good estimate, frozen; undefined before the first. */
+  /** The last good estimate, frozen, to be read only; undefined before the first. */
   get estimate(): Estimate | undefined {
     return this.#pricing.estimate;
   }
@@ -189,6 +196,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate) this.#pricing.start();
     if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+    if (this.#session.cases.length > 0 || this.#session.state.answers.levers) void this.#answering.load();
   }
 
   /** Until there is something to show, the fallback stays. */
@@ -218,6 +226,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       this.#tables,
       this.#views.list(this.views),
       this.#helpers,
+      this.#answering.content,
       this.#takeAway,
       this,
     );
@@ -225,7 +234,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   #readExample(): void {
     const { tariff } = this.#source;
-    this.#session.setExample(readPresets(this as HostExample, tariff), tariff);
+    this.#session.setExample(readPresets(this, tariff), tariff);
   }
 
   #tariffChanged(): void {

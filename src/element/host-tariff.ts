@@ -3,20 +3,86 @@ import { withClasses } from '../tariff/bundled.js';
 import { parseTariff } from '../tariff/load.js';
 import type { TariffPack } from '../tariff/pack.js';
 import type { CheckResult, Problem } from '../tariff/problems.js';
-import type { Wish } from './tariff-source.js';
+import { CrsTariffEvent, type TariffDetail } from './events.js';
+import type { TariffSource } from './tariff-source.js';
 import { warnOnce } from './warn.js';
 
+/** Where the host's pack comes from. */
+type Wish =
+  | { readonly kind: 'property'; readonly pack: unknown }
+  /** A child `<script type="application/json" data-tariff>`. */
+  | { readonly kind: 'inline'; readonly text: string }
+  | { readonly kind: 'src'; readonly url: string };
+
 /** A pack that passed its checks, or why it did not. */
-export type Outcome =
+type Outcome =
   | { readonly ok: true; readonly pack: TariffPack; readonly tariff: Tariff }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Gets and checks the host's tariff. Loaded on demand, like the checks themselves: most pages keep the bundled one.
+ * Takes the host's tariff, once it has passed its checks. A refused one changes nothing but what the screen and the host
+ * are told. Does nothing if the wish is the same as before.
+ */
+export function follow(source: TariffSource): void {
+  const wish = wishOf(source);
+  const wished = wish ? JSON.stringify(wish) : '';
+  if (wished === source.wished) return;
+  source.wished = wished;
+  source.abort.abort();
+  source.abort = new AbortController();
+  if (!wish) {
+    source.use(source.bundled);
+    return;
+  }
+  source.use(source.tariff, { kind: 'loading' }, source.pack);
+  const { signal } = source.abort;
+  void hostTariff(wish, signal)
+    .catch((): Outcome => ({ ok: false, problems: [] }))
+    .then((outcome) => {
+      if (!signal.aborted) settle(source, outcome);
+    });
+}
+
+/** Tells the host, once per page on the console, that the tariff in force is past its last day. */
+export function reportExpired(source: TariffSource): void {
+  const { id, validTo } = source.tariff;
+  warnOnce('expired-tariff', `${id} was valid until ${validTo}; still used.`);
+  emit(source, 'expired', []);
+}
+
+/** The first that is there wins. */
+function wishOf({ property, inline, host: { tariffSrc } }: TariffSource): Wish | undefined {
+  if (property !== undefined) return { kind: 'property', pack: property };
+  if (inline) return { kind: 'inline', text: inline.textContent };
+  return tariffSrc ? { kind: 'src', url: tariffSrc } : undefined;
+}
+
+function settle(source: TariffSource, outcome: Outcome): void {
+  if (outcome.ok) {
+    source.use(outcome.tariff, { kind: 'host', title: outcome.pack.title }, outcome.pack);
+    emit(source, 'accepted', []);
+    source.reportAge();
+  } else {
+    source.use(source.bundled, { kind: 'refused' });
+    emit(source, 'refused', outcome.problems);
+  }
+}
+
+function emit(
+  { tariff, host }: TariffSource,
+  status: TariffDetail['status'],
+  problems: readonly Problem[],
+): void {
+  const { id, version, validTo } = tariff;
+  host.dispatchEvent(new CrsTariffEvent(Object.freeze({ status, id, version, validTo, problems })));
+}
+
+/**
+ * Gets and checks the host's tariff.
  *
  * @throws the signal's reason, once aborted
  */
-export async function hostTariff(wish: Wish, signal: AbortSignal): Promise<Outcome> {
+async function hostTariff(wish: Wish, signal: AbortSignal): Promise<Outcome> {
   const result = await check(wish, signal);
   signal.throwIfAborted();
   if (result.ok) return { ...result, tariff: withCountries(result.tariff) };

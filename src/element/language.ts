@@ -11,13 +11,22 @@ export class Language implements ReactiveController {
   /** Undefined until a language that loads on demand has come. */
   messages: Messages | undefined;
   #wanted: Lang | undefined;
+  readonly #observer = new MutationObserver(() => this.refresh());
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
+  /** A page may change its language, on the element or far above it. */
   hostConnected(): void {
+    for (const tree of [this.host.ownerDocument, this.host.getRootNode()]) {
+      this.#observer.observe(tree, { attributeFilter: ['lang'], subtree: true });
+    }
     this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
   }
 
   /** Reads the language again; what is on screen stays until the texts are there. */

@@ -1,6 +1,6 @@
 import { hypothesesFor } from '../state/hypotheses.js';
 import { profileRates } from '../state/market.js';
-import type { Identity, Model, ShownView } from '../view/model.js';
+import type { Answering, Identity, Model, ShownView } from '../view/model.js';
 import type { Language } from './language.js';
 import type { Priced } from './pricing-run.js';
 import type { Session } from './session.js';
@@ -15,15 +15,29 @@ export function modelOf(
   tables: Model['tables'],
   views: readonly ShownView[],
   helpers: Model['helpers'],
+  answering: Answering | undefined,
   takeAway: Model['takeAway'],
   identity: Identity,
 ): Model | undefined {
   if (!priced || !messages) return undefined;
   const { estimate, pricing } = priced;
   return {
-    ...{ lang, messages, state, tariff, estimate, pricing, announcement, tables, views, helpers, dispatch },
-    takeAway,
-    identity,
+    ...{
+      lang,
+      messages,
+      state,
+      tariff,
+      estimate,
+      pricing,
+      announcement,
+      tables,
+      views,
+      helpers,
+      answering,
+      takeAway,
+      identity,
+      dispatch,
+    },
     hypotheses: hypothesesFor(state.answers, tariff),
     profiles: profileRates(tariff),
     outOfMarket: cases,

@@ -8,7 +8,6 @@ import { hypothesesOf } from '../state/hypotheses.js';
 import { outOfMarket, type OutOfMarket } from '../state/out-of-market.js';
 import { reduce } from '../state/reduce.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../state/state.js';
-import { moneyBounds, rateBounds } from '../view/figure.js';
 import type { Model } from '../view/model.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
@@ -36,7 +35,7 @@ export class Session {
     });
     this.#silence = new Pause(host, SILENCE, () => {
       const shown = model();
-      if (shown) this.announcement = spoken(shown);
+      if (shown?.answering) this.announcement = shown.answering.announcement(shown);
       host.requestUpdate();
     });
   }
@@ -75,11 +74,4 @@ export class Session {
     const code = reading.status === 'refused' ? reading.refusal.code : reading.status;
     this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field: field as NumberField, code })));
   }
-}
-
-/** The result in a sentence. */
-function spoken({ estimate, messages, lang }: Model): string {
-  const { low, likely, high } = rateBounds(estimate.rate, lang);
-  const cost = moneyBounds(estimate.premium, lang);
-  return messages.result.announce(low, high, likely, messages.result.range(cost.low, cost.high));
 }

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withAncestors } from './ancestors.js';
 
 /**
  * Tells the browser whether the page is dark, from the text colour that the element inherits: pages seldom declare a
- * colour scheme, and system parts (lists of a select) would come out light. Also finds the ground behind the element,
- * which the sticky line needs. Read again when the colour changes: the screen's `transition: color` ends then.
+ * colour scheme, and system parts (lists of a select) would come out light. Read again when the colour changes: the screen's `transition: color` ends then.
  */
 export class Tone implements ReactiveController {
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -33,7 +31,6 @@ export class Tone implements ReactiveController {
     const tone = lightness(getComputedStyle(page).color) > 0.5 ? 'dark' : 'light';
     page.dataset['tone'] = tone;
     page.style.setProperty('color-scheme', tone);
-    page.style.setProperty('--_ground', groundOf(this.host));
   }
 }
 
@@ -42,13 +39,4 @@ function lightness(color: string): number {
   const [a = 0, b = 0, c = 0] = (color.replace(/^color\S+/, '').match(/[\d.]+/g) ?? []).map(Number);
   if (color.startsWith('rgb')) return (a + b + c) / 765;
   return a > 1 ? a / 100 : a;
-}
-
-/** The nearest opaque background; the browser's own if the page has none. */
-function groundOf(element: Element): string {
-  for (const ancestor of withAncestors(element)) {
-    const { backgroundColor } = getComputedStyle(ancestor);
-    if (!/^rgba|\/|transparent/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'Canvas';
 }

@@ -16,6 +16,7 @@ export interface ViewPart {
 /** Where views load from, in their usual order; replaceable in tests. */
 export const viewParts: Record<ViewName, () => Promise<ViewPart>> = {
   explain: () => import('./explain.js'),
+  levers: () => import('./levers.js'),
 };
 
 /** One view of one element. */

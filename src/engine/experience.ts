@@ -1,4 +1,5 @@
 import { type CoveredLosses, expectedLoss } from './policy.js';
+import type { Portfolio } from './portfolio.js';
 import type { LossExperience } from './submission.js';
 import type { Tariff } from './tariff.js';
 
@@ -19,10 +20,8 @@ export function credibilityFactor(between: number, within: number): number {
 /** What the losses are compared with. */
 export interface ExperienceContext {
   losses: CoveredLosses;
-  /** 1 for each buyer whose claim would pass the threshold. */
-  reported: Uint8Array;
-  insurableTurnover: number;
-  graded: boolean;
+  portfolio: Pick<Portfolio, 'covered' | 'graded' | 'insurableTurnover'>;
+  terms: Pick<Tariff['defaultTerms'], 'claimThreshold'>;
 }
 
 /** Reads a loss experience; undefined when it says nothing. */
@@ -51,7 +50,7 @@ export function experienceOf(
   tariff: Tariff,
 ): Experience {
   const { tau, tauGraded, factorMin, factorMax } = tariff.experience;
-  const between = (context.graded ? tauGraded : tau) ** 2;
+  const between = (context.portfolio.graded ? tauGraded : tau) ** 2;
   const seen = experience && observe(experience, context, tariff);
   if (!seen) return { credibility: 0, observedToExpected: 1, factor: 1, variance: between };
   const within =
@@ -68,14 +67,14 @@ export function experienceOf(
 }
 
 /** Reads a ratio of losses to turnover, the one kind that a questionnaire gives. */
-export const observeRatio: Observe = (experience, { losses, insurableTurnover }, tariff) => {
+export const observeRatio: Observe = (experience, { losses, portfolio }, tariff) => {
   if (experience.kind !== 'ratio') return undefined;
   const { mean, claims } = expectedAttritional(losses, experience.capped, tariff);
   const { c, u } = tariff.experience.basis[experience.basis];
   // losses so small that their squares vanish tell nothing either
   if (!(claims > 0)) return undefined;
   return {
-    observedToExpected: (experience.grossBadDebtRatio * c * insurableTurnover) / mean,
+    observedToExpected: (experience.grossBadDebtRatio * c * portfolio.insurableTurnover) / mean,
     volume: experience.years * (experience.volumeRatio ?? 1),
     years: experience.years,
     claims,

@@ -1,10 +1,18 @@
 export { bill } from './bill.js';
+export { changedProfile } from './change.js';
+export type { LeverId, SubmissionChange } from './change.js';
+export { changed } from './changed.js';
 export { contributionSteps } from './contribution-steps.js';
 export { contributions } from './contributions.js';
 export { explain } from './explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
+export type { Kept } from './kept.js';
+export { leverSteps } from './lever-steps.js';
+export type { Lever, LeverBoard } from './lever-steps.js';
+export { levers } from './levers.js';
 export { priceProfile } from './price-profile.js';
 export { price } from './price.js';
+export { profileWays } from './profile-ways.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './range-steps.js';
 export { premiumRange } from './range.js';
 export { validSubmission } from './validate.js';

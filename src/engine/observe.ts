@@ -1,16 +1,17 @@
-import { type Observe, expectedAttritional, observeRatio } from './experience.js';
+import { type ExperienceContext, type Observe, expectedAttritional, observeRatio } from './experience.js';
 import type { CoveredLosses } from './policy.js';
 import type { LossExperience } from './submission.js';
 import type { Tariff } from './tariff.js';
 
 /** Reads a loss experience of any kind (model section 3.2). */
 export const observe: Observe = (experience, context, tariff) => {
-  const { losses, reported, insurableTurnover } = context;
+  const { losses, portfolio } = context;
+  const { insurableTurnover } = portfolio;
   switch (experience.kind) {
     case 'ratio':
       return observeRatio(experience, context, tariff);
     case 'claims':
-      return observeClaims(experience, losses, reported, insurableTurnover, tariff);
+      return observeClaims(experience, reportedClaims(context), insurableTurnover, tariff);
     case 'amounts':
       return observeAmounts(experience, losses, insurableTurnover, tariff);
   }
@@ -21,12 +22,10 @@ type Kind<K extends LossExperience['kind']> = Extract<LossExperience, { kind: K 
 /** Claims above the threshold against their expected number. */
 function observeClaims(
   { history }: Kind<'claims'>,
-  losses: CoveredLosses,
-  reported: Uint8Array,
+  claims: number,
   insurableTurnover: number,
   tariff: Tariff,
 ) {
-  const claims = losses.probability.reduce((sum, p, i) => sum + (reported[i] ? p : 0), 0);
   if (!(claims > 0)) return undefined;
   const volume = yearsOfVolume(history, insurableTurnover);
   const observed = history.reduce((sum, { claims: n }) => sum + n, 0);
@@ -37,6 +36,12 @@ function observeClaims(
     claims,
     conversion: tariff.experience.basis.claimCount.u,
   };
+}
+
+/** Expected number of claims a year that pass the threshold. */
+function reportedClaims({ losses, portfolio, terms }: ExperienceContext): number {
+  const { covered } = portfolio;
+  return losses.probability.reduce((sum, p, i) => sum + (covered[i]! >= terms.claimThreshold ? p : 0), 0);
 }
 
 /** Yearly amounts, latest first, each brought to what is still to be reported. */

@@ -35,17 +35,7 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
     const turnover = portfolio.insurableTurnover;
     const terms = policyTerms(submission.terms, tariff);
     const losses = coveredLosses(portfolio, terms, tariff);
-    const experience = experienceOf(
-      observe,
-      submission.lossExperience,
-      {
-        losses,
-        reported: Uint8Array.from(portfolio.covered, (g) => (g >= terms.claimThreshold ? 1 : 0)),
-        insurableTurnover: turnover,
-        graded: portfolio.graded,
-      },
-      tariff,
-    );
+    const experience = experienceOf(observe, submission.lossExperience, { losses, portfolio, terms }, tariff);
     const probability = claimProbability(portfolio, multiplier * experience.factor, tariff);
     const risks = indemnities(losses, portfolio, terms, probability);
     const result = premiumOf({

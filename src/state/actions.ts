@@ -1,3 +1,4 @@
+import type { SubmissionChange } from '../engine/index.js';
 import type { Lang } from '../language/messages.js';
 import type { AnswerValues, Answers } from './answers.js';
 import type { Basis, ChoiceField, Field, NumberField } from './fields.js';
@@ -17,6 +18,8 @@ export type Action =
   | { readonly type: 'rest' }
   /** The field was left, or its value confirmed by Enter. */
   | { readonly type: 'leave' }
+  /** Changes tried together over the answers; none leaves the visitor's own case. */
+  | { readonly type: 'try'; readonly levers?: SubmissionChange | undefined }
   | { readonly type: 'reset' }
   /** The host has changed its example; what the visitor has said stays. */
   | { readonly type: 'example'; readonly example: Answers }

@@ -1,4 +1,4 @@
-import type { LossExperience, Submission } from '../engine/index.js';
+import type { LossExperience, Submission, SubmissionChange } from '../engine/index.js';
 import type { Basis, ChoiceField, Field, NumberField } from './fields.js';
 import { questions, termFields } from './fields.js';
 
@@ -29,12 +29,18 @@ export interface Details {
 
 export type ValueOf<F extends Field> = F extends ChoiceField ? string : number;
 
-export type Answers = { readonly [F in Field]: Answer<ValueOf<F>> } & { readonly lossBasis: Basis };
+/** Changes that the visitor tries together, over the answers: a what-if, not their case. */
+export interface Trial {
+  readonly levers?: Readonly<SubmissionChange> | undefined;
+}
 
-/** Plain values by field: € per year, fractions, days; then details. What hosts set and read as `answers`. */
+export type Answers = { readonly [F in Field]: Answer<ValueOf<F>> } & { readonly lossBasis: Basis } & Trial;
+
+/** Plain values by field: € per year, fractions, days; then details and trial. What hosts set and read as `answers`. */
 export type AnswerValues = { [F in ChoiceField]?: string } & { [F in NumberField]?: number } & {
   lossBasis?: Basis;
-} & Details;
+} & Details &
+  Trial;
 
 const open = Object.freeze({ status: 'open' } as const);
 
@@ -53,7 +59,12 @@ export function valuesOf(answers: Answers): AnswerValues {
     const answer = answers[field];
     return answer.status === 'open' ? [] : [[field, answer.value], ...Object.entries({ ...answer.details })];
   });
-  return Object.freeze({ ...Object.fromEntries(given), lossBasis: answers.lossBasis }) as AnswerValues;
+  const { lossBasis, levers } = answers;
+  return Object.freeze({
+    ...Object.fromEntries(given),
+    lossBasis,
+    ...(levers && { levers }),
+  }) as AnswerValues;
 }
 
 /** A copy with one answer changed; `undefined` opens the question again. */

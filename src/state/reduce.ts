@@ -16,6 +16,8 @@ export function reduce(state: State, action: Action): State {
       return elsewhere(state, withAnswer(state.answers, action.field, action.value || undefined));
     case 'basis':
       return elsewhere(state, Object.freeze({ ...state.answers, lossBasis: action.basis }));
+    case 'try':
+      return elsewhere(state, Object.freeze({ ...state.answers, levers: action.levers }));
     case 'confirm':
       return confirmed(state, action.field);
     case 'rest':
@@ -101,10 +103,15 @@ function withExample(state: State, example: Answers): State {
   const own = [...questions, ...termFields].filter(
     (field) => state.answers[field].status === 'answered' || field in state.entries,
   );
-  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis) {
+  const { levers } = state.answers;
+  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis && !levers) {
     return next(state, { example, edit: null, answers: example });
   }
   const kept = Object.fromEntries(own.map((field) => [field, state.answers[field]]));
   const lossBasis = own.includes('grossBadDebtRatio') ? state.answers.lossBasis : example.lossBasis;
-  return next(state, { example, edit: null, answers: Object.freeze({ ...example, ...kept, lossBasis }) });
+  return next(state, {
+    example,
+    edit: null,
+    answers: Object.freeze({ ...example, ...kept, lossBasis, ...(levers && { levers }) }),
+  });
 }

@@ -1,5 +1,11 @@
 import { exportMix } from '../engine/range-steps.js';
-import type { LossExperience, Submission, Tariff, Terms } from '../engine/index.js';
+import {
+  changedProfile,
+  type LossExperience,
+  type Submission,
+  type Tariff,
+  type Terms,
+} from '../engine/index.js';
 import { given, type Answers } from './answers.js';
 import { concentrationOf, sharesOf } from './concentration.js';
 import { termFields, type Field, type TermField } from './fields.js';
@@ -8,11 +14,17 @@ import { hypothesesOf } from './hypotheses.js';
 /** Years that the question on bad debts spans. */
 const LOSS_YEARS = 3;
 
-/**
- * What the engine prices: the answers in force, hypotheses where a question is open or its answer is unknown to the
- * tariff. Always priceable.
- */
+/** What the engine prices: the visitor's own case, with the changes that they try. Always priceable. */
 export function submissionOf(answers: Answers, tariff: Tariff): Submission {
+  const own = ownSubmissionOf(answers, tariff);
+  return answers.levers ? changedProfile(own, answers.levers, tariff) : own;
+}
+
+/**
+ * The visitor's own case: the answers in force, hypotheses where a question is open or its answer is unknown to the
+ * tariff.
+ */
+export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
   const usual = hypothesesOf(tariff);
   const value = <F extends Field>(field: F) => given(answers, field) ?? usual[field];
   const known = <V extends string>(name: V, names: object, fallback: V) =>

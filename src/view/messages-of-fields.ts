@@ -1,10 +1,9 @@
-import { formatFor, shareText } from '../language/format.js';
-import type { Lang, Messages } from '../language/messages.js';
+import { formatFor } from '../language/format.js';
 import type { NumberKind } from '../language/number-kind.js';
 import type { Entry } from '../state/entries.js';
 import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../state/fields.js';
-import { contradictionsOf, type Contradiction, type Refusal } from '../state/problems.js';
-import { isResting, type State } from '../state/state.js';
+import { contradictionsOf } from '../state/problems.js';
+import { isResting } from '../state/state.js';
 import type { Model } from './model.js';
 
 /** What is said under a field, the most pressing thing only. */
@@ -16,9 +15,10 @@ export type Note =
   | { kind: 'none' };
 
 /** Messages wait until the visitor rests; what was understood shows at once. */
-export function noteOf(field: Field, { state, messages, lang }: Model): Note {
+export function noteOf(field: Field, model: Model): Note {
+  const { state, messages } = model;
   if (isNumberField(field)) {
-    const note = entryNote(field, state, messages, lang);
+    const note = entryNote(field, model);
     if (note) return note;
   }
   switch (state.answers[field].status) {
@@ -40,16 +40,16 @@ export function isStale({ state }: Model): boolean {
   );
 }
 
-function entryNote(field: NumberField, state: State, messages: Messages, lang: Lang): Note | undefined {
+function entryNote(field: NumberField, model: Model): Note | undefined {
+  const { state } = model;
   const entry = state.entries[field];
-  const { kind } = numberRules[field];
-  const note = entry && noteOfEntry(entry, isResting(state, field), kind, messages, lang);
+  const note = entry && noteOfEntry(entry, isResting(state, field), numberRules[field].kind, model);
   if (note && note.kind !== 'understood') return note;
   const contradiction =
     isResting(state) && (field === 'largest' || field === 'topThree')
       ? contradictionsOf(state.answers)[field]
       : undefined;
-  return contradiction ? { kind: 'problem', text: contradictionText(contradiction, messages, lang) } : note;
+  return contradiction ? problem(model.answering?.faults(model).contradiction(contradiction), model) : note;
 }
 
 /** What there is to say of an entry itself: why it could not be taken, or how it was read. */
@@ -57,51 +57,23 @@ export function noteOfEntry(
   { text, reading }: Entry,
   resting: boolean,
   kind: NumberKind,
-  messages: Messages,
-  lang: Lang,
+  model: Model,
 ): Note | undefined {
-  const { errors } = messages;
+  const { messages, lang } = model;
+  const faults = model.answering?.faults(model);
   if (reading.status === 'value') {
     return reading.loose
-      ? { kind: 'understood', text: errors.understood(text.trim(), formatFor(kind, reading.value, lang)) }
+      ? { kind: 'understood', text: messages.understood(text.trim(), formatFor(kind, reading.value, lang)) }
       : undefined;
   }
   if (!resting || reading.status === 'empty') return undefined;
   return reading.status === 'refused'
-    ? { kind: 'problem', text: refusalText(reading.refusal, kind, text, messages, lang) }
-    : { kind: 'question', text: errors.ambiguous(text), candidates: reading.candidates };
+    ? problem(faults?.refusal(reading.refusal, kind, text.trim()), model)
+    : { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
 }
 
-function refusalText(
-  refusal: Refusal,
-  kind: NumberKind,
-  typed: string,
-  messages: Messages,
-  lang: Lang,
-): string {
-  const text = messages.errors;
-  switch (refusal.code) {
-    case 'notANumber':
-    case 'unit':
-    case 'negative':
-      return text[refusal.code](typed.trim(), kind);
-    case 'missing':
-      return text.missingTurnover;
-    case 'notWhole':
-      return text.notWhole;
-    case 'tooLow':
-    case 'tooHigh':
-      return text[refusal.code](formatFor(kind, refusal.bound, lang));
-  }
-}
-
-function contradictionText(contradiction: Contradiction, { errors }: Messages, lang: Lang): string {
-  switch (contradiction.code) {
-    case 'topThreeBelow':
-      return errors.topThreeBelow(shareText(contradiction.largest, lang));
-    case 'topThreeAbove':
-      return errors.topThreeAbove(shareText(contradiction.most, lang));
-    case 'fewBuyersShares':
-      return errors.fewBuyersShares;
-  }
-}
+/** The words come with a part of their own, as soon as somebody begins to answer. */
+const problem = (text: string | undefined, { messages }: Model): Note => ({
+  kind: 'problem',
+  text: text ?? messages.faulty,
+});

@@ -1,12 +1,14 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Pricing, Tariff } from '../engine/index.js';
 import type { Lang, Messages } from '../language/messages.js';
+import type { NumberKind } from '../language/number-kind.js';
 import type { Action } from '../state/actions.js';
 import type { Estimate } from '../state/estimate.js';
 import type { Question } from '../state/fields.js';
 import type { Hypotheses } from '../state/hypotheses.js';
 import type { ProfileRates } from '../state/market.js';
 import type { OutOfMarket } from '../state/out-of-market.js';
+import type { Contradiction, Refusal } from '../state/problems.js';
 import type { State } from '../state/state.js';
 
 /** Which tariff is in force, and what became of the host's. */
@@ -16,7 +18,7 @@ export type TariffStatus =
   | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
 
 /** Views below the questions, by the names of the attribute `views`. */
-export type ViewName = 'explain';
+export type ViewName = 'explain' | 'levers';
 
 /** What loads on intent; undefined until it is there. */
 export interface OnIntent<T> {
@@ -37,6 +39,26 @@ export type DrawHelper = (model: Model, name: HelperName) => TemplateResult | ty
 
 /** Tables that few open: the lines of the bill, and the twin of the scale. */
 export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
+
+/** Says why an entry cannot be taken as it is. */
+export interface Faults {
+  readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
+  readonly ambiguous: (typed: string) => string;
+  readonly contradiction: (contradiction: Contradiction) => string;
+}
+
+/** What comes once the visitor begins to answer, or the case turns out unusual. */
+export interface Answering {
+  readonly faults: (model: Model) => Faults;
+  /** Why the market would not write the case, if so. */
+  readonly panel: (model: Model) => TemplateResult | typeof nothing;
+  /** The result as it is read aloud. */
+  readonly announcement: (model: Model) => string;
+  /** The result in one line. */
+  readonly compact: Draw;
+  /** Says that the result is a what-if, where it is. */
+  readonly trial: (model: Model) => TemplateResult | typeof nothing;
+}
 
 /** A view below the questions: its heading stands from the first, what is inside comes on intent. */
 export interface ShownView extends OnIntent<Draw> {
@@ -87,6 +109,8 @@ export interface Model {
   readonly tables: OnIntent<Tables>;
   readonly views: readonly ShownView[];
   readonly helpers: OnIntent<DrawHelper>;
+  /** Undefined until the visitor has begun to answer, or the case has turned out unusual. */
+  readonly answering: Answering | undefined;
   readonly takeAway: OnIntent<TakeAway>;
   readonly identity: Identity;
   readonly dispatch: (action: Action) => void;

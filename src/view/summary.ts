@@ -6,7 +6,6 @@ import { figure, moneyBounds, rateBounds } from './figure.js';
 import { focusTitle } from './field-ids.js';
 import { isStale } from './messages-of-fields.js';
 import type { Model } from './model.js';
-import { panel } from './panel.js';
 import { progress } from './progress.js';
 import { scale } from './scale.js';
 import { tariffLine } from './tariff-line.js';
@@ -19,8 +18,8 @@ export function summary(model: Model): TemplateResult {
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
-    ${model.takeAway.content?.notice(model)} ${panel(model)} ${rate(model)} ${scale(model)} ${cost(model)}
-    ${bill(model)} ${progress(model)}
+    ${model.takeAway.content?.notice(model)} ${model.answering?.panel(model)} ${rate(model)}
+    ${model.answering?.trial(model)} ${scale(model)} ${cost(model)} ${bill(model)} ${progress(model)}
   </section>`;
 }
 

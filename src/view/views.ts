@@ -37,7 +37,7 @@ export function waiting(
     focusIn(event, `${name}-button`); // the button goes away
     void load();
   };
-  return html`<p role=${failed ? 'alert' : nothing}>
+  return html`<p class="waiting" role=${failed ? 'alert' : nothing}>
     ${failed ? text.failed : text.loading}
     <button class="link" type="button" ?hidden=${!failed} @click=${again}>${text.retry}</button>
   </p>`;

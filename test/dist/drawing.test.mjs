@@ -31,6 +31,22 @@ describe('the built screen', () => {
     assert.deepEqual(hidden, []);
   });
 
+  it('keeps the likely rate apart from its range in forced colours', async () => {
+    await opened.page.emulateMedia({ forcedColors: 'active' });
+    const { band, mark, ground } = await opened.page.evaluate(() => {
+      const styleOf = (selector) =>
+        getComputedStyle(document.querySelector('credit-rate-simulator').shadowRoot.querySelector(selector));
+      const probe = document.body.appendChild(document.createElement('p'));
+      probe.style.backgroundColor = 'Canvas';
+      const ground = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return { band: styleOf('.band').fill, mark: styleOf('.you').stroke, ground };
+    });
+    await opened.page.emulateMedia({ forcedColors: 'none' });
+    assert.equal(band, ground);
+    assert.notEqual(mark, ground);
+  });
+
   it('keeps words apart', async () => {
     const cost = await opened.page.evaluate(
       () => document.querySelector('credit-rate-simulator').shadowRoot.querySelector('.cost').innerText,

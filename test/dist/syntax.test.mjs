@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { classicScript, scripts } from '../../tools/dist.mjs';
+import { classicScript, scripts, tariffScript } from '../../tools/dist.mjs';
 
 const run = promisify(execFile);
 
@@ -14,7 +14,7 @@ describe('the syntax of the built scripts', async () => {
   for (const [name, code] of await scripts()) {
     it(`is plain: ${name}`, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'syntax-'));
-      const file = join(folder, name === classicScript ? 'script.cjs' : 'module.mjs');
+      const file = join(folder, [classicScript, tariffScript].includes(name) ? 'script.cjs' : 'module.mjs');
       await writeFile(file, code);
       try {
         await run(process.execPath, ['--check', file]);

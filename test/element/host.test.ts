@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/index.js';
-import { ARTICLE, estimated, field, painted, said, simulator, type, warnings, root } from './visit.js';
+import { ARTICLE, estimated, field, painted, said, simulator, type, until, warnings, root } from './visit.js';
 
 const create = () => document.createElement('credit-rate-simulator');
 
@@ -152,6 +152,18 @@ describe('languages', () => {
     german.lang = 'de';
     await german.ready;
     expect(said(german, 'h2')).to.match(/^Votre/);
+  });
+
+  it('follow a page that changes its mind, above a shadow root too', async () => {
+    const wrapper = place(document.createElement('div'));
+    const shadow = wrapper.attachShadow({ mode: 'open' });
+    const element = shadow.appendChild(create());
+    await element.ready;
+    expect(said(element, 'h2')).to.match(/^Votre/);
+    wrapper.lang = 'en';
+    await until(() => said(element, 'h2').startsWith('Your'), 'English');
+    element.lang = 'fr';
+    await until(() => said(element, 'h2').startsWith('Votre'), 'French');
   });
 
   it('change with the attribute, and what was typed stays', async () => {

@@ -2,9 +2,13 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/language/en.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
+import { en as answeringEn } from '../../src/language/answering/en.js';
+import { fr as answeringFr } from '../../src/language/answering/fr.js';
 import { fr } from '../../src/language/fr.js';
 import { en as helpersEn } from '../../src/language/helpers/en.js';
 import { fr as helpersFr } from '../../src/language/helpers/fr.js';
+import { en as leversEn } from '../../src/language/levers/en.js';
+import { fr as leversFr } from '../../src/language/levers/fr.js';
 import { loadMessages } from '../../src/language/load.js';
 import { en as methodEn } from '../../src/language/method/en.js';
 import { fr as methodFr } from '../../src/language/method/fr.js';
@@ -30,7 +34,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') {
     const sentence = node as Sentence;
     // Those that look their argument up only know names, not numbers.
-    const takesNames = path.startsWith('.first.errors.');
+    const takesNames = path.startsWith('.answering.faults.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
       sentence(...values),
@@ -52,8 +56,24 @@ const expectNone = (dictionary: object, fault: RegExp): void => {
 
 /** All that is said in a language, whenever it loads. */
 const all = {
-  fr: { first: fr, tables: tablesFr, explain: explainFr, method: methodFr, helpers: helpersFr },
-  en: { first: en, tables: tablesEn, explain: explainEn, method: methodEn, helpers: helpersEn },
+  fr: {
+    first: fr,
+    answering: answeringFr,
+    tables: tablesFr,
+    explain: explainFr,
+    method: methodFr,
+    helpers: helpersFr,
+    levers: leversFr,
+  },
+  en: {
+    first: en,
+    answering: answeringEn,
+    tables: tablesEn,
+    explain: explainEn,
+    method: methodEn,
+    helpers: helpersEn,
+    levers: leversEn,
+  },
 };
 
 describe('the dictionaries', () => {

@@ -146,6 +146,22 @@ describe('a link that was written here', () => {
   });
 });
 
+describe('changes on trial', () => {
+  it('go with the link, and come back within their bounds', () => {
+    const levers = { dso: -15, insuredPercentage: -0.05, claimThreshold: 1500 };
+    const trying = { ...fresh(), answers: { ...fresh().answers, levers } };
+    const text = caseText(trying, tariff);
+    expect(text).to.match(/&levers=dso:-15,insuredPercentage:-0\.05,claimThreshold:1500$/);
+    expect(follow(text).answers.levers).to.deep.equal(levers);
+    for (const wrong of ['dso:15', 'dso', 'magic:-1', 'dso:-1e9', ':', '__proto__:-1']) {
+      expect(readCase(`crs=1&levers=${wrong}`, tariff).problems, wrong).to.deep.include({
+        code: 'refused',
+        fields: ['other'],
+      });
+    }
+  });
+});
+
 describe('numbers of a link', () => {
   it('come back as they went, whatever their unit', () => {
     fc.assert(
@@ -223,6 +239,7 @@ describe('a link from elsewhere', () => {
       'example',
       'countries',
       'lossrecord',
+      'levers',
       '__proto__',
       'constructor',
       'toString',
@@ -243,6 +260,8 @@ describe('a link from elsewhere', () => {
         'FR:1e300,DE:1e300',
         'DE:50,DE:60',
         '3,1,uncapped',
+        'dso:-15,largestShare:-0.1',
+        'dso:1e400',
         '0,0',
         'writeOffs',
         'good',

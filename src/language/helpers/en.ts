@@ -86,7 +86,7 @@ export const en: HelperMessages = {
   },
 
   terms: {
-    units: { maximumLiabilityMultiple: 'times the premium', waitingPeriodMonths: 'months' },
+    units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
     insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
     claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
     eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },

@@ -92,7 +92,7 @@ export const fr = {
   },
 
   terms: {
-    units: { maximumLiabilityMultiple: 'fois la prime', waitingPeriodMonths: 'mois' },
+    units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
     insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
     claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
     eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },

@@ -54,6 +54,7 @@ export const en: TakeAwayMessages = {
   },
 
   result: {
+    trial: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial, taken from “Lower this rate”`,
     made: (date) => `Estimate of ${date}`,
     range: (low, high, likely) => `Rate: ${low} to ${high} of insurable turnover excl. VAT, likely ${likely}`,
     premium: (range, likely) => `Premium: ${range} a year, likely ${likely}, before insurance tax`,

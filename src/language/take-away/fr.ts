@@ -54,6 +54,8 @@ export const fr = {
   },
 
   result: {
+    trial: (count: number) =>
+      `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai, pris dans «\u00a0Réduire ce taux\u00a0»`,
     made: (date: string) => `Estimation du ${date}`,
     range: (low: string, high: string, likely: string) =>
       `Taux\u202f: ${low} à ${high} du chiffre d’affaires assurable HT, probable ${likely}`,

@@ -1,5 +1,6 @@
 import { isCountryCode } from '../../engine/countries.js';
-import type { AnswerValues, Details } from '../answers.js';
+import type { LeverId, SubmissionChange } from '../../engine/index.js';
+import type { AnswerValues, Details, Trial } from '../answers.js';
 import type { State } from '../state.js';
 import { tidy, withDetails } from './drafts.js';
 
@@ -27,15 +28,45 @@ function experienceOf(value: unknown): Details['lossExperience'] {
   return Object.freeze({ years, volumeRatio, capped });
 }
 
-/** The details that a host gives with its answers, and the names of those that make no sense. */
-export function checkedDetails(values: unknown): { details: Details; refused: string[] } {
+/** Least and most of each change: facts move to the better only, terms stay within what their fields take. */
+const changes: Record<LeverId, readonly [least: number, most: number]> = {
+  dso: [-730, 0],
+  largestShare: [-1, 0],
+  badDebts: [0, 1],
+  lossYears: [1, 20],
+  insuredPercentage: [-1, 0],
+  claimThreshold: [0, 1e12],
+  eachLossDeductible: [0, 1e12],
+  annualAggregateDeductible: [0, 1e12],
+  maximumLiabilityMultiple: [1, 1000],
+  waitingPeriodMonths: [0, 24],
+};
+
+/** Changes to try; undefined if one of them is none. */
+function leversOf(value: unknown): Trial['levers'] {
+  if (Object(value) !== value) return undefined;
+  const sound = Object.entries(value as object).every(([id, by]: [string, unknown]) => {
+    if (!Object.hasOwn(changes, id) || typeof by !== 'number') return false;
+    const [least, most] = changes[id as LeverId];
+    return by >= least && by <= most;
+  });
+  return sound ? Object.freeze({ ...(value as SubmissionChange) }) : undefined;
+}
+
+/** The details and the trial that a host gives with its answers, and the names of those that make no sense. */
+export function checkedDetails(values: unknown): { details: Details & Trial; refused: string[] } {
   const given = Object(values) as Record<string, unknown>;
   const countryMix = mixOf(given['countryMix']);
   const lossExperience = experienceOf(given['lossExperience']);
-  const found = { countryMix, lossExperience };
+  const levers = leversOf(given['levers']);
+  const found = { countryMix, lossExperience, levers };
   const names = Object.keys(found) as (keyof typeof found)[];
   return {
-    details: { ...(countryMix && { countryMix }), ...(lossExperience && { lossExperience }) },
+    details: {
+      ...(countryMix && { countryMix }),
+      ...(lossExperience && { lossExperience }),
+      ...(levers && { levers }),
+    },
     refused: names.filter((name) => given[name] !== undefined && !found[name]),
   };
 }
@@ -44,8 +75,8 @@ export function checkedDetails(values: unknown): { details: Details; refused: st
  * Adds details to the answers that a host has given, unless something else has answered since. The mix says the share
  * of exports too.
  */
-export function addDetails(state: State, values: AnswerValues, details: Details): State {
-  const { countryMix, lossExperience } = details;
+export function addDetails(state: State, values: AnswerValues, details: Details & Trial): State {
+  const { countryMix, lossExperience, levers } = details;
   const { exportShare, grossBadDebtRatio } = values;
   let { answers } = state;
   const untouched = (field: 'exportShare' | 'grossBadDebtRatio', value: number | undefined) =>
@@ -60,5 +91,6 @@ export function addDetails(state: State, values: AnswerValues, details: Details)
   ) {
     answers = withDetails(answers, 'grossBadDebtRatio', grossBadDebtRatio, { lossExperience });
   }
+  if (levers && !answers.levers) answers = Object.freeze({ ...answers, levers });
   return answers === state.answers ? state : Object.freeze({ ...state, answers });
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../language/messages.js';
 import { given, type Answers, type Details } from '../answers.js';
 import { hypothesesOf } from '../hypotheses.js';
 import type { State } from '../state.js';
-import { submissionOf } from '../submission.js';
+import { ownSubmissionOf } from '../submission.js';
 import {
   draftsOf,
   numberIn,
@@ -93,7 +93,7 @@ const exceptionalIn = (state: State) =>
 
 /** As much of a loss as the model counts; all of it where nothing is at risk, hence nothing expected. */
 function cut(amount: number, answers: Answers, tariff: Tariff): number {
-  const most = mostCounted(submissionOf(answers, tariff), basisOf(answers), tariff);
+  const most = mostCounted(ownSubmissionOf(answers, tariff), basisOf(answers), tariff);
   return most < amount ? most : amount;
 }
 

@@ -135,5 +135,26 @@ const lossRecord: DetailItem = {
 
 export const detailItems: readonly DetailItem[] = [countries, lossRecord];
 
+/** `dso:-15,insuredPercentage:-0.1`: the changes on trial, in the engine's units. */
+const levers: FurtherItem = {
+  key: 'levers',
+  write: ({ answers }) =>
+    answers.levers &&
+    Object.entries(answers.levers)
+      .map(([id, by]) => `${id}:${by < 0 ? '-' : ''}${decimalOf(Math.abs(by), 0)}`)
+      .join(),
+  read: (text) => {
+    const changes = text.split(',').map((change) => {
+      const [, id = '', minus, by = ''] = /^(\w*):(-?)(.*)$/s.exec(change) ?? [];
+      return [id, (numberOf(by, 0) ?? NaN) * (minus ? -1 : 1)] as const;
+    });
+    const { levers: found } = checkedDetails({ levers: Object.fromEntries(changes) }).details;
+    return (
+      found &&
+      ((state) => Object.freeze({ ...state, answers: Object.freeze({ ...state.answers, levers: found }) }))
+    );
+  },
+};
+
 /** What views add to the case: a line each. */
-export const furtherItems: readonly FurtherItem[] = [];
+export const furtherItems: readonly FurtherItem[] = [levers];

@@ -67,25 +67,20 @@ export const explainStyles = css`
     white-space: nowrap;
   }
   .waterfall .label {
+    grid-column: 1 / -1;
     line-height: 1.25;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.75em;
   }
   .waterfall .label > small {
     display: block;
     line-height: 1.4;
   }
-  .points,
-  .euros {
-    padding-block-start: 0.5em;
-    align-self: start;
-  }
   .whole {
     font-weight: 600;
   }
   .bar {
-    grid-column: 1 / -1;
-    grid-row: 2;
     position: relative;
+    align-self: stretch;
     min-block-size: 1.75em;
   }
   .bar > svg {
@@ -93,6 +88,11 @@ export const explainStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+  }
+  /* One thickness, however tall the row: where this is not understood, the attributes give half of the row. */
+  .bar rect {
+    y: calc(50% - 0.5em);
+    height: 1em;
   }
   .effect {
     display: block;
@@ -224,18 +224,9 @@ export const explainStyles = css`
     .waterfall li {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.75em 5em;
     }
-    .bar {
-      grid-area: auto;
-      align-self: stretch;
-      min-block-size: 2.75em;
-    }
-    .points,
-    .euros {
-      align-self: center;
-      padding: 0;
-    }
     .waterfall .label {
-      padding-block: 0.25em;
+      grid-column: auto;
+      padding-block: 0.375em;
     }
     .causes li {
       display: grid;

@@ -66,15 +66,15 @@ function bar({ from, to }: Part, breakdown: Breakdown): TemplateResult {
   const start = percent(from, breakdown);
   const end = percent(to, breakdown);
   return drawing(
-    svg`<line class="running" x1=${start} x2=${start} y1="0" y2="25%" />
+    svg`<line class="running" x1=${start} x2=${start} y1="0" y2="50%" />
+      <line class="running" x1=${end} x2=${end} y1="50%" y2="100%" />
       <rect
         class=${to < from ? 'takes' : 'adds'}
         x=${to < from ? end : start}
         y="25%"
         width=${percent(Math.abs(to - from), breakdown)}
         height="50%"
-      />
-      <line class="running" x1=${end} x2=${end} y1="75%" y2="100%" />`,
+      />`,
   );
 }
 
@@ -82,7 +82,7 @@ const drawing = (marks: SVGTemplateResult): TemplateResult =>
   html`<span class="bar">
     <svg aria-hidden="true">
       ${marks}
-      <line class="zero" x1="0" x2="0" y1="0" y2="100%" />
+      <line class="zero" x1="0" x2="0" y1="-1" y2="101%" />
     </svg>
   </span>`;
 

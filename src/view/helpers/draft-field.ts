@@ -67,10 +67,11 @@ export function draftNote({ field, picked }: Draft, model: HelperModel): Templat
 const isFault = (note: Note | undefined) => note?.kind === 'problem' || note?.kind === 'question';
 
 /** As in the fields of answers: faults wait until the visitor rests, what was understood shows at once. */
-function noteOf(field: DraftField, { state, messages, lang }: HelperModel): Note | undefined {
+function noteOf(field: DraftField, model: HelperModel): Note | undefined {
+  const { state } = model;
   const entry = draftsOf(state).entries[field];
   if (!entry?.text) return undefined;
-  return noteOfEntry(entry, isResting(state, field), draftRule(field).kind, messages, lang);
+  return noteOfEntry(entry, isResting(state, field), draftRule(field).kind, model);
 }
 
 /** An entry without a text was not typed: its value shows. */

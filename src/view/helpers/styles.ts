@@ -109,6 +109,23 @@ export const helperStyles = css`
   .outcome > .note:empty {
     display: none;
   }
+  @container (max-width: 29.99em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .part > .entry {
+      padding-inline-start: 1em;
+    }
+    .part > .entry > label {
+      padding-inline-start: 0;
+    }
+    .countries {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .countries > .select {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 30em) {
     .years {
       grid-template-columns: minmax(0, 1fr) repeat(2, minmax(0, 10em));

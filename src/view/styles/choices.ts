@@ -107,6 +107,8 @@ export const choices = css`
   }
   .terms > summary {
     min-block-size: 2.75em;
+    padding-block: 0.5em;
+    line-height: 1.3;
   }
   .terms > .group {
     padding-block: 0.5em 1em;

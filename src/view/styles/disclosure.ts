@@ -47,7 +47,7 @@ export const disclosure = css`
     padding-block: 1em;
   }
   /* Who does not wait long need not be told. */
-  .wait > p {
+  .waiting {
     animation: wait 0.3s step-end;
   }
   @keyframes wait {

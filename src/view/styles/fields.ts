@@ -26,6 +26,10 @@ export const fields = css`
     align-self: end;
     padding-inline-end: 1.75em;
   }
+  /* Beside « que compter ? ». */
+  .wide:only-child > label {
+    padding-inline-end: 8em;
+  }
   .control {
     display: flex;
     align-items: center;

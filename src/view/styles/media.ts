@@ -26,10 +26,12 @@ export const media = css`
   }
   @media (forced-colors: active) {
     .band {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .you {
       stroke: Highlight;
+      stroke-width: 5px;
     }
     .axis,
     .tick {
@@ -64,7 +66,6 @@ export const media = css`
       position: static;
       break-inside: avoid;
     }
-    .compact,
     .hint,
     .actions,
     button,

@@ -11,7 +11,7 @@ export function linkNotice(
   text: TakeAwayMessages,
   dismiss: (event: Event) => void,
 ): TemplateResult {
-  return html`<div class="panel" id="link-notice" role="status">
+  return html`<div class="away" id="link-notice" role="status">
     <p><strong>${text.notice.some}</strong></p>
     ${problems.map((problem) => html`<p>${sentence(problem, model, text)}</p>`)}
     <p><button class="link" type="button" @click=${dismiss}>${text.notice.dismiss}</button></p>

@@ -4,14 +4,23 @@ import { caseRows, type CaseRow } from './case-rows.js';
 import { LONGEST, mailto } from './mailto.js';
 import type { TakeAwayModel } from './model.js';
 
+/** Says that the figures are a what-if, where they are. */
+export function trialLine({ state, text }: TakeAwayModel): string | undefined {
+  const { levers } = state.answers;
+  return levers && text.result.trial(Object.keys(levers).length);
+}
+
 /** Rate, premium and bill, a sentence each. */
-export function figures({ estimate, lang, messages, text }: TakeAwayModel): string[] {
+export function figures(model: TakeAwayModel): string[] {
+  const { estimate, lang, messages, text } = model;
   const { premium } = estimate;
   const rate = rateBounds(estimate.rate, lang);
   const cost = moneyBounds(premium, lang);
   const total = moneyBounds(estimate.total, lang);
   const range = ({ low, high }: { low: string; high: string }) => messages.result.range(low, high);
+  const trial = trialLine(model);
   return [
+    ...(trial ? [trial] : []),
     text.result.range(rate.low, rate.high, rate.likely),
     premium.low === premium.high
       ? text.result.single(cost.likely)

@@ -5,13 +5,12 @@ import { levelText, pointsText } from '../../language/points.js';
 import type { TablesMessages } from '../../language/tables/messages.js';
 import { breakdownOf } from '../../state/explanation.js';
 import { figure, moneyBounds, rateBounds } from '../figure.js';
-import { panel } from '../panel.js';
 import { scale } from '../scale.js';
 import { billLines } from '../tables/bill-lines.js';
 import { caseRows } from './case-rows.js';
 import type { TakeAwayModel } from './model.js';
 import { qrDrawing } from './qr.js';
-import { brokerLine, tariffLine } from './result-text.js';
+import { brokerLine, tariffLine, trialLine } from './result-text.js';
 
 /** What the sheet shows. */
 export interface SheetModel extends TakeAwayModel {
@@ -34,7 +33,7 @@ export function sheet(model: SheetModel): TemplateResult {
         <h1>${messages.title}</h1>
         <p>${text.result.made(dateText(today, lang))}</p>
       </header>
-      ${panel(model)} ${result(model)}
+      ${model.answering?.panel(model)} ${result(model)}
       <div class="halves">
         <section>
           <h2>${text.case.heading}</h2>
@@ -68,7 +67,9 @@ function result(model: SheetModel): TemplateResult {
   const rate = rateBounds(estimate.rate, lang);
   const cost = moneyBounds(premium, lang);
   const range = premium.low === premium.high ? nothing : html`${figure(cost.low)} ${text.to} `;
+  const trial = trialLine(model);
   return html`<section class="result">
+    ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
     <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
     <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
     <p>

@@ -51,6 +51,10 @@ export const takeAwayStyles = css`
     text-align: start;
     text-overflow: ellipsis;
   }
+  #link-notice {
+    gap: 0.5em;
+  }
+  #link-notice p,
   .said {
     font-size: 0.875em;
     line-height: 1.4286;

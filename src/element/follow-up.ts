@@ -1,0 +1,103 @@
+import type { ReactiveController } from 'lit';
+import type { Tariff } from '../engine/index.js';
+import type { Answers } from '../state/answers.js';
+import type { Model } from '../view/model.js';
+import { runWhenIdle } from './idle.js';
+import type { ViewHost } from './views.js';
+import { warnOnce } from './warn.js';
+
+/** What a result belongs to. */
+interface Case {
+  readonly answers: Answers;
+  readonly tariff: Tariff;
+}
+
+const caseOf = ({ state: { answers }, tariff }: Model): Case => ({ answers, tariff });
+const same = (one: Case | undefined, other: Case | undefined): boolean =>
+  one?.answers === other?.answers && one?.tariff === other?.tariff;
+
+/** What follows from the answers, too long to compute at once. */
+export interface Work<T> {
+  /** Selects, inside the element, where the result shows. */
+  readonly shownIn: string;
+  /** Steps of a few ms. */
+  readonly steps: (answers: Answers, tariff: Tariff) => Generator<void, T>;
+  /** Names the result in a warning, in the plural. */
+  readonly name: string;
+}
+
+/**
+ * Keeps a result in step with the estimate: in idle slices, once the estimate is complete, only while the visitor can
+ * see where it shows, stale ones dropped. The one of before stays until then.
+ */
+export class FollowUp<T> implements ReactiveController {
+  #found: (Case & { readonly result: T }) | undefined;
+  #running: Case | undefined;
+  #cancel: () => void = () => undefined;
+  #visible = false;
+  #observer: IntersectionObserver | undefined;
+  #section: Element | null | undefined;
+
+  constructor(
+    private readonly host: ViewHost,
+    private readonly read: () => Model | undefined,
+    private readonly work: Work<T>,
+  ) {
+    host.addController(this);
+  }
+
+  /** The last result there is; `stale` if it is another case's, or not there at all. */
+  for(model: Model): { result: T | undefined; stale: boolean } {
+    return { result: this.#found?.result, stale: !same(this.#found, caseOf(model)) };
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('crs-estimate', this.#begin);
+    this.#observer = new IntersectionObserver((entries) => {
+      this.#visible = entries.at(-1)!.isIntersecting;
+      if (this.#visible) this.#begin();
+      else this.#drop();
+    });
+    this.#section = undefined;
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const section = this.host.shadowRoot?.querySelector(this.work.shownIn);
+    if (section !== this.#section) {
+      if (this.#section) this.#observer?.unobserve(this.#section);
+      if (section) this.#observer?.observe(section);
+      this.#section = section;
+    }
+    const model = this.read();
+    if (this.#running && !(model && section && same(this.#running, caseOf(model)))) this.#drop();
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('crs-estimate', this.#begin);
+    this.#observer?.disconnect();
+    this.#drop();
+  }
+
+  readonly #begin = (): void => {
+    const model = this.read();
+    const wanted = model && caseOf(model);
+    if (!wanted || !this.#visible || same(wanted, this.#found) || same(wanted, this.#running)) return;
+    this.#drop();
+    this.#running = wanted;
+    this.#cancel = runWhenIdle(
+      this.work.steps(wanted.answers, wanted.tariff),
+      (result) => {
+        this.#running = undefined;
+        this.#found = { ...wanted, result };
+        this.host.requestUpdate();
+      },
+      (error) => warnOnce('not-priced', `${String(error)}; the last ${this.work.name} stay.`),
+    );
+  };
+
+  #drop(): void {
+    this.#cancel();
+    this.#running = undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pointsText } from '../../language/points.js';
+import { costsCover, isFact, toggleLever, type Row } from '../../state/levers.js';
+import { keptMore } from './kept.js';
+import type { LeversModel } from './model.js';
+import { levelText, more, nameOf, sentenceCase } from './words.js';
+
+/**
+ * One change: what it moves, what it saves, what it costs in cover, and whether to try it. Facts cost no cover: what they
+ * save is risk that goes away.
+ */
+export function leverRow(row: Row, at: number, least: number, model: LeversModel): TemplateResult {
+  const { text, lang } = model;
+  const words = text.list;
+  const { id, from, tried, replaces, saving, rateSaving } = row;
+  const kind = isFact(id) ? words.fact : words.term;
+  const present = (replaces ? words.trying : words.today)(levelText(id, from, model));
+  return html`<li class=${tried ? 'tried' : ''}>
+    <div class="what">
+      <h5 id="lever-${at}">
+        ${sentenceCase(nameOf(row, model))} ${tried ? html`<em>${words.tried}</em>` : nothing}
+      </h5>
+      <p class="note">${kind} · ${present} · ${text.levers[id].hint}. ${isFact(id) ? words.free : nothing}</p>
+    </div>
+    <p class="saving">
+      <strong>${more(-saving, model)}</strong>
+      <small>${words.points(pointsText(-rateSaving, lang, true))}</small>
+    </p>
+    ${tryButton(row, at, model)} ${costsCover(id) ? keptMore(row.keptMore, least, model) : nothing}
+  </li>`;
+}
+
+function tryButton(row: Row, at: number, { text, dispatch }: LeversModel): TemplateResult {
+  const toggle = () => {
+    dispatch({ type: 'apply', change: (state) => toggleLever(state, row) });
+  };
+  return html`<button
+    type="button"
+    id="try-${at}"
+    class="try"
+    aria-labelledby="try-${at} lever-${at}"
+    @click=${toggle}
+  >
+    ${row.tried ? text.list.undo : text.list.try}
+  </button>`;
+}

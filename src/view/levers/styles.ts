@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** The look of « Réduire ce taux »; loaded with it. */
+export const leversStyles = css`
+  [part='view'] {
+    container-type: inline-size;
+  }
+  .levers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    padding-block: 1em 2em;
+    max-inline-size: 48em;
+  }
+  .levers :is(h4, h5, ol, ul, dl, dd) {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.4;
+    list-style: none;
+  }
+  .levers :is(ol, ul, dl) {
+    font-weight: 400;
+  }
+  .levers p {
+    max-inline-size: 68ch;
+  }
+  .best {
+    display: grid;
+    gap: 0.5em;
+  }
+  .best > :first-child {
+    font-size: 1.25em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .trials {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .together > strong {
+    font-size: 1.25em;
+  }
+  .levers small {
+    display: block;
+  }
+  .levers > section > .line {
+    min-block-size: 1.5385em;
+  }
+  .levers[aria-busy='true'] :is(.saving, .cover, .together) {
+    opacity: 0.75;
+  }
+  .levers li:not(.note) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em 1em;
+    align-items: start;
+    padding-block: 1em;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .what {
+    grid-column: 1 / -1;
+  }
+  .levers h5 {
+    text-wrap: pretty;
+  }
+  .levers em {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_accent);
+    border-radius: 0.25em;
+    font-size: 0.8125em;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .saving .unit,
+  .together .unit {
+    font-weight: 400;
+  }
+  .saving > strong {
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
+  .try {
+    min-block-size: 2.75em;
+    min-inline-size: 6.5em;
+    padding: 0 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+  }
+  .try:hover {
+    background-color: var(--_raised);
+  }
+  .tried .try {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background-color: var(--_accent-soft);
+  }
+  .levers .cover {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+  .levers dl {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 0 0.75em;
+    font-size: 0.875em;
+  }
+  .levers dl > div {
+    display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
+  }
+  .levers dt {
+    font-size: 0.9286em;
+    line-height: 1.3;
+    color: var(--_muted);
+  }
+  .levers dd {
+    font-weight: 400;
+  }
+  .how > summary {
+    min-block-size: 2.75em;
+    font-weight: 600;
+  }
+  .how li + li {
+    margin-block-start: 0.5em;
+  }
+  @container (min-width: 30em) {
+    .levers li:not(.note) {
+      grid-template-columns: minmax(0, 1fr) 7em auto;
+    }
+    .what {
+      grid-column: 1;
+    }
+    .saving {
+      text-align: end;
+    }
+    .levers div.cover {
+      display: grid;
+      grid-template-columns: minmax(0, 6em) minmax(0, 1fr);
+      gap: 0 1em;
+      align-items: end;
+    }
+    .levers dl {
+      grid-template-columns: repeat(3, minmax(0, max-content));
+      column-gap: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .tried .try {
+      outline: 1px solid Highlight;
+    }
+  }
+  @media print {
+    .how:not([open]) {
+      display: none;
+    }
+  }
+`;

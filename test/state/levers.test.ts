@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import { allAtOnce, bill, changed, price, type LeverId } from '../../src/engine/index.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
+import { addDetails, checkedDetails } from '../../src/state/helpers/host-details.js';
+import { chooseExceptional, followLosses, typeLosses } from '../../src/state/helpers/losses.js';
+import { isFact, leverList, leversOf, toggleLever } from '../../src/state/levers.js';
+import { reduce } from '../../src/state/reduce.js';
+import { initialState, isExample, type State } from '../../src/state/state.js';
+import { ownSubmissionOf, submissionOf } from '../../src/state/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+
+const article: AnswerValues = {
+  insurableTurnover: 2_500_000,
+  sector: 'wholesale',
+  buyerCount: 120,
+  largest: 0.12,
+  topThree: 0.3,
+  dso: 45,
+  grossBadDebtRatio: 0.005,
+};
+const start = initialState(answersFrom(article, 'preset'));
+const shorter = { id: 'dso', change: { dso: -10 } } as const;
+const deductible = (annualAggregateDeductible: number) =>
+  ({ id: 'annualAggregateDeductible', change: { annualAggregateDeductible } }) as const;
+const tried = toggleLever(toggleLever(start, shorter), deductible(5_000));
+const boardOf = (state: State) => allAtOnce(leversOf(state.answers, tariff));
+
+const listOf = (state: State) => leverList(boardOf(state), state.answers.levers, tariff);
+const idsOf = (state: State) => listOf(state).rows.map(({ id }) => id);
+
+describe('changes on trial', () => {
+  it('join, give way to their kind, and go one by one', () => {
+    expect(tried.answers.levers).to.deep.equal({ dso: -10, annualAggregateDeductible: 5_000 });
+    const larger = toggleLever(tried, deductible(10_000));
+    expect(larger.answers.levers).to.deep.equal({ dso: -10, annualAggregateDeductible: 10_000 });
+    const one = toggleLever(larger, deductible(10_000));
+    expect(one.answers.levers).to.deep.equal({ dso: -10 });
+    expect(toggleLever(one, shorter).answers.levers).to.equal(undefined);
+    expect(Object.isFrozen(tried.answers.levers)).to.equal(true);
+  });
+
+  it('are priced as if they were the case, which stays what it was', () => {
+    const own = submissionOf(start.answers, tariff);
+    expect(ownSubmissionOf(tried.answers, tariff)).to.deep.equal(own);
+    expect(submissionOf(tried.answers, tariff)).to.deep.equal(changed(own, tried.answers.levers!, tariff));
+    expect(tried.answers.dso).to.equal(start.answers.dso);
+  });
+
+  it('outlast typing and a new example; going back to the example ends them', () => {
+    const typed = reduce(tried, { type: 'type', field: 'dso', text: '60', lang: 'fr' });
+    expect(typed.answers.levers).to.equal(tried.answers.levers);
+    expect(submissionOf(typed.answers, tariff).dso).to.equal(50);
+    const example = answersFrom({ ...article, dso: 30 }, 'preset');
+    const moved = reduce(tried, { type: 'example', example });
+    expect(moved.answers.levers).to.equal(tried.answers.levers);
+    expect(submissionOf(moved.answers, tariff).dso).to.equal(20);
+    expect(isExample(reduce(moved, { type: 'reset' }))).to.equal(true);
+    expect(isExample(moved)).to.equal(false);
+    expect(reduce(tried, { type: 'answers', values: article }).answers.levers).to.equal(undefined);
+  });
+
+  it('end together', () => {
+    const own = reduce(tried, { type: 'try' });
+    expect(own.answers.levers).to.equal(undefined);
+    expect(submissionOf(own.answers, tariff)).to.deep.equal(submissionOf(start.answers, tariff));
+  });
+
+  it('end a key stroke’s edit, which must not bring back the answers of before', () => {
+    const typing = reduce(start, { type: 'type', field: 'dso', text: '6', lang: 'fr' });
+    const trying = toggleLever(typing, shorter);
+    const further = reduce(trying, { type: 'type', field: 'dso', text: '60', lang: 'fr' });
+    expect(further.answers.levers).to.deep.equal({ dso: -10 });
+  });
+
+  it('are told with the answers, and taken from a host that says them', () => {
+    expect(valuesOf(tried.answers).levers).to.deep.equal({ dso: -10, annualAggregateDeductible: 5_000 });
+    expect(valuesOf(start.answers)).not.to.have.property('levers');
+    const values = valuesOf(tried.answers);
+    const bare = reduce(start, { type: 'answers', values: article });
+    const again = addDetails(bare, values, checkedDetails(values).details);
+    expect(again.answers.levers).to.deep.equal(tried.answers.levers);
+    expect(
+      addDetails(toggleLever(bare, shorter), values, checkedDetails(values).details).answers.levers,
+    ).to.deep.equal(shorter.change);
+  });
+
+  for (const levers of [
+    { dso: 10 },
+    { dso: '-10' },
+    { dso: NaN },
+    { claimThreshold: -1 },
+    { maximumLiabilityMultiple: 0 },
+    { colour: 1 },
+    { toString: 1 },
+    'dso',
+  ]) {
+    it(`are refused from a host that says ${JSON.stringify(levers)}`, () => {
+      expect(checkedDetails({ levers })).to.deep.equal({ details: {}, refused: ['levers'] });
+    });
+  }
+
+  it('leave alone what the visitor worked out from their losses', () => {
+    const worked = typeLosses(chooseExceptional(start, true, tariff), 'loss1', '90000', 'fr', tariff);
+    const exceptional = typeLosses(worked, 'exceptionalLoss', '80000', 'fr', tariff);
+    const trying = toggleLever(exceptional, shorter);
+    expect(followLosses(trying, tariff)).to.equal(trying);
+  });
+});
+
+describe('the list of levers', () => {
+  it('tells rounded deductibles, and no savings that hardly show', () => {
+    const { rows, slight, least } = listOf(start);
+    expect(least).to.equal(100);
+    for (const { alone, id, to } of rows) {
+      expect(alone, id).to.be.at.least(100);
+      if (id === 'annualAggregateDeductible') expect(to! % 100).to.equal(0);
+    }
+    expect(slight).to.include('maximumLiabilityMultiple');
+    expect(rows.map(({ id }) => id)).not.to.include.members(slight);
+    const alone = rows.map((row) => row.alone);
+    expect(alone).to.deep.equal([...alone].sort((a, b) => b - a));
+  });
+
+  it('does not better what nobody said', () => {
+    expect(idsOf(start)).to.include('badDebts');
+    const unknown = reduce(start, { type: 'basis', basis: 'unknown' });
+    const open = initialState(answersFrom({ ...article, grossBadDebtRatio: undefined } as never, 'preset'));
+    for (const state of [unknown, open]) {
+      const { rows, slight } = listOf(state);
+      expect([...rows.map(({ id }) => id), ...slight])
+        .not.to.include('badDebts')
+        .and.not.to.include('lossYears');
+    }
+  });
+
+  it('keeps its order while changes are tried, marks them, and adds them up', () => {
+    const key = ({ id, to }: { id: LeverId; to: number | null }) => `${id} ${to}`;
+    const before = listOf(start);
+    const [first, second] = before.rows;
+    const state = [first!, second!].reduce(toggleLever, start);
+    const { rows, total } = listOf(state);
+    expect(rows.map(({ id }) => id)).to.deep.equal(before.rows.map(({ id }) => id));
+    expect(rows.map(key).slice(0, 2)).to.deep.equal(before.rows.map(key).slice(0, 2));
+    expect(rows.map(({ tried: on }) => on)).to.deep.equal(rows.map((_, i) => i < 2));
+    const premium = (s: State) =>
+      price(submissionOf(s.answers, tariff), tariff, { latticeSize: 2048 }).premium;
+    expect(total.saving).to.be.closeTo(premium(start) - premium(state), 1e-6);
+    expect(total.saving).to.be.below(first!.saving + second!.saving);
+    expect(total.rateSaving).to.be.closeTo(total.saving / 2_500_000, 1e-12);
+    expect(total.keptMore.averageYear).to.be.above(0);
+    expect(listOf(start).total).to.deep.equal({
+      saving: 0,
+      rateSaving: 0,
+      keptMore: { largestBuyer: 0, averageYear: 0, badYear: 0 },
+    });
+  });
+
+  it('keeps a change in force even where it saves nothing any more', () => {
+    const state = toggleLever(start, { id: 'claimThreshold', change: { claimThreshold: 100 } });
+    const row = listOf(state).rows.find((found) => found.tried)!;
+    expect([row.id, row.from, row.to, row.saving]).to.deep.equal(['claimThreshold', 500, 500, 0]);
+  });
+
+  it('promises no saving below what a policy costs at the least', () => {
+    const small = initialState(answersFrom({ ...article, insurableTurnover: 450_000 }, 'preset'));
+    const { minimumPremium } = tariff.bill;
+    const submission = submissionOf(small.answers, tariff);
+    const due = bill(submission, price(submission, tariff), tariff).premium;
+    expect(due).to.be.within(minimumPremium, minimumPremium * 1.6);
+    const { rows, minimum } = listOf(small);
+    expect(minimum).to.equal(minimumPremium);
+    expect(rows[0]!.saving).to.be.within(1, due - minimumPremium + 1);
+    expect(listOf(start).minimum).to.equal(undefined);
+  });
+
+  it('tells the company’s own doings from terms of the policy', () => {
+    expect(['dso', 'largestShare', 'badDebts', 'lossYears'].every((id) => isFact(id as LeverId))).to.equal(
+      true,
+    );
+    expect(isFact('claimThreshold')).to.equal(false);
+  });
+});
