@@ -80,7 +80,10 @@ export class CrsPrintEvent extends Event {
   }
 }
 
-/** How the visitor reaches the broker, and the case in words, as they would send it. */
+/**
+ * How the visitor reaches the broker, and the case in words, as they would send it; empty for somebody who presses the
+ * link before anything else, when the words are still on their way.
+ */
 export interface LeadDetail {
   readonly channel: 'https' | 'tel' | 'mailto';
   readonly summary: string;
