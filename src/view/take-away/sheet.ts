@@ -81,9 +81,11 @@ function result(model: SheetModel): TemplateResult {
 }
 
 function cases(model: SheetModel): TemplateResult {
+  const rows = caseRows(model);
+  const sure = rows.every(({ status }) => status === 'answered');
   return html`<table class="case">
       <tbody>
-        ${caseRows(model).map(
+        ${rows.map(
           ({ label, value, status }) =>
             html`<tr>
               <th scope="row">${label}</th>
@@ -92,7 +94,7 @@ function cases(model: SheetModel): TemplateResult {
         )}
       </tbody>
     </table>
-    <p class="note">${model.text.result.legend}</p>`;
+    ${sure ? nothing : html`<p class="note">${model.text.result.legend}</p>`}`;
 }
 
 function why({ pricing, estimate, lang, text, explainText }: SheetModel): TemplateResult {
