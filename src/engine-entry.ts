@@ -1,6 +1,7 @@
 import * as engine from './engine/index.js';
 import type {
   Bill,
+  Claim,
   Contributions,
   Explanation,
   Lever,
@@ -8,9 +9,12 @@ import type {
   PriceOptions,
   Pricing,
   RangeOptions,
+  SelfInsurance,
+  Settlement,
   Submission,
   SubmissionChange,
   Tariff,
+  Terms,
 } from './engine/index.js';
 import { bundledTariff, withClasses } from './tariff/bundled.js';
 import type { TariffPack } from './tariff/pack.js';
@@ -90,4 +94,28 @@ export function levers(submission: Submission, tariff?: AnyTariff): Lever[] {
  */
 export function changed(submission: Submission, change: SubmissionChange, tariff?: AnyTariff): Submission {
   return engine.changed(submission, change, valuesOf(tariff));
+}
+
+/**
+ * A year with the policy beside a year without it: what each costs line by line, what is lost in the average year, one
+ * year in ten, one in a hundred and if the largest buyer fails, and the year's distribution. € per year excl. VAT.
+ * @throws InvalidSubmission as `price`
+ */
+export function selfInsurance(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: PriceOptions,
+): SelfInsurance {
+  return engine.selfInsurance(submission, valuesOf(tariff), options);
+}
+
+/**
+ * What a policy pays for one unpaid invoice, step by step, and when: € excl. VAT unless named, ISO dates. The source of
+ * each date is its place in the tariff, e.g. `settlement.filingDays`, where a pack gives evidence and document.
+ *
+ * @param terms absent ones take the tariff's default
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function settleClaim(claim: Claim, terms?: Terms, tariff?: AnyTariff): Settlement {
+  return engine.settleClaim(claim, terms, valuesOf(tariff));
 }

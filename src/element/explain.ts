@@ -1,5 +1,6 @@
 import { loadExplainMessages } from '../language/explain/load.js';
 import { explanation } from '../view/explain/explanation.js';
+import { coefficientStyles } from '../view/explain/coefficient-styles.js';
 import { explainStyles } from '../view/explain/styles.js';
 import { Contributing } from './contributing.js';
 import { dress } from './dress.js';
@@ -12,7 +13,7 @@ export const start: ViewPart['start'] = async (host, read) => {
   const texts = new Texts(host, loadExplainMessages);
   await texts.bring(read()?.lang ?? 'fr');
   const root = host.shadowRoot!;
-  dress(root, explainStyles);
+  dress(root, explainStyles, coefficientStyles);
   const contributing = new Contributing(host, read);
   const method = new Part(host, async () => (await import('./method.js')).start(host, read));
   return (model) =>

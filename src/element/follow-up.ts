@@ -71,6 +71,8 @@ export class FollowUp<T> implements ReactiveController {
     }
     const model = this.read();
     if (this.#running && !(model && section && same(this.#running, caseOf(model)))) this.#drop();
+    // The helpers bring a completer tariff under the same answers: no estimate follows from it.
+    if (model && this.#found?.answers === model.state.answers) this.#begin();
   }
 
   hostDisconnected(): void {

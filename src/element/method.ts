@@ -1,7 +1,6 @@
 import { loadMethodMessages } from '../language/method/load.js';
-import { packLeaves } from '../tariff/leaves.js';
-import type { TariffPack } from '../tariff/pack.js';
-import { methodPage, type Coefficient } from '../view/explain/method-page.js';
+import { methodPage } from '../view/explain/method-page.js';
+import { coefficientsOf } from './coefficients.js';
 import { Texts } from './texts.js';
 import type { ViewPart } from './views.js';
 
@@ -19,7 +18,3 @@ export const start: ViewPart['start'] = async (host, read) => {
       coefficients: coefficientsOf(host.tariff ?? marketPack),
     });
 };
-
-function coefficientsOf(pack: TariffPack): Coefficient[] {
-  return packLeaves(pack).map(({ path, leaf }) => ({ ...leaf, path, source: pack.sources[leaf.source]! }));
-}

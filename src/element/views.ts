@@ -17,6 +17,8 @@ export interface ViewPart {
 export const viewParts: Record<ViewName, () => Promise<ViewPart>> = {
   explain: () => import('./explain.js'),
   levers: () => import('./levers.js'),
+  claim: () => import('./claim.js'),
+  compare: () => import('./compare.js'),
 };
 
 /** One view of one element. */

@@ -11,6 +11,9 @@ const USUAL_LATTICE = 4096;
 const WIDE_LATTICE = 16_384;
 const WIDE_FROM = 20_000;
 
+/** The usual lattice for so many buyers. */
+export const latticeSizeFor = (buyers: number): number => (buyers > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
+
 /** A way to a price; `multiplier` scales the company effect θ after experience (stress of section 7). */
 export type Pricer = (
   submission: Submission,
@@ -30,8 +33,7 @@ export interface Abilities {
 export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
   return (submission, tariff, options = {}, multiplier = 1) => {
     const portfolio = expand(submission, tariff);
-    const count = portfolio.exposure.length;
-    const latticeSize = options.latticeSize ?? (count > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
+    const latticeSize = options.latticeSize ?? latticeSizeFor(portfolio.exposure.length);
     const turnover = portfolio.insurableTurnover;
     const terms = policyTerms(submission.terms, tariff);
     const losses = coveredLosses(portfolio, terms, tariff);

@@ -125,3 +125,48 @@ export interface Contributions {
   groups: Record<ContributionGroup, number>;
   rate: number;
 }
+
+/** One year's bad debts, € excl. VAT: what is lost, what the policy pays of it, what stays. `kept` = `loss` − `paid`. */
+export interface Outcome {
+  loss: number;
+  paid: number;
+  kept: number;
+}
+
+/** A point of the year's distribution: what a share `exceedance` of years goes beyond, without the policy and with it. */
+export interface ExceedancePoint {
+  /** Fraction of years, from 1 down. */
+  exceedance: number;
+  loss: number;
+  kept: number;
+}
+
+/** Insurance beside self-insurance (model section 9). € per year excl. VAT. */
+export interface SelfInsurance {
+  /** Without a policy: the average year, and what the reserve for a bad one costs. */
+  selfInsured: { expectedLoss: number; costOfReserve: number; total: number };
+  /** With it: the bill, and what stays with the insured in an average year. VAT on fees is recoverable, hence left out. */
+  insured: {
+    premium: number;
+    insurancePremiumTax: number;
+    creditLimitFees: number;
+    keptLosses: number;
+    total: number;
+  };
+  /** Mean loss of the worst 1 % of years, without a policy. */
+  tailValueAtRisk: number;
+  /** What self-insurance freezes: `tailValueAtRisk` − the average year. */
+  reserve: number;
+  /** Share of what the buyers owe at the peak that the insurer accepts; 0 where they owe nothing. */
+  acceptedShare: number;
+  /** The average year; `paid` is the indemnity that the premium was computed on. */
+  expected: Outcome;
+  /** Exceeded one year in ten. */
+  oneInTen: Outcome;
+  /** Exceeded one year in a hundred. */
+  oneInHundred: Outcome;
+  /** The buyer with the largest exposure is declared insolvent, and no other. */
+  largestBuyer: Outcome;
+  /** Exceedance from 1 to a thousandth; amounts never fall from one point to the next. */
+  curve: ExceedancePoint[];
+}

@@ -1,72 +1,38 @@
 import { isCountryCode } from './countries.js';
-import { type InvalidCode, InvalidSubmission } from './invalid-submission.js';
-import { variableLoadings } from './premium.js';
-import type { Buyer, LossExperience, Submission, Terms } from './submission.js';
+import {
+  acceptsText,
+  AMOUNT,
+  type Bounds,
+  EPSILON,
+  given,
+  list,
+  MOST_BUYERS,
+  number,
+  oneOf,
+  optional,
+  record,
+  refuse,
+  SHARE,
+} from './checks.js';
+import { InvalidSubmission } from './invalid-submission.js';
+import type { Buyer, LossExperience, Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
+import { validTerms } from './validate-terms.js';
 
 const MONEY = 1e12;
 const DAYS = 730;
 const YEARS = 20;
-const MOST_BUYERS = 200_000;
 const MOST_TOP = 50;
-const EPSILON = 1e-12;
 
-/** Bounds of a number; `open` leaves out the lower one, where zero makes no sense. */
-interface Bounds {
-  min: number;
-  max: number;
-  open?: true;
-  whole?: true;
-}
-
-const AMOUNT: Bounds = { min: 0, max: MONEY };
 /** A cent at the least: rates are per euro of turnover. */
 const TURNOVER: Bounds = { min: 0.01, max: MONEY };
 const TIME: Bounds = { min: 0, max: DAYS };
-const SHARE: Bounds = { min: 0, max: 1 };
 const POSITIVE_SHARE: Bounds = { min: 0, open: true, max: 1 };
 const CLAIMS: Bounds = { min: 0, max: MOST_BUYERS };
 const COUNT: Bounds = { min: 1, max: MOST_BUYERS, whole: true };
 
-function refuse(path: string, code: InvalidCode, accepts: string): never {
-  throw new InvalidSubmission(path, code, accepts);
-}
-
-function acceptsText({ min, max, open, whole }: Bounds): string {
-  return `${whole ? 'a whole number' : 'a number'} ${open ? 'above' : 'from'} ${min} to ${max}`;
-}
-
-function number(value: unknown, path: string, bounds: Bounds): void {
-  if (typeof value !== 'number' || Number.isNaN(value)) refuse(path, 'type', acceptsText(bounds));
-  const { min, max, open, whole } = bounds;
-  const outside = value < min || value > max || (open && value === min);
-  if (outside || (whole && !Number.isInteger(value))) refuse(path, 'range', acceptsText(bounds));
-}
-
-function optional(value: unknown, path: string, bounds: Bounds): void {
-  if (value !== undefined) number(value, path, bounds);
-}
-
-function record(value: unknown, path: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(path, 'type', 'an object');
-}
-
-function list(value: unknown, path: string, min: number, max: number): asserts value is unknown[] {
-  if (!Array.isArray(value)) refuse(path, 'type', 'an array');
-  if (value.length < min || value.length > max) refuse(path, 'range', `${min} to ${max} entries`);
-}
-
-function oneOf(value: unknown, path: string, names: readonly string[]): void {
-  if (typeof value !== 'string' || !names.includes(value)) refuse(path, 'unknown', names.join(', '));
-}
-
 function country(value: unknown, path: string): void {
   if (typeof value !== 'string' || !isCountryCode(value)) refuse(path, 'unknown', 'an ISO 3166 alpha-2 code');
-}
-
-/** Checks a value that is there; `undefined` means not given. */
-function given(value: unknown, check: () => void): void {
-  if (value !== undefined) check();
 }
 
 function mix(value: unknown, path: string, key: (name: string, path: string) => void): void {
@@ -103,7 +69,7 @@ export function validSubmission(submission: Submission, tariff: Tariff): void {
   if (s.buyers === undefined) profile(s, grades);
   else buyers(s.buyers, grades, sectors);
   given(s.lossExperience, () => lossExperience(s.lossExperience!, tariff));
-  given(s.terms, () => terms(s.terms!, tariff));
+  given(s.terms, () => validTerms(s.terms!, tariff));
 }
 
 function profile(s: Submission, grades: string[]): void {
@@ -195,35 +161,6 @@ function lossExperience(experience: LossExperience, tariff: Tariff): void {
   if (!experience.history.some((year) => year.insurableTurnover > 0)) {
     refuse(`${path}.history`, 'range', 'a turnover above 0 in one year at least');
   }
-}
-
-function terms(value: Terms, tariff: Tariff): void {
-  record(value, 'terms');
-  const t = value;
-  optional(t.insuredPercentage, 'terms.insuredPercentage', SHARE);
-  optional(t.claimThreshold, 'terms.claimThreshold', AMOUNT);
-  optional(t.eachLossDeductible, 'terms.eachLossDeductible', AMOUNT);
-  optional(t.annualAggregateDeductible, 'terms.annualAggregateDeductible', AMOUNT);
-  if (t.maximumLiability !== null) optional(t.maximumLiability, 'terms.maximumLiability', AMOUNT);
-  if (t.maximumLiabilityMultiple !== null) {
-    optional(t.maximumLiabilityMultiple, 'terms.maximumLiabilityMultiple', { min: 0, open: true, max: 1000 });
-  }
-  optional(t.waitingPeriodMonths, 'terms.waitingPeriodMonths', { min: 0, max: 24 });
-  optional(t.namedBuyers, 'terms.namedBuyers', { min: 0, max: MOST_BUYERS, whole: true });
-  given(t.bonus, () => {
-    record(t.bonus, 'terms.bonus');
-    number(t.bonus!.share, 'terms.bonus.share', SHARE);
-    number(t.bonus!.lossRatioBelow, 'terms.bonus.lossRatioBelow', { min: 0, max: 10 });
-    if (t.bonus!.share * t.bonus!.lossRatioBelow >= 1 - variableLoadings(tariff)) {
-      refuse('terms.bonus', 'unpriceable', 'share × lossRatioBelow below 1 − loadings');
-    }
-  });
-  given(t.malus, () => {
-    record(t.malus, 'terms.malus');
-    number(t.malus!.share, 'terms.malus.share', SHARE);
-    number(t.malus!.lossRatioAbove, 'terms.malus.lossRatioAbove', { min: 0, max: 10 });
-    number(t.malus!.cap, 'terms.malus.cap', { min: 0, max: 10 });
-  });
 }
 
 /** @throws InvalidSubmission unless undefined or a power of two from 256 to 65,536 */

@@ -144,6 +144,8 @@ export const en: Messages = {
   views: {
     explain: 'Understand this rate',
     levers: 'Lower this rate',
+    claim: 'If an invoice is not paid',
+    compare: 'Insure or self-insure',
     loading: 'Loading…',
     failed: 'This part could not be loaded.',
     retry: 'Try again',

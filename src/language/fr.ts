@@ -148,6 +148,8 @@ export const fr = {
   views: {
     explain: 'Comprendre ce taux',
     levers: 'Réduire ce taux',
+    claim: 'En cas d’impayé',
+    compare: 'S’assurer ou s’auto-assurer',
     loading: 'Chargement…',
     failed: 'Cette partie n’a pas pu être chargée.',
     retry: 'Réessayer',

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.js';
+import type { ClaimDateField } from './claim/fields.js';
 import type { Entries } from './entries.js';
 import type { NumberField } from './fields.js';
 import type { DraftField, Drafts } from './helpers/drafts.js';
@@ -18,7 +19,7 @@ export interface State {
 
 /** A field under the visitor's fingers. */
 export interface Edit {
-  readonly field: NumberField | DraftField;
+  readonly field: NumberField | DraftField | ClaimDateField;
   /** Messages wait until the fingers rest. */
   readonly phase: 'typing' | 'resting';
   /** Before the first key stroke in this field: `1.5` on the way to `1.500` must leave no trace. */

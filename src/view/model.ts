@@ -18,7 +18,7 @@ export type TariffStatus =
   | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
 
 /** Views below the questions, by the names of the attribute `views`. */
-export type ViewName = 'explain' | 'levers';
+export type ViewName = 'explain' | 'levers' | 'claim' | 'compare';
 
 /** What loads on intent; undefined until it is there. */
 export interface OnIntent<T> {

@@ -10,7 +10,7 @@ const turnoverTrack = logTrack(100_000, 500_000_000, 200);
 const termTrack = linearTrack(120, 5);
 
 /** Clear of the sticky line, which WebKit does not mind when it scrolls to a field by itself. */
-function uncover({ target }: Event): void {
+export function uncover({ target }: Event): void {
   (target as Element).scrollIntoView({ block: 'nearest' });
 }
 

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { en as claimEn } from '../../src/language/claim/en.js';
+import { fr as claimFr } from '../../src/language/claim/fr.js';
+import { en as claimDetailEn } from '../../src/language/claim-detail/en.js';
+import { fr as claimDetailFr } from '../../src/language/claim-detail/fr.js';
 import { en } from '../../src/language/en.js';
+import { en as compareEn } from '../../src/language/compare/en.js';
+import { fr as compareFr } from '../../src/language/compare/fr.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { en as answeringEn } from '../../src/language/answering/en.js';
@@ -62,6 +68,9 @@ const all = {
     tables: tablesFr,
     explain: explainFr,
     method: methodFr,
+    claim: claimFr,
+    claimDetail: claimDetailFr,
+    compare: compareFr,
     helpers: helpersFr,
     levers: leversFr,
   },
@@ -71,6 +80,9 @@ const all = {
     tables: tablesEn,
     explain: explainEn,
     method: methodEn,
+    claim: claimEn,
+    claimDetail: claimDetailEn,
+    compare: compareEn,
     helpers: helpersEn,
     levers: leversEn,
   },

@@ -1,6 +1,9 @@
+import type { ClaimCause } from '../../engine/index.js';
 import type { Lang } from '../../language/messages.js';
 import type { Details, Answers } from '../answers.js';
+import { claimRules, type ClaimBuyer, type ClaimDateField, type ClaimField } from '../claim/fields.js';
 import { readAs, type Entry } from '../entries.js';
+import type { CompareField } from '../compare/inputs.js';
 import type { NumberRule } from '../fields.js';
 import { editOf } from '../reduce.js';
 import type { State } from '../state.js';
@@ -13,9 +16,23 @@ export type Exclusion = (typeof exclusions)[number];
 export const years = [1, 2, 3] as const;
 export type Year = (typeof years)[number];
 
-/** A field of a helper. Its value answers nothing by itself. */
+/** A field of a helper or of a view. Its value answers nothing by itself. */
 export type DraftField =
-  'total' | Exclusion | `loss${Year}` | `turnover${Year}` | 'exceptionalLoss' | `share${number}`;
+  | 'total'
+  | Exclusion
+  | `loss${Year}`
+  | `turnover${Year}`
+  | 'exceptionalLoss'
+  | `share${number}`
+  | CompareField
+  | ClaimField;
+
+/** What the visitor has chosen about an unpaid invoice; dates as typed, `YYYY-MM-DD` where they are whole. */
+export interface ClaimChoices {
+  readonly cause?: ClaimCause;
+  readonly buyer?: ClaimBuyer;
+  readonly dates?: { readonly [F in ClaimDateField]?: string };
+}
 
 /** A line of the export by country; `code` is empty until one is chosen. Its share is the entry `share{id}`. */
 export interface CountryRow {
@@ -30,6 +47,9 @@ export interface Drafts {
   readonly exceptional: boolean;
   /** Undefined while the visitor has not touched them. */
   readonly countries?: readonly CountryRow[];
+  /** The last values that the comparison's fields could take. */
+  readonly compared?: { readonly [F in CompareField]?: number };
+  readonly claim?: ClaimChoices;
 }
 
 const none: Drafts = Object.freeze({ entries: Object.freeze({}), exceptional: false });
@@ -43,6 +63,7 @@ export const tidy = (share: number): number => Math.round(share * 1e9) / 1e9;
 
 /** What a helper's field takes. A year's turnover divides, so it cannot be nothing. */
 export function draftRule(field: DraftField): NumberRule {
+  if (field in claimRules) return claimRules[field as ClaimField];
   if (field.startsWith('share')) return { kind: 'percent', min: 0, max: 1 };
   return field.startsWith('turnover') ? { ...amount, min: 1 } : amount;
 }
@@ -56,11 +77,17 @@ export function withDrafts(state: State, change: Partial<Drafts>): State {
  * A key stroke in a helper's field. As in the fields of answers, what is only on the way leaves no trace: the answers
  * are those of before the edit, for the helper to answer anew.
  */
-export function withDraft(state: State, field: DraftField, text: string, lang: Lang): State {
+export function withDraft(
+  state: State,
+  field: DraftField,
+  text: string,
+  lang: Lang,
+  rule = draftRule(field),
+): State {
   const edit = editOf(state, field);
   const entries = Object.freeze({
     ...draftsOf(state).entries,
-    [field]: readAs(draftRule(field), text, lang),
+    [field]: readAs(rule, text, lang),
   });
   return Object.freeze({ ...withDrafts(state, { entries }), edit, answers: edit.before });
 }

@@ -1,37 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { sinceText, levelText } from '../../language/points.js';
-import type { MethodMessages } from '../../language/method/messages.js';
-import type { Model } from '../model.js';
-import { toldOf, type Told } from './coefficient-text.js';
-
-type Evidence = keyof MethodMessages['evidence'];
-
-/** One coefficient of the tariff, with where it comes from. */
-export interface Coefficient {
-  /** Dotted place in the tariff. */
-  readonly path: string;
-  readonly value: unknown;
-  readonly evidence: Evidence;
-  readonly date: string;
-  readonly note?: Readonly<Record<Model['lang'], string>>;
-  readonly source: {
-    readonly title: string;
-    readonly publisher?: string;
-    readonly url?: string;
-    readonly date: string;
-    readonly undated?: true;
-  };
-}
+import { html, type TemplateResult } from 'lit';
+import { levelText } from '../../language/points.js';
+import {
+  badge,
+  coefficientList,
+  type Coefficient,
+  type CoefficientModel,
+  type Evidence,
+} from './coefficient.js';
 
 /** What the method page shows. */
-export interface MethodModel extends Model {
-  readonly text: MethodMessages;
+export interface MethodModel extends CoefficientModel {
   readonly coefficients: readonly Coefficient[];
 }
 
 const KINDS: readonly Evidence[] = ['published', 'calibrated', 'assumption'];
-/** Entries of a table that fit a line; longer ones open on demand. */
-const SHORT = 8;
 
 /** How the model was set on what is published, what it does not know, and every coefficient with its source. */
 export function methodPage(model: MethodModel): TemplateResult {
@@ -60,47 +42,5 @@ function section(group: string, model: MethodModel): TemplateResult {
   const names: Record<string, string> = model.text.groups;
   const members = model.coefficients.filter((coefficient) => groupOf(coefficient) === group);
   return html`<h5>${names[group] ?? group}</h5>
-    <ul class="coefficients">
-      ${members.map((coefficient) => item(coefficient, model))}
-    </ul>`;
-}
-
-function item(coefficient: Coefficient, model: MethodModel): TemplateResult {
-  const { path, value, evidence, note } = coefficient;
-  const names: Record<string, string> = model.text.leaves;
-  const told = toldOf(path, value, model);
-  return html`<li>
-    <p class="top">
-      <span>${names[path] ?? path}</span>
-      ${typeof told === 'string' ? html`<strong>${told}</strong>` : nothing}
-    </p>
-    ${typeof told === 'string' ? nothing : entries(told, model)}
-    <p class="note">
-      ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note?.[model.lang] ?? nothing}
-    </p>
-  </li>`;
-}
-
-function entries(told: Exclude<Told, string>, { text }: MethodModel): TemplateResult {
-  const list = html`<p class="entries">
-    ${told.map(([name, value]) => html`<span>${name} <strong>${value}</strong></span> `)}
-  </p>`;
-  if (told.length <= SHORT) return list;
-  return html`<details>
-    <summary>${text.list(told.length)}</summary>
-    ${list}
-  </details>`;
-}
-
-const badge = (kind: Evidence, text: MethodMessages): TemplateResult =>
-  html`<span class="evidence ${kind}">${text.evidence[kind]}</span>`;
-
-/** The document, a link where it can be opened, its publisher, and the date of the figure. */
-function origin({ source, date }: Coefficient, { text, lang }: MethodModel): TemplateResult {
-  const { title, publisher, url, undated } = source;
-  const when = sinceText(date, lang);
-  return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
-    publisher ? html`, ${publisher}` : nothing
-  },
-  ${undated ? text.read(when) : when}`;
+    ${coefficientList(members, model)}`;
 }

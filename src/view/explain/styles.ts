@@ -168,57 +168,10 @@ export const explainStyles = css`
   .limits + p {
     margin-block-start: 1em;
   }
-  .coefficients > li {
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
-  }
-  .coefficients .top {
-    max-inline-size: none;
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-  }
-  .top > strong {
-    text-align: end;
-  }
-  .entries {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    font-size: 0.875em;
-  }
-  .explain .entries {
-    max-inline-size: none;
-  }
-  .coefficients details {
-    font-size: 0.875em;
-  }
-  .coefficients details > .entries {
-    font-size: 1em;
-    padding-block: 0.25em;
-  }
   .kinds {
     display: grid;
     gap: 0.25em;
     margin-block-start: 0.5em !important;
-  }
-  /* Full line, broken line, dots in italics: the less a figure is founded, the less its frame is. */
-  .evidence {
-    display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px solid var(--_edge);
-    border-radius: 0.25em;
-    line-height: 1.4;
-    color: inherit;
-  }
-  .calibrated {
-    border-style: dashed;
-  }
-  .assumption {
-    border-style: dotted;
-    border-width: 1.5px;
-    font-style: italic;
   }
   @container (min-width: 30em) {
     .waterfall li {
@@ -251,8 +204,7 @@ export const explainStyles = css`
     .method:not([open]) {
       display: none;
     }
-    .waterfall li,
-    .coefficients > li {
+    .waterfall li {
       break-inside: avoid;
     }
   }

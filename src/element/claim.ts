@@ -1,0 +1,50 @@
+import { loadClaimMessages } from '../language/claim/load.js';
+import { claimIn, type ClaimCase } from '../state/claim/case.js';
+import { initialState } from '../state/state.js';
+import { claim } from '../view/claim/claim.js';
+import { claimStyles } from '../view/claim/styles.js';
+import type { Model } from '../view/model.js';
+import { dress } from './dress.js';
+import { Part } from './part.js';
+import { Texts } from './texts.js';
+import type { ViewPart } from './views.js';
+
+/** The view on an unpaid invoice, for one element; resolves once its texts are there. */
+export const start: ViewPart['start'] = async (host, read) => {
+  const texts = new Texts(host, loadClaimMessages);
+  await texts.bring(read()?.lang ?? 'fr');
+  dress(host.shadowRoot!, claimStyles);
+  const today = isoDay(new Date());
+  const sources = new Part(host, async () => (await import('./claim-sources.js')).start(host, read));
+  const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
+  let last: ClaimCase | undefined;
+  let unsaved = false;
+  const save = async (found: ClaimCase, { lang }: Model) => {
+    try {
+      await (await import('./save-calendar.js')).saveCalendar(found, texts.of(lang), lang);
+      unsaved = false;
+    } catch {
+      unsaved = true;
+    }
+    host.requestUpdate();
+  };
+  return (model) => {
+    const reading = claimIn(model.state, model.pricing, model.tariff, today);
+    const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, today)));
+    return claim({
+      ...model,
+      ...{ text: texts.of(model.lang), today, reading, found, sources, details, unsaved },
+      save: () => void save(found, model),
+    });
+  };
+};
+
+/** What stands until the fields can be read. */
+const presumed = ({ state, pricing, tariff }: Model, today: string): ClaimCase =>
+  claimIn(initialState(state.answers), pricing, tariff, today) as ClaimCase;
+
+/** The visitor's day, wherever they are. */
+function isoDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

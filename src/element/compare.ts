@@ -1,0 +1,27 @@
+import { loadCompareMessages } from '../language/compare/load.js';
+import { comparisonOf, selfInsuranceOf, type Comparison } from '../state/compare/comparison.js';
+import { comparison } from '../view/compare/comparison.js';
+import { compareStyles } from '../view/compare/styles.js';
+import { dress } from './dress.js';
+import { FollowUp } from './follow-up.js';
+import { Texts } from './texts.js';
+import type { ViewPart } from './views.js';
+
+/** The view that sets self-insurance beside the policy, for one element; resolves once its texts are there. */
+export const start: ViewPart['start'] = async (host, read) => {
+  const texts = new Texts(host, loadCompareMessages);
+  await texts.bring(read()?.lang ?? 'fr');
+  dress(host.shadowRoot!, compareStyles);
+  const found = new FollowUp(host, read, {
+    shownIn: '.compare',
+    steps: selfInsuranceOf,
+    name: 'comparisons',
+  });
+  let told: Comparison | undefined;
+  return (model) => {
+    const { result, stale } = found.for(model);
+    // Stale, it stays as it was told, beside the answers of its own time.
+    if (!stale) told = comparisonOf(result!, model.estimate);
+    return comparison({ ...model, text: texts.of(model.lang), told, stale });
+  };
+};

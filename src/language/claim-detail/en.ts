@@ -1,0 +1,82 @@
+import type { ClaimDetailMessages } from './messages.js';
+
+/** The English texts of a claim's details. */
+export const en: ClaimDetailMessages = {
+  steps: {
+    invoice: 'Invoice incl. VAT',
+    names: {
+      vat: 'Without VAT',
+      creditLimit: 'Within the credit limit',
+      recoveredBefore: 'Less what was recovered',
+      claimThreshold: 'Claim threshold',
+      insuredPercentage: 'Insured percentage',
+      eachLossDeductible: 'Each-loss deductible',
+      annualAggregateDeductible: 'Annual aggregate deductible',
+      maximumLiability: 'Yearly cap',
+      forfeited: 'Late filing',
+    },
+    hints: {
+      vat: (rate) => `${rate}, which the State gives back`,
+      creditLimit: (limit) => `what the insurer covers on this customer, ${limit}`,
+      recoveredBefore: (amount) => `${amount}, for its covered part`,
+      claimThreshold: (amount) => `below ${amount}, nothing is paid`,
+      topUp: (share) => `tops up what was recovered to ${share} of the covered part`,
+      netLoss: (share) => `${share} of what was not recovered`,
+      eachLossDeductible: (amount) => `${amount} off each indemnity`,
+      annualAggregateDeductible: (amount) => `${amount} of it left for you to bear`,
+      maximumLiability: (amount) => `${amount} of it left to pay`,
+      noRecovery: 'nothing before the indemnity',
+      none: 'the policy has none, or none left',
+      forfeited: 'after the deadline, nothing is paid',
+    },
+    total: 'Indemnity',
+  },
+
+  kept: {
+    heading: 'What stays with you',
+    finding: (kept, loss) => `${kept} of a loss of ${loss} excl. VAT.`,
+    reasons: {
+      creditLimit: 'above the credit limit',
+      claimThreshold: 'below the claim threshold',
+      insuredPercentage: 'your part, beyond the insured percentage',
+      eachLossDeductible: 'each-loss deductible',
+      annualAggregateDeductible: 'annual aggregate deductible',
+      maximumLiability: 'above the yearly cap',
+    },
+    recovered: 'recovered after the indemnity, your part',
+    whole: 'Stays with you',
+    before: (amount) =>
+      `Before the indemnity, all that comes in is yours: ${amount} here, and the insurer tops up.`,
+    beforeNone:
+      'Before the indemnity, all that comes in is yours, and the insurer tops up to the insured percentage.',
+    beforeNet: 'Before the indemnity, all that comes in is yours, and reduces the loss to indemnify.',
+    after: (insurer, insured) =>
+      `Afterwards, each euro recovered is shared pro rata: ${insurer} for the insurer, ${insured} for you. If all comes in, you have the whole back.`,
+    afterAmounts: (insurer, insured) => `Here: ${insurer} for the insurer, ${insured} for you.`,
+    year: (left) => `For the year’s next claims, this is left: ${left}.`,
+    deductibleLeft: (amount) => `${amount} of annual deductible`,
+    maximumLeft: (amount) => `${amount} of cap`,
+  },
+
+  file: {
+    name: (due) => `unpaid-invoice-${due}`,
+    title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
+    notes: (due, earliest, latest) =>
+      `Invoice due ${due}. Depending on the contract: ${earliest} to ${latest}. The earliest date is kept. Your contract decides.`,
+  },
+
+  interest: {
+    sum: (interest, date, charge) =>
+      `${interest} of late-payment interest by ${date}, and a fixed recovery charge of ${charge}. The insurer does not cover them.`,
+    label: 'Interest rate, per year',
+    hint: 'legal minimum, second half of 2025',
+    law: 'French law sets a floor of three times the legal interest rate; without a clause in the contract, it is the ECB rate plus 10 points. Both change every half-year. On the amount incl. VAT, without reminder (articles L441-10 and D441-5 of the commercial code).',
+    insolvency: 'The €40 cannot be claimed where insolvency proceedings forbid payment.',
+  },
+
+  facts: {
+    interestRate: 'Late-payment interest, legal floor',
+    recoveryCharge: 'Fixed recovery charge',
+    unnamedPercentage: 'Insured percentage of an unnamed customer',
+  },
+};

@@ -1,0 +1,82 @@
+/** The French texts of a claim's details, and the shape that every other language must have. */
+export const fr = {
+  steps: {
+    invoice: 'Facture TTC',
+    names: {
+      vat: 'Sans la TVA',
+      creditLimit: 'Dans la limite de crédit',
+      recoveredBefore: 'Moins le récupéré',
+      claimThreshold: 'Seuil d’intervention',
+      insuredPercentage: 'Quotité garantie',
+      eachLossDeductible: 'Franchise par sinistre',
+      annualAggregateDeductible: 'Franchise annuelle globale',
+      maximumLiability: 'Plafond annuel',
+      forfeited: 'Déclaration tardive',
+    },
+    hints: {
+      vat: (rate: string) => `${rate}, que l’État vous rend`,
+      creditLimit: (limit: string) => `ce que l’assureur couvre sur ce client, ${limit}`,
+      recoveredBefore: (amount: string) => `${amount}, pour sa part couverte`,
+      claimThreshold: (amount: string) => `sous ${amount}, rien n’est payé`,
+      topUp: (share: string) => `complète le récupéré jusqu’à ${share} de la part couverte`,
+      netLoss: (share: string) => `${share} de ce qui n’est pas récupéré`,
+      eachLossDeductible: (amount: string) => `${amount} retirés de chaque indemnité`,
+      annualAggregateDeductible: (amount: string) => `il en reste ${amount} à votre charge`,
+      maximumLiability: (amount: string) => `il en reste ${amount} à décaisser`,
+      noRecovery: 'rien avant l’indemnité',
+      none: 'la police n’en a pas, ou n’en a plus',
+      forfeited: 'passé le délai, rien n’est payé',
+    },
+    total: 'Indemnité',
+  },
+
+  kept: {
+    heading: 'Ce qui reste à votre charge',
+    finding: (kept: string, loss: string) => `${kept} sur une perte de ${loss} hors taxes.`,
+    reasons: {
+      creditLimit: 'au-delà de la limite de crédit',
+      claimThreshold: 'sous le seuil d’intervention',
+      insuredPercentage: 'votre part, au-delà de la quotité',
+      eachLossDeductible: 'franchise par sinistre',
+      annualAggregateDeductible: 'franchise annuelle globale',
+      maximumLiability: 'au-delà du plafond annuel',
+    },
+    recovered: 'récupéré après l’indemnité, votre part',
+    whole: 'Reste à votre charge',
+    before: (amount: string) =>
+      `Avant l’indemnité, tout ce qui rentre est à vous\u202f: ${amount} ici, et l’assureur complète.`,
+    beforeNone:
+      'Avant l’indemnité, tout ce qui rentre est à vous, et l’assureur complète jusqu’à la quotité.',
+    beforeNet: 'Avant l’indemnité, tout ce qui rentre est à vous, et réduit la perte à indemniser.',
+    after: (insurer: string, insured: string) =>
+      `Après, chaque euro récupéré se partage au prorata\u202f: ${insurer} pour l’assureur, ${insured} pour vous. Si tout rentre, vous retrouvez la totalité.`,
+    afterAmounts: (insurer: string, insured: string) =>
+      `Ici\u202f: ${insurer} pour l’assureur, ${insured} pour vous.`,
+    year: (left: string) => `Pour les sinistres suivants de l’année, il reste ${left}.`,
+    deductibleLeft: (amount: string) => `${amount} de franchise annuelle`,
+    maximumLeft: (amount: string) => `${amount} de plafond`,
+  },
+
+  /** The calendar file. */
+  file: {
+    name: (due: string) => `impaye-${due}`,
+    title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
+    notes: (due: string, earliest: string, latest: string) =>
+      `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
+  },
+
+  interest: {
+    sum: (interest: string, date: string, charge: string) =>
+      `${interest} de pénalités de retard au ${date}, et ${charge} d’indemnité forfaitaire. L’assureur ne les couvre pas.`,
+    label: 'Taux des pénalités, par an',
+    hint: 'minimum légal, 2e semestre 2025',
+    law: 'La loi fixe un plancher de trois fois l’intérêt légal\u202f; sans clause au contrat, c’est le taux de la BCE plus 10 points. Les deux changent chaque semestre. Sur le TTC, sans rappel (L441-10, D441-5 du code de commerce).',
+    insolvency: 'Les 40\u202f€ ne se réclament pas quand la procédure collective interdit le paiement.',
+  },
+
+  facts: {
+    interestRate: 'Pénalités de retard, plancher légal',
+    recoveryCharge: 'Indemnité forfaitaire de recouvrement',
+    unnamedPercentage: 'Quotité d’un client non dénommé',
+  },
+};

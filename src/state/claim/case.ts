@@ -1,0 +1,90 @@
+import { isIsoDate } from '../../engine/dates.js';
+import type { Claim, Pricing, Settlement, Tariff } from '../../engine/index.js';
+import { settleUnchecked } from '../../engine/settlement.js';
+import type { ClaimChoices } from '../helpers/drafts.js';
+import { draftsOf, numberIn } from '../helpers/drafts.js';
+import type { State } from '../state.js';
+import { submissionOf } from '../submission.js';
+import type { ClaimBuyer, ClaimDateField, ClaimField } from './fields.js';
+import { claimRules } from './fields.js';
+import { presumedOf, type Presumed } from './presumed.js';
+
+/** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
+export interface ClaimCase {
+  readonly status: 'value';
+  readonly claim: Claim;
+  readonly buyer: ClaimBuyer;
+  readonly insuredPercentage: number;
+  readonly interestRate: number;
+  readonly settlement: Settlement;
+}
+
+/** `unclear`: a field cannot be read yet; `aboveLoss`: more was got back than was lost, € excl. VAT. */
+export type ClaimReading =
+  ClaimCase | { readonly status: 'unclear' } | { readonly status: 'aboveLoss'; readonly loss: number };
+
+/** What the visitor has chosen, as far as they have. */
+export interface Chosen {
+  readonly cause: Claim['cause'];
+  readonly buyer: ClaimBuyer;
+}
+
+export function chosenIn(state: State): Chosen {
+  const { cause = 'protractedDefault', buyer = 'named' }: ClaimChoices = draftsOf(state).claim ?? {};
+  return { cause, buyer };
+}
+
+/** The day in force: today until one is typed; null where the text is no day of these times. */
+export function dayIn(state: State, field: ClaimDateField, today: string): string | null {
+  const text = draftsOf(state).claim?.dates?.[field];
+  if (!text) return today;
+  return isIsoDate(text) && text >= FIRST && text <= LAST ? text : null;
+}
+
+const FIRST = '2000-01-01';
+const LAST = '2100-12-31';
+
+/**
+ * Reads the fields and settles the claim.
+ *
+ * @param today ISO date
+ */
+export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: string): ClaimReading {
+  const { cause, buyer } = chosenIn(state);
+  const presumed = presumedOf(state.answers, pricing, tariff, buyer);
+  const fields = Object.keys(claimRules) as ClaimField[];
+  const values = Object.fromEntries(fields.map((field) => [field, valueIn(state, field, presumed)]));
+  const dueDate = dayIn(state, 'claimDueDate', today);
+  const admittedOn = cause === 'declaredInsolvency' ? dayIn(state, 'claimAdmittedOn', today) : undefined;
+  if (dueDate === null || admittedOn === null || Object.values(values).includes(null)) {
+    return { status: 'unclear' };
+  }
+  const of = values as Presumed;
+  const claim: Claim = {
+    invoiceInclVat: of.claimInvoice,
+    vatRate: of.claimVatRate,
+    ...{ cause, dueDate },
+    ...(admittedOn !== undefined && { admittedOn }),
+    creditLimit: of.claimLimit,
+    recoveredBefore: of.claimBefore,
+    recoveredAfter: of.claimAfter,
+    aggregateDeductibleLeft: of.claimDeductible,
+    maximumLiabilityLeft: of.claimMaximum ?? null,
+  };
+  const loss = claim.invoiceInclVat / (1 + claim.vatRate);
+  if (of.claimBefore + of.claimAfter > loss) return { status: 'aboveLoss', loss };
+  const insuredPercentage = of.claimInsuredPercentage;
+  const terms = { ...submissionOf(state.answers, tariff).terms, insuredPercentage };
+  return {
+    status: 'value',
+    ...{ claim, buyer, insuredPercentage },
+    interestRate: of.claimInterestRate,
+    settlement: settleUnchecked(claim, terms, tariff),
+  };
+}
+
+/** As typed, else as presumed; null where it cannot be taken. */
+function valueIn(state: State, field: ClaimField, presumed: Presumed): number | undefined | null {
+  const typed = numberIn(state, field);
+  return typed === undefined ? presumed[field] : typed;
+}

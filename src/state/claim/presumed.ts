@@ -1,0 +1,49 @@
+import type { Pricing, Tariff } from '../../engine/index.js';
+import { roundToSignificant } from '../../language/format.js';
+import { given, type Answers } from '../answers.js';
+import { hypothesesOf } from '../hypotheses.js';
+import { submissionOf } from '../submission.js';
+import { facts, VAT_RATE } from './facts.js';
+import type { ClaimBuyer, ClaimField } from './fields.js';
+
+/** What stands in for each field until the visitor says: €, fractions. No maximum: `undefined`. */
+export type Presumed = { readonly [F in Exclude<ClaimField, 'claimMaximum'>]: number } & {
+  readonly claimMaximum: number | undefined;
+};
+
+/** The largest buyer, € excl. VAT: a year's sales, and what it owes at a time. */
+export interface LargestBuyer {
+  readonly turnover: number;
+  readonly exposure: number;
+}
+
+/** The largest buyer's exposure as the model reckons it: term and delay of the year's sales (its section 2). */
+export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
+  const { insurableTurnover = 0, topShares = [], dso = 0, daysPastDue = 0 } = submissionOf(answers, tariff);
+  const turnover = insurableTurnover * (topShares[0] ?? 1);
+  const days = (tariff.exposure.peakFactor * (dso + daysPastDue)) / 365;
+  return { turnover, exposure: Math.min(turnover, turnover * days) };
+}
+
+/** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
+export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, buyer: ClaimBuyer): Presumed {
+  const usual = hypothesesOf(tariff);
+  const term = (field: 'insuredPercentage' | 'annualAggregateDeductible') =>
+    given(answers, field) ?? usual[field];
+  const { turnover, exposure } = largestBuyerOf(answers, tariff);
+  const named = buyer === 'named';
+  const { maximumLiability } = pricing;
+  return {
+    claimInvoice: Math.max(1, roundToSignificant((turnover / 12) * (1 + VAT_RATE))),
+    claimVatRate: VAT_RATE,
+    claimLimit: named ? roundToSignificant(exposure) : tariff.bill.discretionaryLimit,
+    claimInsuredPercentage: named
+      ? term('insuredPercentage')
+      : Math.min(term('insuredPercentage'), facts.unnamedPercentage),
+    claimBefore: 0,
+    claimAfter: 0,
+    claimDeductible: term('annualAggregateDeductible'),
+    claimMaximum: maximumLiability === null ? undefined : roundToSignificant(maximumLiability, 3),
+    claimInterestRate: facts.interestRate,
+  };
+}

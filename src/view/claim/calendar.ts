@@ -1,0 +1,107 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ClaimDate, ClaimEvent } from '../../engine/index.js';
+import { stretchText } from '../../language/claim/dates.js';
+import { dateText, daysText } from '../../language/format.js';
+import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
+import type { ClaimModel } from './model.js';
+
+/** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
+export function calendar(model: ClaimModel): TemplateResult {
+  const { found, text, messages, unsaved } = model;
+  const words = text.calendar;
+  const span = spanOf(found);
+  const { dueDate } = found.claim;
+  return html`<figure class="dates">
+    <h4>${words.heading}</h4>
+    <p>${finding(model)} <strong>${words.contract}</strong></p>
+    <ol>
+      ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
+      ${inOrder(datesOf(found)).map((date) =>
+        row(date, words.events[date.event].name, hintOf(date.event, model), span, model),
+      )}
+    </ol>
+    ${table(model)}
+    <p class="save">
+      <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
+      <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
+    </p>
+  </figure>`;
+}
+
+/** What to do about the filing, as of today. */
+function finding({ found, text: { calendar: words }, today, lang }: ClaimModel): string {
+  const { earliest, latest } = dateOf(found, 'fileClaim')!;
+  if (latest < today) return words.tooLate(dateText(latest, lang));
+  return earliest > today ? words.toFile(dateText(earliest, lang)) : words.fileNow(dateText(latest, lang));
+}
+
+const inOrder = (dates: readonly ClaimDate[]): ClaimDate[] =>
+  [...dates].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+
+function hintOf(event: ClaimEvent, { found, text, tariff, lang }: ClaimModel): string {
+  const words = text.calendar;
+  if (event === 'indemnity' && found.claim.cause === 'declaredInsolvency') return words.admitted;
+  return words.events[event].hint(daysText(tariff.settlement.filingDays.latestWithExtension, lang));
+}
+
+function row(
+  { earliest, latest }: Pick<ClaimDate, 'earliest' | 'latest'>,
+  name: string,
+  hint: string,
+  span: Span,
+  { text, today, lang }: ClaimModel,
+): TemplateResult {
+  const past = latest < today;
+  return html`<li>
+    <span class="label">
+      <strong>${stretchText(earliest, latest, lang)}</strong> ${name}
+      ${hint || past ? html`<small>${past ? text.calendar.past : hint}</small>` : nothing}
+    </span>
+    <svg class="track" aria-hidden="true">${marks(earliest, latest, span)}</svg>
+  </li>`;
+}
+
+/** A diamond at the earliest date, full; at the latest, hollow; a line between them. */
+function marks(earliest: string, latest: string, span: Span): unknown {
+  const [from, to] = [percent(placeIn(span, earliest)), percent(placeIn(span, latest))];
+  return svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
+    ${
+      earliest === latest
+        ? nothing
+        : svg`<line class="stretch" x1=${from} x2=${to} y1="50%" y2="50%" />${diamond(to, 'hollow')}`
+    }${diamond(from, '')}`;
+}
+
+const diamond = (x: string, role: string) =>
+  svg`<svg x=${x} y="50%" class="diamond"><path class=${role} d="M-6 0 0-6 6 0 0 6Z" /></svg>`;
+
+/** A place from 0 to 1 along the drawing. */
+export const percent = (place: number): string => `${Math.round(place * 10_000) / 100}%`;
+
+function table({ found, text, lang }: ClaimModel): TemplateResult {
+  const words = text.calendar;
+  return html`<details>
+    <summary>${words.table}</summary>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.event}</th>
+            <th scope="col">${words.earliest}</th>
+            <th scope="col">${words.latest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${inOrder(datesOf(found)).map(
+            ({ event, earliest, latest }) =>
+              html`<tr>
+                <th scope="row">${words.events[event].name}</th>
+                <td>${dateText(earliest, lang)}</td>
+                <td>${dateText(latest, lang)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,121 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { dateText, moneyText } from '../../language/format.js';
+import {
+  curveOf,
+  placeIn,
+  spanOf,
+  type CashCurve,
+  type CashStep,
+  type Span,
+} from '../../state/claim/cash.js';
+import { percent } from './calendar.js';
+import type { ClaimModel } from './model.js';
+
+/** Heights of the drawing, as shares of it: what was due, and nothing. */
+const TOP = 0.16;
+const BOTTOM = 0.86;
+
+/** What comes in over time with the policy and without, on the scale of the dates above; with its table. */
+export function cash(model: ClaimModel): TemplateResult {
+  const { found, text, lang } = model;
+  const words = text.cash;
+  const curve = curveOf(found);
+  const span = spanOf(found);
+  const [covered, alone] = [curve.with.at(-1)!, curve.without.at(-1)!];
+  const money = (amount: number) => moneyText(amount, lang);
+  const paid = curve.with.find(({ cause }) => cause === 'indemnity');
+  return html`<figure class="cash">
+    <div class="label">
+      <h4>${words.heading}</h4>
+      <p>
+        ${
+          paid
+            ? words.finding(
+                money(paid.amount),
+                dateText(paid.date, lang),
+                money(amountAt(curve.without, paid.date)),
+              )
+            : words.same
+        }
+      </p>
+    </div>
+    <svg role="img" aria-label=${words.heading}>
+      ${svg`<line class="axis" x1="0" x2="100%" y1=${percent(BOTTOM)} y2=${percent(BOTTOM)} />
+        <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
+        <text class="first" x="0" y=${percent(TOP)} dy="-0.4em">${words.due(money(curve.due))}</text>
+        ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}
+        ${coveredLabel(words.with(money(covered.amount)), curve, span)}
+        <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
+    </svg>
+    <p class="note">${words.note}</p>
+    ${table(curve, model)}
+  </figure>`;
+}
+
+const height = (amount: number, { due }: CashCurve): string =>
+  percent(BOTTOM - (due > 0 ? amount / due : 0) * (BOTTOM - TOP));
+
+/** The covered curve's name: left of its rise, where it has stayed low until then; else at its end. */
+function coveredLabel(name: string, curve: CashCurve, span: Span): SVGTemplateResult {
+  const rise = curve.with.find(({ cause }) => cause === 'indemnity') ?? curve.with.at(-1)!;
+  const place = placeIn(span, rise.date);
+  // Clear of the line of what was due.
+  const [y, dy] =
+    rise.amount > 0.75 * curve.due ? [percent(TOP), '1.5em'] : [height(rise.amount, curve), '-0.4em'];
+  return place > 0.6
+    ? svg`<text class="last mark" x=${percent(place)} dx="-0.75em" y=${y} dy=${dy}>— ${name}</text>`
+    : svg`<text class="last mark" x="100%" y=${y} dy=${rise.amount > 0.75 * curve.due ? '2.75em' : dy}>— ${name}</text>`;
+}
+
+const amountAt = (steps: readonly CashStep[], date: string): number =>
+  steps.reduce((amount, step) => (step.date <= date ? step.amount : amount), 0);
+
+/** Level until the next date, then straight up. */
+function stepped(
+  steps: readonly CashStep[],
+  curve: CashCurve,
+  span: Span,
+  role: string,
+): SVGTemplateResult[] {
+  return steps.map((step, i) => {
+    const x = percent(placeIn(span, step.date));
+    const next = steps[i + 1];
+    const y = height(step.amount, curve);
+    const below = height(i > 0 ? steps[i - 1]!.amount : 0, curve);
+    return svg`<line class=${role} x1=${x} x2=${x} y1=${below} y2=${y} />
+      <line class=${role} x1=${x} x2=${next ? percent(placeIn(span, next.date)) : '100%'} y1=${y} y2=${y} />`;
+  });
+}
+
+function table(curve: CashCurve, { text, lang }: ClaimModel): TemplateResult {
+  const words = text.cash;
+  const rows = new Map([...curve.with, ...curve.without].map((step) => [step.cause, step]));
+  const money = (amount: number) => moneyText(amount, lang);
+  return html`<details>
+    <summary>${words.table}</summary>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            ${[words.event, words.date, words.withHead, words.withoutHead].map(
+              (head) => html`<th scope="col">${head}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${[...rows.values()]
+            .sort((a, b) => (a.date < b.date ? -1 : 1))
+            .map(
+              ({ cause, date }) =>
+                html`<tr>
+                  <th scope="row">${words.causes[cause]}</th>
+                  <td>${dateText(date, lang)}</td>
+                  <td>${money(amountAt(curve.with, date))}</td>
+                  <td>${money(amountAt(curve.without, date))}</td>
+                </tr>`,
+            )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,159 @@
+import { html, nothing, noChange, type TemplateResult } from 'lit';
+import { moneyText } from '../../language/format.js';
+import { chooseClaim, typeClaimDate } from '../../state/claim/actions.js';
+import { chosenIn, dayIn } from '../../state/claim/case.js';
+import { claimBuyers, type ClaimDateField, type ClaimField } from '../../state/claim/fields.js';
+import { presumedOf, type Presumed } from '../../state/claim/presumed.js';
+import { draftsOf, withDraft, withValue } from '../../state/helpers/drafts.js';
+import { isResting } from '../../state/state.js';
+import { draftBox, draftId, draftNote, type Draft } from '../helpers/draft-field.js';
+import type { ClaimModel } from './model.js';
+
+const CAUSES = ['protractedDefault', 'declaredInsolvency'] as const;
+
+/** The invoice as the visitor describes it; every field has something that stands in. */
+export function inputs(model: ClaimModel): TemplateResult {
+  const { state, pricing, tariff, text } = model;
+  const words = text.inputs;
+  const { cause, buyer } = chosenIn(state);
+  const presumed = presumedOf(state.answers, pricing, tariff, buyer);
+  const field = (name: Presented) => numberField(name, presumed, model);
+  return html`<section class="inputs" aria-labelledby="claim-inputs">
+    <h4 id="claim-inputs">${words.heading}</h4>
+    <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>
+    ${choice('cause', words.cause, CAUSES, words.causes, cause, model)}
+    <div class="group two">
+      ${dateField('claimDueDate', model)}
+      ${cause === 'declaredInsolvency' ? dateField('claimAdmittedOn', model) : nothing}
+    </div>
+    ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
+    <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
+    <details class="more">
+      <summary>${words.more}</summary>
+      <div class="group two">
+        ${field('claimBefore')} ${field('claimAfter')} ${field('claimDeductible')} ${field('claimMaximum')}
+      </div>
+    </details>
+    ${excess(model)}
+  </section>`;
+}
+
+type Presented = Exclude<ClaimField, 'claimInterestRate'>;
+
+function numberField(name: Presented, presumed: Presumed, model: ClaimModel): TemplateResult {
+  return labelled(
+    name,
+    model.text.inputs.fields[name].label,
+    hintOf(name, presumed, model),
+    presumed[name],
+    model,
+  );
+}
+
+/** A field of this view with what stands in for it, and why that. */
+export function labelled(
+  field: ClaimField,
+  label: string,
+  hint: string,
+  hypothesis: number | undefined,
+  model: ClaimModel,
+): TemplateResult {
+  const { state, lang, text } = model;
+  const open = !draftsOf(state).entries[field] || draftsOf(state).entries[field]?.reading.status === 'empty';
+  const draft: Draft = {
+    field,
+    ...(hypothesis !== undefined && { hypothesis }),
+    hint: open ? text.inputs.presumed(hint) : undefined,
+    typed: (before, typed) => withDraft(before, field, typed, lang),
+    picked: (before, value) => withValue(before, field, value),
+  };
+  return html`<div class="field number">
+    <label for=${draftId(field)}>${label}</label>
+    ${draftBox(draft, model)} ${draftNote(draft, model)}
+  </div>`;
+}
+
+function hintOf(name: Presented, presumed: Presumed, { state, text }: ClaimModel): string {
+  const words = text.inputs;
+  const unnamed = chosenIn(state).buyer === 'unnamed';
+  if (name === 'claimLimit' && unnamed) return words.unnamedLimit;
+  if (name === 'claimInsuredPercentage' && unnamed) return words.unnamedPercentage;
+  if (name === 'claimMaximum' && presumed.claimMaximum === undefined) return words.noMaximum;
+  if (name === 'claimDeductible' && presumed.claimDeductible === 0) return words.noDeductible;
+  return words.fields[name].hint;
+}
+
+/** More was got back than was lost: said once, by the fields that may say it. */
+function excess({ reading, state, text, lang }: ClaimModel): TemplateResult | typeof nothing {
+  if (reading.status !== 'aboveLoss' || !isResting(state)) return nothing;
+  return html`<p class="line problem" role="alert">
+    ${text.inputs.aboveLoss(moneyText(reading.loss, lang))}
+  </p>`;
+}
+
+/** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
+const HALF = '?';
+
+function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
+  const { state, text, today, dispatch } = model;
+  const words = text.inputs;
+  const typed = draftsOf(state).claim?.dates?.[field];
+  const day = dayIn(state, field, today);
+  const problem = day === null && isResting(state, field);
+  const type = ({ target }: Event) => {
+    const { value, validity } = target as HTMLInputElement;
+    const text = value || (validity.badInput ? HALF : '');
+    dispatch({ type: 'apply', change: (before) => typeClaimDate(before, field, text) });
+  };
+  const id = draftId(field);
+  return html`<div class="field date">
+    <label for=${id}>${words.dates[field].label}</label>
+    <span class="control">
+      <input
+        type="date"
+        id=${id}
+        part="input"
+        class=${typed ? '' : 'preset'}
+        min="2000-01-01"
+        max="2100-12-31"
+        aria-invalid=${problem}
+        aria-describedby="${id}-note"
+        .value=${typed === HALF ? noChange : (typed ?? today)}
+        @input=${type}
+      />
+    </span>
+    <div class="line ${problem ? 'problem' : typed ? '' : 'hypothesis'}" id="${id}-note">
+      ${problem ? words.badDate : typed ? nothing : words.presumed(words.dates[field].hint)}
+    </div>
+  </div>`;
+}
+
+function choice<Name extends string>(
+  subject: 'cause' | 'buyer',
+  label: string,
+  names: readonly Name[],
+  texts: Readonly<Record<Name, string>>,
+  chosen: Name,
+  { dispatch }: ClaimModel,
+): TemplateResult {
+  const id = `claim-${subject}`;
+  return html`<fieldset class="field asked" aria-labelledby=${id}>
+    <span class="legend" id=${id}>${label}</span>
+    <div class="segments" role="radiogroup" aria-labelledby=${id}>
+      ${names.map(
+        (name) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${id}
+              value=${name}
+              .checked=${name === chosen}
+              @change=${() =>
+                dispatch({ type: 'apply', change: (before) => chooseClaim(before, { [subject]: name }) })}
+            />
+            <span>${texts[name]}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,254 @@
+import { css } from 'lit';
+
+/** The look of « En cas d’impayé »; loaded with it. */
+export const claimStyles = css`
+  [part='view'] {
+    container-type: inline-size;
+  }
+  .claim {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    padding-block: 1em 2em;
+  }
+  .claim :is(h4, ol) {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    line-height: 1.4;
+    list-style: none;
+  }
+  .claim h4 {
+    font-weight: 600;
+  }
+  .claim p {
+    max-inline-size: 68ch;
+  }
+  .claim > * > p + p,
+  .demand p + p,
+  .claim table + p,
+  .inputs > * + * {
+    margin-block-start: 0.75em;
+  }
+  .demand > section {
+    margin-block-start: 1.5em;
+  }
+  .demand[open] {
+    padding-block-end: 1.5em;
+  }
+  .demand > .wait {
+    min-block-size: 12em;
+  }
+  .demand > .field {
+    margin-block: 0.75em;
+  }
+  .claim h4 + :is(p, .group) {
+    margin-block-start: 0.25em;
+  }
+  .answer > h4 {
+    font-weight: 400;
+  }
+  .hero {
+    font-size: min(2.5em, 11.5cqi);
+    font-weight: 600;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+  .hero .unit {
+    font-size: 0.5em;
+    font-weight: 400;
+    letter-spacing: normal;
+  }
+  .claim .asked {
+    margin-block-end: 0.75em;
+  }
+  .claim .legend {
+    font-size: 0.875em;
+    line-height: 1.4286;
+  }
+  .claim .segments {
+    grid-template-columns: minmax(0, 1fr);
+    font-size: 1em;
+  }
+  .date > .control {
+    max-inline-size: 12em;
+  }
+  .claim .group > .field {
+    max-inline-size: 20em;
+  }
+  .more > summary,
+  .demand > summary {
+    min-block-size: 2.75em;
+  }
+  .demand > summary {
+    font-weight: 600;
+  }
+  .demand ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .dates > ol {
+    margin-block: 0.75em 0.5em;
+  }
+  .dates li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-end: 0.75em;
+    break-inside: avoid;
+  }
+  .dates .label > * {
+    display: block;
+  }
+  .dates .label {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+  /* The vertical line and its diamonds. */
+  .dates .label::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.5em;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    rotate: 45deg;
+    background: var(--_accent-strong);
+  }
+  .dates li:not(:last-child) .label::after {
+    content: '';
+    position: absolute;
+    inset: 1.5em auto -0.75em 0.5em;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  .track {
+    display: none;
+    inline-size: 100%;
+    block-size: 2em;
+    overflow: visible;
+  }
+  .diamond {
+    overflow: visible;
+  }
+  .diamond > path {
+    fill: var(--_accent-strong);
+    stroke: var(--_accent-strong);
+    stroke-width: 1.5px;
+  }
+  .diamond > .hollow {
+    fill: var(--_ground, Canvas);
+  }
+  .stretch {
+    stroke: var(--_accent-strong);
+    stroke-width: 2px;
+  }
+  .save {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    margin-block-start: 0.75em;
+  }
+  .cash > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 11em;
+    margin-block: 0.75em 0.25em;
+    font-size: 0.8125em;
+    overflow: visible;
+    fill: currentColor;
+  }
+  .due {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+    stroke-dasharray: 2 4;
+  }
+  .with {
+    stroke: var(--_accent-strong);
+    stroke-width: 3px;
+    stroke-linecap: square;
+  }
+  .without {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    stroke-dasharray: 6 4;
+  }
+  .claim figure > details {
+    margin-block-start: 0.25em;
+    font-size: 0.8125em;
+  }
+  .claim figure table {
+    font-size: 1em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .claim td {
+    padding-inline-start: 0.75em;
+  }
+  .claim thead th:not(:first-child) {
+    text-align: end;
+    padding-inline: 0.75em 0;
+  }
+  .change {
+    color: var(--_muted);
+  }
+  .caution {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  @container (min-width: 30em) {
+    .claim .segments {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 34em) {
+    .dates li,
+    .cash {
+      display: grid;
+      grid-template-columns: 18.5em minmax(0, 1fr);
+      column-gap: 1.5em;
+      align-items: start;
+    }
+    .dates .label {
+      padding: 0;
+    }
+    .dates .label::before,
+    .dates li:not(:last-child) .label::after {
+      content: none;
+    }
+    .track {
+      display: block;
+    }
+    .cash > svg {
+      margin-block-start: 0;
+      block-size: 13em;
+    }
+    .cash > :is(.note, details) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .diamond > path,
+    .stretch,
+    .with,
+    .without,
+    .due {
+      stroke: CanvasText;
+    }
+    .diamond > path:not(.hollow) {
+      fill: CanvasText;
+    }
+    .dates .label::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .save,
+    .inputs .segments label:not(:has(:checked)) {
+      display: none;
+    }
+    .demand:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { inputsOf, usualInputs, type Inputs } from '../../state/compare/inputs.js';
+import { uncover } from '../questions.js';
+import { answer } from './answer.js';
+import { cash } from './cash.js';
+import { costs } from './costs.js';
+import { distribution } from './distribution.js';
+import { leftOut } from './left-out.js';
+import { method } from './method.js';
+import type { CompareModel, ToldModel } from './model.js';
+import { sales } from './sales.js';
+
+/**
+ * The view « S’assurer ou s’auto-assurer »: its answer in words, a year's bad debts, what each way costs, what it takes
+ * to make up a loss, cash, what the figures leave out, the method.
+ */
+export function comparison(model: CompareModel): TemplateResult {
+  const { told, stale, text } = model;
+  const state = told ? (stale ? text.stale : '') : text.waiting;
+  const leave = () => {
+    model.dispatch({ type: 'leave' });
+  };
+  return html`<div
+    class="compare ${told ? '' : 'wait'}"
+    aria-busy=${stale}
+    @change=${leave}
+    @focusout=${leave}
+    @focusin=${uncover}
+  >
+    ${told ? parts({ ...model, told }, state) : html`<p class="note">${state}</p>`}
+  </div>`;
+}
+
+function parts(model: CompareModel & Pick<ToldModel, 'told'>, state: string): TemplateResult {
+  const { outcomes } = model.told;
+  const standIns: Inputs = {
+    ...usualInputs,
+    lossToMake: outcomes.largestBuyer.loss,
+    provisions: outcomes.expected.loss,
+  };
+  const full: ToldModel = { ...model, standIns, inputs: inputsOf(model.state, standIns) };
+  return html`${answer(full, state)} ${distribution(full)} ${costs(full)} ${sales(full)} ${cash(full)}
+  ${leftOut(full)} ${method(full)}`;
+}

@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** The look of « S’assurer ou s’auto-assurer »; loaded with it. */
+export const compareStyles = css`
+  [part='view'] {
+    container-type: inline-size;
+  }
+  .compare {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    padding-block: 1em 2em;
+  }
+  .compare > * {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    max-inline-size: 48em;
+  }
+  .compare > details {
+    display: block;
+  }
+  .compare :is(h4, h5, ul) {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.4;
+    list-style: none;
+  }
+  .compare :is(h5, ul) {
+    font-weight: 400;
+  }
+  .compare h5 {
+    color: var(--_muted);
+    margin-block-end: -0.5em;
+  }
+  .compare :is(p, li) {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .compare .line {
+    max-inline-size: none;
+  }
+  .verdict {
+    gap: 0.5em !important;
+  }
+  .verdict > .line:empty {
+    display: none;
+  }
+  .said {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+    max-inline-size: 34em !important;
+  }
+  .exceedance {
+    display: block;
+    inline-size: 100%;
+    block-size: 21.5em;
+    font-size: 0.8125em;
+    overflow: visible;
+    fill: currentColor;
+  }
+  .exceedance path {
+    fill: var(--_accent-soft);
+    stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
+  }
+  .exceedance .with {
+    fill: var(--_accent);
+  }
+  .exceedance > text:not(.inside) {
+    paint-order: stroke;
+    stroke: var(--_ground, Canvas);
+    stroke-width: 0.25em;
+    stroke-linejoin: round;
+  }
+  .exceedance .name,
+  .exceedance .amount {
+    fill: currentColor;
+  }
+  .exceedance .amount {
+    font-weight: 600;
+  }
+  .exceedance > .zero {
+    stroke: currentColor;
+  }
+  .mark-line {
+    stroke: currentColor;
+    stroke-width: 1px;
+    stroke-dasharray: 3 3;
+  }
+  .compare figcaption {
+    margin: 0;
+  }
+  .compare details > summary {
+    min-block-size: 2.75em;
+  }
+  .compare :is(figure, section) details {
+    font-size: 0.8125em;
+  }
+  .compare details table {
+    font-size: 1em;
+  }
+  .compare td,
+  .compare th:last-child {
+    padding-inline-start: 0.75em;
+  }
+  .compare thead th:not(:first-child) {
+    text-align: end;
+    padding-inline-end: 0;
+    padding-inline-start: 0.75em;
+  }
+  .compare .field {
+    max-inline-size: 24em;
+  }
+  .compare .field > .line:not(.problem, .question) {
+    color: var(--_muted);
+  }
+  .left-out li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  .left-out li::before {
+    content: '– ';
+    content: '– ' / '';
+    display: inline-block;
+    inline-size: 1em;
+    text-indent: 0;
+  }
+  .sources > summary {
+    font-weight: 600;
+  }
+  .sources > p + p {
+    margin-block-start: 0.75em;
+  }
+  @container (max-width: 29.99em) {
+    .minor {
+      display: none;
+    }
+    .compare .two {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .exceedance path {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .exceedance .with {
+      fill: GrayText;
+    }
+  }
+  @media print {
+    .sources:not([open]) {
+      display: none;
+    }
+    .compare > *,
+    .compare tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,395 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import ICAL from 'ical.js';
+import { viewParts } from '../../src/element/views.js';
+import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
+import { freshPack } from '../tariff/market-pack.js';
+import {
+  ARTICLE,
+  button,
+  description,
+  field,
+  painted,
+  pause,
+  plain,
+  root,
+  said,
+  simulator,
+  type,
+  until,
+} from './visit.js';
+
+const OPEN = /En cas d’impayé|If an invoice is not paid/;
+const all = (element: Element, selector: string) => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
+/** The digits of a figure. */
+const euros = (text: string | null | undefined) => Number(plain(text).replace(/[^\d]/g, ''));
+
+async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promise<CreditRateSimulator> {
+  const element = await simulator(attributes);
+  button(element, OPEN).click();
+  await until(() => all(element, '.claim').length > 0, 'drawn');
+  return element;
+}
+
+/** Opens what the law grants besides. */
+async function law(element: Element): Promise<void> {
+  all(element, '#claim-law-button')[0]!.click();
+  await until(() => all(element, '#draft-claimInterestRate').length > 0, 'law');
+}
+
+const hero = (element: Element) => said(element, '.hero');
+
+/** Sets a date as a visitor's picker does. */
+async function pick(element: Element, label: string, date: string): Promise<void> {
+  const control = field(element, label);
+  control.value = date;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  await painted();
+}
+
+function choose(element: Element, name: RegExp): void {
+  const labels = all(element, '.claim .segments label');
+  labels.find(({ textContent }) => name.test(plain(textContent)))!.click();
+}
+
+/** Types the worked example of the pricing model, section 10. */
+async function worked(element: Element): Promise<void> {
+  all(element, '.more > summary')[0]!.click();
+  await type(field(element, 'Montant TTC'), '120 000');
+  await type(field(element, 'Limite de crédit'), '80k');
+  await type(field(element, 'Récupéré avant l’indemnité, HT'), '20 000');
+  await type(field(element, 'Reste de la franchise annuelle'), '10 000');
+  await painted();
+}
+
+afterEach(async () => {
+  Object.assign(document.body.style, { backgroundColor: '', color: '' });
+  await setViewport({ width: 800, height: 600 });
+});
+
+describe('the view on an unpaid invoice', () => {
+  it('opens on its answer, and tells the host', async () => {
+    const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
+    expect(all(element, '.claim')).to.have.length(0);
+    const told = oneEvent(element, 'crs-view');
+    button(element, OPEN).click();
+    expect(((await told) as CrsViewEvent).detail).to.deep.equal({ view: 'claim', open: true });
+    await until(() => all(element, '.claim').length > 0, 'drawn');
+    expect(all(element, '.claim > *')[0]!.classList.contains('answer')).to.equal(true);
+    // a month of the largest buyer: 2.5 M€ × 12 % ÷ 12 × 1.2; 90 % of it without VAT
+    expect(said(element, '#claim-answer')).to.equal('Sur 30 000 € TTC, l’assureur verserait');
+    expect(hero(element)).to.equal('22 500 €');
+  });
+
+  it('settles what the visitor types: the model’s worked example', async () => {
+    const element = await opened();
+    await worked(element);
+    expect(hero(element)).to.equal('46 000 €');
+    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('34 000 € resteraient à votre charge');
+    all(element, '#claim-steps-button')[0]!.click();
+    await until(() => all(element, '.steps').length > 0, 'steps');
+    const steps = all(element, '.steps tbody tr').map((row) => euros(row.lastElementChild!.textContent));
+    expect(steps).to.deep.equal([
+      120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
+    ]);
+    expect(description(field(element, 'Limite de crédit'))).to.contain('80k → 80 000 €');
+  });
+
+  it('counts the dates from the due date, in the list as in the table', async () => {
+    const element = await opened();
+    await pick(element, 'Échéance', '2027-01-31');
+    expect(said(element, '.dates > p')).to.contain('déclarer le sinistre dès le 2 mars 2027');
+    expect(said(element, '.dates > p')).to.contain('Votre contrat fait foi.');
+    const rows = all(element, '.dates tbody tr').map((row) => plain(row.textContent));
+    expect(rows).to.deep.equal([
+      'Déclarer le sinistre à l’assureur 2 mars 2027 1 avril 2027',
+      'Dernier jour de prorogation 1 avril 2027 1 avril 2027',
+      'Arrêter les livraisons 1 avril 2027 1 avril 2027',
+      'Indemnité 31 juillet 2027 2 septembre 2027',
+    ]);
+    expect(all(element, '.dates li')).to.have.length(5);
+  });
+
+  it('says what to do once the deadline runs, or has run out', async () => {
+    const element = await opened();
+    const due = (daysAgo: number) =>
+      pick(element, 'Échéance', new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10));
+    await due(45);
+    expect(said(element, '.dates > p')).to.contain('Déclarez le sinistre sans attendre');
+    await due(100);
+    expect(said(element, '.dates > p')).to.contain('la garantie est sans doute perdue');
+    expect(said(element, '.dates li')).to.contain('date passée');
+  });
+
+  it('takes the other cause: a day of admission, other dates', async () => {
+    const element = await opened();
+    choose(element, /insolvabilité/);
+    await painted();
+    await pick(element, 'Créance admise le', '2027-05-20');
+    expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
+    await law(element);
+    expect(said(element, '.demand:has(#claim-law-button)')).to.contain('procédure collective');
+    choose(element, /impayé prolongé/);
+    await painted();
+    expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);
+  });
+
+  it('takes a buyer without a limit of their own', async () => {
+    const element = await opened();
+    choose(element, /non dénommé/);
+    await painted();
+    // 70 % of the discretionary limit of 10,000 €
+    expect(hero(element)).to.equal('7 000 €');
+  });
+
+  it('says why nothing is paid', async () => {
+    const element = await opened();
+    await type(field(element, 'Limite de crédit'), '0');
+    await painted();
+    expect(hero(element)).to.equal('rien');
+    expect(said(element, '.answer')).to.contain('rien accepté de couvrir').and.to.contain('25 000 €');
+  });
+
+  it('keeps the last good answer while an entry cannot be taken, and says so under the field', async () => {
+    const element = await opened();
+    await worked(element);
+    const amount = field(element, 'Montant TTC');
+    await type(amount, 'cher');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    expect(hero(element)).to.equal('46 000 € avant votre dernière saisie');
+    expect(amount.getAttribute('aria-invalid')).to.equal('true');
+    expect(description(amount)).to.contain('« cher » ne se lit pas');
+    expect(amount.value).to.equal('cher');
+    expect(all(element, '.rate .stale')).to.have.length(0);
+  });
+
+  it('says that more cannot come back than was lost', async () => {
+    const element = await opened();
+    await worked(element);
+    await type(field(element, 'Récupéré après l’indemnité, HT'), '90 000');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    expect(said(element, '.inputs [role=alert]')).to.contain('au plus 100 000 €');
+    expect(hero(element)).to.contain('46 000 €');
+  });
+
+  it('waits for a date to be whole', async () => {
+    const element = await opened();
+    await pick(element, 'Échéance', '2027-01-31');
+    await pick(element, 'Échéance', '0202-01-31');
+    const due = field(element, 'Échéance');
+    await until(() => due.getAttribute('aria-invalid') === 'true', 'told after a rest');
+    expect(description(due)).to.contain('entre 2000 et 2100');
+    expect(due.value).to.equal('0202-01-31');
+    expect(said(element, '.dates > p')).to.contain('2 mars 2027');
+    await pick(element, 'Échéance', '');
+    expect(due.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('follows the answers above, and keeps what was typed', async () => {
+    const element = await opened();
+    await type(field(element, 'Part du premier client'), '24');
+    await painted();
+    expect(said(element, '#claim-answer')).to.contain('60 000 €');
+    await type(field(element, 'Montant TTC'), '12 000');
+    await type(field(element, 'Part du premier client'), '12');
+    await painted();
+    expect(said(element, '#claim-answer')).to.contain('12 000 €');
+    element.reset();
+    await painted();
+    expect(said(element, '#claim-answer')).to.contain('30 000 €');
+  });
+
+  it('shows the cash with and without cover, drawn and as a table', async () => {
+    const element = await opened();
+    await worked(element);
+    await type(field(element, 'Récupéré après l’indemnité, HT'), '8 000');
+    await painted();
+    const rows = all(element, '.cash tbody tr').map((row) =>
+      [2, 3].map((i) => euros(row.children[i]!.textContent)),
+    );
+    expect(rows).to.deep.equal([
+      [0, 0],
+      [20_000, 20_000],
+      [66_000, 20_000],
+      [69_400, 28_000],
+    ]);
+    const labels = all(element, '.cash svg text').map(({ textContent }) => plain(textContent));
+    expect(labels).to.include('— avec assurance 69 400 €').and.to.include('- - sans assurance 28 000 €');
+    expect(labels).to.include('attendu 100 000 € HT');
+  });
+
+  it('says when the largest buyer alone exceeds the year’s cap', async () => {
+    const element = await opened();
+    const cap = () => said(element, '[aria-labelledby=claim-cap]');
+    expect(cap()).to.contain('tient sous le plafond annuel');
+    element.answers = { ...element.answers, maximumLiabilityMultiple: 3 };
+    await painted();
+    expect(cap()).to.contain('à lui seul dépasse le plafond annuel');
+  });
+
+  it('reckons late-payment interest at the visitor’s rate', async () => {
+    const element = await opened();
+    await pick(element, 'Échéance', '2027-01-31');
+    await law(element);
+    await type(field(element, 'Taux des pénalités, par an'), '10');
+    await painted();
+    // 30,000 × 10 % × 214 days ÷ 365, to 2 September
+    expect(said(element, '.demand > p')).to.match(
+      /^1 759 € de pénalités de retard au 2 septembre 2027, et 40 €/,
+    );
+  });
+
+  it('gives a calendar file with the earliest dates, in the visitor’s language', async () => {
+    for (const [lang, name, title] of [
+      ['fr', 'impaye-2027-01-31.ics', /^Déclarer le sinistre à l’assureur \(facture de 30/],
+      ['en', 'unpaid-invoice-2027-01-31.ics', /^File the claim with the insurer \(invoice of €30,000/],
+    ] as const) {
+      const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
+      await pick(element, lang === 'fr' ? 'Échéance' : 'Due date', '2027-01-31');
+      const file = await saved(() => all(element, '#claim-save')[0]!.click());
+      expect(file.name).to.equal(name);
+      expect(file.type).to.contain('text/calendar');
+      const events = new ICAL.Component(ICAL.parse(file.text) as never)
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component));
+      expect(events.map(({ startDate }) => startDate.toString())).to.deep.equal([
+        '2027-04-01',
+        '2027-04-01',
+        '2027-03-02',
+        '2027-07-31',
+      ]);
+      expect(events[2]!.summary).to.match(title);
+      expect(events[2]!.uid).to.equal('fileClaim.2027-01-31.30000@credit-rate-simulator');
+    }
+  });
+
+  it('shows the evidence and the source of each deadline; the host’s where it brought its own', async () => {
+    const pack = freshPack();
+    pack.settlement.filingDays.value = { earliest: 20, latest: 45, latestWithExtension: 75 };
+    pack.settlement.filingDays.evidence = 'assumption';
+    const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
+    element.tariff = pack;
+    await oneEvent(element, 'crs-tariff');
+    button(element, OPEN).click();
+    await until(() => all(element, '.claim').length > 0, 'drawn');
+    await pick(element, 'Échéance', '2027-01-31');
+    expect(said(element, '.dates > p')).to.contain('20 février 2027');
+    all(element, '#claim-sources-button')[0]!.click();
+    await until(() => all(element, '.claim .coefficients > li').length > 0, 'loaded');
+    const items = all(element, '.claim .coefficients > li').map(({ textContent }) => plain(textContent));
+    const filing = items.find((text) => text.startsWith('Déclaration du sinistre'))!;
+    expect(filing).to.contain('20 jours').and.to.contain('hypothèse');
+    expect(items.some((text) => text.startsWith('Indemnité forfaitaire de recouvrement 40 €'))).to.equal(
+      true,
+    );
+    expect(items.join()).not.to.match(/undefined|\[object|NaN/);
+    for (const link of all(element, '.claim .coefficients a')) {
+      expect(link.getAttribute('href')).to.match(/^https?:/);
+      expect(link.getAttribute('rel')).to.equal('noopener');
+    }
+  });
+
+  it('is filled by keyboard alone, from the amount to the cause', async function () {
+    // The drivers of Firefox and WebKitGTK move the focus, but not as a keyboard does.
+    if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    const element = await opened();
+    await type(field(element, 'Montant TTC'), '12 000');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    const radio = root(element).activeElement as HTMLInputElement;
+    expect(radio.value).to.equal('protractedDefault');
+    await sendKeys({ press: 'ArrowRight' });
+    await painted();
+    expect(root(element).activeElement).to.equal(
+      field(element, 'insolvabilité déclarée (redressement, liquidation…)'),
+    );
+    expect(all(element, '#draft-claimAdmittedOn')).to.have.length(1);
+    expect(said(element, '#claim-answer')).to.contain('12 000 €');
+  });
+
+  it('offers to load again what failed', async () => {
+    const usual = viewParts.claim;
+    viewParts.claim = () => Promise.reject(new Error('offline'));
+    const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
+    try {
+      button(element, OPEN).click();
+      await until(() => all(element, '[role=alert]').length > 0, 'told');
+    } finally {
+      viewParts.claim = usual;
+    }
+    all(element, '#claim button')[0]!.click();
+    await until(() => all(element, '.claim').length > 0, 'drawn');
+  });
+});
+
+/** The file that a click hands the visitor. */
+async function saved(click: () => void): Promise<{ name: string; text: string; type: string }> {
+  let name = '';
+  const links: string[] = [];
+  const note = (event: MouseEvent) => {
+    const link = event.target as HTMLAnchorElement;
+    name = link.download;
+    links.push(link.href);
+    event.preventDefault();
+  };
+  const usual = document.createElement.bind(document);
+  document.createElement = (tag: string) => {
+    const made = usual(tag);
+    if (tag === 'a') made.addEventListener('click', note);
+    return made;
+  };
+  try {
+    click();
+    await until(() => links.length > 0, 'saved');
+  } finally {
+    document.createElement = usual;
+  }
+  expect(links).to.have.length(1);
+  const response = await fetch(links[0]!);
+  return { name, text: await response.text(), type: response.headers.get('content-type') ?? '' };
+}
+
+describe('the view on an unpaid invoice, whoever reads it', () => {
+  for (const lang of ['fr', 'en']) {
+    for (const [background, color] of [
+      ['#fff', '#222'],
+      ['#14161a', '#e8e8e8'],
+    ] as const) {
+      it(`passes axe in ${lang} on ${background}`, async function () {
+        this.timeout(20_000);
+        Object.assign(document.body.style, { backgroundColor: background, color });
+        const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
+        for (const details of all(element, '.claim details')) (details as HTMLDetailsElement).open = true;
+        await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
+        all(element, '[name=claim-cause]')[1]!.click();
+        await type(root(element).querySelector('#draft-claimInvoice')!, 'x');
+        await sendKeys({ press: 'Tab' });
+        await painted();
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it(`fits 320 pixels in ${lang}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
+      for (const details of all(element, '.claim details')) (details as HTMLDetailsElement).open = true;
+      await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
+      await pause(50);
+      const { left, right } = element.getBoundingClientRect();
+      const out = all(element, '.claim *:not(option)').filter((part) => {
+        const box = part.getBoundingClientRect();
+        return (
+          !part.closest('.scroll') &&
+          part.tagName !== 'line' &&
+          box.width > 0 &&
+          (box.left < left - 1 || box.right > right + 1)
+        );
+      });
+      expect(out.map((part) => `${part.tagName} ${plain(part.textContent).slice(0, 40)}`)).to.deep.equal([]);
+    });
+  }
+});

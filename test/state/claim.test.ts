@@ -1,0 +1,241 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { price, type Pricing } from '../../src/engine/index.js';
+import { answersFrom } from '../../src/state/answers.js';
+import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
+import { capOf } from '../../src/state/claim/cap.js';
+import { claimIn, dayIn, type ClaimCase } from '../../src/state/claim/case.js';
+import { curveOf, datesOf, placeIn, spanOf } from '../../src/state/claim/cash.js';
+import { lateInterest } from '../../src/state/claim/interest.js';
+import { endOf, sharesOfLoss } from '../../src/state/claim/kept.js';
+import { reasonsToKeep } from '../../src/state/claim/reasons.js';
+import { presumedOf } from '../../src/state/claim/presumed.js';
+import type { ClaimField } from '../../src/state/claim/fields.js';
+import { withDraft, withValue } from '../../src/state/helpers/drafts.js';
+import { reduce } from '../../src/state/reduce.js';
+import { initialState, type State } from '../../src/state/state.js';
+import { submissionOf } from '../../src/state/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+
+const TODAY = '2026-01-31';
+const answers = answersFrom(
+  { insurableTurnover: 2_500_000, largest: 0.12, dso: 45, daysPastDue: 15 },
+  'answered',
+);
+const pricing: Pricing = price(submissionOf(answers, tariff), tariff, { latticeSize: 256 });
+const start = initialState(answers);
+
+/** A state with these texts in the fields. */
+const typed = (texts: Partial<Record<ClaimField, string>>, state: State = start): State =>
+  Object.entries(texts).reduce(
+    (before, [field, text]) => withDraft(before, field as ClaimField, text, 'fr'),
+    state,
+  );
+const read = (state: State) => claimIn(state, pricing, tariff, TODAY);
+const found = (state: State): ClaimCase => {
+  const reading = read(state);
+  if (reading.status !== 'value') throw new Error(reading.status);
+  return reading;
+};
+/** The worked example of the pricing model, section 10. */
+const worked = typed({
+  claimInvoice: '120 000',
+  claimLimit: '80k',
+  claimInsuredPercentage: '90 %',
+  claimBefore: '20 000',
+  claimDeductible: '10 000',
+});
+
+describe('an unpaid invoice, before the visitor has said anything', () => {
+  it('is a month of the largest buyer, due today, within its usual balance', () => {
+    const { claim, buyer } = found(start);
+    // 2,500,000 × 12 % ÷ 12 months × 1.2
+    expect(claim.invoiceInclVat).to.equal(30_000);
+    // 2,500,000 × 12 % × 60 ÷ 365 = 49,315, to two digits
+    expect(claim.creditLimit).to.equal(49_000);
+    expect([claim.dueDate, claim.cause, buyer]).to.deep.equal([TODAY, 'protractedDefault', 'named']);
+    expect(claim.maximumLiabilityLeft! / pricing.maximumLiability!).to.be.closeTo(1, 0.01);
+  });
+
+  it('takes the terms of the policy that the estimate prices', () => {
+    const other = answersFrom(
+      { insurableTurnover: 2_500_000, insuredPercentage: 0.8, annualAggregateDeductible: 7000 },
+      'answered',
+    );
+    const { claim, insuredPercentage } = claimIn(initialState(other), pricing, tariff, TODAY) as ClaimCase;
+    expect(insuredPercentage).to.equal(0.8);
+    expect(claim.aggregateDeductibleLeft).to.equal(7000);
+  });
+
+  it('has no maximum where the policy has none', () => {
+    const open = { ...pricing, maximumLiability: null };
+    expect(presumedOf(answers, open, tariff, 'named').claimMaximum).to.equal(undefined);
+    expect((claimIn(start, open, tariff, TODAY) as ClaimCase).claim.maximumLiabilityLeft).to.equal(null);
+    expect(capOf(answers, open, tariff).maximum).to.equal(null);
+  });
+
+  it('of an unnamed buyer has the discretionary limit and a lower percentage', () => {
+    const { claim, insuredPercentage } = found(chooseClaim(start, { buyer: 'unnamed' }));
+    expect([claim.creditLimit, insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
+  });
+});
+
+describe('what the visitor says of it', () => {
+  it('is settled as the model’s worked example', () => {
+    const { settlement } = found(worked);
+    expect([settlement.indemnity, settlement.keptByInsured]).to.deep.equal([46_000, 34_000]);
+  });
+
+  it('waits while it cannot be read, and keeps what was typed', () => {
+    const unclear = typed({ claimInvoice: 'beaucoup' });
+    expect(read(unclear).status).to.equal('unclear');
+    expect(unclear.drafts!.entries.claimInvoice!.text).to.equal('beaucoup');
+    expect(read(typed({ claimInvoice: '0' })).status).to.equal('unclear');
+    expect(found(withValue(unclear, 'claimInvoice', 1500)).claim.invoiceInclVat).to.equal(1500);
+  });
+
+  it('cannot be got back twice', () => {
+    expect(read(typed({ claimInvoice: '12 000', claimBefore: '6 000', claimAfter: '5 000' }))).to.deep.equal({
+      status: 'aboveLoss',
+      loss: 10_000,
+    });
+  });
+
+  it('moves no answer, and goes with a reset', () => {
+    expect(worked.answers).to.equal(answers);
+    expect(reduce(worked, { type: 'reset' }).drafts).to.equal(undefined);
+  });
+
+  it('takes a day once it is whole; today stands in for none', () => {
+    const due = (text: string) => typeClaimDate(start, 'claimDueDate', text);
+    expect(dayIn(due('2026-03-15'), 'claimDueDate', TODAY)).to.equal('2026-03-15');
+    expect(dayIn(due(''), 'claimDueDate', TODAY)).to.equal(TODAY);
+    for (const text of ['?', '0002-03-15', '2026-02-30', '2101-01-01', '15/03/2026']) {
+      expect(dayIn(due(text), 'claimDueDate', TODAY), text).to.equal(null);
+      expect(read(due(text)).status).to.equal('unclear');
+    }
+    expect(due('2026').edit).to.include({ field: 'claimDueDate', phase: 'typing' });
+  });
+
+  it('the day of admission counts in an insolvency only', () => {
+    const state = typeClaimDate(
+      chooseClaim(start, { cause: 'declaredInsolvency' }),
+      'claimAdmittedOn',
+      '2026-05-20',
+    );
+    expect(found(state).settlement.calendar.at(-1)!.earliest).to.equal('2026-06-19');
+    expect(found(chooseClaim(state, { cause: 'protractedDefault' })).claim.admittedOn).to.equal(undefined);
+    expect(read(typeClaimDate(state, 'claimAdmittedOn', '?')).status).to.equal('unclear');
+  });
+
+  it('an insolvent buyer is granted no extension', () => {
+    const events = (state: State) => datesOf(found(state)).map(({ event }) => event);
+    expect(events(start)).to.have.length(4);
+    expect(events(chooseClaim(start, { cause: 'declaredInsolvency' }))).to.deep.equal([
+      'fileClaim',
+      'indemnity',
+    ]);
+  });
+});
+
+describe('what is told of it', () => {
+  it('says where each euro that stays is left', () => {
+    // covered 80,000 of 100,000, a fifth of the 20,000 recovered pays for the rest; section 10
+    expect(reasonsToKeep(found(worked))).to.deep.equal([
+      { step: 'creditLimit', amount: 16_000 },
+      { step: 'annualAggregateDeductible', amount: 10_000 },
+      { step: 'insuredPercentage', amount: 8000 },
+    ]);
+  });
+
+  it('adds up in whole euros, whatever the invoice', () => {
+    const money = fc
+      .integer({ min: 1, max: 3_000_000 })
+      .map((cents) => (cents / 100).toFixed(2).replace('.', ','));
+    fc.assert(
+      fc.property(
+        money,
+        money,
+        money,
+        money,
+        fc.integer({ min: 1, max: 100 }),
+        (invoice, limit, before, after, q) => {
+          const state = typed({
+            claimInvoice: invoice,
+            claimLimit: limit,
+            claimBefore: before,
+            claimAfter: after,
+            claimInsuredPercentage: `${q}`,
+          });
+          const reading = read(state);
+          if (reading.status !== 'value') return;
+          const { loss, recoveredBefore, indemnity, insuredRecovery, kept } = sharesOfLoss(reading);
+          expect(recoveredBefore + indemnity + insuredRecovery + kept).to.be.closeTo(loss, 1);
+          const left = reasonsToKeep(reading).reduce((sum, { amount }) => sum + amount, 0);
+          expect(left).to.equal(kept + insuredRecovery);
+        },
+      ),
+    );
+  });
+
+  it('names the step after which nothing is left', () => {
+    expect(endOf(found(worked))).to.equal(undefined);
+    expect(endOf(found(typed({ claimLimit: '0' })))).to.equal('creditLimit');
+    expect(endOf(found(typed({ claimInvoice: '300' })))).to.equal('claimThreshold');
+    expect(endOf(found(typed({ claimDeductible: '1M' })))).to.equal('annualAggregateDeductible');
+    expect(endOf(found(typed({ claimMaximum: '0' })))).to.equal('maximumLiability');
+  });
+
+  it('compares the largest buyer with the year’s maximum', () => {
+    const { exposure, paid, maximum } = capOf(answers, { ...pricing, maximumLiability: 40_123 }, tariff);
+    expect([exposure, paid, maximum]).to.deep.equal([49_000, 44_000, 40_100]);
+  });
+
+  it('reckons interest by the day on the amount incl. VAT, none before the due date', () => {
+    // 120,000 × 10 % × 73 days ÷ 365
+    expect(lateInterest(120_000, 0.1, '2026-01-01', '2026-03-15')).to.be.closeTo(2400, 1e-9);
+    expect(lateInterest(120_000, 0.1, '2026-03-15', '2026-01-01')).to.equal(0);
+  });
+});
+
+describe('the cash of an unpaid invoice', () => {
+  it('comes in with the policy and without, as the worked example has it', () => {
+    const curve = curveOf(found(typed({ claimAfter: '8 000' }, worked)));
+    expect(curve.due).to.equal(100_000);
+    expect(curve.with.map(({ cause, amount }) => [cause, amount])).to.deep.equal([
+      ['due', 0],
+      ['before', 20_000],
+      ['indemnity', 66_000],
+      ['after', 69_400],
+    ]);
+    expect(curve.without.map(({ amount }) => amount)).to.deep.equal([0, 20_000, 28_000]);
+    // the indemnity on the last day of its range: six months after filing, a month after the due date
+    expect(curve.with[2]!.date).to.equal('2026-09-02');
+  });
+
+  it('runs forward and stays in its span, even where a debt is paid before it is due', () => {
+    const cases = [
+      start,
+      worked,
+      typeClaimDate(
+        chooseClaim(typed({ claimAfter: '8 000' }, worked), { cause: 'declaredInsolvency' }),
+        'claimAdmittedOn',
+        '2025-06-01',
+      ),
+    ];
+    for (const state of cases) {
+      const one = found(state);
+      const span = spanOf(one);
+      const { with: covered, without } = curveOf(one);
+      for (const steps of [covered, without]) {
+        const dates = steps.map(({ date }) => date);
+        expect(dates).to.deep.equal([...dates].sort());
+        for (const date of dates) expect(placeIn(span, date)).to.be.within(0, 1);
+      }
+      for (const { earliest, latest } of datesOf(one)) {
+        expect(placeIn(span, earliest)).to.be.within(0, 1);
+        expect(placeIn(span, latest)).to.be.within(0, 1);
+      }
+    }
+  });
+});
