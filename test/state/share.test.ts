@@ -5,7 +5,8 @@ import { validSubmission } from '../../src/engine/index.js';
 import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
 import { numberRules, qualities, type NumberField } from '../../src/state/fields.js';
 import { foreignCountries } from '../../src/state/helpers/countries.js';
-import { withDetails } from '../../src/state/helpers/drafts.js';
+import { typeInput } from '../../src/state/compare/inputs.js';
+import { withDetails, withDraft } from '../../src/state/helpers/drafts.js';
 import { reduce } from '../../src/state/reduce.js';
 import { rateBand, turnoverBand } from '../../src/state/share/bands.js';
 import { decimalOf, numberOf } from '../../src/state/share/decimal.js';
@@ -325,6 +326,19 @@ describe('pairs of a fragment', () => {
 });
 
 describe('a number typed into a view', () => {
+  it('goes with the link, and is in force again', () => {
+    let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr');
+    typed = typeInput(typed, 'operatingMargin', '7 %', 'fr');
+    const text = caseText(typed, tariff);
+    expect(text).to.match(/&claimInvoice=12000&operatingMargin=7$/);
+    const { drafts } = follow(text);
+    expect(drafts!.entries.claimInvoice!.reading).to.deep.include({ status: 'value', value: 12_000 });
+    expect(drafts!.compared).to.deep.equal({ operatingMargin: 0.07 });
+    expect(readCase('crs=1&operatingMargin=700&claimInvoice=0', tariff).problems).to.deep.equal([
+      { code: 'refused', fields: ['other'] },
+    ]);
+  });
+
   it('goes into the link by a line in the table', () => {
     const { write, read } = draftItem('loss1', 'loss1');
     expect(write(fresh())).to.equal(undefined);

@@ -1,5 +1,7 @@
 import type { Details } from '../answers.js';
 import { numberRules, type ChoiceField, type Field, type NumberField } from '../fields.js';
+import { claimRules, type ClaimField } from '../claim/fields.js';
+import { compareFields, compareRules, pickInput } from '../compare/inputs.js';
 import { checkedDetails } from '../helpers/host-details.js';
 import { draftRule, numberIn, withValue, type DraftField } from '../helpers/drafts.js';
 import { refusalOf } from '../entries.js';
@@ -53,8 +55,12 @@ const choiceItem = (key: string, field: ChoiceField): AnswerItem => ({
 });
 
 /** A number typed into a view, which is among the drafts. */
-export function draftItem(key: string, field: DraftField): FurtherItem {
-  const rule = draftRule(field);
+export function draftItem(
+  key: string,
+  field: DraftField,
+  rule = draftRule(field),
+  put: (state: State, value: number) => State = (state, value) => withValue(state, field, value),
+): FurtherItem {
   const places = placesOf(rule.kind);
   return {
     key,
@@ -65,7 +71,7 @@ export function draftItem(key: string, field: DraftField): FurtherItem {
     read: (text) => {
       const value = numberOf(text, places);
       if (value === undefined || refusalOf(rule, value)) return undefined;
-      return (state) => withValue(state, field, value);
+      return (state) => put(state, value);
     },
   };
 }
@@ -156,5 +162,13 @@ const levers: FurtherItem = {
   },
 };
 
+const claimFields = Object.keys(claimRules) as ClaimField[];
+
 /** What views add to the case: a line each. */
-export const furtherItems: readonly FurtherItem[] = [levers];
+export const furtherItems: readonly FurtherItem[] = [
+  levers,
+  ...claimFields.map((field) => draftItem(field, field)),
+  ...compareFields.map((field) =>
+    draftItem(field, field, compareRules[field], (state, value) => pickInput(state, field, value)),
+  ),
+];
