@@ -37,7 +37,7 @@ async function declarations() {
 
 /** The notices that the packages inside the scripts ask to be passed on. */
 async function licences() {
-  const texts = ['lit', 'zod'].map(async (name) => {
+  const texts = ['lit', 'uqr', 'zod'].map(async (name) => {
     const text = await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
     return `${name}\n\n${text.trim()}\n`;
   });

@@ -5,7 +5,10 @@ import { build, parseAst } from 'vite';
 import { distFolder, viewsScript } from './dist.mjs';
 
 /** Parts, by their files in src/element, that few open: the classic script leaves them to a script beside it. */
-const parts = ['levers', 'claim', 'compare', 'method'];
+const parts = [
+  ...['levers', 'claim', 'compare', 'method'],
+  ...['panels', 'print', 'follow', 'link'].map((name) => `take-away/${name}`),
+];
 
 const SHARED = 'virtual:classic-shared';
 const VIEWS = 'virtual:classic-views';

@@ -16,6 +16,8 @@ const rooms = {
 /** Where a package may be imported; every other package is development's. */
 const packages = {
   lit: /^(view|element)\//,
+  // The encoder of the link as a QR code loads on demand.
+  uqr: /^element\/take-away\/qr\.ts$/,
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,

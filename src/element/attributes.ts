@@ -1,14 +1,8 @@
 import type { Tariff } from '../engine/index.js';
 import type { AnswerValues } from '../state/answers.js';
-import { readEntry, refusalOf } from '../state/entries.js';
-import {
-  bases,
-  isNumberField,
-  numberRules,
-  qualities,
-  type Field,
-  type NumberField,
-} from '../state/fields.js';
+import { readEntry } from '../state/entries.js';
+import { isNumberField, type Field } from '../state/fields.js';
+import { isAnswer } from '../state/is-answer.js';
 import { warnOnce } from './warn.js';
 
 /** The host's example, attribute by attribute: which question each of them answers. */
@@ -73,18 +67,4 @@ function valueOf(field: Field | 'lossBasis', text: string): string | number | un
   if (field === 'lossBasis' || !isNumberField(field)) return text;
   const { reading } = readEntry(field, text, 'en');
   return reading.status === 'value' ? reading.value : undefined;
-}
-
-function isAnswer(field: string, value: unknown, tariff: Tariff): boolean {
-  if (field in numberRules) {
-    return (
-      typeof value === 'number' && isFinite(value) && !refusalOf(numberRules[field as NumberField], value)
-    );
-  }
-  const names: Record<string, readonly string[]> = {
-    sector: Object.keys(tariff.sectorIndex),
-    quality: qualities,
-    lossBasis: bases,
-  };
-  return names[field]?.includes(value as string) ?? false;
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { valuesOf, type AnswerValues } from '../state/answers.js';
 import type { Estimate } from '../state/estimate.js';
+import { isCase } from '../state/share/format.js';
 import type { TariffPack } from '../tariff/pack.js';
-import type { Answering, DrawHelper, Model, Tables } from '../view/model.js';
+import type { Answering, DrawHelper, Identity, Model, Tables } from '../view/model.js';
 import { page } from '../view/page.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
 import { dress } from './dress.js';
@@ -12,6 +13,7 @@ import { modelOf } from './model-of.js';
 import { Part } from './part.js';
 import { Pricing } from './pricing.js';
 import { Session } from './session.js';
+import type { TakingAway } from './take-away.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
 import { Views } from './views.js';
@@ -33,16 +35,23 @@ export interface CreditRateSimulator extends HostExample {}
  * @fires crs-estimate a new estimate is complete
  * @fires crs-invalid an entry could not be taken
  * @fires crs-view the visitor has opened or closed a view
+ * @fires crs-share the visitor has taken the link, its code or the result with them
+ * @fires crs-print the result is about to be printed
+ * @fires crs-lead the visitor wants to talk to the broker; cancelable
  * @fires crs-tariff the host's tariff was accepted or refused, or the one in force has expired
  */
-export class CreditRateSimulator extends LitElement {
+export class CreditRateSimulator extends LitElement implements Identity {
   /* eslint-enable */
+  static readonly formAssociated = true;
   /** The build puts it in; sources that run unbuilt have none. */
   static readonly version: string = typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : 'unbuilt';
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(presetNames.map((name) => [name, {}])),
     tariffSrc: { attribute: 'tariff-src' },
-    views: {},
+    contactLabel: { attribute: 'contact-label' },
+    shareBase: { attribute: 'share-base' },
+    name: { reflect: true },
+    ...Object.fromEntries(['views', 'broker', 'orias', 'contact', 'datalayer'].map((name) => [name, {}])),
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
@@ -52,6 +61,23 @@ export class CreditRateSimulator extends LitElement {
 
   /** Views below the questions, by name, in the order wanted; all that exist if absent. */
   declare views: string | null;
+
+  /** Who stands behind the page, and their number in the register of insurance intermediaries. */
+  declare broker: string | null;
+  declare orias: string | null;
+
+  /** Address of the broker: `https:`, `tel:` or `mailto:`; and what the link to it says. */
+  declare contact: string | null;
+  declare contactLabel: string | null;
+
+  /** Page that links and codes point to; the page itself if absent. */
+  declare shareBase: string | null;
+
+  /** Present: banded events go to `window.dataLayer`. */
+  declare datalayer: string | null;
+
+  /** Takes part in the form around it: the estimate as JSON. */
+  declare name: string | null;
 
   /** Resolves once the first estimate is on screen. */
   readonly ready: Promise<Estimate>;
@@ -75,6 +101,9 @@ export class CreditRateSimulator extends LitElement {
   readonly #tables = new Part<Tables>(this, async () =>
     (await import('./tables.js')).start(this, () => this.#model()),
   );
+  readonly #takeAway = new Part<TakingAway>(this, async () =>
+    (await import('./take-away.js')).start(this, () => this.#model(), this.#source),
+  );
   readonly #helpers = new Part<DrawHelper>(this, async () =>
     (await helpers()).start(this, () => this.#model(), this.#source),
   );
@@ -94,7 +123,7 @@ export class CreditRateSimulator extends LitElement {
     const root = super.createRenderRoot() as ShadowRoot;
     dress(root);
     // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result.
-    root.addEventListener('focusin', this.#answering.load);
+    root.addEventListener('focusin', () => void this.#answering.load());
     return root;
   }
 
@@ -139,12 +168,36 @@ export class CreditRateSimulator extends LitElement {
     this.#session.dispatch({ type: 'reset' });
   }
 
+  /** A link to this case. Rejects if the part that writes it could not be loaded. */
+  async shareUrl(): Promise<string> {
+    return (await this.#takeAway.load())!.link();
+  }
+
+  /** Prints the result alone, on one page, or two if the claim or the comparison is open. */
+  print(): void {
+    void this.#takeAway.load().then((part) => part?.print());
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.inert = disabled;
+  }
+
+  /** Back or reloaded: the case of before. */
+  formStateRestoreCallback(state: unknown): void {
+    void this.#takeAway.load().then((part) => part?.restore(state));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate) this.#pricing.start();
     if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
-    if (this.#session.cases.length > 0 || this.#session.state.answers.levers) this.#answering.load();
+    const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
+    if (unusual && !this.#answering.failed) void this.#answering.load();
   }
 
   /** Until there is something to show, the fallback stays. */
@@ -154,8 +207,12 @@ export class CreditRateSimulator extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#isReady || !this.estimate || !this.#language.messages) return;
+    if (!this.estimate || !this.#language.messages) return;
+    if (!this.#takeAway.failed && (this.contact ?? this.name ?? this.datalayer ?? null) !== null)
+      void this.#takeAway.load();
+    if (this.#isReady) return;
     this.#isReady = true;
+    if (isCase(location.hash)) void this.#takeAway.load();
     this.#source.reportAge();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
@@ -171,6 +228,8 @@ export class CreditRateSimulator extends LitElement {
       this.#views.list(this.views),
       this.#helpers,
       this.#answering.content,
+      this.#takeAway,
+      this,
     );
   }
 

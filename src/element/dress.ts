@@ -1,7 +1,8 @@
 import type { CSSResult } from 'lit';
 import { styles } from '../view/styles/index.js';
 
-const worn = new WeakMap<ShadowRoot, Set<CSSResult>>();
+/** What each root wears. */
+export const worn = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
 /**
  * Gives a shadow root its styles, those of a part that loads on intent added to what it has. A document takes no sheets

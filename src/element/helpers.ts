@@ -4,10 +4,10 @@ import { loadHelperMessages } from '../language/helpers/load.js';
 import type { AnswerValues } from '../state/answers.js';
 import { addDetails, checkedDetails } from '../state/helpers/host-details.js';
 import { followLosses } from '../state/helpers/losses.js';
-import { bundledTariff } from '../tariff/bundled.js';
 import { helper } from '../view/helpers/helper.js';
 import { helperStyles } from '../view/helpers/styles.js';
 import type { DrawHelper, Model } from '../view/model.js';
+import { complete } from './complete.js';
 import { dress } from './dress.js';
 import type { TariffSource } from './tariff-source.js';
 import { Texts } from './texts.js';
@@ -29,12 +29,6 @@ export async function start(
   // Closed ones need no fields: those are of the state, and lose nothing.
   const isOpen = (id: string) => root.querySelector<HTMLDetailsElement>(`#${id}-help`)?.open;
   return (model, name) => (isOpen(name) ? helper(name, { ...model, text: texts.of(model.lang) }) : nothing);
-}
-
-/** From now on the bundled tariff has every country; what the questionnaire could ask for costs the same. */
-function complete(source: TariffSource): void {
-  if (source.tariff === source.bundled) source.tariff = bundledTariff;
-  source.bundled = bundledTariff;
 }
 
 /** An answer that a helper gave stays true to the other answers. */

@@ -1,6 +1,6 @@
 import { hypothesesFor } from '../state/hypotheses.js';
 import { profileRates } from '../state/market.js';
-import type { Answering, Model, ShownView } from '../view/model.js';
+import type { Answering, Identity, Model, ShownView } from '../view/model.js';
 import type { Language } from './language.js';
 import type { Priced } from './pricing-run.js';
 import type { Session } from './session.js';
@@ -16,6 +16,8 @@ export function modelOf(
   views: readonly ShownView[],
   helpers: Model['helpers'],
   answering: Answering | undefined,
+  takeAway: Model['takeAway'],
+  identity: Identity,
 ): Model | undefined {
   if (!priced || !messages) return undefined;
   const { estimate, pricing } = priced;
@@ -32,6 +34,8 @@ export function modelOf(
       views,
       helpers,
       answering,
+      takeAway,
+      identity,
       dispatch,
     },
     hypotheses: hypothesesFor(state.answers, tariff),

@@ -5,26 +5,26 @@ import type { OnIntent } from '../view/model.js';
 export class Part<T> implements OnIntent<T> {
   content: T | undefined;
   failed = false;
-  #loading = false;
+  #coming: Promise<T | undefined> | undefined;
 
   constructor(
     protected readonly host: ReactiveControllerHost & HTMLElement,
     private readonly from: () => Promise<T>,
   ) {}
 
-  readonly load = (): void => {
-    if (this.#loading || this.content) return;
-    this.#loading = true;
+  /** Resolves with the content, or with nothing if it could not be loaded. */
+  readonly load = (): Promise<T | undefined> => {
+    if (this.failed) this.host.requestUpdate();
     this.failed = false;
-    void this.from()
+    return (this.#coming ??= this.from()
       .then(
         (content) => (this.content = content),
-        () => (this.failed = true),
+        () => {
+          this.failed = true;
+          this.#coming = undefined;
+          return undefined;
+        },
       )
-      .then(() => {
-        this.#loading = false;
-        this.host.requestUpdate();
-      });
-    this.host.requestUpdate();
+      .finally(() => this.host.requestUpdate()));
   };
 }

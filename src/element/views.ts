@@ -35,7 +35,7 @@ class View extends Part<Draw> implements ShownView {
 
   readonly toggle = (): void => {
     const open = (this.open = !this.open);
-    this.load();
+    void this.load();
     this.host.requestUpdate();
     this.host.dispatchEvent(new CrsViewEvent(Object.freeze({ view: this.name, open })));
   };

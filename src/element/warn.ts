@@ -1,8 +1,10 @@
 /** What the console is told; stable, for hosts that search for it. */
 export type WarningCode =
   | 'bad-attribute'
+  | 'bad-contact'
   | 'bad-tariff'
   | 'expired-tariff'
+  | 'no-broker'
   | 'no-messages'
   | 'no-part'
   | 'not-priced'

@@ -135,6 +135,12 @@ export const en: Messages = {
     zeroBytesHint: 'Everything is computed in your browser.',
   },
 
+  actions: {
+    contact: (broker) => `Talk to ${broker || 'a broker'}`,
+    share: 'Share',
+    print: 'Print',
+  },
+
   views: {
     explain: 'Understand this rate',
     levers: 'Lower this rate',

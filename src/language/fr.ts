@@ -139,6 +139,12 @@ export const fr = {
     zeroBytesHint: 'Tout se calcule dans votre navigateur.',
   },
 
+  actions: {
+    contact: (broker: string | null | undefined) => `Parler à ${broker || 'un courtier'}`,
+    share: 'Partager',
+    print: 'Imprimer',
+  },
+
   views: {
     explain: 'Comprendre ce taux',
     levers: 'Réduire ce taux',

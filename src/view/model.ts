@@ -25,7 +25,8 @@ export interface OnIntent<T> {
   readonly content: T | undefined;
   /** It could not be loaded. */
   readonly failed: boolean;
-  readonly load: () => void;
+  /** Resolves with the content, or with nothing if it could not be loaded. */
+  readonly load: () => Promise<T | undefined>;
 }
 
 export type Draw = (model: Model) => TemplateResult;
@@ -66,6 +67,28 @@ export interface ShownView extends OnIntent<Draw> {
   readonly toggle: () => void;
 }
 
+/** Who stands behind the page, as its host wrote it. */
+export interface Identity {
+  readonly broker?: string | null;
+  readonly orias?: string | null;
+  /** `https:`, `tel:` or `mailto:`; anything else is no contact. */
+  readonly contact?: string | null;
+  readonly contactLabel?: string | null;
+}
+
+/** What the visitor can do with the result. */
+export type TakeAwayAction = 'share' | 'contact' | 'print';
+
+/** The part that lets the visitor take the result away. */
+export interface TakeAway {
+  /** Which panel is open. */
+  readonly open: TakeAwayAction | undefined;
+  /** What a link that was followed says that does not apply here; then the open panel. */
+  readonly notice: (model: Model) => unknown;
+  readonly panel: (model: Model) => unknown;
+  readonly act: (action: TakeAwayAction, event: Event) => void;
+}
+
 /** Everything that a screen shows, and where the visitor's actions go. */
 export interface Model {
   readonly lang: Lang;
@@ -88,5 +111,7 @@ export interface Model {
   readonly helpers: OnIntent<DrawHelper>;
   /** Undefined until the visitor has begun to answer, or the case has turned out unusual. */
   readonly answering: Answering | undefined;
+  readonly takeAway: OnIntent<TakeAway>;
+  readonly identity: Identity;
   readonly dispatch: (action: Action) => void;
 }

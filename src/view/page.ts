@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isExample } from '../state/state.js';
+import { actions } from './actions.js';
 import { footer } from './footer.js';
 import type { Model } from './model.js';
 import { questions } from './questions.js';
@@ -11,7 +12,9 @@ export function page(model: Model): TemplateResult {
   return html`<div class="frame">
     <div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} dir="ltr" part="page">
       ${summary(model)}
-      <div class="ask">${model.answering?.compact(model)} ${questions(model)} ${views(model)}</div>
+      <div class="ask">
+        ${model.answering?.compact(model)} ${questions(model)} ${actions(model)} ${views(model)}
+      </div>
       ${footer(model)}
       <p class="status" role="status">${model.announcement}</p>
     </div>

@@ -18,8 +18,8 @@ export function summary(model: Model): TemplateResult {
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
-    ${model.answering?.panel(model)} ${rate(model)} ${model.answering?.trial(model)} ${scale(model)}
-    ${cost(model)} ${bill(model)} ${progress(model)}
+    ${model.takeAway.content?.notice(model)} ${model.answering?.panel(model)} ${rate(model)}
+    ${model.answering?.trial(model)} ${scale(model)} ${cost(model)} ${bill(model)} ${progress(model)}
   </section>`;
 }
 

@@ -35,7 +35,7 @@ export function waiting(
   const text = messages.views;
   const again = (event: Event) => {
     focusIn(event, `${name}-button`); // the button goes away
-    load();
+    void load();
   };
   return html`<p class="waiting" role=${failed ? 'alert' : nothing}>
     ${failed ? text.failed : text.loading}

@@ -95,13 +95,15 @@ describe('the contract', () => {
       const setter = types.element.match(new RegExp(`set ${name}\\(\\w+: (.*)\\);`))?.[1];
       assert.equal(setter, readonly ? undefined : (accepts ?? type), `what ${name} accepts`);
     }
-    for (const { name } of methods) assert.ok(types.element.includes(`    ${name}(): void;`), `${name}()`);
+    for (const { name, returns = 'void' } of methods) {
+      assert.ok(types.element.includes(`    ${name}(): ${returns};`), `${name}()`);
+    }
     const declared = [...types.element.matchAll(/^ {4}(?:readonly |get )?(\w+)(?:\(\))?: /gm)]
       .map(([, name]) => name)
       .filter((name) => !contract.attributes.some(({ property }) => property === name));
-    const lits = ['render', 'adoptedCallback'];
+    const callbacks = ['render', 'adoptedCallback', 'formResetCallback'];
     assert.deepEqual(
-      sorted(declared.filter((name) => !lits.includes(name))),
+      sorted(declared.filter((name) => !callbacks.includes(name))),
       sorted(names([...properties, ...methods])),
     );
   });

@@ -114,7 +114,7 @@ describe('the keyboard', () => {
     expect(order[0]).to.equal('scale-button');
     expect(order.indexOf('quality')).to.be.above(order.indexOf('grossBadDebtRatio'));
     expect(order.slice(order.indexOf('terms-button') + 1)).to.deep.equal(
-      Object.keys(viewParts).map((name) => `${name}-button`),
+      ['share', 'print', ...Object.keys(viewParts)].map((name) => `${name}-button`),
     );
   });
 

@@ -49,11 +49,11 @@ function element(contract) {
         type: { text: type },
         ...(readonly && { readonly }),
       })),
-      ...contract.methods.map(({ name, meaning }) => ({
+      ...contract.methods.map(({ name, returns = 'void', meaning }) => ({
         kind: 'method',
         name,
         description: meaning.en,
-        return: { type: { text: 'void' } },
+        return: { type: { text: returns } },
       })),
     ],
     events: contract.events.map((event) => ({

@@ -35,7 +35,11 @@ const tables = {
         code(type),
         readonly ? `${meaning.en} Read-only.` : meaning.en,
       ]),
-      ...methods.map(({ name, meaning }) => [code(`${name}()`), '', meaning.en]),
+      ...methods.map(({ name, returns, meaning }) => [
+        code(`${name}()`),
+        returns ? code(returns) : '',
+        meaning.en,
+      ]),
     ];
     return table(['property or method', 'type', 'meaning'], all);
   },

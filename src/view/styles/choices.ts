@@ -91,6 +91,17 @@ export const choices = css`
     flex: none;
     inline-size: 8em;
   }
+  .actions {
+    flex-wrap: wrap;
+    margin-block-start: 1em;
+  }
+  .actions > a {
+    display: flex;
+    align-items: center;
+    font-weight: 600;
+    color: inherit;
+    text-decoration: none;
+  }
   .terms {
     border-block: 1px solid var(--_line);
   }

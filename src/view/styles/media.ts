@@ -67,9 +67,17 @@ export const media = css`
       break-inside: avoid;
     }
     .hint,
+    .actions,
     button,
-    [type='range'] {
+    [type='range'],
+    details:not(.bill, [open]) {
       display: none !important;
+    }
+    .views > h3 {
+      border: 0;
+    }
+    .views [aria-expanded='true'] {
+      display: block !important;
     }
   }
 `;

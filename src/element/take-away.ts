@@ -1,0 +1,175 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Estimate } from '../state/estimate.js';
+import { isCase } from '../state/share/format.js';
+import type { LinkProblem } from '../state/share/read.js';
+import { isContact } from '../view/actions.js';
+import type { Identity, Model, TakeAway, TakeAwayAction } from '../view/model.js';
+import { waiting } from '../view/views.js';
+import { CrsLeadEvent, type LeadDetail } from './events.js';
+import { Part } from './part.js';
+import { checkIdentity } from './take-away/identity.js';
+import type { Panels } from './take-away/panels.js';
+import type { TariffSource } from './tariff-source.js';
+
+/** The element as this part sees it. */
+export type TakeAwayHost = ReactiveControllerHost &
+  HTMLElement &
+  Identity & {
+    readonly shareBase: string | null;
+    readonly name: string | null;
+    readonly datalayer: string | null;
+    readonly estimate: Estimate | undefined;
+    readonly ready: Promise<Estimate>;
+  };
+
+/** The part as the element sees it. */
+export interface TakingAway extends TakeAway {
+  /** A link to the case. */
+  readonly link: () => Promise<string>;
+  readonly print: () => Promise<void>;
+  /** Takes up what the browser has kept of a form. */
+  readonly restore: (state: unknown) => Promise<void>;
+}
+
+/** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
+export function start(host: TakeAwayHost, read: () => Model | undefined, source: TariffSource): TakingAway {
+  return new Hub(host, read, source);
+}
+
+class Hub implements TakingAway, ReactiveController {
+  open: TakeAwayAction | undefined;
+  #problems: readonly LinkProblem[] = [];
+  #followed = false;
+  readonly #panels: Part<Panels>;
+  readonly #form: Part<unknown>;
+  readonly #datalayer: Part<unknown>;
+
+  constructor(
+    private readonly host: TakeAwayHost,
+    private readonly read: () => Model | undefined,
+    private readonly source: TariffSource,
+  ) {
+    this.#panels = new Part(host, async () =>
+      (await import('./take-away/panels.js')).start(host, read, this.close),
+    );
+    this.#form = new Part(host, async () => (await import('./take-away/form.js')).start(host, read));
+    this.#datalayer = new Part(host, async () =>
+      (await import('./take-away/datalayer.js')).start(host, read),
+    );
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+    for (const type of INTEREST) this.host.addEventListener(type, this.#prepare);
+    if (this.host.matches(':hover, :focus-within')) this.#prepare();
+    this.#follow();
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    checkIdentity(this.host);
+    if (this.host.name && !this.#form.failed) void this.#form.load();
+    if ((this.host.datalayer ?? null) !== null && !this.#datalayer.failed) void this.#datalayer.load();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+    for (const type of INTEREST) this.host.removeEventListener(type, this.#prepare);
+  }
+
+  readonly act = (action: TakeAwayAction, event: Event): void => {
+    if (action === 'print') void this.print();
+    else if (action === 'share') this.#toggle(action);
+    else this.#contact(event);
+  };
+
+  readonly panel = (model: Model): unknown => {
+    if (!this.open || this.open === 'print') return undefined;
+    return this.#panels.content?.panel(model, this.open) ?? waiting(this.open, this.#panels, model);
+  };
+
+  readonly notice = (model: Model): unknown =>
+    this.#problems.length > 0
+      ? this.#panels.content?.notice(model, this.#problems, () => this.#tell([]))
+      : undefined;
+
+  readonly close = (): void => {
+    const button = this.host.shadowRoot?.getElementById(`${this.open}-button`);
+    this.open = undefined;
+    this.host.requestUpdate();
+    button?.focus();
+  };
+
+  readonly link = async (): Promise<string> => {
+    await this.host.ready;
+    const { linkTo } = await import('./take-away/link.js');
+    return linkTo(this.host, this.read()!);
+  };
+
+  readonly print = async (): Promise<void> => {
+    await this.host.ready;
+    const { print } = await import('./take-away/print.js');
+    await print(this.host, this.read);
+  };
+
+  readonly restore = async (state: unknown): Promise<void> => {
+    await this.host.ready;
+    // A link that was just followed says what the visitor wants now.
+    if (typeof state === 'string' && state && !this.#followed) await this.#take(state);
+  };
+
+  /** Reads the link in the address bar, if it is for this element. */
+  readonly #follow = (): void => void this.#read();
+
+  async #read(): Promise<void> {
+    if (!isCase(location.hash)) return;
+    const { claim } = await import('./take-away/follow.js');
+    const text = claim(this.host);
+    if (text === undefined) return;
+    this.#followed = true;
+    await this.#take(text);
+  }
+
+  async #take(text: string): Promise<void> {
+    const { take } = await import('./take-away/follow.js');
+    this.#tell(await take(text, this.host, this.read, this.source));
+  }
+
+  #tell(problems: readonly LinkProblem[]): void {
+    this.#problems = problems;
+    if (problems.length > 0) void this.#panels.load();
+    this.host.requestUpdate();
+  }
+
+  #toggle(action: TakeAwayAction): void {
+    this.open = this.open === action ? undefined : action;
+    void this.#panels.load();
+    this.host.requestUpdate();
+  }
+
+  #contact(event: Event): void {
+    const { contact } = this.host;
+    if (/^mailto:/i.test(contact!)) {
+      event.preventDefault();
+      this.#toggle('contact');
+    } else if (!this.#lead(contact!)) event.preventDefault();
+  }
+
+  /** Whether the visitor may go on. */
+  #lead(contact: string): boolean {
+    const channel = contact.split(':', 1)[0]!.toLowerCase() as LeadDetail['channel'];
+    const model = this.read()!;
+    const summary = this.#panels.content?.summary(model) ?? '';
+    return this.host.dispatchEvent(
+      new CrsLeadEvent(Object.freeze({ channel, summary, estimate: model.estimate })),
+    );
+  }
+
+  /** Somebody who comes near may want to talk to the broker: the words of the case are to be ready by then. */
+  readonly #prepare = (): void => {
+    if (isContact(this.host.contact)) void this.#panels.load();
+  };
+}
+
+const INTEREST = ['pointerenter', 'focusin'] as const;

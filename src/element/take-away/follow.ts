@@ -1,0 +1,50 @@
+import { isCase } from '../../state/share/format.js';
+import { readCase, withCase, type LinkProblem } from '../../state/share/read.js';
+import { pairsOf } from '../../state/share/pairs.js';
+import type { Model } from '../../view/model.js';
+import { complete } from '../complete.js';
+import type { TakeAwayHost } from '../take-away.js';
+import type { TariffSource } from '../tariff-source.js';
+import { siblingsOf } from './link.js';
+
+/**
+ * The case in the address bar, without `#`, if it is for this element; it is taken out of the bar. A link that names
+ * nobody here is for the first.
+ */
+export function claim(host: TakeAwayHost): string | undefined {
+  const { hash } = location;
+  if (!isCase(hash)) return undefined;
+  const text = hash.slice(1);
+  const sim = pairsOf(text).get('sim');
+  const all = siblingsOf(host);
+  const named = all.find(({ id }) => sim && id === sim) ?? all[Number(sim) - 1] ?? all[0];
+  if (named !== host) return undefined;
+  forget();
+  return text;
+}
+
+/** The rest of the address stays. Files and sandboxed pages may refuse; the case is read nonetheless. */
+function forget(): void {
+  try {
+    history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+  } catch {
+    // It stays where the visitor sees it.
+  }
+}
+
+/** Takes up a case once the tariff is there that it is to be read with; returns what does not apply. */
+export async function take(
+  text: string,
+  host: TakeAwayHost,
+  read: () => Model | undefined,
+  source: TariffSource,
+): Promise<readonly LinkProblem[]> {
+  await host.ready;
+  if (source.status.kind === 'loading') {
+    await new Promise((resolve) => host.addEventListener('crs-tariff', resolve, { once: true }));
+  }
+  const linked = readCase(text, source.tariff);
+  if (linked.values.countryMix) complete(source);
+  read()?.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
+  return linked.problems;
+}

@@ -1,0 +1,88 @@
+import { dateText } from '../../language/format.js';
+import { moneyBounds, rateBounds } from '../figure.js';
+import { caseRows, type CaseRow } from './case-rows.js';
+import { LONGEST, mailto } from './mailto.js';
+import type { TakeAwayModel } from './model.js';
+
+/** Says that the figures are a what-if, where they are. */
+export function trialLine({ state, text }: TakeAwayModel): string | undefined {
+  const { levers } = state.answers;
+  return levers && text.result.trial(Object.keys(levers).length);
+}
+
+/** Rate, premium and bill, a sentence each. */
+export function figures(model: TakeAwayModel): string[] {
+  const { estimate, lang, messages, text } = model;
+  const { premium } = estimate;
+  const rate = rateBounds(estimate.rate, lang);
+  const cost = moneyBounds(premium, lang);
+  const total = moneyBounds(estimate.total, lang);
+  const range = ({ low, high }: { low: string; high: string }) => messages.result.range(low, high);
+  const trial = trialLine(model);
+  return [
+    ...(trial ? [trial] : []),
+    text.result.range(rate.low, rate.high, rate.likely),
+    premium.low === premium.high
+      ? text.result.single(cost.likely)
+      : text.result.premium(range(cost), cost.likely),
+    text.result.total(range(total), total.likely),
+  ];
+}
+
+/** A line of the case; what nobody has confirmed is marked. */
+function caseLine({ label, value, status }: CaseRow, { messages, text }: TakeAwayModel): string {
+  const marks = {
+    open: ` (${messages.progress.assumption})`,
+    preset: ` (${messages.example.mark})`,
+    answered: '',
+  };
+  return `${label}${text.colon}${value}${marks[status]}`;
+}
+
+/** Which tariff the figures come from, and until when it holds. */
+export const tariffLine = ({ tariff, lang, messages }: TakeAwayModel): string =>
+  messages.tariff.line(tariff.version, dateText(tariff.validTo, lang));
+
+/** Who stands behind it, where the host says so. */
+export function brokerLine({ identity, text }: TakeAwayModel): string {
+  const { broker, orias } = identity;
+  return [broker, orias && text.result.orias(orias)].filter(Boolean).join(', ');
+}
+
+/** The result as plain text, to be pasted anywhere. */
+export function resultText(model: TakeAwayModel): string {
+  const { messages, text, lang, today, link } = model;
+  const broker = brokerLine(model);
+  return [
+    messages.title,
+    text.result.made(dateText(today, lang)),
+    '',
+    ...figures(model),
+    '',
+    ...caseRows(model).map((row) => caseLine(row, model)),
+    '',
+    tariffLine(model),
+    `${text.result.link}${text.colon}${link}`,
+    ...(broker ? [`${text.result.broker}${text.colon}${broker}`] : []),
+    messages.legal.frame,
+  ].join('\n');
+}
+
+/**
+ * The message to the broker: the figures, the link that holds the whole case and, as far as the mail program takes
+ * them, the answers in words.
+ */
+export function letterText(model: TakeAwayModel): string {
+  const { text, link, identity } = model;
+  const told = caseRows(model)
+    .filter(({ status }) => status !== 'open')
+    .map((row) => caseLine(row, model));
+  const letter = (lines: readonly string[], last: string) =>
+    [text.contact.opening, '', ...figures(model), ...lines, '', tariffLine(model), last].join('\n').trimEnd();
+  const fits = (body: string) => mailto(identity.contact ?? '', text.contact.subject, body).length <= LONGEST;
+  const found = `${text.result.link}${text.colon}${link}`;
+  const last = fits(letter([], found)) ? found : '';
+  const lines: string[] = [];
+  for (const line of told) if (fits(letter(['', ...lines, line], last))) lines.push(line);
+  return letter(lines.length > 0 ? ['', ...lines] : [], last);
+}

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExplainMessages } from '../../language/explain/messages.js';
+import { dateText, moneyText } from '../../language/format.js';
+import { levelText, pointsText } from '../../language/points.js';
+import type { TablesMessages } from '../../language/tables/messages.js';
+import { breakdownOf } from '../../state/explanation.js';
+import { figure, moneyBounds, rateBounds } from '../figure.js';
+import { scale } from '../scale.js';
+import { billLines } from '../tables/bill-lines.js';
+import { caseRows } from './case-rows.js';
+import type { TakeAwayModel } from './model.js';
+import { qrDrawing } from './qr.js';
+import { brokerLine, tariffLine, trialLine } from './result-text.js';
+
+/** What the sheet shows. */
+export interface SheetModel extends TakeAwayModel {
+  readonly tablesText: TablesMessages;
+  readonly explainText: ExplainMessages;
+  /** The link as a code, if it fits one. */
+  readonly code: readonly (readonly boolean[])[] | undefined;
+}
+
+/** Views that go on paper once opened, on pages of their own; the others have their place on the first. */
+const ON_PAPER: readonly string[] = ['claim', 'compare'];
+
+/** The result on paper: case, range, bill, why, and where it comes from; then what the visitor has opened. */
+export function sheet(model: SheetModel): TemplateResult {
+  const { lang, messages, text, today, views } = model;
+  const opened = views.filter(({ name, open, content }) => open && content && ON_PAPER.includes(name));
+  return html`<div class="frame">
+    <main class="page sheet" lang=${lang} dir="ltr">
+      <header>
+        <h1>${messages.title}</h1>
+        <p>${text.result.made(dateText(today, lang))}</p>
+      </header>
+      ${model.answering?.panel(model)} ${result(model)}
+      <div class="halves">
+        <section>
+          <h2>${text.case.heading}</h2>
+          ${cases(model)}
+        </section>
+        <section>
+          <h2>${text.print.bill}</h2>
+          ${billLines({ ...model, text: model.tablesText })}
+        </section>
+      </div>
+      <section>
+        <h2>${text.print.why}</h2>
+        ${why(model)}
+      </section>
+      ${origin(model)}
+    </main>
+    ${opened.map(
+      ({ name, content }) =>
+        html`<section class="page sheet further" lang=${lang} dir="ltr">
+          <h2>${messages.views[name]}</h2>
+          <div part="view">${content!(model)}</div>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function result(model: SheetModel): TemplateResult {
+  const { estimate, lang, messages } = model;
+  const { premium } = estimate;
+  const text = messages.result;
+  const rate = rateBounds(estimate.rate, lang);
+  const cost = moneyBounds(premium, lang);
+  const range = premium.low === premium.high ? nothing : html`${figure(cost.low)} ${text.to} `;
+  const trial = trialLine(model);
+  return html`<section class="result">
+    ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
+    <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
+    <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
+    <p>
+      <strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${text.likelyShort} ${cost.likely},
+      ${text.exclTax}
+    </p>
+    ${scale(model)}
+  </section>`;
+}
+
+function cases(model: SheetModel): TemplateResult {
+  const rows = caseRows(model);
+  const sure = rows.every(({ status }) => status === 'answered');
+  return html`<table class="case">
+      <tbody>
+        ${rows.map(
+          ({ label, value, status }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>${status === 'answered' ? value : html`<em>${value}</em>`}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${sure ? nothing : html`<p class="note">${model.text.result.legend}</p>`}`;
+}
+
+function why({ pricing, estimate, lang, text, explainText }: SheetModel): TemplateResult {
+  const { parts, rate, amount } = breakdownOf(pricing, estimate.premium);
+  const { items } = explainText.waterfall;
+  const line = (label: string, hint: string, points: string, euros: string, role: string | typeof nothing) =>
+    html`<tr class=${role}>
+      <th scope="row">${label}${hint ? html`<span class="note">, ${hint}</span>` : nothing}</th>
+      <td>${points}</td>
+      <td>${euros}</td>
+    </tr>`;
+  return html`<table class="why">
+    <thead>
+      <tr>
+        <th scope="col">${text.print.item}</th>
+        <th scope="col">${text.print.points}</th>
+        <th scope="col">${text.print.amount}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${parts
+        .filter(({ rate: points, amount: euros }) => points !== 0 || euros !== 0)
+        .map(({ item, rate: points, amount: euros }) =>
+          line(
+            items[item].label,
+            items[item].hint,
+            pointsText(points, lang, true),
+            moneyText(euros, lang),
+            nothing,
+          ),
+        )}
+      ${line(text.print.total, '', levelText(rate, lang), moneyText(amount, lang), 'total')}
+    </tbody>
+  </table>`;
+}
+
+/** Tariff, link and code, broker, and what the estimate is not. */
+function origin(model: SheetModel): TemplateResult {
+  const { text, link, code, messages, identity } = model;
+  const broker = brokerLine(model);
+  return html`<footer class="origin">
+    ${code ? qrDrawing(code, text.share.code) : nothing}
+    <div>
+      ${broker ? html`<p><strong>${text.result.broker}${text.colon}${broker}</strong> ${contactText(identity.contact)}</p>` : nothing}
+      <p>${tariffLine(model)}</p>
+      <p>${text.result.link}${text.colon}<span class="address">${link}</span></p>
+      <p>${messages.legal.frame}</p>
+    </div>
+  </footer>`;
+}
+
+/** An address that can be typed from paper. */
+const contactText = (contact: string | null | undefined): string =>
+  (contact ?? '').replace(/^(mailto:|tel:|https:\/\/)/i, '').split('?', 1)[0]!;

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import jsQRModule from 'jsqr';
+import { PNG } from 'pngjs';
+import { scripts } from '../../tools/dist.mjs';
+import { launch, openPage, simulators, stored } from './support/browser.mjs';
+import { policies } from './support/policies.mjs';
+import { serve } from './support/server.mjs';
+
+const jsQR = jsQRModule.default ?? jsQRModule;
+
+const page = ({
+  attributes = '',
+  around = ['', ''],
+  script = 'credit-rate-simulator.js',
+} = {}) => `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8"><title>Page</title>
+    <script ${script.includes('classic') ? 'defer' : 'type="module"'} src="/dist/${script}"></script></head>
+  <body>${around[0]}<credit-rate-simulator turnover="2500000" sector="wholesale" buyers="120" ${attributes}></credit-rate-simulator>${around[1]}</body>
+</html>`;
+
+const form = [
+  '<form action="/" method="post"><input name="other" value="1">',
+  '<button>Envoyer</button></form>',
+];
+const pages = {
+  '/': page(),
+  '/dark': page({ attributes: 'lang="en"' }).replace('<body>', '<body class="dark">'),
+  '/contact': page({ attributes: 'broker="Cabinet Exemple" orias="07000123" contact="mailto:a@b.example"' }),
+  '/form': page({ attributes: 'name="devis"', around: form }),
+  '/layer': page({ attributes: 'datalayer' }),
+  '/classic': page({ script: 'credit-rate-simulator.classic.js' }),
+};
+
+describe('what is taken away, as built', () => {
+  let browser, server;
+  before(async () => {
+    const [policy] = Object.values(policies);
+    [browser, server] = await Promise.all([
+      launch(),
+      serve(pages, { headers: { 'content-security-policy': policy.replace(/;\s*form-action[^;]*/, '') } }),
+    ]);
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  const opened = async (path, options) => {
+    const seen = await openPage(browser, server.origin + path, options);
+    await simulators(seen.page);
+    return seen;
+  };
+  const answers = (page) => page.evaluate(() => document.querySelector('credit-rate-simulator').answers);
+
+  for (const path of ['/', '/classic']) {
+    it(`a link brings the case to another visitor, its code too: ${path}`, async () => {
+      const { page, context, errors, requests } = await opened(path);
+      await page.fill('#buyerCount', '80');
+      await page.selectOption('#quality', 'fragile');
+      await page.click('#share-button');
+      const link = await page.inputValue('#share-link');
+      await page.click('.code > summary');
+      const code = page.locator('.qr');
+      await code.waitFor();
+      const { data, width, height } = PNG.sync.read(await code.screenshot());
+      assert.equal(jsQR(new Uint8ClampedArray(data), width, height)?.data, link);
+
+      const other = await opened(link.slice(server.origin.length));
+      await other.page.waitForFunction(
+        () => document.querySelector('credit-rate-simulator').answers.buyerCount === 80,
+      );
+      assert.equal((await answers(other.page)).quality, 'fragile');
+      assert.equal(other.page.url(), server.origin + path);
+      for (const { violations } of [await page.evaluate(() => ({ violations: globalThis.violations }))]) {
+        assert.deepEqual(violations, []);
+      }
+      assert.deepEqual([...errors, ...other.errors], []);
+      assert.deepEqual(
+        [...requests, ...other.requests].filter((url) => !url.startsWith(`${server.origin}/dist/`)),
+        [server.origin + path, server.origin + path], // the fragment stays in the browser
+      );
+      assert.deepEqual(await stored(page, context), []);
+      await Promise.all([context.close(), other.context.close()]);
+    });
+  }
+
+  it('a link from a file on a disk is read, and writes one to that file', async () => {
+    const file = fileURLToPath(new URL('../../dist/credit-rate-simulator.classic.js', import.meta.url));
+    const { page, context } = await openPage(browser, 'about:blank');
+    await page.route('file:///stand.html*', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<meta charset="utf-8"><credit-rate-simulator></credit-rate-simulator><script src="file://${file}"></script>`,
+      }),
+    );
+    await page.goto('file:///stand.html#crs=1&buyers=42');
+    await page.waitForFunction(
+      () => document.querySelector('credit-rate-simulator')?.answers?.buyerCount === 42,
+    );
+    const url = await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
+    assert.match(url, /^file:\/\/\/stand\.html#crs=1&.*buyers=42/);
+    await context.close();
+  });
+
+  it('a form gets the estimate, and the case is there again after back', async () => {
+    const { page, context, errors } = await opened('/form');
+    await page.fill('#buyerCount', '81');
+    await page.waitForFunction(
+      () =>
+        JSON.parse(new globalThis.FormData(document.querySelector('form')).get('devis') ?? '{}').answers
+          ?.buyerCount === 81,
+    );
+    const [request] = await Promise.all([
+      page.waitForRequest((one) => one.method() === 'POST'),
+      page.locator('form > button').click(),
+    ]);
+    await page.waitForURL(`${server.origin}/`);
+    const sent = JSON.parse(new globalThis.URLSearchParams(request.postData()).get('devis'));
+    assert.equal(sent.answers.buyerCount, 81);
+    assert.ok(sent.rate.low < sent.rate.likely && sent.total.likely > sent.premium.likely);
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector('credit-rate-simulator')?.answers?.buyerCount === 81,
+    );
+    // Reloaded, headless Chromium restores no form at all, not even a plain input.
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('the message to the broker moves nothing until it is asked for', async () => {
+    const { page, context, errors, warnings } = await opened('/contact');
+    await page.waitForTimeout(300);
+    assert.deepEqual(warnings, []);
+    await page.click('#contact-button');
+    await page.locator('#contact-message').waitFor();
+    assert.equal(page.url(), `${server.origin}/contact`);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('the data layer is filled for those who ask, its part not even loaded for others', async () => {
+    const [part] = [...(await scripts())].find(
+      ([name, code]) => name.startsWith('chunks/') && code.includes('crs_ready'),
+    );
+    const asked = await opened('/layer');
+    await asked.page.waitForFunction(() => globalThis.dataLayer?.length > 0);
+    assert.deepEqual(await asked.page.evaluate(() => globalThis.dataLayer.map(({ event }) => event)), [
+      'crs_ready',
+    ]);
+    const silent = await opened('/');
+    await silent.page.fill('#buyerCount', '80');
+    await silent.page.click('#share-button');
+    await silent.page.locator('#share-link').waitFor();
+    assert.equal(await silent.page.evaluate(() => 'dataLayer' in globalThis), false);
+    assert.ok(asked.requests.some((url) => url.endsWith(part)));
+    assert.ok(!silent.requests.some((url) => url.endsWith(part)));
+    await Promise.all([asked.context.close(), silent.context.close()]);
+  });
+});

@@ -1,0 +1,537 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import jsQR from 'jsqr';
+import { html } from 'lit';
+import { viewParts, type ViewPart } from '../../src/element/views.js';
+import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/index.js';
+import { LONGEST } from '../../src/view/take-away/mailto.js';
+import {
+  ARTICLE,
+  button,
+  estimated,
+  field,
+  pause,
+  plain,
+  root,
+  said,
+  simulator,
+  type,
+  until,
+  warnings,
+} from './visit.js';
+
+const BROKER = 'broker="Cabinet Exemple" orias="07 000 123"';
+const find = <E extends Element = HTMLElement>(element: Element, selector: string) =>
+  root(element).querySelector<E>(selector);
+const place = () => location.pathname + location.search;
+const restore = () => history.replaceState(null, '', place());
+
+/** What goes to the clipboard while something runs; `refused`: the page may not write to it. */
+async function clipboard(run: () => Promise<void>, refused = false): Promise<string[]> {
+  const copied: string[] = [];
+  const writeText = (text: string) =>
+    refused
+      ? Promise.reject(new DOMException('no', 'NotAllowedError'))
+      : Promise.resolve(void copied.push(text));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  try {
+    await run();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+  return copied;
+}
+
+async function sharing(attributes?: string): Promise<CreditRateSimulator> {
+  const element = await simulator(attributes);
+  button(element, /^(Partager|Share)$/).click();
+  await until(() => find(element, '#share-link') !== null, 'the panel');
+  return element;
+}
+
+afterEach(async () => {
+  restore();
+  await setViewport({ width: 800, height: 600 });
+});
+
+describe('sharing', () => {
+  it('opens in place, gives the link, and closes where it was opened', async () => {
+    const element = await sharing();
+    const opener = button(element, 'Partager');
+    expect(opener.getAttribute('aria-expanded')).to.equal('true');
+    const link = find<HTMLInputElement>(element, '#share-link')!;
+    expect(link.value).to.equal(await element.shareUrl());
+    expect(link.readOnly).to.equal(true);
+    button(element, 'Fermer').click();
+    await element.updateComplete;
+    expect(find(element, '#share-link')).to.equal(null);
+    expect(root(element).activeElement).to.equal(opener);
+    expect(opener.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('writes a link to this page, which follows the answers', async () => {
+    const element = await sharing();
+    const page = location.href.split('#')[0];
+    expect(await element.shareUrl()).to.equal(`${page}#crs=1&tariff=market-2026.1@2026.1.0`);
+    await type(field(element, 'Clients actifs'), '80');
+    await estimated(element);
+    expect(find<HTMLInputElement>(element, '#share-link')!.value).to.match(/&buyers=80$/);
+  });
+
+  it('points to the page that the host names, and tells it the whole case', async () => {
+    const element = await simulator(`lang="fr" share-base="https://cabinet.example/taux?a=1#b" ${ARTICLE}`);
+    const url = await element.shareUrl();
+    expect(url).to.match(/^https:\/\/cabinet\.example\/taux\?a=1#crs=1&tariff=/);
+    expect(url).to.contain('&turnover=2500000&sector=wholesale&').and.to.contain('example=turnover,');
+    const seen = await warnings(async () => {
+      element.shareBase = 'javascript:alert(1)';
+      expect(await element.shareUrl()).to.match(/^http/);
+    });
+    expect(seen.join()).to.contain('bad-attribute: share-base=');
+  });
+
+  it('copies the link, and the result in words, and says so', async () => {
+    const element = await sharing(`lang="fr" ${BROKER} ${ARTICLE}`);
+    const channels: string[] = [];
+    element.addEventListener('crs-share', (event: CrsShareEvent) => channels.push(event.detail.channel));
+    const copied = await clipboard(async () => {
+      button(element, 'Copier le lien').click();
+      await until(() => said(element, '.said') === 'Lien copié.', 'said');
+      button(element, 'Copier le résultat').click();
+      await until(() => said(element, '.said') === 'Résultat copié.', 'said');
+    });
+    expect(channels).to.deep.equal(['link', 'copy']);
+    expect(find(element, '.said')!.getAttribute('role')).to.equal('status');
+    expect(copied[0]).to.equal(await element.shareUrl());
+    const text = plain(copied[1]);
+    for (const part of [
+      /Taux : 0,\d\d % à 0,\d\d % du chiffre d’affaires assurable HT, probable 0,\d\d %/,
+      /Prime : [\d ]+ à [\d ]+ € par an, probable [\d ]+ €/,
+      /Tout compris \(taxe, frais\) : [\d ]+ à [\d ]+ € par an/,
+      /Clients actifs : 120 \(exemple\)/,
+      /Solidité de vos clients : dans la moyenne \(hypothèse\)/,
+      /Barème 2026\.1\.0 · valable jusqu’au 31 décembre 2027/,
+      /Pour retrouver ce cas : http\S+#crs=1/,
+      /Votre courtier : Cabinet Exemple, Orias 07 000 123/,
+      /ce n’est pas une offre d’assurance/,
+      /Estimation du \d{1,2} \p{L}+ \d{4}/u,
+    ])
+      expect(text).to.match(part);
+    expect(text).to.contain(said(element, '.rate').replace(/ à /, ' à '));
+  });
+
+  it('selects the text where the page may not copy', async () => {
+    const element = await sharing();
+    await clipboard(async () => {
+      button(element, 'Copier le résultat').click();
+      await until(() => root(element).activeElement?.id === 'share-result', 'selected');
+    }, true);
+    const box = find<HTMLTextAreaElement>(element, '#share-result')!;
+    expect(box.selectionEnd - box.selectionStart).to.equal(box.value.length);
+    expect(said(element, '.said')).to.contain('Ctrl+C');
+  });
+
+  for (const colors of [
+    ['#fff', '#222'],
+    ['#14161a', '#e8e8e8'],
+  ]) {
+    it(`draws a code that a reader decodes, on ${colors[0]}`, async () => {
+      const [backgroundColor, color] = colors as [string, string];
+      Object.assign(document.body.style, { backgroundColor, color });
+      const element = await sharing(`lang="fr" id="café-1" ${ARTICLE} losses="0.4" quality="fragile"`);
+      const shared = oneEvent<CrsShareEvent>(element, 'crs-share');
+      find<HTMLDetailsElement>(element, '.code')!.open = true;
+      await until(() => find(element, '.qr') !== null, 'drawn');
+      expect((await shared).detail).to.deep.equal({ channel: 'qr' });
+      const drawing = find<SVGElement>(element, '.qr')!;
+      const painted = [drawing.querySelector('rect')!, drawing.querySelector('path')!].map(
+        (shape) => getComputedStyle(shape).fill,
+      );
+      expect(painted).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+      expect(await decoded(drawing, painted as [string, string])).to.equal(await element.shareUrl());
+      // A code of before would lead to another case.
+      await type(field(element, 'Clients actifs'), '77');
+      await estimated(element);
+      await pause(100);
+      expect(await decoded(find<SVGElement>(element, '.qr')!, painted as [string, string])).to.match(
+        /buyers=77/,
+      );
+      Object.assign(document.body.style, { backgroundColor: '', color: '' });
+    });
+  }
+});
+
+/** The drawing as a camera would see it, read by an independent decoder. */
+async function decoded(drawing: SVGElement, [ground, ink]: [string, string]): Promise<string | undefined> {
+  const copy = drawing.cloneNode(true) as SVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', '400');
+  copy.setAttribute('height', '400');
+  copy.querySelector('rect')!.setAttribute('fill', ground);
+  copy.querySelector('path')!.setAttribute('fill', ink);
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(400, 400);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 400, 400);
+  context.drawImage(image, 0, 0, 400, 400);
+  const { data } = context.getImageData(0, 0, 400, 400);
+  return jsQR(data, 400, 400)?.data;
+}
+
+describe('a link that is followed', () => {
+  const go = (fragment: string) => history.replaceState({ mine: 1 }, '', `${place()}#${fragment}`);
+
+  it('restores the case as answers, and leaves the address bar', async () => {
+    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80&quality=fragile&countries=FR:80,DE:15,LI:5');
+    const element = await simulator();
+    await until(() => element.answers.buyerCount === 80, 'restored');
+    expect(location.hash).to.equal('');
+    expect(history.state).to.deep.equal({ mine: 1 });
+    expect(element.answers).to.deep.include({
+      quality: 'fragile',
+      insurableTurnover: 2_500_000,
+      exportShare: 0.2,
+    });
+    expect(element.answers.countryMix).to.deep.include({ DE: 0.15 });
+    expect(find(element, '#link-notice')).to.equal(null);
+    await estimated(element);
+    expect(said(element, '.progress')).to.match(/^3 réponses/);
+    expect(await element.shareUrl()).to.contain(
+      '&buyers=80&quality=fragile&export=20&countries=FR:80,DE:15,LI:5',
+    );
+  });
+
+  it('is for the simulator that it names', async () => {
+    const parent = document.body.appendChild(document.createElement('div'));
+    try {
+      parent.innerHTML = `<credit-rate-simulator ${ARTICLE}></credit-rate-simulator><credit-rate-simulator id="autre" ${ARTICLE}></credit-rate-simulator>`;
+      const [one, other] = [...parent.children] as CreditRateSimulator[];
+      await Promise.all([one!.ready, other!.ready]);
+      expect(await other!.shareUrl()).to.contain('&sim=autre&');
+      expect(await one!.shareUrl()).to.contain('&sim=1&');
+      location.hash = 'crs=1&sim=autre&buyers=81';
+      await until(() => other!.answers.buyerCount === 81, 'restored');
+      location.hash = 'crs=1&sim=gone&buyers=82';
+      await until(() => one!.answers.buyerCount === 82, 'the first takes what is for nobody');
+      expect(other!.answers.buyerCount).to.equal(81);
+    } finally {
+      parent.remove();
+    }
+  });
+
+  it('says what does not apply, politely, until it is read', async () => {
+    go('crs=9&tariff=old@2024.1.0&buyers=80&term=9999&magic=<b>1</b>');
+    const element = await simulator();
+    await until(() => find(element, '#link-notice') !== null, 'told');
+    const notice = find(element, '#link-notice')!;
+    expect(notice.getAttribute('role')).to.equal('status');
+    const text = plain(notice.textContent);
+    expect(text)
+      .to.contain('autre version du simulateur')
+      .and.to.contain('barème 2024.1.0 ; les chiffres sont ceux du barème 2026.1.0')
+      .and.to.contain('laissée de côté : le délai de paiement.')
+      .and.to.contain('Une indication n’existe pas ici');
+    expect(text).not.to.contain('magic');
+    expect(element.answers).to.deep.include({ buyerCount: 80, dso: 45 });
+    button(element, 'J’ai compris').click();
+    await element.updateComplete;
+    expect(find(element, '#link-notice')).to.equal(null);
+    expect(root(element).activeElement?.id).to.equal('title');
+  });
+
+  it('leaves other fragments to the page', async () => {
+    go('chapitre-2');
+    const element = await simulator();
+    await pause(300);
+    expect(location.hash).to.equal('#chapitre-2');
+    expect(said(element, '.summary header')).to.match(/Exemple$/);
+  });
+});
+
+describe('the way to the broker', () => {
+  it('is shown where there is one, under the name the host gives', async () => {
+    expect(find(await simulator(), '#contact-button')).to.equal(null);
+    const element = await simulator(`lang="fr" ${BROKER} contact="https://cabinet.example/rdv" ${ARTICLE}`);
+    const link = find<HTMLAnchorElement>(element, '#contact-button')!;
+    expect(plain(link.textContent)).to.equal('Parler à Cabinet Exemple');
+    expect(link.href).to.equal('https://cabinet.example/rdv');
+    element.contactLabel = 'Prendre rendez-vous';
+    await element.updateComplete;
+    expect(plain(link.textContent)).to.equal('Prendre rendez-vous');
+  });
+
+  it('is refused with a coded warning where it leads nowhere good; one without a broker is shown, and told', async () => {
+    const seen = await warnings(async () => {
+      const bad = await simulator(`lang="fr" ${BROKER} contact="javascript:alert(1)"`);
+      expect(find(bad, '#contact-button')).to.equal(null);
+      const nobody = await simulator('lang="fr" contact="tel:+33102030405" broker="X" orias="123"');
+      expect(find(nobody, '#contact-button')).not.to.equal(null);
+      await pause(500);
+    });
+    expect(seen.map((text) => text.split(' ')[1])).to.deep.equal(['bad-contact:', 'no-broker:']);
+  });
+
+  it('tells the host first, which may take over', async () => {
+    const element = await simulator(`lang="fr" ${BROKER} contact="https://cabinet.example/rdv" ${ARTICLE}`);
+    const details: CrsLeadEvent['detail'][] = [];
+    element.addEventListener('crs-lead', (event) => {
+      event.preventDefault();
+      details.push(event.detail);
+    });
+    let left = false;
+    element.addEventListener('click', (event) => {
+      left = !event.defaultPrevented;
+      event.preventDefault();
+    });
+    await pause(300);
+    element.dispatchEvent(new Event('focusin'));
+    await pause(300);
+    find(element, '#contact-button')!.click();
+    expect(left).to.equal(false);
+    expect(details).to.have.length(1);
+    expect(details[0]!.channel).to.equal('https');
+    expect(details[0]!.estimate).to.equal(element.estimate);
+    expect(details[0]!.summary).to.contain('probable');
+  });
+
+  it('by mail, shows the message first; it is the visitor’s to change', async () => {
+    const element = await simulator(
+      `lang="fr" ${BROKER} contact="mailto:a@b.example?cc=c@d.example" ${ARTICLE}`,
+    );
+    await pause(300);
+    find(element, '#contact-button')!.click();
+    await until(() => find(element, '#contact-message') !== null, 'the message');
+    const box = find<HTMLTextAreaElement>(element, '#contact-message')!;
+    expect(plain(box.value)).to.match(/^Bonjour, .*Taux : .*Clients actifs : 120 \(exemple\).*#crs=1/);
+    const address = () => find<HTMLAnchorElement>(element, '#contact a')!.getAttribute('href')!;
+    expect(address()).to.match(/^mailto:a@b\.example\?cc=c@d\.example&subject=Assurance-cr%C3%A9dit/);
+    expect(address().length).to.be.at.most(LONGEST);
+    box.value = 'Rappelez-moi, merci & à bientôt ?';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(new URL(address()).searchParams.get('body')).to.equal('Rappelez-moi, merci & à bientôt ?');
+    const lead = oneEvent<CrsLeadEvent>(element, 'crs-lead');
+    element.addEventListener('crs-lead', (event) => event.preventDefault());
+    let prevented = false;
+    element.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+    find(element, '#contact a')!.click();
+    expect((await lead).detail).to.deep.include({
+      channel: 'mailto',
+      summary: 'Rappelez-moi, merci & à bientôt ?',
+    });
+    expect(prevented).to.equal(true);
+  });
+
+  it('by mail, keeps the message within what mail programs take, and tells where it is not', async () => {
+    const element = await simulator(
+      `lang="fr" ${BROKER} contact="mailto:a@b.example" ${ARTICLE} quality="fragile" export="30" losses="0.45" insured="85" deductible="12345"`,
+    );
+    await pause(300);
+    find(element, '#contact-button')!.click();
+    await until(() => find(element, '#contact-message') !== null, 'the message');
+    const box = find<HTMLTextAreaElement>(element, '#contact-message')!;
+    const href = () => find<HTMLAnchorElement>(element, '#contact a')!.getAttribute('href')!;
+    expect(href().length).to.be.within(LONGEST - 300, LONGEST);
+    expect(box.getAttribute('aria-invalid')).to.equal('false');
+    box.value += ' é'.repeat(200);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(box.getAttribute('aria-invalid')).to.equal('true');
+    expect(said(element, '#contact-note')).to.match(/Trop long .* de [\d ]+ signes/);
+  });
+});
+
+describe('in a form', () => {
+  async function inForm(attributes = `lang="fr" name="devis" ${ARTICLE}`) {
+    const element = await simulator(attributes);
+    const form = document.createElement('form');
+    element.replaceWith(form);
+    form.append(element);
+    return { element, form };
+  }
+  const submitted = (form: HTMLFormElement) => new FormData(form).get('devis') as string | null;
+
+  it('submits the estimate as JSON under its name', async () => {
+    const { element, form } = await inForm();
+    await until(() => submitted(form) !== null, 'a value');
+    await type(field(element, 'Clients actifs'), '80');
+    await estimated(element);
+    const value = JSON.parse(submitted(form)!);
+    const { rate, premium, total, answers, tariff } = element.estimate!;
+    expect(value).to.deep.equal(JSON.parse(JSON.stringify({ rate, premium, total, answers, tariff })));
+    expect(value.answers.buyerCount).to.equal(80);
+  });
+
+  it('without a name submits nothing', async () => {
+    const { form } = await inForm(`lang="fr" ${ARTICLE}`);
+    await pause(300);
+    expect([...new FormData(form).keys()]).to.deep.equal([]);
+  });
+
+  it('goes back to the example with the form, and is out of reach where the form is', async () => {
+    const { element, form } = await inForm();
+    await type(field(element, 'Clients actifs'), '80');
+    form.reset();
+    expect(element.answers.buyerCount).to.equal(120);
+    const set = document.createElement('fieldset');
+    form.append(set);
+    set.append(element);
+    set.disabled = true;
+    expect(element.inert).to.equal(true);
+    expect(submitted(form)).to.equal(null);
+    set.disabled = false;
+    expect(element.inert).to.equal(false);
+  });
+
+  it('takes up what the browser has kept', async () => {
+    const { element } = await inForm();
+    element.formStateRestoreCallback('crs=1&tariff=market-2026.1@2026.1.0&buyers=66');
+    await until(() => element.answers.buyerCount === 66, 'restored');
+    element.formStateRestoreCallback(new FormData());
+    element.formStateRestoreCallback(null);
+    await pause(100);
+    expect(element.answers.buyerCount).to.equal(66);
+  });
+});
+
+describe('the data layer', () => {
+  afterEach(() => Reflect.deleteProperty(window, 'dataLayer'));
+  const events = () => ((window as { dataLayer?: unknown[] }).dataLayer ?? []) as { event: string }[];
+  const named = (name: string) => events().filter(({ event }) => event === name);
+
+  it('stays silent without the attribute', async () => {
+    const element = await sharing();
+    await type(field(element, 'Clients actifs'), '80');
+    await estimated(element);
+    expect('dataLayer' in window).to.equal(false);
+  });
+
+  it('gets bands where the host asks for them, never an amount', async () => {
+    const element = await simulator(`lang="fr" datalayer ${ARTICLE}`);
+    await until(() => named('crs_ready').length === 1, 'ready');
+    await type(field(element, 'Clients actifs'), '80');
+    await estimated(element);
+    await type(field(element, 'Clients actifs'), '81');
+    await estimated(element);
+    button(element, 'Comprendre ce taux').click();
+    expect(events()).to.deep.equal([
+      { event: 'crs_ready', version: CreditRateSimulator.version, tariff: 'market-2026.1@2026.1.0' },
+      { event: 'crs_start', preset: 'host' },
+      { event: 'crs_step', step: 'buyerCount', answered: 1 },
+      {
+        event: 'crs_estimate',
+        sector: 'wholesale',
+        turnover_band: '2M-5M',
+        rate_band: '0.3%-0.5%',
+        completeness: '0-25%',
+      },
+      { event: 'crs_explain', factor: 'all' },
+    ]);
+    element.removeAttribute('datalayer');
+    await type(field(element, 'Retard moyen'), '40');
+    await estimated(element);
+    expect(events()).to.have.length(5);
+  });
+});
+
+describe('printing', () => {
+  const printed = async (element: CreditRateSimulator): Promise<Element> => {
+    const usual = window.print.bind(window);
+    let asked = false;
+    window.print = () => void (asked = true);
+    try {
+      const told = oneEvent(element, 'crs-print');
+      button(element, /^(Imprimer|Print)$/).click();
+      await told;
+      await until(() => asked, 'asked');
+    } finally {
+      window.print = usual;
+    }
+    return document.documentElement.lastElementChild!;
+  };
+
+  it('puts a sheet beside the body, unseen on screen, and takes it away', async () => {
+    const element = await simulator(`lang="fr" ${BROKER} ${ARTICLE}`);
+    const [children, sheets] = [document.documentElement.children.length, document.adoptedStyleSheets.length];
+    const height = document.documentElement.scrollHeight;
+    const sheet = await printed(element);
+    expect(sheet.parentElement).to.equal(document.documentElement);
+    expect(getComputedStyle(sheet).display).to.equal('none');
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    const text = plain(sheet.shadowRoot!.textContent);
+    for (const part of [
+      'Le cas',
+      'La facture d’une année',
+      'Pourquoi ce taux',
+      'Cabinet Exemple, Orias 07 000 123',
+      'Barème 2026.1.0',
+      '#crs=1',
+      'n’est pas une offre',
+    ])
+      expect(text).to.contain(part);
+    expect(sheet.shadowRoot!.querySelector('.qr')).not.to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.children.length).to.equal(children);
+    expect(document.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('adds the claim and the comparison on pages of their own, once they are open', async () => {
+    const parts = viewParts as Record<string, () => Promise<ViewPart>>;
+    const usual = parts['claim'];
+    parts['claim'] = () =>
+      Promise.resolve({ start: () => Promise.resolve(() => html`<p>Le sinistre, daté.</p>`) });
+    try {
+      const element = await simulator(`lang="fr" views="claim explain" ${ARTICLE}`);
+      const further = (sheet: Element) =>
+        [...sheet.shadowRoot!.querySelectorAll('.further')].map((page) => plain(page.textContent));
+      expect(further(await printed(element))).to.deep.equal([]);
+      for (const heading of root(element).querySelectorAll<HTMLElement>('.views button')) heading.click();
+      await until(() => said(element, '#claim') !== '' && find(element, '.waterfall') !== null, 'open');
+      expect(further(await printed(element)).map((text) => text.slice(-18))).to.deep.equal([
+        'Le sinistre, daté.',
+      ]);
+      window.dispatchEvent(new Event('afterprint'));
+    } finally {
+      if (usual) parts['claim'] = usual;
+      else delete parts['claim'];
+    }
+  });
+
+  it('where it is refused, is over with the visitor’s next move; twice leaves one sheet', async () => {
+    const element = await simulator();
+    const children = document.documentElement.children.length;
+    await printed(element);
+    await printed(element);
+    expect(document.documentElement.children.length).to.equal(children + 1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(document.documentElement.children.length).to.equal(children);
+  });
+});
+
+describe('the panels, whoever reads them', () => {
+  for (const lang of ['fr', 'en']) {
+    it(`pass axe and fit 320 pixels in ${lang}`, async function () {
+      this.timeout(20_000);
+      await setViewport({ width: 320, height: 640 });
+      const element = await sharing(`lang="${lang}" ${BROKER} contact="mailto:a@b.example" ${ARTICLE}`);
+      const fits = () => {
+        const { right } = element.getBoundingClientRect();
+        const out = [...root(element).querySelectorAll('.away *')].filter(
+          (part) => part.getBoundingClientRect().right > right + 1,
+        );
+        expect(out.map((part) => part.outerHTML.slice(0, 60))).to.deep.equal([]);
+      };
+      find<HTMLDetailsElement>(element, '.code')!.open = true;
+      await until(() => find(element, '.qr') !== null, 'drawn');
+      fits();
+      await expect(element).to.be.accessible();
+      find(element, '#contact-button')!.click();
+      await until(() => find(element, '#contact-message') !== null, 'the message');
+      fits();
+      await expect(element).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,362 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { presetAttributes } from '../../src/element/attributes.js';
+import { validSubmission } from '../../src/engine/index.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
+import { numberRules, qualities, type NumberField } from '../../src/state/fields.js';
+import { foreignCountries } from '../../src/state/helpers/countries.js';
+import { typeInput } from '../../src/state/compare/inputs.js';
+import { withDetails, withDraft } from '../../src/state/helpers/drafts.js';
+import { reduce } from '../../src/state/reduce.js';
+import { rateBand, turnoverBand } from '../../src/state/share/bands.js';
+import { decimalOf, numberOf } from '../../src/state/share/decimal.js';
+import { answerItems, BASIS_KEY, draftItem } from '../../src/state/share/items.js';
+import { pairOf, pairsOf } from '../../src/state/share/pairs.js';
+import { readCase, withCase } from '../../src/state/share/read.js';
+import { caseText } from '../../src/state/share/write.js';
+import { initialState, type State } from '../../src/state/state.js';
+import { submissionOf } from '../../src/state/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+
+const example: AnswerValues = { insurableTurnover: 2_500_000, sector: 'wholesale', buyerCount: 120, dso: 45 };
+const fresh = () => initialState(answersFrom(example, 'preset'));
+const type = (state: State, field: NumberField, text: string) =>
+  reduce(reduce(state, { type: 'type', field, text, lang: 'fr' }), { type: 'leave' });
+const follow = (text: string, state = fresh()) => withCase(state, readCase(text, tariff));
+const PLACE = `tariff=${tariff.id}@${tariff.version}`;
+
+describe('the text of a case', () => {
+  it('names answers as the attributes do', () => {
+    const named = [...answerItems.map(({ key, field }) => [key, field]), [BASIS_KEY, 'lossBasis']];
+    for (const pair of Object.entries(presetAttributes)) expect(named).to.deep.include(pair);
+    expect(new Set(named.map(([key]) => key)).size).to.equal(named.length);
+  });
+
+  it('holds what the visitor has made of the example, in the units of the attributes', () => {
+    expect(caseText(fresh(), tariff)).to.equal(`crs=1&${PLACE}`);
+    let state = type(fresh(), 'largest', '12,5 %');
+    state = type(state, 'dso', '');
+    state = type(state, 'grossBadDebtRatio', '0,07 %');
+    state = reduce(state, { type: 'confirm', field: 'buyerCount' });
+    state = type(state, 'annualAggregateDeductible', '5 k€');
+    expect(caseText(state, tariff, { sim: 'été 2' })).to.equal(
+      `crs=1&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs`,
+    );
+  });
+
+  it('holds everything for a page that may have another example, and says what nobody confirmed', () => {
+    const text = caseText(type(fresh(), 'buyerCount', '80'), tariff, { whole: true });
+    expect(text).to.equal(
+      `crs=1&${PLACE}&turnover=2500000&sector=wholesale&buyers=80&term=45&lossesbasis=unknown&example=turnover,sector,term`,
+    );
+    const there = follow(text, initialState(answersFrom({ quality: 'good' }, 'preset')));
+    expect(there.answers.buyerCount).to.deep.equal({ status: 'answered', value: 80 });
+    expect(there.answers.sector).to.deep.equal({ status: 'preset', value: 'wholesale' });
+  });
+});
+
+/** A number a field would take, exact in binary or not. */
+const valueOf = (field: NumberField) => {
+  const { min, max, kind } = numberRules[field];
+  return kind === 'count'
+    ? fc.integer({ min, max })
+    : fc.oneof(
+        fc.double({ min, max, noNaN: true }),
+        fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+      );
+};
+const fields = Object.keys(numberRules) as NumberField[];
+const state: fc.Arbitrary<State> = fc
+  .record({
+    numbers: fc
+      .subarray(fields)
+      .chain((some) =>
+        fc.tuple(...some.map((field) => valueOf(field).map((value) => [field, value] as const))),
+      ),
+    quality: fc.option(fc.constantFrom(...qualities), { nil: undefined }),
+    sector: fc.option(fc.constantFrom(...Object.keys(tariff.sectorIndex)), { nil: undefined }),
+    emptied: fc.constantFrom<NumberField[]>([], ['dso'], ['buyerCount', 'dso']),
+    basis: fc.constantFrom('writeOffs' as const, 'grossInclVat' as const, 'unknown' as const),
+    countries: fc.option(
+      fc.uniqueArray(fc.constantFrom(...foreignCountries()), { minLength: 1, maxLength: 6 }),
+      { nil: undefined },
+    ),
+    record: fc.option(
+      fc.record({
+        years: fc.integer({ min: 1, max: 3 }),
+        volumeRatio: fc.double({ min: 0.01, max: 1000, noNaN: true }),
+        capped: fc.boolean(),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ numbers, quality, sector, emptied, basis, countries, record }) => {
+    let made = fresh();
+    for (const field of emptied) made = type(made, field, '');
+    for (const [field, value] of numbers) made = reduce(made, { type: 'pick', field, value });
+    made = reduce(made, { type: 'leave' });
+    if (quality) made = reduce(made, { type: 'choose', field: 'quality', value: quality });
+    if (sector) made = reduce(made, { type: 'choose', field: 'sector', value: sector });
+    made = reduce(made, { type: 'basis', basis });
+    let { answers } = made;
+    if (countries) {
+      const share = 1 / (countries.length + 3);
+      const countryMix = Object.fromEntries([
+        ['FR', 1 - share * countries.length],
+        ...countries.map((code) => [code, share]),
+      ]);
+      answers = withDetails(answers, 'exportShare', Math.round(share * countries.length * 1e9) / 1e9, {
+        countryMix,
+      });
+    }
+    if (record) answers = withDetails(answers, 'grossBadDebtRatio', 0.004, { lossExperience: record });
+    return { ...made, answers };
+  });
+
+describe('a link that was written here', () => {
+  it('restores the very case: answers, what is open, details', function () {
+    this.timeout(30_000);
+    fc.assert(
+      fc.property(state, fc.boolean(), (before, whole) => {
+        const linked = readCase(caseText(before, tariff, { whole }), tariff);
+        expect(linked.problems).to.deep.equal([]);
+        const after = withCase(fresh(), linked);
+        const { countryMix, ...rest } = valuesOf(after.answers);
+        const { countryMix: mix, ...others } = valuesOf(before.answers);
+        if (!whole) {
+          expect(rest).to.deep.equal(others);
+          for (const field of fields) {
+            expect(after.answers[field].status).to.equal(before.answers[field].status, field);
+          }
+        } else expect(rest).to.deep.include(others);
+        for (const [code, share] of Object.entries(mix ?? {}))
+          expect(countryMix![code]).to.be.closeTo(share, 1e-12);
+        if (!whole && !mix) expect(caseText(after, tariff)).to.equal(caseText(before, tariff));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('does not let a later example fill what was emptied', () => {
+    const emptied = follow(caseText(type(fresh(), 'dso', ''), tariff));
+    const later = reduce(emptied, {
+      type: 'example',
+      example: answersFrom({ ...example, dso: 60 }, 'preset'),
+    });
+    expect(later.answers.dso.status).to.equal('open');
+  });
+});
+
+describe('changes on trial', () => {
+  it('go with the link, and come back within their bounds', () => {
+    const levers = { dso: -15, insuredPercentage: -0.05, claimThreshold: 1500 };
+    const trying = { ...fresh(), answers: { ...fresh().answers, levers } };
+    const text = caseText(trying, tariff);
+    expect(text).to.match(/&levers=dso:-15,insuredPercentage:-0\.05,claimThreshold:1500$/);
+    expect(follow(text).answers.levers).to.deep.equal(levers);
+    for (const wrong of ['dso:15', 'dso', 'magic:-1', 'dso:-1e9', ':', '__proto__:-1']) {
+      expect(readCase(`crs=1&levers=${wrong}`, tariff).problems, wrong).to.deep.include({
+        code: 'refused',
+        fields: ['other'],
+      });
+    }
+  });
+});
+
+describe('numbers of a link', () => {
+  it('come back as they went, whatever their unit', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.constantFrom(0, 2), (value, places) => {
+        expect(numberOf(decimalOf(value, places), places)).to.equal(Math.abs(value));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(decimalOf(0.07, 2)).to.equal('7');
+    expect(decimalOf(0.29, 2)).to.equal('29');
+  });
+
+  it('are plain ones, or none', () => {
+    for (const text of [
+      '',
+      '-1',
+      '+1',
+      ' 1',
+      '1,5',
+      '0x10',
+      'Infinity',
+      'NaN',
+      '1e9999',
+      '1_000',
+      '.5',
+      '1'.repeat(99),
+    ]) {
+      expect(numberOf(text, 0), text).to.equal(undefined);
+    }
+  });
+});
+
+describe('a link from elsewhere', () => {
+  it('is taken up as far as it applies, and tells the rest', () => {
+    const { values, problems } = readCase(
+      'crs=7&tariff=market-2024.1@2024.1.0&turnover=3000000&buyers=1.5&sector=alchimie&countries=XX:10&term=9999&magic=1&spell=2',
+      tariff,
+    );
+    expect(values).to.deep.equal({ insurableTurnover: 3_000_000 });
+    expect(problems).to.deep.equal([
+      { code: 'format' },
+      { code: 'tariff', version: '2024.1.0' },
+      { code: 'refused', fields: ['sector', 'buyerCount', 'dso', 'exportShare'] },
+      { code: 'unknown', count: 2 },
+    ]);
+  });
+
+  it('that a person has written by hand is understood', () => {
+    const after = follow('crs=1&losses=0.4&countries=FR:80,DE:20');
+    expect(after.answers.lossBasis).to.equal('writeOffs');
+    expect(after.answers.exportShare).to.deep.include({ status: 'answered', value: 0.2 });
+    expect(follow('crs=1').answers).to.deep.equal(fresh().answers);
+  });
+
+  it('repeats nothing that a stranger wrote', () => {
+    const { problems } = readCase(
+      'crs=1&tariff=<img src=x onerror=alert(1)>@appelez le 0899&Votre compte est bloqué=1&turnover=<b>1</b>',
+      tariff,
+    );
+    expect(problems).to.deep.equal([
+      { code: 'tariff', version: undefined },
+      { code: 'refused', fields: ['insurableTurnover'] },
+      { code: 'unknown', count: 1 },
+    ]);
+  });
+
+  it('never throws, and never leaves the bounds: ten thousand of them', function () {
+    this.timeout(60_000);
+    const keys = [
+      ...answerItems.map(({ key }) => key),
+      BASIS_KEY,
+      'crs',
+      'tariff',
+      'sim',
+      'example',
+      'countries',
+      'lossrecord',
+      'levers',
+      '__proto__',
+      'constructor',
+      'toString',
+    ];
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.double().map(String),
+      fc.constantFrom(
+        '',
+        '0',
+        '-1',
+        '1e400',
+        '1e-400',
+        '%',
+        '%E0%A4%A',
+        '\ud800',
+        'FR:100',
+        'FR:1e300,DE:1e300',
+        'DE:50,DE:60',
+        '3,1,uncapped',
+        'dso:-15,largestShare:-0.1',
+        'dso:1e400',
+        '0,0',
+        'writeOffs',
+        'good',
+        '__proto__',
+        '<script>',
+        'wholesale',
+        'turnover,sector',
+      ),
+      fc.integer({ min: -5, max: 5_000_000 }).map(String),
+    );
+    const pair = fc
+      .tuple(
+        fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...keys) }, { weight: 1, arbitrary: fc.string() }),
+        value,
+      )
+      .map((parts) => parts.join('='));
+    const text = fc.oneof(
+      { weight: 4, arbitrary: fc.array(pair, { maxLength: 25 }).map((pairs) => pairs.join('&')) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+    );
+    fc.assert(
+      fc.property(text, (hostile) => {
+        const { answers, entries } = follow(hostile);
+        for (const field of fields) {
+          const answer = answers[field];
+          if (answer.status === 'open') continue;
+          const { min, max } = numberRules[field];
+          expect(answer.value).to.be.within(min, max);
+        }
+        expect(Object.values(entries).every((entry) => entry.text === '')).to.equal(true);
+        expect(Object.getPrototypeOf(answers)).to.equal(Object.prototype);
+        validSubmission(submissionOf(answers, tariff), tariff);
+        // What was taken up is a case like any other.
+        expect(readCase(caseText({ ...fresh(), answers }, tariff), tariff).problems).to.deep.equal([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('pairs of a fragment', () => {
+  it('keep to what may stand in a URL, and come back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (value) => {
+        const pair = pairOf('key', value);
+        expect(pair).to.match(/^key=[\w.~,:@%-]*$/);
+        expect(pairsOf(pair).get('key')).to.equal(value);
+      }),
+    );
+    expect(pairOf('key', '\ud800')).to.equal('key=%EF%BF%BD');
+  });
+
+  it('are read within reason: a first value stays, and a book is not read to its end', () => {
+    expect([...pairsOf('a=1&a=2&&=3&b')]).to.deep.equal([
+      ['a', '1'],
+      ['b', ''],
+    ]);
+    expect(pairsOf(Array.from({ length: 5000 }, (_, i) => `k${i}=1`).join('&')).size).to.be.at.most(80);
+    expect(pairsOf(`a=${'1'.repeat(1e6)}`).get('a')!.length).to.be.at.most(6000);
+  });
+});
+
+describe('a number typed into a view', () => {
+  it('goes with the link, and is in force again', () => {
+    let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr');
+    typed = typeInput(typed, 'operatingMargin', '7 %', 'fr');
+    const text = caseText(typed, tariff);
+    expect(text).to.match(/&claimInvoice=12000&operatingMargin=7$/);
+    const { drafts } = follow(text);
+    expect(drafts!.entries.claimInvoice!.reading).to.deep.include({ status: 'value', value: 12_000 });
+    expect(drafts!.compared).to.deep.equal({ operatingMargin: 0.07 });
+    expect(readCase('crs=1&operatingMargin=700&claimInvoice=0', tariff).problems).to.deep.equal([
+      { code: 'refused', fields: ['other'] },
+    ]);
+  });
+
+  it('goes into the link by a line in the table', () => {
+    const { write, read } = draftItem('loss1', 'loss1');
+    expect(write(fresh())).to.equal(undefined);
+    const changed = read('12000')!(fresh());
+    expect(write(changed)).to.equal('12000');
+    expect(read('-3')).to.equal(undefined);
+    expect(read('1e15')).to.equal(undefined);
+  });
+});
+
+describe('bands', () => {
+  it('say no more than the order of magnitude', () => {
+    expect([100, 500_000, 2_500_000, 1e9].map(turnoverBand)).to.deep.equal([
+      '<500k',
+      '500k-1M',
+      '2M-5M',
+      '>=50M',
+    ]);
+    expect([0.0005, 0.0028, 0.01].map(rateBand)).to.deep.equal(['<0.1%', '0.2%-0.3%', '>=1%']);
+  });
+});
