@@ -23,6 +23,10 @@ export default defineConfig(
     plugins: { rooms: { rules: { 'import-direction': importDirection } } },
     rules: {
       'rooms/import-direction': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Old libraries on a page replace it.' },
+      ],
       // Numbers are what our texts are made of.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Loops over typed arrays know their bounds; `noUncheckedIndexedAccess` does not.

@@ -175,7 +175,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Prints the result alone, on one page, or two if the claim or the comparison is open. */
   print(): void {
-    void this.#takeAway.load().then((part) => part?.print());
+    void this.#takeAway.load().then((part) => {
+      if (part) void part.print();
+      else window.print();
+    });
   }
 
   formResetCallback(): void {

@@ -10,6 +10,7 @@ import { Part } from './part.js';
 import { checkIdentity } from './take-away/identity.js';
 import type { Panels } from './take-away/panels.js';
 import type { TariffSource } from './tariff-source.js';
+import { warnOnce } from './warn.js';
 
 /** The element as this part sees it. */
 export type TakeAwayHost = ReactiveControllerHost &
@@ -109,14 +110,21 @@ class Hub implements TakingAway, ReactiveController {
 
   readonly print = async (): Promise<void> => {
     await this.host.ready;
-    const { print } = await import('./take-away/print.js');
-    await print(this.host, this.read);
+    try {
+      const { print } = await import('./take-away/print.js');
+      await print(this.host, this.read);
+    } catch {
+      window.print(); // without its part, the page with the result on it
+    }
   };
 
   readonly restore = async (state: unknown): Promise<void> => {
     await this.host.ready;
     // A link that was just followed says what the visitor wants now.
-    if (typeof state === 'string' && state && !this.#followed) await this.#take(state);
+    if (typeof state !== 'string' || !state || this.#followed) return;
+    await this.#take(state).catch(() => {
+      warnOnce('no-part', 'what restores a form could not be loaded.');
+    });
   };
 
   /** Reads the link in the address bar, if it is for this element. */
@@ -124,11 +132,15 @@ class Hub implements TakingAway, ReactiveController {
 
   async #read(): Promise<void> {
     if (!isCase(location.hash)) return;
-    const { claim } = await import('./take-away/follow.js');
-    const text = claim(this.host);
-    if (text === undefined) return;
-    this.#followed = true;
-    await this.#take(text);
+    try {
+      const { claim } = await import('./take-away/follow.js');
+      const text = claim(this.host);
+      if (text === undefined) return;
+      this.#followed = true;
+      await this.#take(text);
+    } catch {
+      warnOnce('no-part', 'what reads links could not be loaded; the link stays in the address bar.');
+    }
   }
 
   async #take(text: string): Promise<void> {

@@ -1,13 +1,11 @@
 import type { StopLoss } from './aggregate/stop-loss.js';
+import { times } from './numerics/times.js';
 
 const PER_DECADE = 16;
 const DECADES = 3;
 
 /** Shares of years, 1 to a thousandth, evenly spaced by their logarithm; a tenth and a hundredth are among them. */
-export const exceedances: readonly number[] = Array.from(
-  { length: PER_DECADE * DECADES + 1 },
-  (_, i) => 10 ** (-i / PER_DECADE),
-);
+export const exceedances: readonly number[] = times(PER_DECADE * DECADES + 1, (i) => 10 ** (-i / PER_DECADE));
 
 /**
  * What is exceeded in each of these shares of years, €: the smallest lattice point whose exact distribution function

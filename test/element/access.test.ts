@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { viewParts } from '../../src/element/views.js';
-import { ARTICLE, field, painted, pause, plain, root, said, simulator, type, until } from './visit.js';
+import { ARTICLE, enter, field, painted, pause, plain, root, said, simulator, type, until } from './visit.js';
 
 /** Opens every disclosure, as a curious visitor would. */
 function openAll(element: Element): void {
@@ -53,7 +53,7 @@ describe('axe finds nothing', () => {
 
 /** Begins to answer, and waits for the one-line summary that comes with it. */
 async function answering(element: Element): Promise<HTMLElement> {
-  field(element, 'Part du premier client').focus();
+  enter(field(element, 'Part du premier client'));
   const line = () => root(element).querySelector<HTMLElement>('.compact');
   await until(() => line() !== null, 'the one-line summary');
   await painted();

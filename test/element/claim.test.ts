@@ -9,6 +9,7 @@ import {
   button,
   description,
   field,
+  leave,
   painted,
   pause,
   plain,
@@ -157,8 +158,7 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     const amount = field(element, 'Montant TTC');
     await type(amount, 'cher');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     expect(hero(element)).to.equal('46 000 € avant votre dernière saisie');
     expect(amount.getAttribute('aria-invalid')).to.equal('true');
     expect(description(amount)).to.contain('« cher » ne se lit pas');
@@ -170,8 +170,7 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await worked(element);
     await type(field(element, 'Récupéré après l’indemnité, HT'), '90 000');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     expect(said(element, '.inputs [role=alert]')).to.contain('au plus 100 000 €');
     expect(hero(element)).to.contain('46 000 €');
   });

@@ -5,7 +5,9 @@ import {
   ARTICLE,
   button,
   description,
+  enter,
   field,
+  leave,
   painted,
   pause,
   plain,
@@ -108,8 +110,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(said(element, '.sales')).to.match(/à 5 % de marge, il faut [\d ]+ € de ventes nouvelles/);
     await type(field(element, 'Perte à rattraper'), '10 000');
     await type(field(element, 'Marge d’exploitation'), '4');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     const text = said(element, '.sales');
     expect(text).to.include(
       'Pour rattraper 10 000 € à 4 % de marge, il faut 250 000 € de ventes nouvelles, soit 1,2 mois',
@@ -122,8 +123,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     const margin = field(element, 'Marge d’exploitation');
     await type(margin, '8');
     await type(margin, '8x');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     expect(margin.value).to.equal('8x');
     expect(margin.getAttribute('aria-invalid')).to.equal('true');
     expect(description(margin)).to.include('« 8x »');
@@ -140,8 +140,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     const element = await compared();
     const provisions = field(element, 'Provisions d’une année');
     await type(provisions, '1.500');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     all(element, '.choice')[0]!.click();
     await painted();
     expect(root(element).activeElement).to.equal(provisions);
@@ -152,8 +151,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     const element = await compared();
     await type(field(element, 'Jours gagnés sur les paiements'), '0');
     await type(field(element, 'Commission du factor'), '0');
-    await sendKeys({ press: 'Tab' });
-    await painted();
+    await leave(element);
     const [factor, bank] = cells(element, '.cash');
     expect(factor!.slice(1)).to.deep.equal(['0', bank![2], bank![3]]);
     expect(said(element, '.cash')).to.include('libérerait une fois pour toutes 0 €');
@@ -262,8 +260,9 @@ describe('its screen', () => {
     root(element).querySelector('footer')!.scrollIntoView();
     await pause(300);
     const margin = field(element, 'Marge d’exploitation');
-    margin.focus();
-    await pause(100);
+    enter(margin);
+    await until(() => root(element).querySelector('.compact') !== null, 'the one-line summary');
+    await pause(300);
     const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
     expect(margin.getBoundingClientRect().top).to.be.at.least(bar.bottom);
   });

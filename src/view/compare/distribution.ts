@@ -68,7 +68,7 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
   const count = Math.floor(most / step);
   // long amounts need the room of two
   const stride = moneyText(step * count, lang).length > 10 || count > 4 ? 2 : 1;
-  return Array.from({ length: Math.floor(count / stride) + 1 }, (_, i) => {
+  return [...Array(Math.floor(count / stride) + 1).keys()].map((i) => {
     const amount = i * stride * step;
     const x = percent(amount, most);
     const end = i === 0 ? 'first' : amount > 0.88 * most ? 'last' : '';
