@@ -53,6 +53,8 @@ export class FollowUp<T> implements ReactiveController {
 
   hostConnected(): void {
     this.host.addEventListener('crs-estimate', this.#begin);
+    this.host.addEventListener('crs-print', this.#finish);
+    window.addEventListener('beforeprint', this.#finish);
     this.#observer = new IntersectionObserver((entries) => {
       this.#visible = entries.at(-1)!.isIntersecting;
       if (this.#visible) this.#begin();
@@ -77,6 +79,8 @@ export class FollowUp<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('crs-estimate', this.#begin);
+    this.host.removeEventListener('crs-print', this.#finish);
+    window.removeEventListener('beforeprint', this.#finish);
     this.#observer?.disconnect();
     this.#drop();
   }
@@ -94,9 +98,30 @@ export class FollowUp<T> implements ReactiveController {
         this.#found = { ...wanted, result };
         this.host.requestUpdate();
       },
-      (error) => warnOnce('not-priced', `${String(error)}; the last ${this.work.name} stay.`),
+      (error) => this.#fail(error),
     );
   };
+
+  /** Paper does not wait: what is open and not there yet is computed at once. */
+  readonly #finish = (): void => {
+    const model = this.read();
+    const wanted = model && caseOf(model);
+    if (!wanted || !this.#section || same(wanted, this.#found)) return;
+    this.#drop();
+    try {
+      const steps = this.work.steps(wanted.answers, wanted.tariff);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      this.#found = { ...wanted, result: step.value };
+      this.host.requestUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  #fail(error: unknown): void {
+    warnOnce('not-priced', `${String(error)}; the last ${this.work.name} stay.`);
+  }
 
   #drop(): void {
     this.#cancel();

@@ -5,14 +5,16 @@ import { validSubmission } from '../../src/engine/index.js';
 import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
 import { numberRules, qualities, type NumberField } from '../../src/state/fields.js';
 import { foreignCountries } from '../../src/state/helpers/countries.js';
+import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
 import { typeInput } from '../../src/state/compare/inputs.js';
 import { withDetails, withDraft } from '../../src/state/helpers/drafts.js';
 import { reduce } from '../../src/state/reduce.js';
 import { rateBand, turnoverBand } from '../../src/state/share/bands.js';
 import { decimalOf, numberOf } from '../../src/state/share/decimal.js';
+import { fingerprintOf } from '../../src/state/share/fingerprint.js';
 import { answerItems, BASIS_KEY, draftItem } from '../../src/state/share/items.js';
 import { pairOf, pairsOf } from '../../src/state/share/pairs.js';
-import { readCase, withCase } from '../../src/state/share/read.js';
+import { problemsHere, readCase, withCase } from '../../src/state/share/read.js';
 import { caseText } from '../../src/state/share/write.js';
 import { initialState, type State } from '../../src/state/state.js';
 import { submissionOf } from '../../src/state/submission.js';
@@ -24,6 +26,7 @@ const type = (state: State, field: NumberField, text: string) =>
   reduce(reduce(state, { type: 'type', field, text, lang: 'fr' }), { type: 'leave' });
 const follow = (text: string, state = fresh()) => withCase(state, readCase(text, tariff));
 const PLACE = `tariff=${tariff.id}@${tariff.version}`;
+const PRESET = `preset=${fingerprintOf(fresh().answers)}`;
 
 describe('the text of a case', () => {
   it('names answers as the attributes do', () => {
@@ -33,14 +36,14 @@ describe('the text of a case', () => {
   });
 
   it('holds what the visitor has made of the example, in the units of the attributes', () => {
-    expect(caseText(fresh(), tariff)).to.equal(`crs=1&${PLACE}`);
+    expect(caseText(fresh(), tariff)).to.equal(`crs=1&${PLACE}&${PRESET}`);
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
     expect(caseText(state, tariff, { sim: 'été 2' })).to.equal(
-      `crs=1&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs`,
+      `crs=1&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs&${PRESET}`,
     );
   });
 
@@ -52,6 +55,19 @@ describe('the text of a case', () => {
     const there = follow(text, initialState(answersFrom({ quality: 'good' }, 'preset')));
     expect(there.answers.buyerCount).to.deep.equal({ status: 'answered', value: 80 });
     expect(there.answers.sector).to.deep.equal({ status: 'preset', value: 'wholesale' });
+  });
+});
+
+describe('an example that a link leaves out', () => {
+  it('is known again; another one is told', () => {
+    const linked = readCase(caseText(type(fresh(), 'dso', '60'), tariff), tariff);
+    expect(problemsHere(linked, fresh())).to.deep.equal([]);
+    for (const other of [{}, { ...example, buyerCount: 121 }, { ...example, quality: 'good' }]) {
+      const there = initialState(answersFrom(other, 'preset'));
+      expect(problemsHere(linked, there)).to.deep.equal([{ code: 'example' }]);
+    }
+    const whole = readCase(caseText(fresh(), tariff, { whole: true }), tariff);
+    expect(problemsHere(whole, initialState(answersFrom({}, 'preset')))).to.deep.equal([]);
   });
 });
 
@@ -152,7 +168,7 @@ describe('changes on trial', () => {
     const levers = { dso: -15, insuredPercentage: -0.05, claimThreshold: 1500 };
     const trying = { ...fresh(), answers: { ...fresh().answers, levers } };
     const text = caseText(trying, tariff);
-    expect(text).to.match(/&levers=dso:-15,insuredPercentage:-0\.05,claimThreshold:1500$/);
+    expect(text).to.match(/&levers=dso:-15,insuredPercentage:-0\.05,claimThreshold:1500&preset=\w+$/);
     expect(follow(text).answers.levers).to.deep.equal(levers);
     for (const wrong of ['dso:15', 'dso', 'magic:-1', 'dso:-1e9', ':', '__proto__:-1']) {
       expect(readCase(`crs=1&levers=${wrong}`, tariff).problems, wrong).to.deep.include({
@@ -330,13 +346,31 @@ describe('a number typed into a view', () => {
     let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr');
     typed = typeInput(typed, 'operatingMargin', '7 %', 'fr');
     const text = caseText(typed, tariff);
-    expect(text).to.match(/&claimInvoice=12000&operatingMargin=7$/);
+    expect(text).to.match(/&claimInvoice=12000&operatingMargin=7&preset=\w+$/);
     const { drafts } = follow(text);
     expect(drafts!.entries.claimInvoice!.reading).to.deep.include({ status: 'value', value: 12_000 });
     expect(drafts!.compared).to.deep.equal({ operatingMargin: 0.07 });
     expect(readCase('crs=1&operatingMargin=700&claimInvoice=0', tariff).problems).to.deep.equal([
       { code: 'refused', fields: ['other'] },
     ]);
+  });
+
+  it('goes with what was chosen about an unpaid invoice', () => {
+    let state = chooseClaim(fresh(), { cause: 'declaredInsolvency', buyer: 'unnamed' });
+    state = typeClaimDate(state, 'claimDueDate', '2027-01-31');
+    state = typeClaimDate(state, 'claimAdmittedOn', '2027-02');
+    const text = caseText(state, tariff);
+    expect(text).to.match(
+      /&claimCause=declaredInsolvency&claimBuyer=unnamed&claimDueDate=2027-01-31&preset=\w+$/,
+    );
+    expect(follow(text).drafts!.claim).to.deep.equal({
+      cause: 'declaredInsolvency',
+      buyer: 'unnamed',
+      dates: { claimDueDate: '2027-01-31' },
+    });
+    const wrong = 'crs=1&claimCause=malchance&claimBuyer=constructor&claimDueDate=2027-02-30';
+    expect(readCase(wrong, tariff).changes).to.have.length(0);
+    expect(readCase(wrong, tariff).problems).to.deep.equal([{ code: 'refused', fields: ['other'] }]);
   });
 
   it('goes into the link by a line in the table', () => {

@@ -1,5 +1,5 @@
 import { isCase } from '../../state/share/format.js';
-import { readCase, withCase, type LinkProblem } from '../../state/share/read.js';
+import { problemsHere, readCase, withCase, type LinkProblem } from '../../state/share/read.js';
 import { pairsOf } from '../../state/share/pairs.js';
 import type { Model } from '../../view/model.js';
 import { complete } from '../complete.js';
@@ -45,6 +45,8 @@ export async function take(
   }
   const linked = readCase(text, source.tariff);
   if (linked.values.countryMix) complete(source);
-  read()?.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
-  return linked.problems;
+  const model = read();
+  if (!model) return linked.problems;
+  model.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
+  return problemsHere(linked, model.state);
 }

@@ -81,6 +81,7 @@ export const en: TakeAwayMessages = {
     format: 'It comes from another version of the simulator.',
     tariff: (then, now) =>
       `It was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
+    example: 'The example on this page has changed since: what the link left to it follows the new one.',
     refused: (subjects, many) =>
       `${many ? 'Unreadable answers' : 'Unreadable answer'}, left out: ${subjects}.`,
     other: 'an answer given in a view',

@@ -85,6 +85,7 @@ export const fr = {
     format: 'Il vient d’une autre version du simulateur.',
     tariff: (then: string | undefined, now: string) =>
       `Il a été fait avec ${then ? `le barème ${then}` : 'un autre barème'}\u202f; les chiffres sont ceux du barème ${now}.`,
+    example: 'L’exemple de cette page a changé depuis\u202f: ce que le lien n’en disait pas suit le nouveau.',
     refused: (subjects: string, many: boolean) =>
       many
         ? `Réponses illisibles, laissées de côté\u202f: ${subjects}.`

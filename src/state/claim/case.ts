@@ -1,4 +1,3 @@
-import { isIsoDate } from '../../engine/dates.js';
 import type { Claim, Pricing, Settlement, Tariff } from '../../engine/index.js';
 import { settleUnchecked } from '../../engine/settlement.js';
 import type { ClaimChoices } from '../helpers/drafts.js';
@@ -6,7 +5,7 @@ import { draftsOf, numberIn } from '../helpers/drafts.js';
 import type { State } from '../state.js';
 import { submissionOf } from '../submission.js';
 import type { ClaimBuyer, ClaimDateField, ClaimField } from './fields.js';
-import { claimRules } from './fields.js';
+import { claimRules, isClaimDay } from './fields.js';
 import { presumedOf, type Presumed } from './presumed.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
@@ -38,11 +37,8 @@ export function chosenIn(state: State): Chosen {
 export function dayIn(state: State, field: ClaimDateField, today: string): string | null {
   const text = draftsOf(state).claim?.dates?.[field];
   if (!text) return today;
-  return isIsoDate(text) && text >= FIRST && text <= LAST ? text : null;
+  return isClaimDay(text) ? text : null;
 }
-
-const FIRST = '2000-01-01';
-const LAST = '2100-12-31';
 
 /**
  * Reads the fields and settles the claim.

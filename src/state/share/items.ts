@@ -1,9 +1,24 @@
 import type { Details } from '../answers.js';
 import { numberRules, type ChoiceField, type Field, type NumberField } from '../fields.js';
-import { claimRules, type ClaimField } from '../claim/fields.js';
+import { chooseClaim, typeClaimDate } from '../claim/actions.js';
+import {
+  claimBuyers,
+  claimDates,
+  claimRules,
+  isClaimDay,
+  type ClaimDateField,
+  type ClaimField,
+} from '../claim/fields.js';
 import { compareFields, compareRules, pickInput } from '../compare/inputs.js';
 import { checkedDetails } from '../helpers/host-details.js';
-import { draftRule, numberIn, withValue, type DraftField } from '../helpers/drafts.js';
+import {
+  draftRule,
+  draftsOf,
+  numberIn,
+  withValue,
+  type ClaimChoices,
+  type DraftField,
+} from '../helpers/drafts.js';
 import { refusalOf } from '../entries.js';
 import type { State } from '../state.js';
 import { decimalOf, numberOf } from './decimal.js';
@@ -162,11 +177,41 @@ const levers: FurtherItem = {
   },
 };
 
+/** A choice about the unpaid invoice, one of a few words. */
+const claimChoice = <C extends 'cause' | 'buyer'>(
+  key: string,
+  choice: C,
+  words: readonly NonNullable<ClaimChoices[C]>[],
+): FurtherItem => ({
+  key,
+  write: (state) => draftsOf(state).claim?.[choice],
+  read: (text) => {
+    const word = words.find((known) => known === text);
+    return word && ((state) => chooseClaim(state, { [choice]: word }));
+  },
+});
+
+/** A day of the unpaid invoice, `YYYY-MM-DD`. */
+const claimDay = (field: ClaimDateField): FurtherItem => ({
+  key: field,
+  write: (state) => {
+    const text = draftsOf(state).claim?.dates?.[field] ?? '';
+    return isClaimDay(text) ? text : undefined;
+  },
+  read: (text) =>
+    isClaimDay(text)
+      ? (state) => Object.freeze({ ...typeClaimDate(state, field, text), edit: null })
+      : undefined,
+});
+
 const claimFields = Object.keys(claimRules) as ClaimField[];
 
 /** What views add to the case: a line each. */
 export const furtherItems: readonly FurtherItem[] = [
   levers,
+  claimChoice('claimCause', 'cause', ['protractedDefault', 'declaredInsolvency']),
+  claimChoice('claimBuyer', 'buyer', claimBuyers),
+  ...claimDates.map(claimDay),
   ...claimFields.map((field) => draftItem(field, field)),
   ...compareFields.map((field) =>
     draftItem(field, field, compareRules[field], (state, value) => pickInput(state, field, value)),

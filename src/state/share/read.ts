@@ -5,6 +5,7 @@ import { addDetails } from '../helpers/host-details.js';
 import { tidy } from '../helpers/drafts.js';
 import { isAnswer } from '../is-answer.js';
 import { initialState, type State } from '../state.js';
+import { fingerprintOf } from './fingerprint.js';
 import { FORMAT, FORMAT_KEY } from './format.js';
 import { answerItems, BASIS_KEY, detailItems, furtherItems } from './items.js';
 import { pairsOf } from './pairs.js';
@@ -15,6 +16,8 @@ export type LinkProblem =
   | { readonly code: 'format' }
   /** Priced with another tariff; `version` if it reads as one. */
   | { readonly code: 'tariff'; readonly version: string | undefined }
+  /** What the link leaves to the host's example has changed since. */
+  | { readonly code: 'example' }
   /** Values that their questions do not take. */
   | { readonly code: 'refused'; readonly fields: readonly (Field | 'other')[] }
   /** Keys that mean nothing here. */
@@ -24,6 +27,8 @@ export type LinkProblem =
 export interface LinkedCase {
   /** Which simulator of the page it is for. */
   readonly sim: string;
+  /** Which example of the host's it leaves out, as `fingerprintOf` has it; undefined if it leaves out none. */
+  readonly preset: string | undefined;
   /** The answers given: €, fractions, days. */
   readonly values: AnswerValues;
   /** Questions whose example it takes away. */
@@ -53,6 +58,7 @@ export function readCase(text: string, tariff: Tariff): LinkedCase {
   const format = taken(FORMAT_KEY);
   const sim = taken('sim') ?? '';
   const priced = taken('tariff');
+  const preset = taken('preset');
   const assumedKeys = taken('example')?.split(',') ?? [];
   const opened: Field[] = [];
   const values: Record<string, unknown> = {};
@@ -83,6 +89,7 @@ export function readCase(text: string, tariff: Tariff): LinkedCase {
   });
   return {
     sim,
+    preset,
     values: complete(values),
     opened,
     assumed: answerItems.filter(({ key }) => assumedKeys.includes(key)).map(({ field }) => field),
@@ -115,6 +122,12 @@ function problemsOf(
     count > 0 && { code: 'unknown', count },
   ];
   return problems.filter((problem) => problem !== false);
+}
+
+/** What does not apply where the case is taken up. */
+export function problemsHere({ preset, problems }: LinkedCase, { example }: State): LinkProblem[] {
+  const changed = preset !== undefined && preset !== fingerprintOf(example);
+  return changed ? [...problems, { code: 'example' }] : [...problems];
 }
 
 const EMPTY = Object.freeze({ text: '', reading: Object.freeze({ status: 'empty' } as const) });

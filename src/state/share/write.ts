@@ -2,6 +2,7 @@ import type { Tariff } from '../../engine/index.js';
 import type { Answer } from '../answers.js';
 import type { Field } from '../fields.js';
 import type { State } from '../state.js';
+import { fingerprintOf } from './fingerprint.js';
 import { FORMAT, FORMAT_KEY } from './format.js';
 import { answerItems, BASIS_KEY, detailItems, furtherItems, type AnswerItem } from './items.js';
 import { pairOf } from './pairs.js';
@@ -21,7 +22,7 @@ export interface Destination {
  * The case as a fragment's text, without `#`: readable keys, in the units of the attributes; by default only what the
  * visitor has made of the host's example.
  *
- * @example caseText(state, tariff) // 'crs=1&tariff=market-2026.1@2026.1.0&turnover=1500000&late='
+ * @example caseText(state, tariff) // 'crs=1&tariff=market-2026.1@2026.1.0&turnover=1500000&late=&preset=1p0yx6c'
  */
 export function caseText(
   state: State,
@@ -43,6 +44,7 @@ export function caseText(
     ]),
     ...furtherItems.map(({ key, write }): [string, string | undefined] => [key, write(state)]),
     ['example', assumed.join() || undefined],
+    ['preset', (!whole && fingerprintOf(state.example)) || undefined],
   ];
   return pairs.flatMap(([key, value]) => (value === undefined ? [] : pairOf(key, value))).join('&');
 }

@@ -26,6 +26,8 @@ function sentence(
   switch (problem.code) {
     case 'format':
       return notice.format;
+    case 'example':
+      return notice.example;
     case 'tariff':
       return notice.tariff(problem.version, tariff.version);
     case 'unknown':
