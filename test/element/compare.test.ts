@@ -37,7 +37,7 @@ async function compared(attributes = `lang="fr" ${ARTICLE}`): Promise<CreditRate
 }
 
 const settled = (element: Element) =>
-  until(() => root(element).querySelector('.compare[aria-busy=false]') !== null, 'compared', 8000);
+  until(() => root(element).querySelector('.compare[aria-busy=false]') !== null, 'compared', 15_000);
 
 /** A table's body, cell by cell. */
 const cells = (element: Element, selector: string) =>
@@ -157,7 +157,8 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(said(element, '.cash')).to.include('libérerait une fois pour toutes 0 €');
   });
 
-  it('says that it is of before while another case is computed, then follows', async () => {
+  it('says that it is of before while another case is computed, then follows', async function () {
+    this.timeout(40_000); // a window in the background is seldom idle
     const element = await compared();
     const before = said(element, '.said');
     const box = root(element).querySelector('.compare')!;
