@@ -79,9 +79,9 @@ describe('simulators that come and go', () => {
           element.setAttribute('datalayer', '');
           for (const button of element.shadowRoot.querySelectorAll('button[aria-expanded=false]'))
             button.click();
-          await new Promise((resolve) => setTimeout(resolve, 100));
+          const isOpen = () => element.shadowRoot.querySelector('#compare > :not(.waiting)');
+          while (!isOpen()) await new Promise((resolve) => setTimeout(resolve, 20));
           globalThis.dispatchEvent(new Event('beforeprint')); // what is open is computed
-          if (!element.shadowRoot.querySelector('#compare > :not(.waiting)')) throw new Error('not open');
         }
         if (visit % 2) await new Promise(requestAnimationFrame);
         if (visit % 20 === 0) {
