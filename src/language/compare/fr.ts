@@ -86,7 +86,8 @@ export const fr = {
 
   cash: {
     heading: 'Les effets sur la trésorerie',
-    intro: 'Ces effets dépendent de vous et de vos prêteurs\u202f: rien de ceci n’entre dans les totaux ci-dessus.',
+    intro:
+      'Ces effets dépendent de vous et de vos prêteurs\u202f: rien de ceci n’entre dans les totaux ci-dessus.',
     freed: (days: string, amount: string) =>
       `Être payé ${days} plus tôt libérerait une fois pour toutes ${amount} de trésorerie.`,
     lent: (amount: string) =>
