@@ -11,6 +11,8 @@ export const budgets = {
   classic: 60_000,
   /** Beside the classic script, loaded on intent: views and the sourced tariff, in both languages. */
   classicViews: 50_000,
+  /** A view as the first one opened, its engine part, its French texts and what it shares included. */
+  view: 9_000,
   /** A part loaded on intent. */
   chunk: 9_000,
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */

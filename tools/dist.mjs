@@ -55,8 +55,23 @@ export function measured(files) {
     alone('classic script', classicScript, budgets.classic),
     alone('views beside it', viewsScript, budgets.classicViews),
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
+    ...views.map((name) => ({ ...viewWhole(name, files, first, size), ceiling: budgets.view })),
     ...onIntent.map((name) => alone(name, name, budgets.chunksByName[chunkName(name)] ?? budgets.chunk)),
   ];
+}
+
+/** The views below the questions. */
+const views = ['explain', 'levers', 'claim', 'compare'];
+
+/** A view as the first one opened: its chunk, what that imports beyond the first load, and its French texts. */
+function viewWhole(view, files, first, size) {
+  const chunk = [...files.keys()].find((name) => name.startsWith('chunks/') && chunkName(name) === view);
+  const own = [...staticGraph(chunk, files)].filter((name) => !first.has(name));
+  const texts = own.flatMap((name) =>
+    [...files.get(name).matchAll(/import\([`"']\.\/(fr-[\w-]+\.js)/g)].map(([, file]) => `chunks/${file}`),
+  );
+  const names = [...new Set([...own, ...texts])];
+  return { label: `view ${view}, all in`, names, bytes: size(names) };
 }
 
 /** `levers` for `chunks/levers-Bx3k9_-q.js`: the hash has eight characters. */
