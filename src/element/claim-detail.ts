@@ -1,9 +1,14 @@
 import { loadClaimDetailMessages } from '../language/claim-detail/load.js';
+import { cash } from '../view/claim/cash.js';
+import { datesTable } from '../view/claim/dates-table.js';
+import { claimDetailStyles } from '../view/claim/detail-styles.js';
 import { kept } from '../view/claim/kept.js';
 import { law } from '../view/claim/law.js';
 import type { ClaimDetails } from '../view/claim/model.js';
+import { more } from '../view/claim/more.js';
 import { steps } from '../view/claim/steps.js';
 import type { Model } from '../view/model.js';
+import { dress } from './dress.js';
 import { Texts } from './texts.js';
 import type { ViewHost } from './views.js';
 
@@ -11,8 +16,12 @@ import type { ViewHost } from './views.js';
 export async function start(host: ViewHost, read: () => Model | undefined): Promise<ClaimDetails> {
   const texts = new Texts(host, loadClaimDetailMessages);
   await texts.bring(read()?.lang ?? 'fr');
+  dress(host.shadowRoot!, claimDetailStyles);
   const of = ({ lang }: Model) => texts.of(lang);
   return {
+    more: (model) => more(model, of(model)),
+    dates: (model) => datesTable(model, of(model)),
+    cash: (model) => cash(model, of(model)),
     steps: (model) => [steps(model, of(model)), kept(model, of(model))],
     law: (model) => law(model, of(model)),
   };

@@ -3,6 +3,7 @@ import { claimIn, type ClaimCase } from '../state/claim/case.js';
 import { initialState } from '../state/state.js';
 import { claim } from '../view/claim/claim.js';
 import { claimStyles } from '../view/claim/styles.js';
+import type { OnDemand } from '../view/claim/model.js';
 import type { Model } from '../view/model.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
@@ -17,6 +18,8 @@ export const start: ViewPart['start'] = async (host, read) => {
   const today = isoDay(new Date());
   const sources = new Part(host, async () => (await import('./claim-sources.js')).start(host, read));
   const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
+  const opened = new Set<OnDemand>();
+  const toggled = (name: OnDemand, open: boolean) => void (open ? opened.add(name) : opened.delete(name));
   let last: ClaimCase | undefined;
   let unsaved = false;
   const save = async (found: ClaimCase, { lang }: Model) => {
@@ -33,7 +36,7 @@ export const start: ViewPart['start'] = async (host, read) => {
     const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, today)));
     return claim({
       ...model,
-      ...{ text: texts.of(model.lang), today, reading, found, sources, details, unsaved },
+      ...{ text: texts.of(model.lang), today, reading, found, sources, details, opened, toggled, unsaved },
       save: () => void save(found, model),
     });
   };

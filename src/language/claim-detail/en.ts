@@ -2,6 +2,45 @@ import type { ClaimDetailMessages } from './messages.js';
 
 /** The English texts of a claim's details. */
 export const en: ClaimDetailMessages = {
+  more: {
+    fields: {
+      claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
+      claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
+      claimDeductible: { label: 'Annual deductible left', hint: 'first losses, yours' },
+      claimMaximum: { label: 'Yearly cap left', hint: 'the whole maximum liability' },
+    },
+    noMaximum: 'no cap',
+    noDeductible: 'no annual deductible',
+  },
+
+  dates: {
+    event: 'Step',
+    earliest: 'Earliest',
+    latest: 'Latest',
+  },
+
+  cash: {
+    heading: 'Your cash',
+    finding: (amount, date, without) =>
+      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
+    same: 'In this case, cover does not change what comes in.',
+    due: (amount) => `expected ${amount} excl. VAT`,
+    with: (amount) => `with cover ${amount}`,
+    without: (amount) => `without cover ${amount}`,
+    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
+    table: 'Show as a table',
+    date: 'Date',
+    event: 'What comes in',
+    causes: {
+      due: 'due date, nothing comes in',
+      before: 'recovered before the indemnity',
+      indemnity: 'indemnity',
+      after: 'recovered after the indemnity',
+    },
+    withHead: 'With',
+    withoutHead: 'Without',
+  },
+
   steps: {
     invoice: 'Invoice incl. VAT',
     names: {

@@ -27,21 +27,14 @@ export const en: ClaimMessages = {
   inputs: {
     heading: 'Your invoice',
     presumed: (what) => `assumption: ${what}`,
-    more: 'Recoveries, and what is left of the year',
     fields: {
       claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
       claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },
       claimLimit: { label: 'Credit limit', hint: 'their usual balance; 0 if refused' },
       claimInsuredPercentage: { label: 'Insured percentage', hint: 'insured part of the loss' },
-      claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
-      claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
-      claimDeductible: { label: 'Annual deductible left', hint: 'first losses, yours' },
-      claimMaximum: { label: 'Yearly cap left', hint: 'the whole maximum liability' },
     },
     unnamedLimit: 'what you decide alone',
     unnamedPercentage: 'mostly 60 to 75%',
-    noMaximum: 'no cap',
-    noDeductible: 'no annual deductible',
     dates: {
       claimDueDate: { label: 'Due date', hint: 'today' },
       claimAdmittedOn: { label: 'Debt admitted on', hint: 'today' },
@@ -87,34 +80,8 @@ export const en: ClaimMessages = {
     },
     admitted: 'counted from the admission of the debt',
     past: 'past',
-    table: 'Show as a table',
-    event: 'Step',
-    earliest: 'Earliest',
-    latest: 'Latest',
     save: 'Put these dates in my calendar',
     saveNote: 'An .ics file with the earliest dates; made here, nothing is sent.',
-  },
-
-  cash: {
-    heading: 'Your cash',
-    finding: (amount, date, without) =>
-      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
-    same: 'In this case, cover does not change what comes in.',
-    due: (amount) => `expected ${amount} excl. VAT`,
-    with: (amount) => `with cover ${amount}`,
-    without: (amount) => `without cover ${amount}`,
-    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
-    table: 'Show as a table',
-    date: 'Date',
-    event: 'What comes in',
-    causes: {
-      due: 'due date, nothing comes in',
-      before: 'recovered before the indemnity',
-      indemnity: 'indemnity',
-      after: 'recovered after the indemnity',
-    },
-    withHead: 'With',
-    withoutHead: 'Without',
   },
 
   cap: {
@@ -126,7 +93,11 @@ export const en: ClaimMessages = {
     none: 'Your policy has no yearly cap.',
   },
 
+  /** What opens on demand. */
   demand: {
+    more: 'Recoveries, and what is left of the year',
+    dates: 'Show as a table',
+    cash: 'Your cash, with cover and without',
     steps: 'The indemnity step by step, and what stays with you',
     law: 'What the law owes you besides',
     sources: 'Where these dates and amounts come from',

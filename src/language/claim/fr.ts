@@ -28,21 +28,14 @@ export const fr = {
   inputs: {
     heading: 'Votre facture',
     presumed: (what: string) => `hypothèse\u202f: ${what}`,
-    more: 'Récupérations, et ce qu’il reste de l’année',
     fields: {
       claimInvoice: { label: 'Montant TTC', hint: 'un mois de votre premier client' },
       claimVatRate: { label: 'Taux de TVA', hint: 'taux normal' },
       claimLimit: { label: 'Limite de crédit', hint: 'son encours habituel\u202f; 0 si refusé' },
       claimInsuredPercentage: { label: 'Quotité garantie', hint: 'part assurée de la perte' },
-      claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
-      claimAfter: { label: 'Récupéré après l’indemnité, HT', hint: 'rien' },
-      claimDeductible: { label: 'Reste de la franchise annuelle', hint: 'premières pertes, à vous' },
-      claimMaximum: { label: 'Reste du plafond annuel', hint: 'limite de décaissement entière' },
     },
     unnamedLimit: 'ce que vous décidez seul',
     unnamedPercentage: '60 à 75\u202f% le plus souvent',
-    noMaximum: 'sans plafond',
-    noDeductible: 'pas de franchise annuelle',
     dates: {
       claimDueDate: { label: 'Échéance', hint: 'aujourd’hui' },
       claimAdmittedOn: { label: 'Créance admise le', hint: 'aujourd’hui' },
@@ -90,34 +83,8 @@ export const fr = {
     },
     admitted: 'comptée depuis l’admission de la créance',
     past: 'date passée',
-    table: 'Voir en tableau',
-    event: 'Étape',
-    earliest: 'Au plus tôt',
-    latest: 'Au plus tard',
     save: 'Mettre ces délais dans mon agenda',
     saveNote: 'Fichier .ics, aux dates les plus proches\u202f; créé ici, rien n’est envoyé.',
-  },
-
-  cash: {
-    heading: 'Votre trésorerie',
-    finding: (amount: string, date: string, without: string) =>
-      `Le ${date} au plus tard, ${amount} sont rentrés avec l’assurance\u202f; sans elle, ${without}.`,
-    same: 'Dans ce cas, l’assurance ne change rien aux encaissements.',
-    due: (amount: string) => `attendu ${amount} HT`,
-    with: (amount: string) => `avec assurance ${amount}`,
-    without: (amount: string) => `sans assurance ${amount}`,
-    note: 'Hors taxes et hors prime. Les récupérations n’ont pas de date sûre\u202f: avant l’indemnité, au jour de la déclaration\u202f; après, trois mois plus tard.',
-    table: 'Voir en tableau',
-    date: 'Date',
-    event: 'Ce qui rentre',
-    causes: {
-      due: 'échéance, rien ne rentre',
-      before: 'récupéré avant l’indemnité',
-      indemnity: 'indemnité',
-      after: 'récupéré après l’indemnité',
-    },
-    withHead: 'Avec',
-    withoutHead: 'Sans',
   },
 
   cap: {
@@ -129,7 +96,11 @@ export const fr = {
     none: 'Votre police n’a pas de plafond annuel.',
   },
 
+  /** What opens on demand. */
   demand: {
+    more: 'Récupérations, et ce qu’il reste de l’année',
+    dates: 'Voir en tableau',
+    cash: 'Votre trésorerie, avec et sans l’assurance',
     steps: 'L’indemnité, pas à pas, et ce qui reste à votre charge',
     law: 'Ce que la loi vous doit en plus',
     sources: 'D’où viennent ces délais et ces montants',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText, moneyText } from '../../language/format.js';
-import { dateOf } from '../../state/claim/cash.js';
+import { dateOf } from '../../state/claim/span.js';
 import { endOf, sharesOfLoss } from '../../state/claim/kept.js';
 import { isResting } from '../../state/state.js';
 import { figure } from '../figure.js';

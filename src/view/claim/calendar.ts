@@ -2,8 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ClaimDate, ClaimEvent } from '../../engine/index.js';
 import { stretchText } from '../../language/claim/dates.js';
 import { dateText, daysText } from '../../language/format.js';
-import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
+import type { ClaimCase } from '../../state/claim/case.js';
+import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/span.js';
 import type { ClaimModel } from './model.js';
+import { onDemand } from './on-demand.js';
 
 /** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
 export function calendar(model: ClaimModel): TemplateResult {
@@ -16,11 +18,11 @@ export function calendar(model: ClaimModel): TemplateResult {
     <p>${finding(model)} <strong>${words.contract}</strong></p>
     <ol>
       ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
-      ${inOrder(datesOf(found)).map((date) =>
+      ${inOrder(found).map((date) =>
         row(date, words.events[date.event].name, hintOf(date.event, model), span, model),
       )}
     </ol>
-    ${table(model)}
+    ${onDemand('dates', model, 'twin')}
     <p class="save">
       <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
       <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
@@ -35,8 +37,9 @@ function finding({ found, text: { calendar: words }, today, lang }: ClaimModel):
   return earliest > today ? words.toFile(dateText(earliest, lang)) : words.fileNow(dateText(latest, lang));
 }
 
-const inOrder = (dates: readonly ClaimDate[]): ClaimDate[] =>
-  [...dates].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+/** A claim's dates as they come. */
+export const inOrder = (found: ClaimCase): ClaimDate[] =>
+  datesOf(found).sort((a, b) => (a.earliest < b.earliest ? -1 : +(a.earliest > b.earliest)));
 
 function hintOf(event: ClaimEvent, { found, text, tariff, lang }: ClaimModel): string {
   const words = text.calendar;
@@ -77,31 +80,3 @@ const diamond = (x: string, role: string) =>
 
 /** A place from 0 to 1 along the drawing. */
 export const percent = (place: number): string => `${Math.round(place * 10_000) / 100}%`;
-
-function table({ found, text, lang }: ClaimModel): TemplateResult {
-  const words = text.calendar;
-  return html`<details>
-    <summary>${words.table}</summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.event}</th>
-            <th scope="col">${words.earliest}</th>
-            <th scope="col">${words.latest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${inOrder(datesOf(found)).map(
-            ({ event, earliest, latest }) =>
-              html`<tr>
-                <th scope="row">${words.events[event].name}</th>
-                <td>${dateText(earliest, lang)}</td>
-                <td>${dateText(latest, lang)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
-}

@@ -52,7 +52,7 @@ export const sheetStyles = css`
       margin-block: 0.5em 0;
       break-inside: avoid;
     }
-    .sheet details {
+    .sheet details:not([open]) {
       display: none;
     }
     .halves {
