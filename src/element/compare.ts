@@ -1,9 +1,11 @@
 import { loadCompareMessages } from '../language/compare/load.js';
 import { comparisonOf, selfInsuranceOf, type Comparison } from '../state/compare/comparison.js';
 import { comparison } from '../view/compare/comparison.js';
+import type { CompareDetail } from '../view/compare/model.js';
 import { compareStyles } from '../view/compare/styles.js';
 import { dress } from './dress.js';
 import { FollowUp } from './follow-up.js';
+import { Part } from './part.js';
 import { Texts } from './texts.js';
 import type { ViewPart } from './views.js';
 
@@ -17,11 +19,19 @@ export const start: ViewPart['start'] = async (host, read) => {
     steps: selfInsuranceOf,
     name: 'comparisons',
   });
+  const details = new Part(host, async () => (await import('./compare-detail.js')).start(host, read));
+  const opened = new Set<CompareDetail>();
+  const toggled = (detail: CompareDetail, open: boolean) => {
+    if (open) {
+      opened.add(detail);
+      void details.load();
+    } else opened.delete(detail);
+  };
   let told: Comparison | undefined;
   return (model) => {
     const { result, stale } = found.for(model);
     // Stale, it stays as it was told, beside the answers of its own time.
     if (!stale) told = comparisonOf(result!, model.estimate);
-    return comparison({ ...model, text: texts.of(model.lang), told, stale });
+    return comparison({ ...model, text: texts.of(model.lang), told, stale, details, opened, toggled });
   };
 };

@@ -75,6 +75,14 @@ describe('simulators that come and go', () => {
         input.value = '30 jours';
         input.dispatchEvent(new Event('input', { bubbles: true }));
         for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+        if (visit % 10 === 3) {
+          element.setAttribute('datalayer', '');
+          for (const button of element.shadowRoot.querySelectorAll('button[aria-expanded=false]'))
+            button.click();
+          const isOpen = () => element.shadowRoot.querySelector('#compare > :not(.waiting)');
+          while (!isOpen()) await new Promise((resolve) => setTimeout(resolve, 20));
+          globalThis.dispatchEvent(new Event('beforeprint')); // what is open is computed
+        }
         if (visit % 2) await new Promise(requestAnimationFrame);
         if (visit % 20 === 0) {
           await new Promise((resolve) => element.addEventListener('crs-estimate', resolve, { once: true }));

@@ -76,7 +76,7 @@ describe('sharing', () => {
     expect(url.startsWith(`${page}#crs=1&tariff=market-2026.1@2026.1.0&preset=`)).to.equal(true);
     await type(field(element, 'Clients actifs'), '80');
     await estimated(element);
-    expect(find<HTMLInputElement>(element, '#share-link')!.value).to.match(/&buyers=80$/);
+    expect(find<HTMLInputElement>(element, '#share-link')!.value).to.match(/&buyers=80&preset=\w+$/);
   });
 
   it('points to the page that the host names, and tells it the whole case', async () => {

@@ -6,6 +6,8 @@ import { fr as claimDetailFr } from '../../src/language/claim-detail/fr.js';
 import { en } from '../../src/language/en.js';
 import { en as compareEn } from '../../src/language/compare/en.js';
 import { fr as compareFr } from '../../src/language/compare/fr.js';
+import { en as compareDetailEn } from '../../src/language/compare-detail/en.js';
+import { fr as compareDetailFr } from '../../src/language/compare-detail/fr.js';
 import { en as explainEn } from '../../src/language/explain/en.js';
 import { fr as explainFr } from '../../src/language/explain/fr.js';
 import { en as answeringEn } from '../../src/language/answering/en.js';
@@ -71,6 +73,7 @@ const all = {
     claim: claimFr,
     claimDetail: claimDetailFr,
     compare: compareFr,
+    compareDetail: compareDetailFr,
     helpers: helpersFr,
     levers: leversFr,
   },
@@ -83,6 +86,7 @@ const all = {
     claim: claimEn,
     claimDetail: claimDetailEn,
     compare: compareEn,
+    compareDetail: compareDetailEn,
     helpers: helpersEn,
     levers: leversEn,
   },

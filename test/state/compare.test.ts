@@ -3,15 +3,12 @@ import { allAtOnce, premiumRange, price, selfInsurance } from '../../src/engine/
 import { answersFrom, type AnswerValues } from '../../src/state/answers.js';
 import { cashOf } from '../../src/state/compare/cash.js';
 import { comparisonOf, oneYearIn, selfInsuranceOf } from '../../src/state/compare/comparison.js';
+import { inputsOf, isBehind, isGiven, usualInputs } from '../../src/state/compare/in-force.js';
 import {
   compareFields,
   compareRules,
-  inputsOf,
-  isBehind,
-  isGiven,
   pickInput,
   typeInput,
-  usualInputs,
   type CompareField,
 } from '../../src/state/compare/inputs.js';
 import { salesToWinBack, wipingLoss } from '../../src/state/compare/sales.js';

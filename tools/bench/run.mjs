@@ -1,5 +1,12 @@
 // npm run bench: what the engine costs, in units of 24 transforms timed in the same process, and against simulation.
-import { bundledTariff as tariff, price } from '../../dist/engine.js';
+import {
+  bundledTariff as tariff,
+  contributions,
+  levers,
+  premiumRange,
+  price,
+  selfInsurance,
+} from '../../dist/engine.js';
 import { list, profile, seeded } from './companies.mjs';
 import { simulatedRate } from './monte-carlo.mjs';
 import { inUnits, median } from './yardstick.mjs';
@@ -41,6 +48,21 @@ const growth = inUnits(
   { size: SIZE, rounds: 7, warmUp: 2 },
 ).ratios;
 report('100,000 buyers over 10,000', growth.hundredThousand / growth.tenThousand, 10);
+
+console.log('\nWhat the views compute for a profile of 150 buyers, in prices at lattice 2048');
+const company = profile(150);
+const work = inUnits(
+  {
+    price: () => price(company, tariff, { latticeSize: 2048 }),
+    range: () => premiumRange(company, tariff, { latticeSize: 2048 }),
+    contributions: () => contributions(company, tariff),
+    levers: () => levers(company, tariff),
+    selfInsurance: () => selfInsurance(company, tariff, { latticeSize: 2048 }),
+  },
+  { size: SIZE, rounds: 7, warmUp: 2 },
+).ratios;
+for (const name of ['range', 'contributions', 'levers', 'selfInsurance'])
+  report(name, work[name] / work.price);
 
 console.log('\nSimulation at equal accuracy on the rate (1e-3), cost extrapolated from 20,000 draws by 1/√n');
 const DRAWS = 20_000;

@@ -1,6 +1,6 @@
 import type { Submission } from '../../engine/index.js';
 import { told, type Comparison } from './comparison.js';
-import type { Inputs } from './inputs.js';
+import type { Inputs } from './in-force.js';
 
 const DAYS_PER_YEAR = 365;
 

@@ -1,42 +1,34 @@
-import { html, type TemplateResult } from 'lit';
-import { daysText, moneyText, parts } from '../../language/format.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { daysText, moneyText } from '../../language/format.js';
 import { cashOf, daysToPay, type Cash } from '../../state/compare/cash.js';
+import { isGiven } from '../../state/compare/in-force.js';
 import { submissionOf } from '../../state/submission.js';
-import { behind, input } from './input.js';
+import { behind } from './behind.js';
 import type { ToldModel } from './model.js';
-import { row, table } from './table.js';
+import { onDemand } from './on-demand.js';
 
-/** What cover changes for cash: sooner payment, provisions, and what lenders advance against insured receivables. */
+const BEHIND_IT = ['daysGained', 'shareFinanced'] as const;
+
+/** What cover changes for cash: sooner payment, and what lenders advance against insured receivables. */
 export function cash(model: ToldModel): TemplateResult {
-  const { text, inputs, lang } = model;
+  const { text, state, lang } = model;
   const words = text.cash;
-  const found = effects(model);
-  const money = (amount: number) => moneyText(amount, lang);
-  const field = (name: keyof typeof words.fields) => input(name, words.fields[name], model);
+  const { daysGained, freed, lent } = effects(model);
   return html`<section class="cash" aria-labelledby="cash-heading">
     <h4 id="cash-heading">${words.heading}</h4>
-    <p>${words.intro}</p>
-    <div class="group two">${field('daysGained')} ${field('provisions')}</div>
-    <p>
-      ${words.freed(daysText(found.daysGained, lang), money(found.freed))} ${behind(['daysGained'], model)}
+    <p aria-live="polite">
+      ${words.freed(daysText(daysGained, lang), moneyText(freed, lang))} ${words.lent(moneyText(lent, lang))}
+      ${behind(BEHIND_IT, model)}
     </p>
-    <p>
-      ${words.provisions(money(inputs.provisions), money(found.provisionsReleased))}
-      ${behind(['provisions'], model)}
+    <p class="note">
+      ${words.intro} ${BEHIND_IT.every((field) => isGiven(state, field)) ? nothing : words.assumed}
     </p>
-    <div class="group two">
-      ${field('shareFinanced')} ${field('financingRate')} ${field('factoringCommission')}
-    </div>
-    <p>
-      ${words.lent(money(found.receivables), money(found.accepted), money(found.lent))}
-      ${behind(['shareFinanced', 'financingRate', 'factoringCommission'], model)}
-    </p>
-    ${cost(found, model)}
-    <p class="note">${words.factorNote}</p>
+    ${onDemand('cash', model)}
   </section>`;
 }
 
-function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
+/** With the inputs in force. */
+export function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
   const submission = submissionOf(state.answers, tariff);
   return cashOf(
     {
@@ -47,18 +39,5 @@ function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
     },
     inputs,
     told,
-  );
-}
-
-function cost(found: Cash, { text: { cash: words }, lang }: ToldModel): TemplateResult {
-  const { commission, interest, factorCost } = found;
-  const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
-  return table(
-    words.caption,
-    [words.via, words.commission, words.interest, words.total],
-    [
-      row(words.factor, [commission, interest, factorCost].map(bare)),
-      row(words.bank, ['–', bare(interest), bare(interest)]),
-    ],
   );
 }

@@ -3,7 +3,7 @@ import type { ExceedancePoint } from '../../engine/index.js';
 import { moneyText, parts } from '../../language/format.js';
 import { outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
 import type { ToldModel } from './model.js';
-import { folded, row, table } from './table.js';
+import { row, table } from './table.js';
 
 /** Heights in em: rows of labels above the plot, the plot, the axis under it. */
 const ROW = 2.75;
@@ -121,5 +121,8 @@ function twin({ told, text: { year: words }, lang }: ToldModel): TemplateResult 
     return row(words.outcomes[name], [loss, paid, kept].map(bare));
   };
   const heads = [words.case, words.loss, words.paid, words.kept];
-  return folded(words.table, table(words.caption, heads, outcomeNames.map(line)));
+  return html`<details>
+    <summary>${words.table}</summary>
+    ${table(words.caption, heads, outcomeNames.map(line))}
+  </details>`;
 }

@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  compareRules,
-  isBehind,
-  isGiven,
-  pickInput,
-  typeInput,
-  type CompareField,
-} from '../../state/compare/inputs.js';
+import { isGiven } from '../../state/compare/in-force.js';
+import { compareRules, pickInput, typeInput, type CompareField } from '../../state/compare/inputs.js';
 import { draftBox, draftId, draftNote, type Draft } from '../helpers/draft-field.js';
 import type { ToldModel } from './model.js';
 
@@ -28,7 +22,3 @@ export function input(
     ${draftBox(draft, model)} ${draftNote(draft, model, isGiven(model.state, field) ? nothing : note)}
   </div>`;
 }
-
-/** Says that what follows is that of before the last entry, where a field could not take it. */
-export const behind = (fields: readonly CompareField[], { state, messages }: ToldModel): unknown =>
-  isBehind(state, fields) ? html`<em class="note">(${messages.result.stale})</em>` : nothing;

@@ -1,7 +1,12 @@
+import type { TemplateResult } from 'lit';
 import type { CompareMessages } from '../../language/compare/messages.js';
 import type { Comparison } from '../../state/compare/comparison.js';
-import type { Inputs } from '../../state/compare/inputs.js';
-import type { Model } from '../model.js';
+import type { Inputs } from '../../state/compare/in-force.js';
+import type { Model, OnIntent } from '../model.js';
+
+/** What opens on demand, by name. */
+export type CompareDetail = 'sales' | 'cash' | 'leftOut' | 'method';
+export type CompareDetails = Readonly<Record<CompareDetail, (model: ToldModel) => TemplateResult>>;
 
 /** What the view that sets self-insurance beside the policy shows. */
 export interface CompareModel extends Model {
@@ -10,6 +15,10 @@ export interface CompareModel extends Model {
   readonly told: Comparison | undefined;
   /** Whether it is that of before. */
   readonly stale: boolean;
+  readonly details: OnIntent<CompareDetails>;
+  /** What stands open, on screen and so on paper. */
+  readonly opened: ReadonlySet<CompareDetail>;
+  readonly toggled: (detail: CompareDetail, open: boolean) => void;
 }
 
 /** Once there is something to tell. */

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import { countText, moneyText, parts, shareText } from '../../language/format.js';
-import { oneYearIn, outcomeNames, type OutcomeName } from '../../state/compare/comparison.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { countText, moneyText, shareText } from '../../language/format.js';
+import { oneYearIn } from '../../state/compare/comparison.js';
+import { isGiven } from '../../state/compare/in-force.js';
 import { salesToWinBack, wipingLoss } from '../../state/compare/sales.js';
-import { behind, input } from './input.js';
+import { behind } from './behind.js';
 import type { ToldModel } from './model.js';
-import { folded, row, table } from './table.js';
+import { onDemand } from './on-demand.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
 export function sales(model: ToldModel): TemplateResult {
-  const { text, inputs, lang, pricing } = model;
+  const { text, state, inputs, lang, pricing } = model;
   const words = text.sales;
   const { operatingMargin: margin, lossToMake: loss } = inputs;
   const found = salesToWinBack(loss, margin, pricing.insurableTurnover);
@@ -16,16 +17,16 @@ export function sales(model: ToldModel): TemplateResult {
   return html`<section class="sales" aria-labelledby="sales-heading">
     <h4 id="sales-heading">${words.heading}</h4>
     <p>${words.intro}</p>
-    <div class="group two">
-      ${input('lossToMake', { label: words.loss, note: words.lossNote }, model)}
-      ${input('operatingMargin', { label: words.margin, note: words.marginNote }, model)}
-    </div>
     <p aria-live="polite">
       ${words.toMake(moneyText(loss, lang), shareText(margin, lang), moneyText(found.sales, lang), months)}
       ${behind(['lossToMake', 'operatingMargin'], model)}
     </p>
     <p>${wiped(model)}</p>
-    ${everyYear(model)}
+    <p class="note">
+      ${isGiven(state, 'lossToMake') ? nothing : words.customersLoss}
+      ${isGiven(state, 'operatingMargin') ? nothing : words.usualMargin}
+    </p>
+    ${onDemand('sales', model)}
   </section>`;
 }
 
@@ -40,18 +41,4 @@ function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldMode
   return oneYearIn(told.curve, loss, 'loss') === Infinity
     ? words.wipedNever(amount)
     : words.wiped(amount, often('loss'), often('kept'));
-}
-
-/** The same for each kind of year. */
-function everyYear({ told, text, inputs, lang, pricing }: ToldModel): TemplateResult {
-  const words = text.sales;
-  const toMake = (loss: number) =>
-    parts(moneyText(salesToWinBack(loss, inputs.operatingMargin, pricing.insurableTurnover).sales, lang))
-      .figure;
-  const line = (name: OutcomeName) => {
-    const { loss, kept } = told.outcomes[name];
-    return row(text.year.outcomes[name], [loss, kept].map(toMake));
-  };
-  const heads = [text.year.case, words.without, words.with];
-  return folded(words.table, table(words.caption, heads, outcomeNames.map(line)));
 }

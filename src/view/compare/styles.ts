@@ -20,22 +20,14 @@ export const compareStyles = css`
   .compare > details {
     display: block;
   }
-  .compare :is(h4, h5, ul) {
+  .compare h4 {
     margin: 0;
     padding: 0;
     font-size: 1em;
     font-weight: 600;
     line-height: 1.4;
-    list-style: none;
   }
-  .compare :is(h5, ul) {
-    font-weight: 400;
-  }
-  .compare h5 {
-    color: var(--_muted);
-    margin-block-end: -0.5em;
-  }
-  .compare :is(p, li) {
+  .compare p {
     max-inline-size: 68ch;
     text-wrap: pretty;
   }
@@ -97,10 +89,10 @@ export const compareStyles = css`
   .compare details > summary {
     min-block-size: 2.75em;
   }
-  .compare :is(figure, section) details {
+  .year > details {
     font-size: 0.8125em;
   }
-  .compare details table {
+  .year table {
     font-size: 1em;
   }
   .compare td,
@@ -112,35 +104,19 @@ export const compareStyles = css`
     padding-inline-end: 0;
     padding-inline-start: 0.75em;
   }
-  .compare .field {
-    max-inline-size: 24em;
-  }
-  .compare .field > .line:not(.problem, .question) {
-    color: var(--_muted);
-  }
-  .left-out li {
-    padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-  .left-out li::before {
-    content: '– ';
-    content: '– ' / '';
-    display: inline-block;
-    inline-size: 1em;
-    text-indent: 0;
-  }
-  .sources > summary {
+  .compare > details > summary {
     font-weight: 600;
   }
-  .sources > p + p {
-    margin-block-start: 0.75em;
+  .on-demand > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    min-block-size: 12em;
+    padding-block: 0.25em 0.75em;
   }
   @container (max-width: 29.99em) {
     .minor {
       display: none;
-    }
-    .compare .two {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
@@ -153,9 +129,6 @@ export const compareStyles = css`
     }
   }
   @media print {
-    .sources:not([open]) {
-      display: none;
-    }
     .compare > *,
     .compare tr {
       break-inside: avoid;

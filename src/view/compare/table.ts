@@ -27,10 +27,3 @@ export const row = (name: unknown, figures: readonly unknown[], role = ''): Temp
     <th scope="row">${name}</th>
     ${figures.map((figure) => html`<td>${figure}</td>`)}
   </tr>`;
-
-/** A table that waits behind its name. */
-export const folded = (name: string, content: TemplateResult): TemplateResult =>
-  html`<details>
-    <summary>${name}</summary>
-    ${content}
-  </details>`;
