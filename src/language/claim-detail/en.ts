@@ -2,6 +2,19 @@ import type { ClaimDetailMessages } from './messages.js';
 
 /** The English texts of a claim's details. */
 export const en: ClaimDetailMessages = {
+  /** Why nothing is paid. */
+  ends: {
+    vat: 'The invoice is too small.',
+    creditLimit: 'The insurer has agreed to cover nothing on this customer.',
+    recoveredBefore: 'Everything was recovered before the indemnity.',
+    claimThreshold: 'The loss is below the claim threshold.',
+    insuredPercentage: 'What was recovered already exceeds the insured part.',
+    eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
+    annualAggregateDeductible: 'The annual deductible absorbs the indemnity.',
+    maximumLiability: 'The year’s cap is used up.',
+    forfeited: 'The file arrived too late.',
+  },
+
   more: {
     fields: {
       claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
@@ -11,6 +24,7 @@ export const en: ClaimDetailMessages = {
     },
     noMaximum: 'no cap',
     noDeductible: 'no annual deductible',
+    aboveLoss: (loss) => `Recovered in all: ${loss} at the most, the amount excl. VAT.`,
   },
 
   dates: {
@@ -39,6 +53,14 @@ export const en: ClaimDetailMessages = {
     },
     withHead: 'With',
     withoutHead: 'Without',
+  },
+
+  cap: {
+    above: (exposure, paid, maximum) =>
+      `Your largest customer alone exceeds the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
+    below: (exposure, paid, maximum) =>
+      `Your largest customer stays below the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
+    none: 'Your policy has no yearly cap.',
   },
 
   steps: {

@@ -1,5 +1,18 @@
 /** The French texts of a claim's details, and the shape that every other language must have. */
 export const fr = {
+  /** Why nothing is paid. */
+  ends: {
+    vat: 'La facture est trop petite.',
+    creditLimit: 'L’assureur n’a rien accepté de couvrir sur ce client.',
+    recoveredBefore: 'Tout a été récupéré avant l’indemnité.',
+    claimThreshold: 'La perte est sous le seuil d’intervention.',
+    insuredPercentage: 'Ce qui a été récupéré dépasse déjà la part assurée.',
+    eachLossDeductible: 'La franchise par sinistre absorbe l’indemnité.',
+    annualAggregateDeductible: 'La franchise annuelle absorbe l’indemnité.',
+    maximumLiability: 'Le plafond de l’année est épuisé.',
+    forfeited: 'Le dossier est arrivé trop tard.',
+  },
+
   more: {
     fields: {
       claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
@@ -9,6 +22,7 @@ export const fr = {
     },
     noMaximum: 'sans plafond',
     noDeductible: 'pas de franchise annuelle',
+    aboveLoss: (loss: string) => `Récupéré en tout\u202f: au plus ${loss}, le montant hors taxes.`,
   },
 
   dates: {
@@ -37,6 +51,14 @@ export const fr = {
     },
     withHead: 'Avec',
     withoutHead: 'Sans',
+  },
+
+  cap: {
+    above: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client à lui seul dépasse le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    below: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client tient sous le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    none: 'Votre police n’a pas de plafond annuel.',
   },
 
   steps: {

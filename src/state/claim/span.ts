@@ -15,11 +15,10 @@ export const dateOf = ({ settlement }: ClaimCase, event: ClaimDate['event']): Cl
   settlement.calendar.find((date) => date.event === event);
 
 /** Dates that matter: an insolvent buyer is granted no extension, and delivered nothing more anyway. */
-export function datesOf({ claim, settlement }: ClaimCase): ClaimDate[] {
-  const pointless: readonly ClaimDate['event'][] =
-    claim.cause === 'declaredInsolvency' ? ['unilateralExtensionEnds', 'stopDeliveries'] : [];
-  return settlement.calendar.filter(({ event }) => !pointless.includes(event));
-}
+export const datesOf = ({ claim, settlement }: ClaimCase): ClaimDate[] =>
+  settlement.calendar.filter(
+    ({ event }) => claim.cause !== 'declaredInsolvency' || event === 'fileClaim' || event === 'indemnity',
+  );
 
 /** The due date and the indemnity's last day, the first first: a debt may be admitted, and paid for, before it is due. */
 export function endsOf(found: ClaimCase): [string, string] {

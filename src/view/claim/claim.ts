@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { answer } from './answer.js';
 import { calendar } from './calendar.js';
 import { inputs } from './inputs.js';
-import { capCheck } from './cap.js';
 import type { ClaimModel } from './model.js';
 import { onDemand } from './on-demand.js';
 
@@ -12,7 +11,9 @@ export function claim(model: ClaimModel): TemplateResult {
     model.dispatch({ type: 'leave' });
   };
   return html`<div class="claim" @change=${leave} @focusout=${leave}>
-    ${answer(model)} ${inputs(model)} ${calendar(model)} ${capCheck(model)}
-    <div>${(['cash', 'steps', 'law', 'sources'] as const).map((name) => onDemand(name, model))}</div>
+    ${answer(model)} ${inputs(model)} ${calendar(model)}
+    <div class="demand">
+      ${(['cash', 'cap', 'steps', 'law', 'sources'] as const).map((name) => onDemand(name, model))}
+    </div>
   </div>`;
 }

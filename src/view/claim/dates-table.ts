@@ -13,7 +13,7 @@ export function datesTable(
   return table(
     [words.event, words.earliest, words.latest],
     inOrder(found).map(({ event, earliest, latest }) => [
-      text.calendar.events[event].name,
+      text.calendar.events[event],
       dateText(earliest, lang),
       dateText(latest, lang),
     ]),

@@ -2,10 +2,22 @@ import { css } from 'lit';
 
 /** The look of what opens on demand in « En cas d’impayé »; loaded with it. */
 export const claimDetailStyles = css`
-  .demand > section {
+  .demand > [open] {
+    padding-block-end: 1.5em;
+  }
+  .demand p + p,
+  .demand table + p {
+    margin-block-start: 0.75em;
+  }
+  .demand ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .demand section {
     margin-block-start: 1.5em;
   }
-  .demand > .field {
+  .demand .field {
     margin-block: 0.75em;
   }
   .cash > svg {
@@ -44,6 +56,10 @@ export const claimDetailStyles = css`
   .claim thead th:not(:first-child) {
     text-align: end;
     padding-inline: 0.75em 0;
+  }
+  .caution {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_edge);
   }
   .change {
     color: var(--_muted);

@@ -1,6 +1,5 @@
 import { html, nothing, noChange, type TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
-import { moneyText } from '../../language/format.js';
 import { chooseClaim, typeClaimDate } from '../../state/claim/actions.js';
 import { chosenIn, dayIn } from '../../state/claim/case.js';
 import {
@@ -37,7 +36,7 @@ export function inputs(model: ClaimModel): TemplateResult {
     </div>
     ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
     <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
-    ${onDemand('more', model, 'more')} ${excess(model)}
+    ${onDemand('more', model)} ${excess(model)}
   </section>`;
 }
 
@@ -58,7 +57,7 @@ export function labelled(
   const draft: Draft = {
     field,
     rule,
-    ...(hypothesis !== undefined && { hypothesis }),
+    hypothesis,
     hint: open ? text.inputs.presumed(hint) : undefined,
     typed: (before, typed) => withDraft(before, field, typed, lang, rule),
     picked: (before, value) => withValue(before, field, value),
@@ -79,12 +78,10 @@ function hintOf(name: Presented, buyer: ClaimBuyer, words: ClaimMessages['inputs
 }
 
 /** More was got back than was lost: said once, by the fields that may say it. */
-function excess({ reading, state, text, lang }: ClaimModel): TemplateResult | typeof nothing {
-  if (reading.status !== 'aboveLoss' || !isResting(state)) return nothing;
-  return html`<p class="line problem" role="alert">
-    ${text.inputs.aboveLoss(moneyText(reading.loss, lang))}
-  </p>`;
-}
+const excess = (model: ClaimModel): TemplateResult | typeof nothing | undefined =>
+  model.reading.status === 'aboveLoss' && isResting(model.state)
+    ? model.details.content?.aboveLoss(model.reading.loss, model)
+    : nothing;
 
 /** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
 const HALF = '?';

@@ -1,6 +1,7 @@
+import type { TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
 import type { ClaimCase, ClaimReading } from '../../state/claim/case.js';
-import type { Draw, Model, OnIntent } from '../model.js';
+import type { Model, OnIntent } from '../model.js';
 
 /** What the view on an unpaid invoice shows. */
 export interface ClaimModel extends Model {
@@ -10,7 +11,6 @@ export interface ClaimModel extends Model {
   readonly reading: ClaimReading;
   /** The last good one. */
   readonly found: ClaimCase;
-  readonly sources: OnIntent<Draw>;
   readonly details: OnIntent<ClaimDetails>;
   /** What stands open, on screen and so on paper. */
   readonly opened: ReadonlySet<OnDemand>;
@@ -21,9 +21,11 @@ export interface ClaimModel extends Model {
   readonly save: () => void;
 }
 
-/** Rarer fields, the dates as a table, the cash curve, the indemnity step by step, what the law grants besides. */
-export type ClaimDetail = 'more' | 'dates' | 'cash' | 'steps' | 'law';
-export type ClaimDetails = Readonly<Record<ClaimDetail, (model: ClaimModel) => unknown>>;
-
-/** What opens on demand, by name. */
-export type OnDemand = ClaimDetail | 'sources';
+/** Rarer fields, dates as a table, cash curve, check of the year's cap, indemnity step by step, what the law adds, sources. */
+export type OnDemand = 'more' | 'dates' | 'cash' | 'cap' | 'steps' | 'law' | 'sources';
+export interface ClaimDetails extends Readonly<Record<OnDemand, (model: ClaimModel) => unknown>> {
+  /** Why nothing is paid, where nothing is. */
+  readonly why: (model: ClaimModel) => string;
+  /** That more was got back than was lost. */
+  readonly aboveLoss: (loss: number, model: ClaimModel) => TemplateResult;
+}

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
+import { moneyText } from '../../language/format.js';
+import type { Lang } from '../../language/messages.js';
 import { chosenIn } from '../../state/claim/case.js';
 import { presumedOf, type Presumed } from '../../state/claim/presumed.js';
 import { labelled } from './inputs.js';
@@ -18,6 +20,10 @@ export function more(model: ClaimModel, { more: words }: ClaimDetailMessages): T
     )}
   </div>`;
 }
+
+/** Of the fields above: what was got back, against what was lost. */
+export const aboveLoss = (loss: number, { more: words }: ClaimDetailMessages, lang: Lang): TemplateResult =>
+  html`<p class="line problem" role="alert">${words.aboveLoss(moneyText(loss, lang))}</p>`;
 
 /** Why that stands in. */
 function hintOf(name: Rarer, presumed: Presumed, words: ClaimDetailMessages['more']): string {

@@ -21,7 +21,7 @@ export function remindersOf(
   return datesOf(found).map(({ event, earliest, latest }) => ({
     uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
     date: earliest,
-    title: file.title(events[event].name, moneyText(invoiceInclVat, lang)),
+    title: file.title(events[event], moneyText(invoiceInclVat, lang)),
     notes: file.notes(day(dueDate), day(earliest), day(latest)),
     alarm: ALARM,
   }));

@@ -25,13 +25,8 @@ export const claimStyles = css`
     max-inline-size: 68ch;
   }
   .claim > * > p + p,
-  .demand p + p,
-  .claim table + p,
   .inputs > * + * {
     margin-block-start: 0.75em;
-  }
-  .demand[open] {
-    padding-block-end: 1.5em;
   }
   .claim details > .wait {
     min-block-size: 12em;
@@ -61,7 +56,7 @@ export const claimStyles = css`
     line-height: 1.4286;
   }
   .claim .segments {
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     font-size: 1em;
   }
   .date > .control {
@@ -70,17 +65,11 @@ export const claimStyles = css`
   .claim .group > .field {
     max-inline-size: 20em;
   }
-  .more > summary,
-  .demand > summary {
+  .claim summary {
     min-block-size: 2.75em;
   }
-  .demand > summary {
+  .demand > * > summary {
     font-weight: 600;
-  }
-  .demand ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .dates > ol {
     margin-block: 0.75em 0.5em;
@@ -145,15 +134,6 @@ export const claimStyles = css`
   .claim figure > details {
     margin-block-start: 0.25em;
     font-size: 0.8125em;
-  }
-  .caution {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_edge);
-  }
-  @container (min-width: 30em) {
-    .claim .segments {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   @container (min-width: 34em) {
     .dates li {
