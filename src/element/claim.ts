@@ -1,8 +1,11 @@
 import { loadClaimMessages } from '../language/claim/load.js';
+import { capOf, exceeds } from '../state/claim/cap.js';
 import { claimIn, type ClaimCase } from '../state/claim/case.js';
+import { sharesOfLoss } from '../state/claim/kept.js';
 import { initialState } from '../state/state.js';
 import { claim } from '../view/claim/claim.js';
 import { claimStyles } from '../view/claim/styles.js';
+import type { OnDemand } from '../view/claim/model.js';
 import type { Model } from '../view/model.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
@@ -15,10 +18,17 @@ export const start: ViewPart['start'] = async (host, read) => {
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, claimStyles);
   const today = isoDay(new Date());
-  const sources = new Part(host, async () => (await import('./claim-sources.js')).start(host, read));
   const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
+  const opened = new Set<OnDemand>();
+  const toggled = (name: OnDemand, open: boolean) => {
+    if (open) opened.add(name);
+    else opened.delete(name);
+    void details.load();
+    host.requestUpdate();
+  };
   let last: ClaimCase | undefined;
   let unsaved = false;
+  let warned = false;
   const save = async (found: ClaimCase, { lang }: Model) => {
     try {
       await (await import('./save-calendar.js')).saveCalendar(found, texts.of(lang), lang);
@@ -31,9 +41,15 @@ export const start: ViewPart['start'] = async (host, read) => {
   return (model) => {
     const reading = claimIn(model.state, model.pricing, model.tariff, today);
     const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, today)));
+    const above = exceeds(capOf(model.state.answers, model.pricing, model.tariff));
+    // What the visitor should not miss stands open.
+    if (above && !warned) opened.add('cap');
+    warned = above;
+    const odd = reading.status === 'aboveLoss' || sharesOfLoss(found).indemnity === 0;
+    if (odd && !details.failed) void details.load();
     return claim({
       ...model,
-      ...{ text: texts.of(model.lang), today, reading, found, sources, details, unsaved },
+      ...{ text: texts.of(model.lang), today, reading, found, details, opened, toggled, unsaved },
       save: () => void save(found, model),
     });
   };
@@ -44,7 +60,5 @@ const presumed = ({ state, pricing, tariff }: Model, today: string): ClaimCase =
   claimIn(initialState(state.answers), pricing, tariff, today) as ClaimCase;
 
 /** The visitor's day, wherever they are. */
-function isoDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const isoDay = (now: Date): string =>
+  new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

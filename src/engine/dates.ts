@@ -1,67 +1,43 @@
 /** Days and months of the proleptic Gregorian calendar, without clock or time zone. */
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Days of four centuries. */
-const ERA = 146_097;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const { floor, min, round } = Math;
 
-interface Day {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
+/** Days from 1 March of the year 0 to 1 March of another; years begin in March, so that the leap day comes last. */
+const yearStart = (year: number): number =>
+  365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400);
+
+/** The number of a day; months past 12 are those of later years. */
+function numberOf(year: number, month: number, day: number): number {
+  const later = floor((month - 3) / 12);
+  return yearStart(year + later) + floor((153 * (month - 3 - 12 * later) + 2) / 5) + day - 1;
 }
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const partsOf = (isoDate: string) => isoDate.split('-').map(Number) as [number, number, number];
 
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-
-/** Whether a text is a day that exists, `YYYY-MM-DD`. */
-export function isIsoDate(text: unknown): text is string {
-  const [, year, month, day] = SHAPE.exec(String(text))?.map(Number) ?? [];
-  return (
-    typeof text === 'string' && month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysIn(year!, month!)
-  );
-}
-
-function dayOf(isoDate: string): Day {
-  const [year, month, day] = isoDate.split('-').map(Number);
-  return { year: year!, month: month!, day: day! };
-}
-
-const isoOf = ({ year, month, day }: Day): string =>
-  [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
-
-/** Days since 1 March of the year 0; years begin in March, so that the leap day comes last. */
-export function dayNumber(isoDate: string): number {
-  const { year, month, day } = dayOf(isoDate);
-  const y = month > 2 ? year : year - 1;
-  const era = Math.floor(y / 400);
-  const inEra = y - era * 400;
-  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return era * ERA + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear;
-}
+/** Days since 1 March of the year 0. */
+export const dayNumber = (isoDate: string): number => numberOf(...partsOf(isoDate));
 
 /** The day of that number; the reverse of `dayNumber`. */
-function dateOfNumber(number: number): string {
-  const era = Math.floor(number / ERA);
-  const inEra = number - era * ERA;
-  const yearInEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  );
-  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
-  const shifted = Math.floor((5 * inYear + 2) / 153);
-  const month = ((shifted + 2) % 12) + 1;
-  const year = yearInEra + era * 400 + (month <= 2 ? 1 : 0);
-  return isoOf({ year, month, day: inYear - Math.floor((153 * shifted + 2) / 5) + 1 });
+function dateOf(number: number): string {
+  let year = floor(number / 365);
+  while (yearStart(year) > number) year--;
+  const inYear = number - yearStart(year);
+  const month = floor((5 * inYear + 2) / 153);
+  const parts = [year + floor(month / 10), ((month + 2) % 12) + 1, inYear - floor((153 * month + 2) / 5) + 1];
+  return parts.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
 }
+
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export const isIsoDate = (text: unknown): text is string =>
+  typeof text === 'string' && SHAPE.test(text) && addDays(text, 0) === text;
 
 /**
  * @param isoDate `YYYY-MM-DD`
  * @param days whole, may be negative
  * @example addDays('2026-12-31', 1) // 2027-01-01
  */
-export const addDays = (isoDate: string, days: number): string => dateOfNumber(dayNumber(isoDate) + days);
+export const addDays = (isoDate: string, days: number): string => dateOf(dayNumber(isoDate) + days);
 
 /**
  * The same day of a later month, or that month's last day.
@@ -70,10 +46,8 @@ export const addDays = (isoDate: string, days: number): string => dateOfNumber(d
  * @example addMonths('2026-01-31', 1) // 2026-02-28
  */
 export function addMonths(isoDate: string, months: number): string {
-  const whole = Math.floor(months);
-  const { year, month, day } = dayOf(isoDate);
-  const index = year * 12 + month - 1 + whole;
-  const at = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  const date = isoOf({ ...at, day: Math.min(day, daysIn(at.year, at.month)) });
-  return addDays(date, Math.round((months - whole) * 30));
+  const whole = floor(months);
+  const [year, month, day] = partsOf(isoDate);
+  const last = numberOf(year, month + whole + 1, 1) - 1;
+  return dateOf(min(numberOf(year, month + whole, day), last) + round((months - whole) * 30));
 }

@@ -7,7 +7,8 @@ import { numberRules, qualities, type NumberField } from '../../src/state/fields
 import { foreignCountries } from '../../src/state/helpers/countries.js';
 import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
 import { typeInput } from '../../src/state/compare/inputs.js';
-import { withDetails, withDraft } from '../../src/state/helpers/drafts.js';
+import { withDetails } from '../../src/state/helpers/details.js';
+import { draftRule, withDraft } from '../../src/state/helpers/drafts.js';
 import { reduce } from '../../src/state/reduce.js';
 import { rateBand, turnoverBand } from '../../src/state/share/bands.js';
 import { decimalOf, numberOf } from '../../src/state/share/decimal.js';
@@ -374,7 +375,7 @@ describe('a number typed into a view', () => {
   });
 
   it('goes into the link by a line in the table', () => {
-    const { write, read } = draftItem('loss1', 'loss1');
+    const { write, read } = draftItem('loss1', 'loss1', draftRule('loss1'));
     expect(write(fresh())).to.equal(undefined);
     const changed = read('12000')!(fresh());
     expect(write(changed)).to.equal('12000');

@@ -2,6 +2,67 @@ import type { ClaimDetailMessages } from './messages.js';
 
 /** The English texts of a claim's details. */
 export const en: ClaimDetailMessages = {
+  /** Why nothing is paid. */
+  ends: {
+    vat: 'The invoice is too small.',
+    creditLimit: 'The insurer has agreed to cover nothing on this customer.',
+    recoveredBefore: 'Everything was recovered before the indemnity.',
+    claimThreshold: 'The loss is below the claim threshold.',
+    insuredPercentage: 'What was recovered already exceeds the insured part.',
+    eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
+    annualAggregateDeductible: 'The annual deductible absorbs the indemnity.',
+    maximumLiability: 'The year’s cap is used up.',
+    forfeited: 'The file arrived too late.',
+  },
+
+  more: {
+    fields: {
+      claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
+      claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
+      claimDeductible: { label: 'Annual deductible left', hint: 'first losses, yours' },
+      claimMaximum: { label: 'Yearly cap left', hint: 'the whole maximum liability' },
+    },
+    noMaximum: 'no cap',
+    noDeductible: 'no annual deductible',
+    aboveLoss: (loss) => `Recovered in all: ${loss} at the most, the amount excl. VAT.`,
+  },
+
+  dates: {
+    event: 'Step',
+    earliest: 'Earliest',
+    latest: 'Latest',
+  },
+
+  cash: {
+    heading: 'Your cash',
+    finding: (amount, date, without) =>
+      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
+    same: 'In this case, cover does not change what comes in.',
+    due: (amount) => `expected ${amount} excl. VAT`,
+    with: (amount) => `with cover ${amount}`,
+    without: (amount) => `without cover ${amount}`,
+    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
+    table: 'Show as a table',
+    date: 'Date',
+    event: 'What comes in',
+    causes: {
+      due: 'due date, nothing comes in',
+      before: 'recovered before the indemnity',
+      indemnity: 'indemnity',
+      after: 'recovered after the indemnity',
+    },
+    withHead: 'With',
+    withoutHead: 'Without',
+  },
+
+  cap: {
+    above: (exposure, paid, maximum) =>
+      `Your largest customer alone exceeds the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
+    below: (exposure, paid, maximum) =>
+      `Your largest customer stays below the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
+    none: 'Your policy has no yearly cap.',
+  },
+
   steps: {
     invoice: 'Invoice incl. VAT',
     names: {

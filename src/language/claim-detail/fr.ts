@@ -1,5 +1,66 @@
 /** The French texts of a claim's details, and the shape that every other language must have. */
 export const fr = {
+  /** Why nothing is paid. */
+  ends: {
+    vat: 'La facture est trop petite.',
+    creditLimit: 'L’assureur n’a rien accepté de couvrir sur ce client.',
+    recoveredBefore: 'Tout a été récupéré avant l’indemnité.',
+    claimThreshold: 'La perte est sous le seuil d’intervention.',
+    insuredPercentage: 'Ce qui a été récupéré dépasse déjà la part assurée.',
+    eachLossDeductible: 'La franchise par sinistre absorbe l’indemnité.',
+    annualAggregateDeductible: 'La franchise annuelle absorbe l’indemnité.',
+    maximumLiability: 'Le plafond de l’année est épuisé.',
+    forfeited: 'Le dossier est arrivé trop tard.',
+  },
+
+  more: {
+    fields: {
+      claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
+      claimAfter: { label: 'Récupéré après l’indemnité, HT', hint: 'rien' },
+      claimDeductible: { label: 'Reste de la franchise annuelle', hint: 'premières pertes, à vous' },
+      claimMaximum: { label: 'Reste du plafond annuel', hint: 'limite de décaissement entière' },
+    },
+    noMaximum: 'sans plafond',
+    noDeductible: 'pas de franchise annuelle',
+    aboveLoss: (loss: string) => `Récupéré en tout\u202f: au plus ${loss}, le montant hors taxes.`,
+  },
+
+  dates: {
+    event: 'Étape',
+    earliest: 'Au plus tôt',
+    latest: 'Au plus tard',
+  },
+
+  cash: {
+    heading: 'Votre trésorerie',
+    finding: (amount: string, date: string, without: string) =>
+      `Le ${date} au plus tard, ${amount} sont rentrés avec l’assurance\u202f; sans elle, ${without}.`,
+    same: 'Dans ce cas, l’assurance ne change rien aux encaissements.',
+    due: (amount: string) => `attendu ${amount} HT`,
+    with: (amount: string) => `avec assurance ${amount}`,
+    without: (amount: string) => `sans assurance ${amount}`,
+    note: 'Hors taxes et hors prime. Les récupérations n’ont pas de date sûre\u202f: avant l’indemnité, au jour de la déclaration\u202f; après, trois mois plus tard.',
+    table: 'Voir en tableau',
+    date: 'Date',
+    event: 'Ce qui rentre',
+    causes: {
+      due: 'échéance, rien ne rentre',
+      before: 'récupéré avant l’indemnité',
+      indemnity: 'indemnité',
+      after: 'récupéré après l’indemnité',
+    },
+    withHead: 'Avec',
+    withoutHead: 'Sans',
+  },
+
+  cap: {
+    above: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client à lui seul dépasse le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    below: (exposure: string, paid: string, maximum: string) =>
+      `Votre premier client tient sous le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+    none: 'Votre police n’a pas de plafond annuel.',
+  },
+
   steps: {
     invoice: 'Facture TTC',
     names: {

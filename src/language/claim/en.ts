@@ -8,46 +8,27 @@ export const en: ClaimMessages = {
     nothing: 'nothing',
     then: (latest, kept) => `by ${latest} at the latest; ${kept} excl. VAT would stay with you.`,
     full: (latest) => `by ${latest} at the latest; nothing excl. VAT would stay with you.`,
-    unpaid: (kept, reason) => `${reason} ${kept} excl. VAT would stay with you.`,
+    unpaid: (kept) => `${kept} excl. VAT would stay with you.`,
     vat: (vat) =>
       `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
-    ends: {
-      vat: 'The invoice is too small.',
-      creditLimit: 'The insurer has agreed to cover nothing on this customer.',
-      recoveredBefore: 'Everything was recovered before the indemnity.',
-      claimThreshold: 'The loss is below the claim threshold.',
-      insuredPercentage: 'What was recovered already exceeds the insured part.',
-      eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
-      annualAggregateDeductible: 'The annual deductible absorbs the indemnity.',
-      maximumLiability: 'The year’s cap is used up.',
-      forfeited: 'The file arrived too late.',
-    },
   },
 
   inputs: {
     heading: 'Your invoice',
     presumed: (what) => `assumption: ${what}`,
-    more: 'Recoveries, and what is left of the year',
     fields: {
       claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
       claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },
       claimLimit: { label: 'Credit limit', hint: 'their usual balance; 0 if refused' },
       claimInsuredPercentage: { label: 'Insured percentage', hint: 'insured part of the loss' },
-      claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
-      claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
-      claimDeductible: { label: 'Annual deductible left', hint: 'first losses, yours' },
-      claimMaximum: { label: 'Yearly cap left', hint: 'the whole maximum liability' },
     },
     unnamedLimit: 'what you decide alone',
     unnamedPercentage: 'mostly 60 to 75%',
-    noMaximum: 'no cap',
-    noDeductible: 'no annual deductible',
     dates: {
       claimDueDate: { label: 'Due date', hint: 'today' },
       claimAdmittedOn: { label: 'Debt admitted on', hint: 'today' },
     },
     badDate: 'A day between 2000 and 2100, for example 31/01/2027.',
-    aboveLoss: (loss) => `Recovered in all: ${loss} at the most, the amount excl. VAT.`,
     cause: 'Why is it not paid?',
     causes: {
       protractedDefault: 'protracted default',
@@ -68,65 +49,29 @@ export const en: ClaimMessages = {
     contract: 'Your contract decides.',
     due: 'Invoice due',
     events: {
-      fileClaim: {
-        name: 'File the claim with the insurer',
-        hint: (days) => `after that, no cover; ${days} if you extended the due date`,
-      },
-      stopDeliveries: {
-        name: 'Stop deliveries',
-        hint: () => 'later ones are not covered',
-      },
-      unilateralExtensionEnds: {
-        name: 'Last day of extension',
-        hint: () => 'later due date granted without the insurer',
-      },
-      indemnity: {
-        name: 'Indemnity',
-        hint: () => 'paid in this interval, depending on the contract',
-      },
+      fileClaim: 'File the claim with the insurer',
+      stopDeliveries: 'Stop deliveries',
+      unilateralExtensionEnds: 'Last day of extension',
+      indemnity: 'Indemnity',
+    },
+    hints: {
+      fileClaim: (days) => `after that, no cover; ${days} if you extended the due date`,
+      stopDeliveries: 'later ones are not covered',
+      unilateralExtensionEnds: 'later due date granted without the insurer',
+      indemnity: 'paid in this interval, depending on the contract',
     },
     admitted: 'counted from the admission of the debt',
     past: 'past',
-    table: 'Show as a table',
-    event: 'Step',
-    earliest: 'Earliest',
-    latest: 'Latest',
     save: 'Put these dates in my calendar',
     saveNote: 'An .ics file with the earliest dates; made here, nothing is sent.',
   },
 
-  cash: {
-    heading: 'Your cash',
-    finding: (amount, date, without) =>
-      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
-    same: 'In this case, cover does not change what comes in.',
-    due: (amount) => `expected ${amount} excl. VAT`,
-    with: (amount) => `with cover ${amount}`,
-    without: (amount) => `without cover ${amount}`,
-    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
-    table: 'Show as a table',
-    date: 'Date',
-    event: 'What comes in',
-    causes: {
-      due: 'due date, nothing comes in',
-      before: 'recovered before the indemnity',
-      indemnity: 'indemnity',
-      after: 'recovered after the indemnity',
-    },
-    withHead: 'With',
-    withoutHead: 'Without',
-  },
-
-  cap: {
-    heading: 'The cap and your largest customer',
-    above: (exposure, paid, maximum) =>
-      `Your largest customer alone exceeds the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
-    below: (exposure, paid, maximum) =>
-      `Your largest customer stays below the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
-    none: 'Your policy has no yearly cap.',
-  },
-
+  /** What opens on demand. */
   demand: {
+    more: 'Recoveries, and what is left of the year',
+    dates: 'Show as a table',
+    cash: 'Your cash, with cover and without',
+    cap: 'The cap and your largest customer',
     steps: 'The indemnity step by step, and what stays with you',
     law: 'What the law owes you besides',
     sources: 'Where these dates and amounts come from',

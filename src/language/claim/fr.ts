@@ -9,46 +9,27 @@ export const fr = {
       `au plus tard le ${latest}\u202f; ${kept} resteraient à votre charge, hors taxes.`,
     full: (latest: string) =>
       `au plus tard le ${latest}\u202f; rien ne resterait à votre charge, hors taxes.`,
-    unpaid: (kept: string, reason: string) => `${reason} Il resterait ${kept} à votre charge, hors taxes.`,
+    unpaid: (kept: string) => `Il resterait ${kept} à votre charge, hors taxes.`,
     vat: (vat: string) =>
       `La TVA de ce que le client ne paie pas (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
-    ends: {
-      vat: 'La facture est trop petite.',
-      creditLimit: 'L’assureur n’a rien accepté de couvrir sur ce client.',
-      recoveredBefore: 'Tout a été récupéré avant l’indemnité.',
-      claimThreshold: 'La perte est sous le seuil d’intervention.',
-      insuredPercentage: 'Ce qui a été récupéré dépasse déjà la part assurée.',
-      eachLossDeductible: 'La franchise par sinistre absorbe l’indemnité.',
-      annualAggregateDeductible: 'La franchise annuelle absorbe l’indemnité.',
-      maximumLiability: 'Le plafond de l’année est épuisé.',
-      forfeited: 'Le dossier est arrivé trop tard.',
-    },
   },
 
   inputs: {
     heading: 'Votre facture',
     presumed: (what: string) => `hypothèse\u202f: ${what}`,
-    more: 'Récupérations, et ce qu’il reste de l’année',
     fields: {
       claimInvoice: { label: 'Montant TTC', hint: 'un mois de votre premier client' },
       claimVatRate: { label: 'Taux de TVA', hint: 'taux normal' },
       claimLimit: { label: 'Limite de crédit', hint: 'son encours habituel\u202f; 0 si refusé' },
       claimInsuredPercentage: { label: 'Quotité garantie', hint: 'part assurée de la perte' },
-      claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
-      claimAfter: { label: 'Récupéré après l’indemnité, HT', hint: 'rien' },
-      claimDeductible: { label: 'Reste de la franchise annuelle', hint: 'premières pertes, à vous' },
-      claimMaximum: { label: 'Reste du plafond annuel', hint: 'limite de décaissement entière' },
     },
     unnamedLimit: 'ce que vous décidez seul',
     unnamedPercentage: '60 à 75\u202f% le plus souvent',
-    noMaximum: 'sans plafond',
-    noDeductible: 'pas de franchise annuelle',
     dates: {
       claimDueDate: { label: 'Échéance', hint: 'aujourd’hui' },
       claimAdmittedOn: { label: 'Créance admise le', hint: 'aujourd’hui' },
     },
     badDate: 'Un jour entre 2000 et 2100, par exemple 31/01/2027.',
-    aboveLoss: (loss: string) => `Récupéré en tout\u202f: au plus ${loss}, le montant hors taxes.`,
     cause: 'Pourquoi n’est-elle pas payée\u202f?',
     causes: {
       protractedDefault: 'impayé prolongé',
@@ -70,66 +51,30 @@ export const fr = {
     contract: 'Votre contrat fait foi.',
     due: 'Échéance de la facture',
     events: {
-      fileClaim: {
-        name: 'Déclarer le sinistre à l’assureur',
-        hint: (days: string) =>
-          `passé le délai, plus de garantie\u202f; ${days} si vous avez prorogé l’échéance`,
-      },
-      stopDeliveries: {
-        name: 'Arrêter les livraisons',
-        hint: () => 'au-delà, elles ne sont plus couvertes',
-      },
-      unilateralExtensionEnds: {
-        name: 'Dernier jour de prorogation',
-        hint: () => 'report d’échéance accordé sans l’assureur',
-      },
-      indemnity: {
-        name: 'Indemnité',
-        hint: () => 'versée dans cet intervalle, selon le contrat',
-      },
+      fileClaim: 'Déclarer le sinistre à l’assureur',
+      stopDeliveries: 'Arrêter les livraisons',
+      unilateralExtensionEnds: 'Dernier jour de prorogation',
+      indemnity: 'Indemnité',
+    },
+    hints: {
+      fileClaim: (days: string) =>
+        `passé le délai, plus de garantie\u202f; ${days} si vous avez prorogé l’échéance`,
+      stopDeliveries: 'au-delà, elles ne sont plus couvertes',
+      unilateralExtensionEnds: 'report d’échéance accordé sans l’assureur',
+      indemnity: 'versée dans cet intervalle, selon le contrat',
     },
     admitted: 'comptée depuis l’admission de la créance',
     past: 'date passée',
-    table: 'Voir en tableau',
-    event: 'Étape',
-    earliest: 'Au plus tôt',
-    latest: 'Au plus tard',
     save: 'Mettre ces délais dans mon agenda',
     saveNote: 'Fichier .ics, aux dates les plus proches\u202f; créé ici, rien n’est envoyé.',
   },
 
-  cash: {
-    heading: 'Votre trésorerie',
-    finding: (amount: string, date: string, without: string) =>
-      `Le ${date} au plus tard, ${amount} sont rentrés avec l’assurance\u202f; sans elle, ${without}.`,
-    same: 'Dans ce cas, l’assurance ne change rien aux encaissements.',
-    due: (amount: string) => `attendu ${amount} HT`,
-    with: (amount: string) => `avec assurance ${amount}`,
-    without: (amount: string) => `sans assurance ${amount}`,
-    note: 'Hors taxes et hors prime. Les récupérations n’ont pas de date sûre\u202f: avant l’indemnité, au jour de la déclaration\u202f; après, trois mois plus tard.',
-    table: 'Voir en tableau',
-    date: 'Date',
-    event: 'Ce qui rentre',
-    causes: {
-      due: 'échéance, rien ne rentre',
-      before: 'récupéré avant l’indemnité',
-      indemnity: 'indemnité',
-      after: 'récupéré après l’indemnité',
-    },
-    withHead: 'Avec',
-    withoutHead: 'Sans',
-  },
-
-  cap: {
-    heading: 'Le plafond et votre premier client',
-    above: (exposure: string, paid: string, maximum: string) =>
-      `Votre premier client à lui seul dépasse le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
-    below: (exposure: string, paid: string, maximum: string) =>
-      `Votre premier client tient sous le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
-    none: 'Votre police n’a pas de plafond annuel.',
-  },
-
+  /** What opens on demand. */
   demand: {
+    more: 'Récupérations, et ce qu’il reste de l’année',
+    dates: 'Voir en tableau',
+    cash: 'Votre trésorerie, avec et sans l’assurance',
+    cap: 'Le plafond et votre premier client',
     steps: 'L’indemnité, pas à pas, et ce qui reste à votre charge',
     law: 'Ce que la loi vous doit en plus',
     sources: 'D’où viennent ces délais et ces montants',

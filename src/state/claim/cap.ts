@@ -11,6 +11,9 @@ export interface Cap {
   readonly maximum: number | null;
 }
 
+/** Whether the largest buyer alone would use up the year, and more. */
+export const exceeds = ({ paid, maximum }: Cap): boolean => maximum !== null && paid > maximum;
+
 /** Rounded to what an estimate warrants. */
 export function capOf(answers: Answers, pricing: Pricing, tariff: Tariff): Cap {
   const { exposure } = largestBuyerOf(answers, tariff);

@@ -5,7 +5,8 @@ import { draftsOf, numberIn } from '../helpers/drafts.js';
 import type { State } from '../state.js';
 import { submissionOf } from '../submission.js';
 import type { ClaimBuyer, ClaimDateField, ClaimField } from './fields.js';
-import { claimRules, isClaimDay } from './fields.js';
+import { isClaimDay } from './day.js';
+import { claimRules } from './fields.js';
 import { presumedOf, type Presumed } from './presumed.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */

@@ -1,4 +1,3 @@
-import { isIsoDate } from '../../engine/dates.js';
 import type { NumberRule } from '../fields.js';
 
 const amount: NumberRule = { kind: 'money', min: 0, max: 1e12 };
@@ -21,10 +20,6 @@ export type ClaimField = keyof typeof claimRules;
 
 export const claimDates = ['claimDueDate', 'claimAdmittedOn'] as const;
 export type ClaimDateField = (typeof claimDates)[number];
-
-/** A day of these times, `YYYY-MM-DD`. */
-export const isClaimDay = (text: string): boolean =>
-  isIsoDate(text) && text >= '2000-01-01' && text <= '2100-12-31';
 
 /** Whether the insurer has set a limit on the buyer, or the insured decides alone up to a small one. */
 export const claimBuyers = ['named', 'unnamed'] as const;

@@ -2,16 +2,14 @@ import { countryCodes } from '../../engine/countries.js';
 import type { Lang } from '../../language/messages.js';
 import type { Entry } from '../entries.js';
 import type { State } from '../state.js';
+import { tidy, withDetails, withoutDetails } from './details.js';
 import {
   draftsOf,
   numberIn,
-  tidy,
   valueEntry,
-  withDetails,
   withDraft,
   withValue,
   withDrafts,
-  withoutDetails,
   type CountryRow,
 } from './drafts.js';
 

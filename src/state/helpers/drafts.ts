@@ -1,7 +1,6 @@
 import type { ClaimCause } from '../../engine/index.js';
 import type { Lang } from '../../language/messages.js';
-import type { Details, Answers } from '../answers.js';
-import { claimRules, type ClaimBuyer, type ClaimDateField, type ClaimField } from '../claim/fields.js';
+import type { ClaimBuyer, ClaimDateField, ClaimField } from '../claim/fields.js';
 import { readAs, type Entry } from '../entries.js';
 import type { CompareField } from '../compare/inputs.js';
 import type { NumberRule } from '../fields.js';
@@ -58,12 +57,8 @@ export const draftsOf = ({ drafts }: State): Drafts => drafts ?? none;
 
 const amount: NumberRule = { kind: 'money', min: 0, max: 1e12 };
 
-/** Without the dust of floating-point numbers, which a field would show. */
-export const tidy = (share: number): number => Math.round(share * 1e9) / 1e9;
-
-/** What a helper's field takes. A year's turnover divides, so it cannot be nothing. */
+/** What a helper's field takes; a view's field brings its own rule. A year's turnover divides, so it cannot be nothing. */
 export function draftRule(field: DraftField): NumberRule {
-  if (field in claimRules) return claimRules[field as ClaimField];
   if (field.startsWith('share')) return { kind: 'percent', min: 0, max: 1 };
   return field.startsWith('turnover') ? { ...amount, min: 1 } : amount;
 }
@@ -108,22 +103,4 @@ export function numberIn(state: State, field: DraftField): number | undefined | 
   const reading = draftsOf(state).entries[field]?.reading;
   if (!reading || reading.status === 'empty') return undefined;
   return reading.status === 'value' ? reading.value : null;
-}
-
-/** The visitor's answer to a question, with what it sums up. */
-export function withDetails(
-  answers: Answers,
-  field: 'grossBadDebtRatio' | 'exportShare',
-  value: number,
-  details: Details,
-): Answers {
-  const answer = Object.freeze({ status: 'answered', value, details: Object.freeze(details) } as const);
-  return Object.freeze({ ...answers, [field]: answer });
-}
-
-/** An answer that a helper gave is taken back once its fields say nothing any more. */
-export function withoutDetails(answers: Answers, field: 'grossBadDebtRatio' | 'exportShare'): Answers {
-  return answers[field].details
-    ? Object.freeze({ ...answers, [field]: Object.freeze({ status: 'open' } as const) })
-    : answers;
 }

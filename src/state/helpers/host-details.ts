@@ -2,7 +2,7 @@ import { isCountryCode } from '../../engine/countries.js';
 import type { LeverId, SubmissionChange } from '../../engine/index.js';
 import type { AnswerValues, Details, Trial } from '../answers.js';
 import type { State } from '../state.js';
-import { tidy, withDetails } from './drafts.js';
+import { tidy, withDetails } from './details.js';
 
 const within = (value: unknown, above: number, most: number): value is number =>
   typeof value === 'number' && value > above && value <= most;

@@ -6,17 +6,8 @@ import { given, type Answers, type Details } from '../answers.js';
 import { hypothesesOf } from '../hypotheses.js';
 import type { State } from '../state.js';
 import { ownSubmissionOf } from '../submission.js';
-import {
-  draftsOf,
-  numberIn,
-  withDetails,
-  withDraft,
-  withValue,
-  withDrafts,
-  withoutDetails,
-  years,
-  type DraftField,
-} from './drafts.js';
+import { withDetails, withoutDetails } from './details.js';
+import { draftsOf, numberIn, withDraft, withValue, withDrafts, years, type DraftField } from './drafts.js';
 
 /** A loss that stands out, and how much of it counts. */
 export interface Exceptional {

@@ -1,24 +1,17 @@
 import type { Details } from '../answers.js';
-import { numberRules, type ChoiceField, type Field, type NumberField } from '../fields.js';
+import { numberRules, type ChoiceField, type Field, type NumberField, type NumberRule } from '../fields.js';
 import { chooseClaim, typeClaimDate } from '../claim/actions.js';
 import {
   claimBuyers,
   claimDates,
   claimRules,
-  isClaimDay,
   type ClaimDateField,
   type ClaimField,
 } from '../claim/fields.js';
+import { isClaimDay } from '../claim/day.js';
 import { compareFields, compareRules, pickInput } from '../compare/inputs.js';
 import { checkedDetails } from '../helpers/host-details.js';
-import {
-  draftRule,
-  draftsOf,
-  numberIn,
-  withValue,
-  type ClaimChoices,
-  type DraftField,
-} from '../helpers/drafts.js';
+import { draftsOf, numberIn, withValue, type ClaimChoices, type DraftField } from '../helpers/drafts.js';
 import { refusalOf } from '../entries.js';
 import type { State } from '../state.js';
 import { decimalOf, numberOf } from './decimal.js';
@@ -73,7 +66,7 @@ const choiceItem = (key: string, field: ChoiceField): AnswerItem => ({
 export function draftItem(
   key: string,
   field: DraftField,
-  rule = draftRule(field),
+  rule: NumberRule,
   put: (state: State, value: number) => State = (state, value) => withValue(state, field, value),
 ): FurtherItem {
   const places = placesOf(rule.kind);
@@ -212,7 +205,7 @@ export const furtherItems: readonly FurtherItem[] = [
   claimChoice('claimCause', 'cause', ['protractedDefault', 'declaredInsolvency']),
   claimChoice('claimBuyer', 'buyer', claimBuyers),
   ...claimDates.map(claimDay),
-  ...claimFields.map((field) => draftItem(field, field)),
+  ...claimFields.map((field) => draftItem(field, field, claimRules[field])),
   ...compareFields.map((field) =>
     draftItem(field, field, compareRules[field], (state, value) => pickInput(state, field, value)),
   ),

@@ -2,7 +2,7 @@ import type { Tariff } from '../../engine/index.js';
 import { withAnswer, type AnswerValues, type Details } from '../answers.js';
 import { isNumberField, type Basis, type Field } from '../fields.js';
 import { addDetails } from '../helpers/host-details.js';
-import { tidy } from '../helpers/drafts.js';
+import { tidy } from '../helpers/details.js';
 import { isAnswer } from '../is-answer.js';
 import { initialState, type State } from '../state.js';
 import { fingerprintOf } from './fingerprint.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText, moneyText } from '../../language/format.js';
-import { dateOf } from '../../state/claim/cash.js';
-import { endOf, sharesOfLoss } from '../../state/claim/kept.js';
+import { dateOf } from '../../state/claim/span.js';
+import { sharesOfLoss } from '../../state/claim/kept.js';
 import { isResting } from '../../state/state.js';
 import { figure } from '../figure.js';
 import type { ClaimModel } from './model.js';
@@ -26,11 +26,13 @@ export function answer(model: ClaimModel): TemplateResult {
   </section>`;
 }
 
-/** When it is paid and what stays; or why nothing is paid. */
-function rest({ found, text: { answer: words }, lang }: ClaimModel): string {
+/** When it is paid and what stays; or that nothing is, and why, once that is there. */
+function rest(model: ClaimModel): string {
+  const { found, text, lang, details } = model;
   const { indemnity, kept } = sharesOfLoss(found);
-  const end = endOf(found) ?? 'vat';
-  if (indemnity === 0) return words.unpaid(moneyText(kept, lang), words.ends[end]);
+  const words = text.answer;
+  const left = moneyText(kept, lang);
+  if (indemnity === 0) return `${details.content?.why(model) ?? ''} ${words.unpaid(left)}`;
   const latest = dateText(dateOf(found, 'indemnity')!.latest, lang);
-  return kept > 0 ? words.then(latest, moneyText(kept, lang)) : words.full(latest);
+  return kept > 0 ? words.then(latest, left) : words.full(latest);
 }

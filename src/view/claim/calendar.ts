@@ -2,8 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ClaimDate, ClaimEvent } from '../../engine/index.js';
 import { stretchText } from '../../language/claim/dates.js';
 import { dateText, daysText } from '../../language/format.js';
-import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/cash.js';
+import type { ClaimCase } from '../../state/claim/case.js';
+import { dateOf, datesOf, placeIn, spanOf, type Span } from '../../state/claim/span.js';
 import type { ClaimModel } from './model.js';
+import { onDemand } from './on-demand.js';
 
 /** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
 export function calendar(model: ClaimModel): TemplateResult {
@@ -16,11 +18,11 @@ export function calendar(model: ClaimModel): TemplateResult {
     <p>${finding(model)} <strong>${words.contract}</strong></p>
     <ol>
       ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
-      ${inOrder(datesOf(found)).map((date) =>
-        row(date, words.events[date.event].name, hintOf(date.event, model), span, model),
+      ${inOrder(found).map((date) =>
+        row(date, words.events[date.event], hintOf(date.event, model), span, model),
       )}
     </ol>
-    ${table(model)}
+    ${onDemand('dates', model)}
     <p class="save">
       <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
       <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
@@ -35,13 +37,16 @@ function finding({ found, text: { calendar: words }, today, lang }: ClaimModel):
   return earliest > today ? words.toFile(dateText(earliest, lang)) : words.fileNow(dateText(latest, lang));
 }
 
-const inOrder = (dates: readonly ClaimDate[]): ClaimDate[] =>
-  [...dates].sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+/** A claim's dates as they come. */
+export const inOrder = (found: ClaimCase): ClaimDate[] =>
+  datesOf(found).sort((a, b) => a.earliest.localeCompare(b.earliest));
 
 function hintOf(event: ClaimEvent, { found, text, tariff, lang }: ClaimModel): string {
-  const words = text.calendar;
-  if (event === 'indemnity' && found.claim.cause === 'declaredInsolvency') return words.admitted;
-  return words.events[event].hint(daysText(tariff.settlement.filingDays.latestWithExtension, lang));
+  const { admitted, hints } = text.calendar;
+  if (event === 'indemnity' && found.claim.cause === 'declaredInsolvency') return admitted;
+  return event === 'fileClaim'
+    ? hints[event](daysText(tariff.settlement.filingDays.latestWithExtension, lang))
+    : hints[event];
 }
 
 function row(
@@ -61,47 +66,15 @@ function row(
   </li>`;
 }
 
-/** A diamond at the earliest date, full; at the latest, hollow; a line between them. */
+/** A diamond at the latest date, hollow; over it one at the earliest, full; a line between them. */
 function marks(earliest: string, latest: string, span: Span): unknown {
   const [from, to] = [percent(placeIn(span, earliest)), percent(placeIn(span, latest))];
   return svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
-    ${
-      earliest === latest
-        ? nothing
-        : svg`<line class="stretch" x1=${from} x2=${to} y1="50%" y2="50%" />${diamond(to, 'hollow')}`
-    }${diamond(from, '')}`;
+    <line class="stretch" x1=${from} x2=${to} y1="50%" y2="50%" />${diamond(to, 'hollow')}${diamond(from, '')}`;
 }
 
 const diamond = (x: string, role: string) =>
   svg`<svg x=${x} y="50%" class="diamond"><path class=${role} d="M-6 0 0-6 6 0 0 6Z" /></svg>`;
 
 /** A place from 0 to 1 along the drawing. */
-export const percent = (place: number): string => `${Math.round(place * 10_000) / 100}%`;
-
-function table({ found, text, lang }: ClaimModel): TemplateResult {
-  const words = text.calendar;
-  return html`<details>
-    <summary>${words.table}</summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.event}</th>
-            <th scope="col">${words.earliest}</th>
-            <th scope="col">${words.latest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${inOrder(datesOf(found)).map(
-            ({ event, earliest, latest }) =>
-              html`<tr>
-                <th scope="row">${words.events[event].name}</th>
-                <td>${dateText(earliest, lang)}</td>
-                <td>${dateText(latest, lang)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
-}
+export const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;

@@ -1,21 +1,23 @@
 import { html, type TemplateResult } from 'lit';
+import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { moneyText } from '../../language/format.js';
-import { capOf } from '../../state/claim/cap.js';
+import { capOf, exceeds } from '../../state/claim/cap.js';
 import type { ClaimModel } from './model.js';
 
 /** Whether the largest buyer alone would use up the year. */
-export function capCheck({ state, pricing, tariff, text, lang }: ClaimModel): TemplateResult {
-  const words = text.cap;
-  const { exposure, paid, maximum } = capOf(state.answers, pricing, tariff);
+export function capCheck(
+  { state, pricing, tariff, lang }: ClaimModel,
+  { cap: words }: ClaimDetailMessages,
+): TemplateResult {
+  const cap = capOf(state.answers, pricing, tariff);
+  const above = exceeds(cap);
+  const { exposure, paid, maximum } = cap;
   const money = (amount: number) => moneyText(amount, lang);
-  return html`<section aria-labelledby="claim-cap">
-    <h4 id="claim-cap">${words.heading}</h4>
-    <p class=${maximum !== null && paid > maximum ? 'caution' : ''}>
-      ${
-        maximum === null
-          ? words.none
-          : words[paid > maximum ? 'above' : 'below'](money(exposure), money(paid), money(maximum))
-      }
-    </p>
-  </section>`;
+  return html`<p class=${above ? 'caution' : ''}>
+    ${
+      maximum === null
+        ? words.none
+        : words[above ? 'above' : 'below'](money(exposure), money(paid), money(maximum))
+    }
+  </p>`;
 }

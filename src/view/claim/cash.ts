@@ -1,23 +1,19 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { dateText, moneyText } from '../../language/format.js';
-import {
-  curveOf,
-  placeIn,
-  spanOf,
-  type CashCurve,
-  type CashStep,
-  type Span,
-} from '../../state/claim/cash.js';
+import type { Lang } from '../../language/messages.js';
+import { curveOf, type CashCurve, type CashStep } from '../../state/claim/cash.js';
+import { placeIn, spanOf, type Span } from '../../state/claim/span.js';
 import { percent } from './calendar.js';
 import type { ClaimModel } from './model.js';
+import { table } from './table.js';
 
 /** Heights of the drawing, as shares of it: what was due, and nothing. */
 const TOP = 0.16;
 const BOTTOM = 0.86;
 
 /** What comes in over time with the policy and without, on the scale of the dates above; with its table. */
-export function cash(model: ClaimModel): TemplateResult {
-  const { found, text, lang } = model;
+export function cash({ found, lang }: ClaimModel, text: ClaimDetailMessages): TemplateResult {
   const words = text.cash;
   const curve = curveOf(found);
   const span = spanOf(found);
@@ -25,20 +21,17 @@ export function cash(model: ClaimModel): TemplateResult {
   const money = (amount: number) => moneyText(amount, lang);
   const paid = curve.with.find(({ cause }) => cause === 'indemnity');
   return html`<figure class="cash">
-    <div class="label">
-      <h4>${words.heading}</h4>
-      <p>
-        ${
-          paid
-            ? words.finding(
-                money(paid.amount),
-                dateText(paid.date, lang),
-                money(amountAt(curve.without, paid.date)),
-              )
-            : words.same
-        }
-      </p>
-    </div>
+    <p>
+      ${
+        paid
+          ? words.finding(
+              money(paid.amount),
+              dateText(paid.date, lang),
+              money(amountAt(curve.without, paid.date)),
+            )
+          : words.same
+      }
+    </p>
     <svg role="img" aria-label=${words.heading}>
       ${svg`<line class="axis" x1="0" x2="100%" y1=${percent(BOTTOM)} y2=${percent(BOTTOM)} />
         <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
@@ -48,7 +41,7 @@ export function cash(model: ClaimModel): TemplateResult {
         <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
     </svg>
     <p class="note">${words.note}</p>
-    ${table(curve, model)}
+    ${twin(curve, text, lang)}
   </figure>`;
 }
 
@@ -87,35 +80,22 @@ function stepped(
   });
 }
 
-function table(curve: CashCurve, { text, lang }: ClaimModel): TemplateResult {
-  const words = text.cash;
+/** The drawing as a table. */
+function twin(curve: CashCurve, { cash: words }: ClaimDetailMessages, lang: Lang): TemplateResult {
   const rows = new Map([...curve.with, ...curve.without].map((step) => [step.cause, step]));
-  const money = (amount: number) => moneyText(amount, lang);
+  const amounts = (steps: readonly CashStep[], date: string) => moneyText(amountAt(steps, date), lang);
   return html`<details>
     <summary>${words.table}</summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            ${[words.event, words.date, words.withHead, words.withoutHead].map(
-              (head) => html`<th scope="col">${head}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${[...rows.values()]
-            .sort((a, b) => (a.date < b.date ? -1 : 1))
-            .map(
-              ({ cause, date }) =>
-                html`<tr>
-                  <th scope="row">${words.causes[cause]}</th>
-                  <td>${dateText(date, lang)}</td>
-                  <td>${money(amountAt(curve.with, date))}</td>
-                  <td>${money(amountAt(curve.without, date))}</td>
-                </tr>`,
-            )}
-        </tbody>
-      </table>
-    </div>
+    ${table(
+      [words.event, words.date, words.withHead, words.withoutHead],
+      [...rows.values()]
+        .sort((a, b) => (a.date < b.date ? -1 : 1))
+        .map(({ cause, date }) => [
+          words.causes[cause],
+          dateText(date, lang),
+          amounts(curve.with, date),
+          amounts(curve.without, date),
+        ]),
+    )}
   </details>`;
 }

@@ -1,13 +1,20 @@
 import { html, nothing, noChange, type TemplateResult } from 'lit';
-import { moneyText } from '../../language/format.js';
+import type { ClaimMessages } from '../../language/claim/messages.js';
 import { chooseClaim, typeClaimDate } from '../../state/claim/actions.js';
 import { chosenIn, dayIn } from '../../state/claim/case.js';
-import { claimBuyers, type ClaimDateField, type ClaimField } from '../../state/claim/fields.js';
-import { presumedOf, type Presumed } from '../../state/claim/presumed.js';
+import {
+  claimBuyers,
+  claimRules,
+  type ClaimBuyer,
+  type ClaimDateField,
+  type ClaimField,
+} from '../../state/claim/fields.js';
+import { presumedOf } from '../../state/claim/presumed.js';
 import { draftsOf, withDraft, withValue } from '../../state/helpers/drafts.js';
 import { isResting } from '../../state/state.js';
 import { draftBox, draftId, draftNote, type Draft } from '../helpers/draft-field.js';
 import type { ClaimModel } from './model.js';
+import { onDemand } from './on-demand.js';
 
 const CAUSES = ['protractedDefault', 'declaredInsolvency'] as const;
 
@@ -17,7 +24,8 @@ export function inputs(model: ClaimModel): TemplateResult {
   const words = text.inputs;
   const { cause, buyer } = chosenIn(state);
   const presumed = presumedOf(state.answers, pricing, tariff, buyer);
-  const field = (name: Presented) => numberField(name, presumed, model);
+  const field = (name: Presented) =>
+    labelled(name, words.fields[name].label, hintOf(name, buyer, words), presumed[name], model);
   return html`<section class="inputs" aria-labelledby="claim-inputs">
     <h4 id="claim-inputs">${words.heading}</h4>
     <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>
@@ -28,27 +36,11 @@ export function inputs(model: ClaimModel): TemplateResult {
     </div>
     ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
     <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
-    <details class="more">
-      <summary>${words.more}</summary>
-      <div class="group two">
-        ${field('claimBefore')} ${field('claimAfter')} ${field('claimDeductible')} ${field('claimMaximum')}
-      </div>
-    </details>
-    ${excess(model)}
+    ${onDemand('more', model)} ${excess(model)}
   </section>`;
 }
 
-type Presented = Exclude<ClaimField, 'claimInterestRate'>;
-
-function numberField(name: Presented, presumed: Presumed, model: ClaimModel): TemplateResult {
-  return labelled(
-    name,
-    model.text.inputs.fields[name].label,
-    hintOf(name, presumed, model),
-    presumed[name],
-    model,
-  );
-}
+type Presented = keyof ClaimMessages['inputs']['fields'];
 
 /** A field of this view with what stands in for it, and why that. */
 export function labelled(
@@ -59,12 +51,15 @@ export function labelled(
   model: ClaimModel,
 ): TemplateResult {
   const { state, lang, text } = model;
-  const open = !draftsOf(state).entries[field] || draftsOf(state).entries[field]?.reading.status === 'empty';
+  const rule = claimRules[field];
+  const entry = draftsOf(state).entries[field];
+  const open = !entry || entry.reading.status === 'empty';
   const draft: Draft = {
     field,
-    ...(hypothesis !== undefined && { hypothesis }),
+    rule,
+    hypothesis,
     hint: open ? text.inputs.presumed(hint) : undefined,
-    typed: (before, typed) => withDraft(before, field, typed, lang),
+    typed: (before, typed) => withDraft(before, field, typed, lang, rule),
     picked: (before, value) => withValue(before, field, value),
   };
   return html`<div class="field number">
@@ -73,23 +68,20 @@ export function labelled(
   </div>`;
 }
 
-function hintOf(name: Presented, presumed: Presumed, { state, text }: ClaimModel): string {
-  const words = text.inputs;
-  const unnamed = chosenIn(state).buyer === 'unnamed';
-  if (name === 'claimLimit' && unnamed) return words.unnamedLimit;
-  if (name === 'claimInsuredPercentage' && unnamed) return words.unnamedPercentage;
-  if (name === 'claimMaximum' && presumed.claimMaximum === undefined) return words.noMaximum;
-  if (name === 'claimDeductible' && presumed.claimDeductible === 0) return words.noDeductible;
+/** Why that stands in. */
+function hintOf(name: Presented, buyer: ClaimBuyer, words: ClaimMessages['inputs']): string {
+  if (buyer === 'unnamed') {
+    if (name === 'claimLimit') return words.unnamedLimit;
+    if (name === 'claimInsuredPercentage') return words.unnamedPercentage;
+  }
   return words.fields[name].hint;
 }
 
 /** More was got back than was lost: said once, by the fields that may say it. */
-function excess({ reading, state, text, lang }: ClaimModel): TemplateResult | typeof nothing {
-  if (reading.status !== 'aboveLoss' || !isResting(state)) return nothing;
-  return html`<p class="line problem" role="alert">
-    ${text.inputs.aboveLoss(moneyText(reading.loss, lang))}
-  </p>`;
-}
+const excess = (model: ClaimModel): TemplateResult | typeof nothing | undefined =>
+  model.reading.status === 'aboveLoss' && isResting(model.state)
+    ? model.details.content?.aboveLoss(model.reading.loss, model)
+    : nothing;
 
 /** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
 const HALF = '?';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { dateText, moneyText } from '../../language/format.js';
-import { dateOf } from '../../state/claim/cash.js';
+import { dateOf } from '../../state/claim/span.js';
 import { facts } from '../../state/claim/facts.js';
 import { lateInterest } from '../../state/claim/interest.js';
 import { labelled } from './inputs.js';

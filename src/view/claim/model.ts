@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
 import type { ClaimCase, ClaimReading } from '../../state/claim/case.js';
-import type { Draw, Model, OnIntent } from '../model.js';
+import type { Model, OnIntent } from '../model.js';
 
 /** What the view on an unpaid invoice shows. */
 export interface ClaimModel extends Model {
@@ -11,16 +11,21 @@ export interface ClaimModel extends Model {
   readonly reading: ClaimReading;
   /** The last good one. */
   readonly found: ClaimCase;
-  readonly sources: OnIntent<Draw>;
   readonly details: OnIntent<ClaimDetails>;
+  /** What stands open, on screen and so on paper. */
+  readonly opened: ReadonlySet<OnDemand>;
+  readonly toggled: (name: OnDemand, open: boolean) => void;
   /** The calendar file could not be made. */
   readonly unsaved: boolean;
   /** Gives the visitor a calendar file. */
   readonly save: () => void;
 }
 
-/** What opens on demand: the indemnity step by step with what stays, and what the law grants besides. */
-export interface ClaimDetails {
-  readonly steps: (model: ClaimModel) => readonly TemplateResult[];
-  readonly law: (model: ClaimModel) => TemplateResult;
+/** Rarer fields, dates as a table, cash curve, check of the year's cap, indemnity step by step, what the law adds, sources. */
+export type OnDemand = 'more' | 'dates' | 'cash' | 'cap' | 'steps' | 'law' | 'sources';
+export interface ClaimDetails extends Readonly<Record<OnDemand, (model: ClaimModel) => unknown>> {
+  /** Why nothing is paid, where nothing is. */
+  readonly why: (model: ClaimModel) => string;
+  /** That more was got back than was lost. */
+  readonly aboveLoss: (loss: number, model: ClaimModel) => TemplateResult;
 }

@@ -4,7 +4,7 @@ import { dateText, moneyText } from '../../language/format.js';
 import type { Lang } from '../../language/messages.js';
 import type { Reminder } from '../../state/claim/calendar-file.js';
 import type { ClaimCase } from '../../state/claim/case.js';
-import { datesOf } from '../../state/claim/cash.js';
+import { datesOf } from '../../state/claim/span.js';
 
 /** Days before a date at which the calendar rings: time to put a file together. */
 const ALARM = 7;
@@ -21,7 +21,7 @@ export function remindersOf(
   return datesOf(found).map(({ event, earliest, latest }) => ({
     uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
     date: earliest,
-    title: file.title(events[event].name, moneyText(invoiceInclVat, lang)),
+    title: file.title(events[event], moneyText(invoiceInclVat, lang)),
     notes: file.notes(day(dueDate), day(earliest), day(latest)),
     alarm: ALARM,
   }));

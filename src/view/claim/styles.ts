@@ -25,22 +25,11 @@ export const claimStyles = css`
     max-inline-size: 68ch;
   }
   .claim > * > p + p,
-  .demand p + p,
-  .claim table + p,
   .inputs > * + * {
     margin-block-start: 0.75em;
   }
-  .demand > section {
-    margin-block-start: 1.5em;
-  }
-  .demand[open] {
-    padding-block-end: 1.5em;
-  }
-  .demand > .wait {
+  .claim details > .wait {
     min-block-size: 12em;
-  }
-  .demand > .field {
-    margin-block: 0.75em;
   }
   .claim h4 + :is(p, .group) {
     margin-block-start: 0.25em;
@@ -67,7 +56,7 @@ export const claimStyles = css`
     line-height: 1.4286;
   }
   .claim .segments {
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     font-size: 1em;
   }
   .date > .control {
@@ -76,17 +65,11 @@ export const claimStyles = css`
   .claim .group > .field {
     max-inline-size: 20em;
   }
-  .more > summary,
-  .demand > summary {
+  .claim summary {
     min-block-size: 2.75em;
   }
-  .demand > summary {
+  .demand > * > summary {
     font-weight: 600;
-  }
-  .demand ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .dates > ol {
     margin-block: 0.75em 0.5em;
@@ -148,62 +131,12 @@ export const claimStyles = css`
     justify-items: start;
     margin-block-start: 0.75em;
   }
-  .cash > svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 11em;
-    margin-block: 0.75em 0.25em;
-    font-size: 0.8125em;
-    overflow: visible;
-    fill: currentColor;
-  }
-  .due {
-    stroke: var(--_edge);
-    stroke-width: 1px;
-    stroke-dasharray: 2 4;
-  }
-  .with {
-    stroke: var(--_accent-strong);
-    stroke-width: 3px;
-    stroke-linecap: square;
-  }
-  .without {
-    stroke: currentColor;
-    stroke-width: 1.5px;
-    stroke-dasharray: 6 4;
-  }
   .claim figure > details {
     margin-block-start: 0.25em;
     font-size: 0.8125em;
   }
-  .claim figure table {
-    font-size: 1em;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  .claim td {
-    padding-inline-start: 0.75em;
-  }
-  .claim thead th:not(:first-child) {
-    text-align: end;
-    padding-inline: 0.75em 0;
-  }
-  .change {
-    color: var(--_muted);
-  }
-  .caution {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_edge);
-  }
-  @container (min-width: 30em) {
-    .claim .segments {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   @container (min-width: 34em) {
-    .dates li,
-    .cash {
+    .dates li {
       display: grid;
       grid-template-columns: 18.5em minmax(0, 1fr);
       column-gap: 1.5em;
@@ -219,20 +152,10 @@ export const claimStyles = css`
     .track {
       display: block;
     }
-    .cash > svg {
-      margin-block-start: 0;
-      block-size: 13em;
-    }
-    .cash > :is(.note, details) {
-      grid-column: 1 / -1;
-    }
   }
   @media (forced-colors: active) {
     .diamond > path,
-    .stretch,
-    .with,
-    .without,
-    .due {
+    .stretch {
       stroke: CanvasText;
     }
     .diamond > path:not(.hollow) {
@@ -245,9 +168,6 @@ export const claimStyles = css`
   @media print {
     .save,
     .inputs .segments label:not(:has(:checked)) {
-      display: none;
-    }
-    .demand:not([open]) {
       display: none;
     }
   }

@@ -20,7 +20,7 @@ export interface Draft {
   /** Where no label is for it. */
   label?: string;
   /** Stands in until something is given. */
-  hypothesis?: number;
+  hypothesis?: number | undefined;
   /** Shown in place of an entry: a value that was not typed. */
   value?: number | undefined;
   /** Said under the field while there is nothing more pressing. */

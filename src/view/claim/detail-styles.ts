@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The look of what opens on demand in « En cas d’impayé »; loaded with it. */
+export const claimDetailStyles = css`
+  .demand > [open] {
+    padding-block-end: 1.5em;
+  }
+  .demand p + p,
+  .demand table + p {
+    margin-block-start: 0.75em;
+  }
+  .demand ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .demand section {
+    margin-block-start: 1.5em;
+  }
+  .demand .field {
+    margin-block: 0.75em;
+  }
+  .cash > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 11em;
+    margin-block: 0.75em 0.25em;
+    font-size: 0.8125em;
+    overflow: visible;
+    fill: currentColor;
+  }
+  .due {
+    stroke: var(--_edge);
+    stroke-width: 1px;
+    stroke-dasharray: 2 4;
+  }
+  .with {
+    stroke: var(--_accent-strong);
+    stroke-width: 3px;
+    stroke-linecap: square;
+  }
+  .without {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+    stroke-dasharray: 6 4;
+  }
+  .claim figure table {
+    font-size: 1em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .claim td {
+    padding-inline-start: 0.75em;
+  }
+  .claim thead th:not(:first-child) {
+    text-align: end;
+    padding-inline: 0.75em 0;
+  }
+  .caution {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .change {
+    color: var(--_muted);
+  }
+  @container (min-width: 34em) {
+    .cash {
+      display: grid;
+      grid-template-columns: 18.5em minmax(0, 1fr);
+      column-gap: 1.5em;
+      align-items: start;
+    }
+    .cash > svg {
+      margin-block-start: 0;
+      block-size: 13em;
+    }
+    .cash > :is(.note, details) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .with,
+    .without,
+    .due {
+      stroke: CanvasText;
+    }
+  }
+`;
