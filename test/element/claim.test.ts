@@ -34,10 +34,11 @@ async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promis
   return element;
 }
 
-/** Opens what the law grants besides. */
-async function law(element: Element): Promise<void> {
-  all(element, '#claim-law-button')[0]!.click();
-  await until(() => all(element, '#draft-claimInterestRate').length > 0, 'law');
+/** Opens what is there on demand. */
+async function open(element: Element, name: string): Promise<void> {
+  const summary = all(element, `#claim-${name}-button`)[0]!;
+  summary.click();
+  await until(() => !summary.parentElement!.querySelector('.wait, .waiting'), name);
 }
 
 const hero = (element: Element) => said(element, '.hero');
@@ -57,7 +58,7 @@ function choose(element: Element, name: RegExp): void {
 
 /** Types the worked example of the pricing model, section 10. */
 async function worked(element: Element): Promise<void> {
-  all(element, '.more > summary')[0]!.click();
+  await open(element, 'more');
   await type(field(element, 'Montant TTC'), '120 000');
   await type(field(element, 'Limite de crédit'), '80k');
   await type(field(element, 'Récupéré avant l’indemnité, HT'), '20 000');
@@ -89,8 +90,7 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     expect(hero(element)).to.equal('46 000 €');
     expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('34 000 € resteraient à votre charge');
-    all(element, '#claim-steps-button')[0]!.click();
-    await until(() => all(element, '.steps').length > 0, 'steps');
+    await open(element, 'steps');
     const steps = all(element, '.steps tbody tr').map((row) => euros(row.lastElementChild!.textContent));
     expect(steps).to.deep.equal([
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
@@ -103,7 +103,10 @@ describe('the view on an unpaid invoice', () => {
     await pick(element, 'Échéance', '2027-01-31');
     expect(said(element, '.dates > p')).to.contain('déclarer le sinistre dès le 2 mars 2027');
     expect(said(element, '.dates > p')).to.contain('Votre contrat fait foi.');
-    const rows = all(element, '.dates tbody tr').map((row) => plain(row.textContent));
+    await open(element, 'dates');
+    const rows = all(element, '.dates tbody tr').map((row) =>
+      [...row.children].map(({ textContent }) => plain(textContent)).join(' '),
+    );
     expect(rows).to.deep.equal([
       'Déclarer le sinistre à l’assureur 2 mars 2027 1 avril 2027',
       'Dernier jour de prorogation 1 avril 2027 1 avril 2027',
@@ -130,8 +133,8 @@ describe('the view on an unpaid invoice', () => {
     await painted();
     await pick(element, 'Créance admise le', '2027-05-20');
     expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
-    await law(element);
-    expect(said(element, '.demand:has(#claim-law-button)')).to.contain('procédure collective');
+    await open(element, 'law');
+    expect(said(element, 'details:has(#claim-law-button)')).to.contain('procédure collective');
     choose(element, /impayé prolongé/);
     await painted();
     expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);
@@ -150,6 +153,7 @@ describe('the view on an unpaid invoice', () => {
     await type(field(element, 'Limite de crédit'), '0');
     await painted();
     expect(hero(element)).to.equal('rien');
+    await until(() => said(element, '.answer > p:not(.hero)').startsWith('L’assureur'), 'told why');
     expect(said(element, '.answer')).to.contain('rien accepté de couvrir').and.to.contain('25 000 €');
   });
 
@@ -207,6 +211,7 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     await type(field(element, 'Récupéré après l’indemnité, HT'), '8 000');
     await painted();
+    await open(element, 'cash');
     const rows = all(element, '.cash tbody tr').map((row) =>
       [2, 3].map((i) => euros(row.children[i]!.textContent)),
     );
@@ -221,23 +226,52 @@ describe('the view on an unpaid invoice', () => {
     expect(labels).to.include('attendu 100 000 € HT');
   });
 
-  it('says when the largest buyer alone exceeds the year’s cap', async () => {
+  it('checks the year’s cap, and opens the check once the largest buyer alone exceeds it', async () => {
     const element = await opened();
-    const cap = () => said(element, '[aria-labelledby=claim-cap]');
-    expect(cap()).to.contain('tient sous le plafond annuel');
-    element.answers = { ...element.answers, maximumLiabilityMultiple: 3 };
+    const check = all(element, 'details:has(#claim-cap-button)')[0] as HTMLDetailsElement;
+    expect(check.open).to.equal(false);
+    await open(element, 'cap');
+    expect(plain(check.textContent)).to.contain('tient sous le plafond annuel');
+    await open(element, 'cap');
     await painted();
-    expect(cap()).to.contain('à lui seul dépasse le plafond annuel');
+    expect(check.open).to.equal(false);
+    element.answers = { ...element.answers, maximumLiabilityMultiple: 3 };
+    await until(() => check.open, 'open');
+    expect(plain(check.textContent)).to.contain('à lui seul dépasse le plafond annuel');
+    // Closed by the visitor, it stays so.
+    await open(element, 'cap');
+    await type(field(element, 'Montant TTC'), '12 000');
+    await painted();
+    expect(check.open).to.equal(false);
+  });
+
+  it('puts on paper what stands open, and nothing else', async () => {
+    const element = await opened();
+    await open(element, 'cash');
+    const usual = window.print.bind(window);
+    let shown: string[] | undefined;
+    try {
+      window.print = () => {
+        const sheet = document.documentElement.lastElementChild!.shadowRoot!;
+        shown = [...sheet.querySelectorAll('.claim details[open] > summary')].map(({ id }) => id);
+      };
+      element.print();
+      await until(() => shown !== undefined, 'printed');
+    } finally {
+      window.print = usual;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    expect(shown).to.deep.equal(['claim-cash-button']);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {
     const element = await opened();
     await pick(element, 'Échéance', '2027-01-31');
-    await law(element);
+    await open(element, 'law');
     await type(field(element, 'Taux des pénalités, par an'), '10');
     await painted();
     // 30,000 × 10 % × 214 days ÷ 365, to 2 September
-    expect(said(element, '.demand > p')).to.match(
+    expect(said(element, 'details:has(#claim-law-button) > p')).to.match(
       /^1 759 € de pénalités de retard au 2 septembre 2027, et 40 €/,
     );
   });

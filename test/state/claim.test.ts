@@ -5,12 +5,14 @@ import { answersFrom } from '../../src/state/answers.js';
 import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
 import { capOf } from '../../src/state/claim/cap.js';
 import { claimIn, dayIn, type ClaimCase } from '../../src/state/claim/case.js';
-import { curveOf, datesOf, placeIn, spanOf } from '../../src/state/claim/cash.js';
+import { curveOf } from '../../src/state/claim/cash.js';
+import { datesOf, placeIn, spanOf } from '../../src/state/claim/span.js';
 import { lateInterest } from '../../src/state/claim/interest.js';
-import { endOf, sharesOfLoss } from '../../src/state/claim/kept.js';
+import { endOf } from '../../src/state/claim/end.js';
+import { sharesOfLoss } from '../../src/state/claim/kept.js';
 import { reasonsToKeep } from '../../src/state/claim/reasons.js';
 import { presumedOf } from '../../src/state/claim/presumed.js';
-import type { ClaimField } from '../../src/state/claim/fields.js';
+import { claimRules, type ClaimField } from '../../src/state/claim/fields.js';
 import { withDraft, withValue } from '../../src/state/helpers/drafts.js';
 import { reduce } from '../../src/state/reduce.js';
 import { initialState, type State } from '../../src/state/state.js';
@@ -28,7 +30,8 @@ const start = initialState(answers);
 /** A state with these texts in the fields. */
 const typed = (texts: Partial<Record<ClaimField, string>>, state: State = start): State =>
   Object.entries(texts).reduce(
-    (before, [field, text]) => withDraft(before, field as ClaimField, text, 'fr'),
+    (before, [field, text]) =>
+      withDraft(before, field as ClaimField, text, 'fr', claimRules[field as ClaimField]),
     state,
   );
 const read = (state: State) => claimIn(state, pricing, tariff, TODAY);

@@ -7,6 +7,7 @@ import { numberRules, qualities, type NumberField } from '../../src/state/fields
 import { foreignCountries } from '../../src/state/helpers/countries.js';
 import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
 import { typeInput } from '../../src/state/compare/inputs.js';
+import { claimRules } from '../../src/state/claim/fields.js';
 import { withDetails } from '../../src/state/helpers/details.js';
 import { draftRule, withDraft } from '../../src/state/helpers/drafts.js';
 import { reduce } from '../../src/state/reduce.js';
@@ -344,7 +345,7 @@ describe('pairs of a fragment', () => {
 
 describe('a number typed into a view', () => {
   it('goes with the link, and is in force again', () => {
-    let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr');
+    let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr', claimRules.claimInvoice);
     typed = typeInput(typed, 'operatingMargin', '7 %', 'fr');
     const text = caseText(typed, tariff);
     expect(text).to.match(/&claimInvoice=12000&operatingMargin=7&preset=\w+$/);
