@@ -29,9 +29,9 @@ function install(packages) {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...command) =>
     run(...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...patience, ...command);
-  const attempt = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  // The lists may be missing or stale: fetch them only if the packages are not found as it is.
-  if (!attempt() && apt('update')) attempt();
+  // An image's lists may be months old: its browsers would be, too. Without a network, what they name has to do.
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 function run(program, ...rest) {

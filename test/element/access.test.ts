@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { viewParts } from '../../src/element/views.js';
-import { ARTICLE, enter, field, painted, pause, plain, root, said, simulator, type, until } from './visit.js';
+import { ARTICLE, field, painted, pause, plain, root, said, simulator, type, until } from './visit.js';
 
 /** Opens every disclosure, as a curious visitor would. */
 function openAll(element: Element): void {
@@ -12,13 +12,16 @@ function paint(background: string, color: string, size = ''): void {
   Object.assign(document.body.style, { backgroundColor: background, color, fontSize: size });
 }
 
+/** Rounding of the boxes of drawn text, in px. */
+const ROUNDING = 1.5;
+
 /** Whether nothing sticks out of the element sideways. */
 function fits(element: Element): string[] {
   const { left, right } = element.getBoundingClientRect();
   return [...root(element).querySelectorAll('.page *:not(.status, option, optgroup)')]
     .filter((part) => {
       const box = part.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      return box.width > 0 && (box.left < left - ROUNDING || box.right > right + ROUNDING);
     })
     .map(
       (part) => `${part.tagName} ${part.getAttribute('class') ?? ''} ${plain(part.textContent).slice(0, 30)}`,
@@ -53,7 +56,7 @@ describe('axe finds nothing', () => {
 
 /** Begins to answer, and waits for the one-line summary that comes with it. */
 async function answering(element: Element): Promise<HTMLElement> {
-  enter(field(element, 'Part du premier client'));
+  field(element, 'Part du premier client').focus();
   const line = () => root(element).querySelector<HTMLElement>('.compact');
   await until(() => line() !== null, 'the one-line summary');
   await painted();
@@ -91,8 +94,10 @@ describe('the keyboard', () => {
   it('goes through the screen in the order it is read', async () => {
     const element = await simulator();
     const focused = () => root(element).activeElement as HTMLElement | null;
-    const start = document.createElement('button');
+    const [start, end] = [document.createElement('button'), document.createElement('button')];
     element.before(start);
+    // Beyond the page the focus would go to the browser's own bars, and Firefox would not give it back.
+    element.after(end);
     start.focus();
     const order: string[] = [];
     for (let i = 0; i < 60; i++) {
@@ -195,13 +200,13 @@ describe('the one-line summary', () => {
 });
 
 describe('the host’s wishes', () => {
-  it('for less motion are heard', async () => {
+  it('for less motion are heard', async function () {
     const glide = async () => {
       const band = root(await simulator()).querySelector('.band')!;
       return getComputedStyle(band).transitionDuration;
     };
     expect(await glide()).to.match(/0\.2s/);
-    await executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' });
+    if (!(await executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
     await pause(300);
     expect(await glide()).to.equal('0s');
     await executeServerCommand('media', {});

@@ -55,27 +55,15 @@ export function button(element: Element, name: string | RegExp): HTMLButtonEleme
   return found;
 }
 
-/**
- * Goes into a field, and out of the one that has the focus. Driven beside other browsers, a window that is not in front
- * gives its fields the focus but tells them nothing of it: there, it is told in its place.
- */
-export function enter(control: HTMLElement): void {
-  control.focus();
-  if (!document.hasFocus()) tell(control, 'focusin');
-}
-export async function leave(element: Element): Promise<void> {
-  if (document.hasFocus()) await sendKeys({ press: 'Tab' });
-  else tell(root(element).activeElement!, 'focusout');
+/** Goes out of the field that has the focus, as by keyboard. */
+export async function leave(): Promise<void> {
+  await sendKeys({ press: 'Tab' });
   await painted();
 }
 
-const tell = (control: Element, type: string): void => {
-  control.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
-};
-
 /** Types over what a field holds, key by key. */
 export async function type(control: HTMLInputElement, text: string): Promise<void> {
-  enter(control);
+  control.focus();
   control.select();
   if (text === '') await sendKeys({ press: 'Delete' });
   else await sendKeys({ type: text });

@@ -209,7 +209,7 @@ describe('answers that contradict each other', () => {
     ];
     await type(three, '30');
     await type(first, '50');
-    await leave(element);
+    await leave();
     await until(() => three.getAttribute('aria-invalid') === 'true', 'told');
     expect([first.value, three.value]).to.deep.equal(['50', '30']);
     expect(description(three)).to.contain('au moins autant que le premier seul : 50 %');

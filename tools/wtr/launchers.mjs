@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browsers, chromiumArguments, findBrowser } from '../browsers.mjs';
 import { measureRunOrNot } from './coverage.mjs';
+import { bearOlderFirefox } from './firefox-page.mjs';
 import { webkitGtkLauncher } from './webkitgtk/launcher.mjs';
 
 /** Milliseconds; Puppeteer's own limit for a browser's start is 30 s, too short for a cold, busy machine. */
@@ -24,6 +25,7 @@ export const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
+      createPage: async ({ context }) => bearOlderFirefox(await context.newPage()),
       launchOptions: {
         timeout: startTimeout,
         browser: 'firefox',

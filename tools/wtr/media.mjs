@@ -3,7 +3,7 @@ import { devTools } from './cdp.mjs';
 /**
  * The command `media`, in the three browsers: `executeServerCommand('media', { 'prefers-color-scheme': 'dark' })`.
  * Features: prefers-color-scheme, prefers-reduced-motion, prefers-contrast, forced-colors, and `media: 'print'`;
- * `{}` ends the emulation. Wait about 100 ms before reading `matchMedia`.
+ * `{}` ends the emulation. Answers whether the browser can. Wait about 100 ms before reading `matchMedia`.
  */
 export function mediaPlugin() {
   return {
@@ -13,8 +13,8 @@ export function mediaPlugin() {
       const { media = '', ...features } = payload;
       const page = session.browser.getPage(session.id);
       const { name } = session.browser;
-      if (name === 'Firefox') await inFirefox(page, media, features);
-      else if (name === 'WebKitGTK') await inWebKit(page, media, features);
+      if (name === 'Firefox') return inFirefox(page, media, features);
+      if (name === 'WebKitGTK') await inWebKit(page, media, features);
       else await inChromium(page, media, features);
       return true;
     },
@@ -44,6 +44,9 @@ async function inWebKit(page, media, features) {
 async function inFirefox(page, media, features) {
   const bidi = page.mainFrame().browsingContext.userContext.browser.session;
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts.find(({ url }) => url.startsWith('chrome://'));
+  // Firefox 140 shows pages only.
+  if (!window) return false;
   const overrides = {
     mediumOverride: media,
     prefersColorSchemeOverride: features['prefers-color-scheme'] ?? 'none',
@@ -52,7 +55,7 @@ async function inFirefox(page, media, features) {
     forcedColorsOverride: features['forced-colors'] ?? 'none',
   };
   const { result } = await bidi.send('script.evaluate', {
-    target: { context: tree.result.contexts[0].context },
+    target: { context: window.context },
     awaitPromise: false,
     expression: `for (const { browsingContext } of gBrowser.browsers) {
       for (const [key, value] of Object.entries(${JSON.stringify(overrides)})) {
@@ -61,6 +64,7 @@ async function inFirefox(page, media, features) {
     }`,
   });
   if (result.type !== 'success') throw new Error(`media: ${JSON.stringify(result).slice(0, 300)}`);
+  return true;
 }
 
 const named = (features) => Object.entries(features).map(([name, value]) => ({ name, value }));
