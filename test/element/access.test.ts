@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { viewParts } from '../../src/element/views.js';
-import { ARTICLE, field, painted, pause, plain, root, said, simulator, type, until } from './visit.js';
+import { ARTICLE, field, painted, plain, root, said, scrolledAway, simulator, type, until } from './visit.js';
 
 /** Opens every disclosure, as a curious visitor would. */
 function openAll(element: Element): void {
@@ -164,13 +164,11 @@ describe('a narrow column', () => {
 });
 
 describe('the one-line summary', () => {
-  /** Scrolls until the result is out of sight. */
   async function scrolled(width: number, height: number): Promise<CSSStyleDeclaration> {
     await setViewport({ width, height });
     const element = await simulator();
     const line = await answering(element);
-    root(element).querySelector('footer')!.scrollIntoView();
-    await pause(300);
+    await scrolledAway(element);
     return getComputedStyle(line);
   }
 
@@ -188,10 +186,9 @@ describe('the one-line summary', () => {
     await setViewport({ width: 360, height: 640 });
     const element = await simulator();
     await answering(element);
-    root(element).querySelector('footer')!.scrollIntoView();
-    await pause(300);
+    await scrolledAway(element);
     field(element, 'Clients actifs').focus();
-    await pause(100);
+    await painted();
     const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
     const control = field(element, 'Clients actifs').getBoundingClientRect();
     expect(control.top).to.be.at.least(bar.bottom);
@@ -207,7 +204,7 @@ describe('the host’s wishes', () => {
     };
     expect(await glide()).to.match(/0\.2s/);
     if (!(await executeServerCommand('media', { 'prefers-reduced-motion': 'reduce' }))) this.skip();
-    await pause(300);
+    await until(() => matchMedia('(prefers-reduced-motion: reduce)').matches, 'less motion');
     expect(await glide()).to.equal('0s');
     await executeServerCommand('media', {});
   });

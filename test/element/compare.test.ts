@@ -12,6 +12,7 @@ import {
   plain,
   root,
   said,
+  scrolledAway,
   simulator,
   type,
   until,
@@ -332,12 +333,13 @@ describe('its screen', () => {
     await setViewport({ width: 360, height: 640 });
     const element = await compared();
     await unfold(element, 'sales');
-    root(element).querySelector('footer')!.scrollIntoView();
-    await pause(300);
     const margin = field(element, 'Marge d’exploitation');
     margin.focus();
     await until(() => root(element).querySelector('.compact') !== null, 'the one-line summary');
-    await pause(300);
+    margin.blur();
+    await scrolledAway(element);
+    margin.focus();
+    await painted();
     const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
     expect(margin.getBoundingClientRect().top).to.be.at.least(bar.bottom);
   });

@@ -151,12 +151,8 @@ describe('sharing', () => {
       expect(painted).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
       expect(await decoded(drawing, painted as [string, string])).to.equal(await element.shareUrl());
       // A code of before would lead to another case.
-      await type(field(element, 'Clients actifs'), '77');
-      await estimated(element);
-      await pause(100);
-      expect(await decoded(find<SVGElement>(element, '.qr')!, painted as [string, string])).to.match(
-        /buyers=77/,
-      );
+      const code = () => decoded(find<SVGElement>(element, '.qr')!, painted as [string, string]);
+      await until(async () => /buyers=77/.test((await code()) ?? ''), 'the code of the new case');
       Object.assign(document.body.style, { backgroundColor: '', color: '' });
     });
   }
@@ -265,12 +261,12 @@ describe('the way to the broker', () => {
   });
 
   it('is refused with a coded warning where it leads nowhere good; one without a broker is shown, and told', async () => {
-    const seen = await warnings(async () => {
+    const seen = await warnings(async (words) => {
       const bad = await simulator(`lang="fr" ${BROKER} contact="javascript:alert(1)"`);
       expect(find(bad, '#contact-button')).to.equal(null);
       const nobody = await simulator('lang="fr" contact="tel:+33102030405" broker="X" orias="123"');
       expect(find(nobody, '#contact-button')).not.to.equal(null);
-      await pause(500);
+      await until(() => words.length > 1, 'told');
     });
     expect(seen.map((text) => text.split(' ')[1])).to.deep.equal(['bad-contact:', 'no-broker:']);
   });
@@ -287,9 +283,7 @@ describe('the way to the broker', () => {
       left = !event.defaultPrevented;
       event.preventDefault();
     });
-    await pause(300);
-    element.dispatchEvent(new Event('focusin'));
-    await pause(300);
+    await element.shareUrl();
     find(element, '#contact-button')!.click();
     expect(left).to.equal(false);
     expect(details).to.have.length(1);
@@ -302,7 +296,7 @@ describe('the way to the broker', () => {
     const element = await simulator(
       `lang="fr" ${BROKER} contact="mailto:a@b.example?cc=c@d.example" ${ARTICLE}`,
     );
-    await pause(300);
+    await element.shareUrl();
     find(element, '#contact-button')!.click();
     await until(() => find(element, '#contact-message') !== null, 'the message');
     const box = find<HTMLTextAreaElement>(element, '#contact-message')!;
@@ -330,7 +324,7 @@ describe('the way to the broker', () => {
     const element = await simulator(
       `lang="fr" ${BROKER} contact="mailto:a@b.example" ${ARTICLE} quality="fragile" export="30" losses="0.45" insured="85" deductible="12345"`,
     );
-    await pause(300);
+    await element.shareUrl();
     find(element, '#contact-button')!.click();
     await until(() => find(element, '#contact-message') !== null, 'the message');
     const box = find<HTMLTextAreaElement>(element, '#contact-message')!;

@@ -78,10 +78,10 @@ describe('the tariff of the host', () => {
     const element = await simulator();
     const statuses: string[] = [];
     element.addEventListener('crs-tariff', ({ detail }) => statuses.push(detail.status));
-    const seen = await warnings(async () => {
+    const seen = await warnings(async (words) => {
       element.tariff = pack({ validFrom: '2024-01-01', validTo: '2024-12-31' });
-      await until(() => statuses.length === 2, 'two events');
-      await painted();
+      await until(() => statuses.length === 2 && words.length > 0, 'two events');
+      await element.updateComplete;
     });
     expect(statuses).to.deep.equal(['accepted', 'expired']);
     expect(seen).to.have.length(1);

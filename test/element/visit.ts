@@ -84,23 +84,30 @@ export const painted = (): Promise<void> =>
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for something to hold, and says what did not. */
-export async function until(holds: () => boolean, what: string, ms = 7000): Promise<void> {
-  for (const end = performance.now() + ms; !holds(); await pause(20)) {
+export async function until(holds: () => boolean | Promise<boolean>, what: string, ms = 7000): Promise<void> {
+  for (const end = performance.now() + ms; !(await holds()); await pause(20)) {
     if (performance.now() > end) throw new Error(`still not: ${what}`);
   }
 }
 
-/** Collects what the console is warned of while something runs. */
-export async function warnings(run: () => Promise<void>): Promise<string[]> {
+/** Scrolls down until the result is out of sight, and the one-line summary, which has to be there, knows it. */
+export async function scrolledAway(element: Element): Promise<void> {
+  root(element).querySelector('footer')!.scrollIntoView();
+  await until(() => root(element).querySelector('.page.scrolled') !== null, 'out of sight');
+}
+
+/** Collects what the component warns of while something runs, which may wait for it. */
+export async function warnings(run: (seen: readonly string[]) => Promise<void>): Promise<string[]> {
   const usual = console.warn;
   const seen: string[] = [];
   console.warn = (...words: unknown[]) => {
-    seen.push(words.join(' '));
+    const text = words.join(' ');
+    if (text.startsWith('[credit-rate-simulator]')) seen.push(text);
   };
   try {
-    await run();
+    await run(seen);
   } finally {
     console.warn = usual;
   }
-  return seen.filter((text) => text.startsWith('[credit-rate-simulator]'));
+  return seen;
 }
