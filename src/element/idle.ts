@@ -2,18 +2,20 @@
 const SLICE = 8;
 /** Work that the next movement of a slider would make stale is not begun: ms. */
 const LULL = 80;
-/** A busy page still gets its range, after so many ms. */
+/** A busy page still gets its range: it is waited for so many ms, once. */
 const PATIENCE = 400;
+/** Between slices where idle moments do not come, or cannot be asked for (Safari): ms. */
+const BREATH = 16;
 
-/** `requestIdleCallback` where there is one (Safari has none), else a short timer; returns how to cancel. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: PATIENCE });
+/** Calls back in an idle moment, or after a breath; tells whether to ask for no more of them. Returns how to cancel. */
+function whenIdle(callback: (busy: boolean) => void, busy: boolean): () => void {
+  if (!busy && typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(({ didTimeout }) => callback(didTimeout), { timeout: PATIENCE });
     return () => {
       cancelIdleCallback(id);
     };
   }
-  const id = setTimeout(callback, 16);
+  const id = setTimeout(callback, BREATH, true);
   return () => {
     clearTimeout(id);
   };
@@ -33,12 +35,12 @@ export function runWhenIdle<T>(
   failed: (error: unknown) => void,
 ): () => void {
   const lull = setTimeout(() => {
-    cancel = whenIdle(slice);
+    cancel = whenIdle(slice, false);
   }, LULL);
   let cancel = () => {
     clearTimeout(lull);
   };
-  function slice(): void {
+  function slice(busy: boolean): void {
     const end = performance.now() + SLICE;
     try {
       do {
@@ -52,7 +54,7 @@ export function runWhenIdle<T>(
       failed(error);
       return;
     }
-    cancel = whenIdle(slice);
+    cancel = whenIdle(slice, busy);
   }
   return () => {
     cancel();

@@ -392,8 +392,7 @@ describe('the view on an unpaid invoice, whoever reads it', () => {
       ['#fff', '#222'],
       ['#14161a', '#e8e8e8'],
     ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async function () {
-        this.timeout(20_000);
+      it(`passes axe in ${lang} on ${background}`, async () => {
         Object.assign(document.body.style, { backgroundColor: background, color });
         const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
         for (const details of all(element, '.claim details')) (details as HTMLDetailsElement).open = true;

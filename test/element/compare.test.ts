@@ -298,8 +298,7 @@ describe('its screen', () => {
       ['light', '#fff', '#222'],
       ['dark', '#14161a', '#e8e8e8'],
     ] as const) {
-      it(`leaves axe nothing to say in ${lang}, ${tone}, everything open, with messages`, async function () {
-        this.timeout(20_000);
+      it(`leaves axe nothing to say in ${lang}, ${tone}, everything open, with messages`, async () => {
         Object.assign(document.body.style, { backgroundColor: background, color });
         const element = await unfolded(`lang="${lang}" ${HARD}`);
         for (const details of root(element).querySelectorAll('details')) details.open = true;

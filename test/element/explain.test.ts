@@ -36,7 +36,7 @@ async function explained(attributes?: string): Promise<CreditRateSimulator> {
 /** With the contributions, which wait until somebody sees them. */
 async function moved(element: Element): Promise<void> {
   all(element, '.causes')[0]!.scrollIntoView();
-  await until(() => all(element, '.causes[aria-busy=false]').length > 0, 'contributions', 8000);
+  await until(() => all(element, '.causes[aria-busy=false]').length > 0, 'contributions');
 }
 
 afterEach(async () => {
@@ -195,8 +195,7 @@ describe('the view, whoever reads it', () => {
       ['#fff', '#222'],
       ['#14161a', '#e8e8e8'],
     ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async function () {
-        this.timeout(20_000);
+      it(`passes axe in ${lang} on ${background}`, async () => {
         Object.assign(document.body.style, { backgroundColor: background, color });
         const element = await explained(`lang="${lang}" ${ARTICLE}`);
         for (const details of all(element, '.explain details')) (details as HTMLDetailsElement).open = true;

@@ -35,7 +35,7 @@ const summary = (element: Element, id: string) =>
 /** Opens a disclosure by its heading, and waits for what is inside. */
 async function open(element: Element, id: string): Promise<void> {
   summary(element, id).click();
-  await until(() => !!root(element).querySelector(`#${id}-help > :is(.helper, .group)`), `${id} open`, 8000);
+  await until(() => !!root(element).querySelector(`#${id}-help > :is(.helper, .group)`), `${id} open`);
 }
 
 async function choose(select: HTMLSelectElement, value: string): Promise<void> {
@@ -48,7 +48,7 @@ describe('a hint', () => {
   it('comes when it is asked for', async () => {
     const element = await simulator();
     summary(element, 'buyerCount').click();
-    await until(() => said(element, '#buyerCount-help').includes('facturés depuis un an'), 'told', 8000);
+    await until(() => said(element, '#buyerCount-help').includes('facturés depuis un an'), 'told');
   });
 });
 
@@ -251,7 +251,7 @@ describe('the answers of the host', () => {
   it('round-trip with their details, which change the price', async () => {
     const element = await simulator('lang="fr"');
     element.answers = values;
-    await until(() => element.answers.countryMix !== undefined, 'detailed', 8000);
+    await until(() => element.answers.countryMix !== undefined, 'detailed');
     await estimated(element);
     expect(element.answers).to.deep.equal(values);
     expect(element.estimate!.answers).to.deep.equal(values);
@@ -270,7 +270,7 @@ describe('the answers of the host', () => {
     const seen = await warnings(async () => {
       const element = await simulator('lang="fr"');
       element.answers = { ...values, countryMix: { ZZ: 1 } };
-      await until(() => element.answers.lossExperience !== undefined, 'the others taken', 8000);
+      await until(() => element.answers.lossExperience !== undefined, 'the others taken');
       expect(element.answers.countryMix).to.equal(undefined);
     });
     expect(seen.join()).to.contain('answers.countryMix is not understood');
@@ -301,15 +301,13 @@ describe('opened helpers', () => {
       ['light', '#fff', '#222'],
       ['dark', '#14161a', '#e8e8e8'],
     ] as const) {
-      it(`please axe in ${lang}, ${tone}`, async function () {
-        this.timeout(30_000);
+      it(`please axe in ${lang}, ${tone}`, async () => {
         Object.assign(document.body.style, { backgroundColor, color });
         await expect(await opened(lang)).to.be.accessible();
       });
     }
 
-    it(`fit into 320 pixels in ${lang}`, async function () {
-      this.timeout(30_000);
+    it(`fit into 320 pixels in ${lang}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const element = await opened(lang);
       const { left, right } = element.getBoundingClientRect();

@@ -45,7 +45,7 @@ const tryOf = (element: Element, title: RegExp) => rowOf(element, title).querySe
 
 /** The view open, its figures those of the case in force. */
 async function settled(element: Element): Promise<void> {
-  await until(() => all(element, '.levers[aria-busy=false]').length > 0, 'levers', 8000);
+  await until(() => all(element, '.levers[aria-busy=false]').length > 0, 'levers');
 }
 
 async function opened(attributes = `lang="fr" ${ATTRIBUTES}`): Promise<CreditRateSimulator> {
@@ -239,7 +239,7 @@ describe('the view of what would lower the rate', () => {
     await until(() => all(element, '.trial').length > 0, 'told');
     expect(said(element, '.trial')).to.equal('Avec 2 changements à l’essai annuler');
     expect(said(element, '.compact')).to.contain('Avec 2 changements à l’essai');
-    await until(() => said(element, '[role=status]') !== '', 'spoken', 5000);
+    await until(() => said(element, '[role=status]') !== '', 'spoken');
     expect(said(element, '[role=status]')).to.match(/^Avec 2 changements à l’essai\. Taux estimé/);
   });
 
@@ -270,8 +270,7 @@ describe('the view of levers, whoever reads it', () => {
       ['#fff', '#222'],
       ['#14161a', '#e8e8e8'],
     ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async function () {
-        this.timeout(20_000);
+      it(`passes axe in ${lang} on ${background}`, async () => {
         Object.assign(document.body.style, { backgroundColor: background, color });
         const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
         await pressed(element, rows(element)[1]!.querySelector('button')!);

@@ -84,7 +84,11 @@ export const painted = (): Promise<void> =>
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits for something to hold, and says what did not. */
-export async function until(holds: () => boolean | Promise<boolean>, what: string, ms = 7000): Promise<void> {
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  ms = 15_000,
+): Promise<void> {
   for (const end = performance.now() + ms; !(await holds()); await pause(20)) {
     if (performance.now() > end) throw new Error(`still not: ${what}`);
   }

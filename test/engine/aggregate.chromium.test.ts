@@ -108,7 +108,7 @@ describe('the aggregate loss against convolution, buyer by buyer', () => {
         );
         expect(worst / exact.transform[0]!).to.be.below(tolerance);
       }
-    }).timeout(20_000);
+    });
   }
 
   it('10,000 buyers over all sectors and 30 countries: the mean, and every layer in order', () => {
@@ -119,7 +119,7 @@ describe('the aggregate loss against convolution, buyer by buyer', () => {
       layer(measure, 0, Infinity),
     );
     expect(layers).to.deep.equal(layers.toSorted((a, b) => a - b));
-  }).timeout(20_000);
+  });
 });
 
 describe('every aggregate loss', () => {
@@ -145,7 +145,7 @@ describe('every aggregate loss', () => {
       }),
       { numRuns: 200, seed: SEED },
     );
-  }).timeout(20_000);
+  });
 
   it('has no probability below −1e-12 for the buyers of a company that insurers write', () => {
     fc.assert(
@@ -162,7 +162,7 @@ describe('every aggregate loss', () => {
       ),
       { numRuns: 100, seed: SEED },
     );
-  }).timeout(20_000);
+  });
 });
 
 describe('closed forms', () => {

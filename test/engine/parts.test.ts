@@ -279,7 +279,7 @@ describe('extreme portfolios', () => {
       price(s, tariff, { latticeSize: 4096 }).premiumRate,
       own.premiumRate * 1e-3,
     );
-  }).timeout(20_000);
+  });
 
   it('of nothing but near-certain failures are priced without a hang', () => {
     const buyers = Array.from({ length: 900 }, (_, i) => ({
@@ -290,7 +290,7 @@ describe('extreme portfolios', () => {
     }));
     const p = price({ buyers }, tariff, { latticeSize: 512 });
     expect(p.premiumRate).to.be.within(0, 1);
-  }).timeout(20_000);
+  });
 
   it('in a calm economy have no crisis', () => {
     const calm = { ...tariff, economy: { ...tariff.economy, sigma: 0 } };

@@ -133,7 +133,6 @@ const state: fc.Arbitrary<State> = fc
 
 describe('a link that was written here', () => {
   it('restores the very case: answers, what is open, details', function () {
-    this.timeout(30_000);
     fc.assert(
       fc.property(state, fc.boolean(), (before, whole) => {
         const linked = readCase(caseText(before, tariff, { whole }), tariff);

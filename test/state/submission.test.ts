@@ -92,7 +92,6 @@ const run = (actions: readonly Action[], from = initialState(answersFrom({}, 'pr
 
 describe('whatever the answers', () => {
   it('the submission is one that the engine takes, so that it need not be checked again', function () {
-    this.timeout(30_000);
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
         const { answers } = run(actions);
