@@ -61,8 +61,9 @@ export async function leave(): Promise<void> {
   await painted();
 }
 
-/** Types over what a field holds, key by key. */
+/** Types over what a field holds, key by key; once what was typed before shows, for it may change this field too. */
 export async function type(control: HTMLInputElement, text: string): Promise<void> {
+  await painted();
   control.focus();
   control.select();
   if (text === '') await sendKeys({ press: 'Delete' });
