@@ -144,6 +144,17 @@ describe('a narrow column', () => {
     });
   }
 
+  it('that fills the window leaves the page nothing to scroll sideways', async () => {
+    document.body.style.margin = '0';
+    for (const width of [320, 640]) {
+      await setViewport({ width, height: 640 });
+      openAll(await simulator());
+      await painted();
+      expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    }
+    document.body.style.margin = '';
+  });
+
   it('holds text twice as large', async () => {
     await setViewport({ width: 640, height: 640 });
     paint('', '', '32px');

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { mostCounted } from '../../src/engine/large-loss.js';
-import { answersFrom, given, type AnswerValues } from '../../src/state/answers.js';
+import { answersFrom, given, valuesOf, type AnswerValues } from '../../src/state/answers.js';
 import {
   addCountry,
   chooseCountry,
   exportsIn,
   exportsInForce,
   removeCountry,
+  foreignCountries,
   rowsOf,
   shareIn,
   typeShare,
@@ -182,5 +183,17 @@ describe('the helper on exports', () => {
     ]);
     const changed = typeShare(given, rowsOf(given)[1]!, '5', 'fr');
     expect(submissionOf(changed.answers, tariff).countryMix).to.deep.equal({ FR: 0.75, DE: 0.2, US: 0.05 });
+  });
+
+  it('counts the overseas departments as France, whose tax they bear', () => {
+    for (const code of ['GF', 'GP', 'MQ', 'RE', 'YT']) {
+      expect(foreignCountries()).not.to.include(code);
+      const values: AnswerValues = { countryMix: { FR: 5, [code]: 3, DE: 2 } };
+      const { details } = checkedDetails(values);
+      const given = addDetails(initialState(answersFrom(values, 'answered')), values, details);
+      expect(submissionOf(given.answers, tariff).countryMix).to.deep.equal({ FR: 0.8, DE: 0.2 });
+      expect(valuesOf(given.answers).exportShare).to.equal(0.2);
+    }
+    expect(foreignCountries()).to.include.members(['NC', 'PF', 'MC']);
   });
 });

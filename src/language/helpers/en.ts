@@ -75,7 +75,7 @@ export const en: HelperMessages = {
     line: (line) => `line ${line}`,
     add: 'Add a country',
     total: (abroad, home) => `Exports ${abroad}, France ${home}.`,
-    empty: 'Choose a country and its share of your sales; the rest is France.',
+    empty: 'Choose a country and its share of your sales; the rest is France, overseas departments included.',
     unclear: 'One share is still unclear.',
     above: (total) => `These shares add up to ${total}: they cannot exceed 100% of sales.`,
     incomplete: 'A line without a country or a share does not count yet.',

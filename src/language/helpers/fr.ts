@@ -80,7 +80,8 @@ export const fr = {
     line: (line: number) => `ligne ${line}`,
     add: 'Ajouter un pays',
     total: (abroad: string, home: string) => `Export ${abroad}, France ${home}.`,
-    empty: 'Choisissez un pays et sa part de vos ventes\u202f; le reste est la France.',
+    empty:
+      'Choisissez un pays et sa part de vos ventes\u202f; le reste est la France, départements d’outre-mer compris.',
     unclear: 'Une part reste à préciser.',
     above: (total: string) =>
       `Ces parts font ${total}\u202f: elles ne peuvent dépasser 100\u202f% des ventes.`,

@@ -80,7 +80,7 @@ export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparis
     open: low < found.selfInsured.total && found.selfInsured.total < high,
     reserve: told(found.reserve),
     outcomes: {
-      expected: outcome(found.expected),
+      expected: average(selfInsured, insured) ?? outcome(found.expected),
       oneInTen: outcome(found.oneInTen),
       oneInHundred: outcome(found.oneInHundred),
       largestBuyer: outcome(found.largestBuyer),
@@ -88,6 +88,11 @@ export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparis
     curve: found.curve,
     acceptedShare: found.acceptedShare,
   };
+}
+
+/** The average year as the costs tell it: one amount is told in one way. Undefined where their step is too coarse. */
+function average({ lines: { losses: loss = 0 } }: Cost, { lines: { losses: kept = 0 } }: Cost) {
+  return kept > 0 && loss >= kept ? { loss, paid: loss - kept, kept } : undefined;
 }
 
 function costOf(lines: Cost['lines'], step: number): Cost {

@@ -12,12 +12,13 @@ import {
   withDrafts,
   type CountryRow,
 } from './drafts.js';
+import { isHome } from './home.js';
 
 const FIELD = 'exportShare';
 const DOMESTIC = 'FR';
 
 /** Every country that one can export to from France. */
-export const foreignCountries = (): string[] => countryCodes().filter((code) => code !== DOMESTIC);
+export const foreignCountries = (): string[] => countryCodes().filter((code) => !isHome(code));
 
 /** What the helper on exports comes to. `unclear`: a share cannot be read yet; `above`: more than the whole turnover. */
 export type ExportReading =

@@ -3,11 +3,12 @@ import type { LeverId, SubmissionChange } from '../../engine/index.js';
 import type { AnswerValues, Details, Trial } from '../answers.js';
 import type { State } from '../state.js';
 import { tidy, withDetails } from './details.js';
+import { isHome } from './home.js';
 
 const within = (value: unknown, above: number, most: number): value is number =>
   typeof value === 'number' && value > above && value <= most;
 
-/** Weights by country as shares of the turnover; undefined if they are none. */
+/** Weights by country as shares of the turnover, overseas departments in France; undefined if they are none. */
 function mixOf(value: unknown): Readonly<Record<string, number>> | undefined {
   const entries = Object.entries(Object(value) as Record<string, unknown>);
   const weights = entries.map(([, weight]) => weight);
@@ -17,7 +18,12 @@ function mixOf(value: unknown): Readonly<Record<string, number>> | undefined {
     weights.every((weight) => weight === 0 || within(weight, 0, 1e12)) &&
     sum > 0;
   if (!sound) return undefined;
-  return Object.freeze(Object.fromEntries(entries.map(([code, weight]) => [code, Number(weight) / sum])));
+  const mix: Record<string, number> = {};
+  for (const [code, weight] of entries) {
+    const country = isHome(code) ? 'FR' : code;
+    mix[country] = (mix[country] ?? 0) + Number(weight) / sum;
+  }
+  return Object.freeze(mix);
 }
 
 /** What a host says behind a bad-debt ratio; undefined if the engine would refuse it. */

@@ -11,10 +11,23 @@ export function method(
   const { probabilityUplift, severityUplift } = tariff.selfInsurance;
   const more = (factor: number) => shareText(factor - 1, lang);
   const { paragraphs, uplift, published, assumed } = words;
-  return html`${[
+  const said = [
     ...paragraphs,
     uplift(more(probabilityUplift), more(severityUplift)),
-    published,
+    html`${published.map((words, at) => html`${words} (${link(SOURCES[at]!)})`)}.`,
     assumed,
-  ].map((paragraph) => html`<p>${paragraph}</p>`)}`;
+  ];
+  return html`${said.map((paragraph) => html`<p>${paragraph}</p>`)}`;
 }
+
+/** Where the two published defaults are printed, in the order of the sentence; both pages bear no date. */
+const SOURCES = [
+  ['cabinet Phénix', 'https://www.cabinetphenix.fr/quest-le-chiffre-daffaires-compensatoire/'],
+  [
+    'groupe Clarisse',
+    'https://www.clarissegroupe.fr/post/combien-coûte-vraiment-l-affacturage-le-guide-de-la-transparence',
+  ],
+] as const;
+
+const link = ([name, url]: (typeof SOURCES)[number]): TemplateResult =>
+  html`<a href=${url} target="_blank" rel="noopener">${name}</a>`;

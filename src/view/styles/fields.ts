@@ -171,9 +171,11 @@ export const fields = css`
     border-radius: 0;
     border-block-end: 1px dotted;
   }
-  .hint > summary::before {
+  /* Not beyond the end of the line: where the component fills the window, the page would scroll sideways. */
+  details.hint > summary::before {
     position: absolute;
-    inset: -0.75em;
+    inset-block: -0.75em;
+    inset-inline: -0.75em 0;
     inline-size: auto;
     block-size: auto;
     border: 0;
