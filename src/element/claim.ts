@@ -10,10 +10,10 @@ import type { Model } from '../view/model.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
 import { Texts } from './texts.js';
-import type { ViewPart } from './views.js';
+import type { StartView } from './views.js';
 
 /** The view on an unpaid invoice, for one element; resolves once its texts are there. */
-export const start: ViewPart['start'] = async (host, read) => {
+export const start: StartView = async (host, read) => {
   const texts = new Texts(host, loadClaimMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, claimStyles);
