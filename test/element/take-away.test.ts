@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { viewParts } from '../../src/element/views.js';
 import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/index.js';
 import { LONGEST } from '../../src/view/take-away/mailto.js';
+import { asBefore, expectFit, paint, TONES } from './for-all.js';
 import {
   ARTICLE,
   button,
@@ -51,7 +52,7 @@ async function sharing(attributes?: string): Promise<CreditRateSimulator> {
 
 afterEach(async () => {
   restore();
-  await setViewport({ width: 800, height: 600 });
+  await asBefore();
 });
 
 describe('sharing', () => {
@@ -132,13 +133,9 @@ describe('sharing', () => {
     expect(said(element, '.said')).to.contain('Ctrl+C');
   });
 
-  for (const colors of [
-    ['#fff', '#222'],
-    ['#14161a', '#e8e8e8'],
-  ]) {
-    it(`draws a code that a reader decodes, on ${colors[0]}`, async () => {
-      const [backgroundColor, color] = colors as [string, string];
-      Object.assign(document.body.style, { backgroundColor, color });
+  for (const colours of Object.values(TONES)) {
+    it(`draws a code that a reader decodes, on ${colours[0]}`, async () => {
+      paint(colours);
       const element = await sharing(`lang="fr" id="café-1" ${ARTICLE} losses="0.4" quality="fragile"`);
       const shared = oneEvent<CrsShareEvent>(element, 'crs-share');
       find<HTMLDetailsElement>(element, '.code')!.open = true;
@@ -154,7 +151,6 @@ describe('sharing', () => {
       await type(field(element, 'Clients actifs'), '77');
       const code = () => decoded(find<SVGElement>(element, '.qr')!, painted as [string, string]);
       await until(async () => /buyers=77/.test((await code()) ?? ''), 'the code of the new case');
-      Object.assign(document.body.style, { backgroundColor: '', color: '' });
     });
   }
 });
@@ -515,20 +511,13 @@ describe('the panels, whoever reads them', () => {
     it(`pass axe and fit 320 pixels in ${lang}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const element = await sharing(`lang="${lang}" ${BROKER} contact="mailto:a@b.example" ${ARTICLE}`);
-      const fits = () => {
-        const { right } = element.getBoundingClientRect();
-        const out = [...root(element).querySelectorAll('.away *')].filter(
-          (part) => part.getBoundingClientRect().right > right + 1,
-        );
-        expect(out.map((part) => part.outerHTML.slice(0, 60))).to.deep.equal([]);
-      };
       find<HTMLDetailsElement>(element, '.code')!.open = true;
       await until(() => find(element, '.qr') !== null, 'drawn');
-      fits();
+      expectFit(element, '.away *');
       await expect(element).to.be.accessible();
       find(element, '#contact-button')!.click();
       await until(() => find(element, '#contact-message') !== null, 'the message');
-      fits();
+      expectFit(element, '.away *');
       await expect(element).to.be.accessible();
     });
   }

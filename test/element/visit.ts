@@ -24,6 +24,24 @@ export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 /** Text as read: narrow and no-break spaces are spaces. */
 export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** What a selector finds in the element. */
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
+
+/** The digits of an amount, with its sign. */
+export const eurosIn = (text: string | null | undefined): number =>
+  Number(
+    plain(text)
+      .replace('−', '-')
+      .replace(/[^\d-]/g, ''),
+  );
+
+/** Opens every disclosure that a selector finds, as a curious visitor would. */
+export function openAll(element: Element, selector = 'details'): void {
+  for (const details of all(element, selector)) (details as HTMLDetailsElement).open = true;
+}
+
 /** What a region says. */
 export const said = (element: Element, selector: string): string =>
   plain(root(element).querySelector(selector)?.textContent);
