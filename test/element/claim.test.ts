@@ -1,10 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { viewParts } from '../../src/element/views.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { asBefore, fitsColumns, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
   all,
@@ -14,6 +13,7 @@ import {
   field,
   leave,
   openAll,
+  openOnPaper,
   painted,
   pause,
   plain,
@@ -244,20 +244,8 @@ describe('the view on an unpaid invoice', () => {
   it('puts on paper what stands open, and nothing else', async () => {
     const element = await opened();
     await open(element, 'cash');
-    const usual = window.print.bind(window);
-    let shown: string[] | undefined;
-    try {
-      window.print = () => {
-        const sheet = document.documentElement.lastElementChild!.shadowRoot!;
-        shown = [...sheet.querySelectorAll('.claim details[open] > summary')].map(({ id }) => id);
-      };
-      element.print();
-      await until(() => shown !== undefined, 'printed');
-    } finally {
-      window.print = usual;
-      window.dispatchEvent(new Event('afterprint'));
-    }
-    expect(shown).to.deep.equal(['claim-cash-button']);
+    const shown = await openOnPaper(element);
+    expect(shown.map((details) => details.querySelector('summary')!.id)).to.deep.equal(['claim-cash-button']);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {
@@ -340,19 +328,7 @@ describe('the view on an unpaid invoice', () => {
     expect(said(element, '#claim-answer')).to.contain('12 000 €');
   });
 
-  it('offers to load again what failed', async () => {
-    const usual = viewParts.claim;
-    viewParts.claim = () => Promise.reject(new Error('offline'));
-    const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.claim = usual;
-    }
-    all(element, '#claim button')[0]!.click();
-    await until(() => all(element, '.claim').length > 0, 'drawn');
-  });
+  loadsAgain('claim', '.claim');
 });
 
 /** The file that a click hands the visitor. */

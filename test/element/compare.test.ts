@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CreditRateSimulator } from '../../src/index.js';
-import { asBefore, fitsColumns, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
   all,
@@ -11,6 +11,7 @@ import {
   field,
   leave,
   openAll,
+  openOnPaper,
   painted,
   pause,
   plain,
@@ -236,23 +237,13 @@ describe('the view that sets self-insurance beside the policy', () => {
   it('goes on paper with what stands open in it', async () => {
     const element = await compared();
     await unfold(element, 'cash');
-    const usual = window.print.bind(window);
-    try {
-      let sheet: ShadowRoot | null | undefined;
-      window.print = () => {
-        sheet = document.documentElement.lastElementChild!.shadowRoot;
-      };
-      element.print();
-      await until(() => sheet !== undefined, 'printed');
-      const open = [...sheet!.querySelectorAll('details')].filter((details) => details.open);
-      expect(open.map((details) => plain(details.querySelector('caption')!.textContent))).to.deep.equal([
-        'Coût de ce financement, en euros par an',
-      ]);
-    } finally {
-      window.print = usual;
-      window.dispatchEvent(new Event('afterprint'));
-    }
+    const shown = await openOnPaper(element);
+    expect(shown.map((details) => plain(details.querySelector('caption')!.textContent))).to.deep.equal([
+      'Coût de ce financement, en euros par an',
+    ]);
   });
+
+  loadsAgain('compare', '.compare');
 
   it('changes language with the page, and loses nothing typed', async () => {
     const element = await compared();

@@ -1,10 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { viewParts } from '../../src/element/views.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { asBefore, fitsColumns, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
   all,
@@ -126,22 +125,7 @@ describe('the view that explains the rate', () => {
     expect(plain(all(element, '.causes .to')[0]!.textContent)).to.contain('Aucune de vos réponses');
   });
 
-  it('offers to load again what failed, and leaves the result', async () => {
-    const usual = viewParts.explain;
-    const element = await simulator();
-    const before = plain(all(element, '.rate')[0]!.textContent);
-    viewParts.explain = () => Promise.reject(new Error('offline'));
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.explain = usual;
-    }
-    expect(plain(all(element, '.rate')[0]!.textContent)).to.equal(before);
-    all(element, '#explain button')[0]!.click();
-    await until(() => all(element, '.waterfall').length > 0, 'drawn');
-    expect(root(element).activeElement).to.equal(button(element, OPEN));
-  });
+  loadsAgain('explain', '.waterfall');
 
   it('lists every coefficient with its evidence and its source', async () => {
     const element = await explained();

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { all, plain } from './visit.js';
+import { viewParts } from '../../src/element/views.js';
+import type { ViewName } from '../../src/view/model.js';
+import { all, plain, root, said, simulator, until } from './visit.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -25,6 +27,26 @@ export function paint([backgroundColor, color]: readonly [string, string], fontS
 export async function asBefore(): Promise<void> {
   paint(['', '']);
   await setViewport({ width: 800, height: 600 });
+}
+
+/** A view that could not be loaded says so and leaves the result; asked again it comes, and the focus is not lost. */
+export function loadsAgain(name: ViewName, drawn: string): void {
+  it('offers to load again what failed, and leaves the result', async () => {
+    const element = await simulator();
+    const heading = root(element).getElementById(`${name}-button`)!;
+    const [usual, before] = [viewParts[name], said(element, '.rate')];
+    viewParts[name] = () => Promise.reject(new Error('offline'));
+    try {
+      heading.click();
+      await until(() => all(element, '[role=alert]').length > 0, 'told');
+    } finally {
+      viewParts[name] = usual;
+    }
+    expect(said(element, '.rate')).to.equal(before);
+    all(element, `#${name} button`)[0]!.click();
+    await until(() => all(element, drawn).length > 0, 'drawn');
+    expect(root(element).activeElement).to.equal(heading);
+  });
 }
 
 /** Axe finds nothing in what is drawn, in either language, on light pages and on dark ones. */

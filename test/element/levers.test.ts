@@ -1,11 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { changed, price } from '../../src/engine/index.js';
-import { viewParts } from '../../src/element/views.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { answersFrom } from '../../src/state/answers.js';
 import { submissionOf } from '../../src/state/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
-import { asBefore, fitsColumns, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
   all,
@@ -240,19 +239,7 @@ describe('the view of what would lower the rate', () => {
     expect(said(element, '.best')).to.match(/Aucun de ces changements.*Une police coûte au moins/);
   });
 
-  it('offers to load again what failed', async () => {
-    const usual = viewParts.levers;
-    const element = await simulator();
-    viewParts.levers = () => Promise.reject(new Error('offline'));
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.levers = usual;
-    }
-    all(element, '#levers button')[0]!.click();
-    await until(() => all(element, '.levers').length > 0, 'drawn');
-  });
+  loadsAgain('levers', '.levers');
 });
 
 describe('the view of levers, whoever reads it', () => {

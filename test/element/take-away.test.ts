@@ -13,6 +13,7 @@ import {
   field,
   pause,
   plain,
+  printed,
   root,
   said,
   simulator,
@@ -436,26 +437,18 @@ describe('the data layer', () => {
 });
 
 describe('printing', () => {
-  const printed = async (element: CreditRateSimulator): Promise<Element> => {
-    const usual = window.print.bind(window);
-    let asked = false;
-    window.print = () => void (asked = true);
-    try {
-      const told = oneEvent(element, 'crs-print');
-      button(element, /^(Imprimer|Print)$/).click();
-      await told;
-      await until(() => asked, 'asked');
-    } finally {
-      window.print = usual;
-    }
-    return document.documentElement.lastElementChild!;
+  const asked = async (element: CreditRateSimulator) => {
+    const told = oneEvent(element, 'crs-print');
+    const sheet = await printed(element, () => button(element, /^(Imprimer|Print)$/).click());
+    await told;
+    return sheet;
   };
 
   it('puts a sheet beside the body, unseen on screen, and takes it away', async () => {
     const element = await simulator(`lang="fr" ${BROKER} ${ARTICLE}`);
     const [children, sheets] = [document.documentElement.children.length, document.adoptedStyleSheets.length];
     const height = document.documentElement.scrollHeight;
-    const sheet = await printed(element);
+    const sheet = await asked(element);
     expect(sheet.parentElement).to.equal(document.documentElement);
     expect(getComputedStyle(sheet).display).to.equal('none');
     expect(document.documentElement.scrollHeight).to.equal(height);
@@ -483,10 +476,10 @@ describe('printing', () => {
       const element = await simulator(`lang="fr" views="claim explain" ${ARTICLE}`);
       const further = (sheet: Element) =>
         [...sheet.shadowRoot!.querySelectorAll('.further')].map((page) => plain(page.textContent));
-      expect(further(await printed(element))).to.deep.equal([]);
+      expect(further(await asked(element))).to.deep.equal([]);
       for (const heading of root(element).querySelectorAll<HTMLElement>('.views button')) heading.click();
       await until(() => said(element, '#claim') !== '' && find(element, '.waterfall') !== null, 'open');
-      expect(further(await printed(element)).map((text) => text.slice(-18))).to.deep.equal([
+      expect(further(await asked(element)).map((text) => text.slice(-18))).to.deep.equal([
         'Le sinistre, daté.',
       ]);
       window.dispatchEvent(new Event('afterprint'));
@@ -498,8 +491,8 @@ describe('printing', () => {
   it('where it is refused, is over with the visitor’s next move; twice leaves one sheet', async () => {
     const element = await simulator();
     const children = document.documentElement.children.length;
-    await printed(element);
-    await printed(element);
+    await asked(element);
+    await asked(element);
     expect(document.documentElement.children.length).to.equal(children + 1);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(document.documentElement.children.length).to.equal(children);

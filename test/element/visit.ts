@@ -118,6 +118,30 @@ export async function scrolledAway(element: Element): Promise<void> {
   await until(() => root(element).querySelector('.page.scrolled') !== null, 'out of sight');
 }
 
+/** The sheet of paper that is made, once the browser is asked to print it; it stays until `afterprint`. */
+export async function printed(
+  element: CreditRateSimulator,
+  print = () => element.print(),
+): Promise<HTMLElement> {
+  const usual = window.print.bind(window);
+  let asked = false;
+  window.print = () => void (asked = true);
+  try {
+    print();
+    await until(() => asked, 'asked');
+  } finally {
+    window.print = usual;
+  }
+  return document.documentElement.lastElementChild as HTMLElement;
+}
+
+/** What stands open on the paper of an element. */
+export async function openOnPaper(element: CreditRateSimulator): Promise<Element[]> {
+  const sheet = root(await printed(element));
+  window.dispatchEvent(new Event('afterprint'));
+  return [...sheet.querySelectorAll('details[open]')];
+}
+
 /** Collects what the component warns of while something runs, which may wait for it. */
 export async function warnings(run: (seen: readonly string[]) => Promise<void>): Promise<string[]> {
   const usual = console.warn;
