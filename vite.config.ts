@@ -23,7 +23,7 @@ const element: BuildEnvironmentOptions = {
   },
   rolldownOptions: {
     output: {
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       // Vite leaves the white space of an ES library to others.
       minify: true,
       // The first load is one chunk, whatever the parts on intent share with it: cut up, it compresses worse.

@@ -74,5 +74,5 @@ function viewWhole(view, files, first, size) {
   return { label: `view ${view}, all in`, names, bytes: size(names) };
 }
 
-/** `levers` for `chunks/levers-Bx3k9_-q.js`: the hash has eight characters. */
-const chunkName = (file) => posix.basename(file, '.js').slice(0, -9);
+/** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
+const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

@@ -10,14 +10,15 @@ import type { Model } from '../view/model.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
 import { Texts } from './texts.js';
-import type { ViewPart } from './views.js';
+import { today } from './today.js';
+import type { StartView } from './views.js';
 
 /** The view on an unpaid invoice, for one element; resolves once its texts are there. */
-export const start: ViewPart['start'] = async (host, read) => {
+export const start: StartView = async (host, read) => {
   const texts = new Texts(host, loadClaimMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, claimStyles);
-  const today = isoDay(new Date());
+  const day = today();
   const details = new Part(host, async () => (await import('./claim-detail.js')).start(host, read));
   const opened = new Set<OnDemand>();
   const toggled = (name: OnDemand, open: boolean) => {
@@ -39,8 +40,8 @@ export const start: ViewPart['start'] = async (host, read) => {
     host.requestUpdate();
   };
   return (model) => {
-    const reading = claimIn(model.state, model.pricing, model.tariff, today);
-    const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, today)));
+    const reading = claimIn(model.state, model.pricing, model.tariff, day);
+    const found = (last = reading.status === 'value' ? reading : (last ?? presumed(model, day)));
     const above = exceeds(capOf(model.state.answers, model.pricing, model.tariff));
     // What the visitor should not miss stands open.
     if (above && !warned) opened.add('cap');
@@ -49,7 +50,7 @@ export const start: ViewPart['start'] = async (host, read) => {
     if (odd && !details.failed) void details.load();
     return claim({
       ...model,
-      ...{ text: texts.of(model.lang), today, reading, found, details, opened, toggled, unsaved },
+      ...{ text: texts.of(model.lang), today: day, reading, found, details, opened, toggled, unsaved },
       save: () => void save(found, model),
     });
   };
@@ -58,7 +59,3 @@ export const start: ViewPart['start'] = async (host, read) => {
 /** What stands until the fields can be read. */
 const presumed = ({ state, pricing, tariff }: Model, today: string): ClaimCase =>
   claimIn(initialState(state.answers), pricing, tariff, today) as ClaimCase;
-
-/** The visitor's day, wherever they are. */
-const isoDay = (now: Date): string =>
-  new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

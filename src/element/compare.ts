@@ -7,10 +7,10 @@ import { dress } from './dress.js';
 import { FollowUp } from './follow-up.js';
 import { Part } from './part.js';
 import { Texts } from './texts.js';
-import type { ViewPart } from './views.js';
+import type { StartView } from './views.js';
 
 /** The view that sets self-insurance beside the policy, for one element; resolves once its texts are there. */
-export const start: ViewPart['start'] = async (host, read) => {
+export const start: StartView = async (host, read) => {
   const texts = new Texts(host, loadCompareMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, compareStyles);

@@ -6,10 +6,10 @@ import { Contributing } from './contributing.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
 import { Texts } from './texts.js';
-import type { ViewPart } from './views.js';
+import type { StartView } from './views.js';
 
 /** The view that explains the rate, for one element; resolves once its texts are there. */
-export const start: ViewPart['start'] = async (host, read) => {
+export const start: StartView = async (host, read) => {
   const texts = new Texts(host, loadExplainMessages);
   await texts.bring(read()?.lang ?? 'fr');
   const root = host.shadowRoot!;

@@ -5,10 +5,10 @@ import { leversStyles } from '../view/levers/styles.js';
 import { dress } from './dress.js';
 import { FollowUp } from './follow-up.js';
 import { Texts } from './texts.js';
-import type { ViewPart } from './views.js';
+import type { StartView } from './views.js';
 
 /** The view of what would lower the rate, for one element; resolves once its texts are there. */
-export const start: ViewPart['start'] = async (host, read) => {
+export const start: StartView = async (host, read) => {
   const texts = new Texts(host, loadLeversMessages);
   await texts.bring(read()?.lang ?? 'fr');
   dress(host.shadowRoot!, leversStyles);

@@ -4,6 +4,7 @@ import { questionnaireTariff } from '../tariff/questionnaire.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { isExpired, isNotYetValid } from '../tariff/validity.js';
 import type { Model, TariffStatus } from '../view/model.js';
+import { today } from './today.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly tariffSrc: string | null };
 
@@ -48,12 +49,9 @@ export class TariffSource implements ReactiveController {
   }
 
   get age(): Model['tariffAge'] {
-    const now = new Date();
-    // The visitor's own day: as a time of UTC, it is written as that day.
-    now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-    const today = now.toISOString().slice(0, 10);
-    if (isExpired(this.tariff, today)) return 'expired';
-    return isNotYetValid(this.tariff, today) ? 'notYet' : 'current';
+    const day = today();
+    if (isExpired(this.tariff, day)) return 'expired';
+    return isNotYetValid(this.tariff, day) ? 'notYet' : 'current';
   }
 
   /** Its child `<script type="application/json" data-tariff>`. */

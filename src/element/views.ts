@@ -8,18 +8,16 @@ import { warnOnce } from './warn.js';
 /** The element as a view sees it. */
 export type ViewHost = ReactiveControllerHost & HTMLElement & { readonly tariff: TariffPack | undefined };
 
-/** A view's part: made for one element, it keeps its own state. Resolves once it can draw. */
-export interface ViewPart {
-  readonly start: (host: ViewHost, read: () => Model | undefined) => Promise<Draw>;
-}
+/** What begins a view's part, made for one element: it keeps its own state. Resolves once it can draw. */
+export type StartView = (host: ViewHost, read: () => Model | undefined) => Promise<Draw>;
 
 /** Where views load from, in their usual order; replaceable in tests. */
-export const viewParts: Record<ViewName, () => Promise<ViewPart>> = {
-  explain: () => import('./explain.js'),
-  levers: () => import('./levers.js'),
-  // Taken out by name: other chunks take from this one too, and the whole of it would need a list made at run time.
-  claim: async () => ({ start: (await import('./claim.js')).start }),
-  compare: () => import('./compare.js'),
+export const viewParts: Record<ViewName, () => Promise<StartView>> = {
+  // Taken out by name: other chunks take from these too, and the whole of one would need a list made at run time.
+  explain: async () => (await import('./explain.js')).start,
+  levers: async () => (await import('./levers.js')).start,
+  claim: async () => (await import('./claim.js')).start,
+  compare: async () => (await import('./compare.js')).start,
 };
 
 /** One view of one element. */
@@ -31,7 +29,7 @@ class View extends Part<Draw> implements ShownView {
     host: ViewHost,
     read: () => Model | undefined,
   ) {
-    super(host, async () => (await viewParts[name]()).start(host, read));
+    super(host, async () => (await viewParts[name]())(host, read));
   }
 
   readonly toggle = (): void => {

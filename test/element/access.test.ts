@@ -1,56 +1,40 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { viewParts } from '../../src/element/views.js';
-import { ARTICLE, field, painted, plain, root, said, scrolledAway, simulator, type, until } from './visit.js';
+import { asBefore, fitsColumns, paint, passesAxe, TONES } from './for-all.js';
+import {
+  ARTICLE,
+  field,
+  openAll,
+  painted,
+  plain,
+  root,
+  said,
+  scrolledAway,
+  simulator,
+  type,
+  until,
+} from './visit.js';
 
-/** Opens every disclosure, as a curious visitor would. */
-function openAll(element: Element): void {
-  for (const details of root(element).querySelectorAll('details')) details.open = true;
+/** With all that the first screen holds. */
+async function unfolded(lang: string): Promise<Element> {
+  const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+  openAll(element);
+  await painted();
+  return element;
 }
 
-function paint(background: string, color: string, size = ''): void {
-  Object.assign(document.body.style, { backgroundColor: background, color, fontSize: size });
-}
+afterEach(asBefore);
 
-/** Rounding of the boxes of drawn text, in px. */
-const ROUNDING = 1.5;
-
-/** Whether nothing sticks out of the element sideways. */
-function fits(element: Element): string[] {
-  const { left, right } = element.getBoundingClientRect();
-  return [...root(element).querySelectorAll('.page *:not(.status, option, optgroup)')]
-    .filter((part) => {
-      const box = part.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - ROUNDING || box.right > right + ROUNDING);
-    })
-    .map(
-      (part) => `${part.tagName} ${part.getAttribute('class') ?? ''} ${plain(part.textContent).slice(0, 30)}`,
-    );
-}
-
-afterEach(async () => {
-  paint('', '');
-  await setViewport({ width: 800, height: 600 });
-});
-
-describe('axe finds nothing', () => {
-  for (const lang of ['fr', 'en']) {
-    for (const [tone, background, color] of [
-      ['light', '#fff', '#222'],
-      ['dark', '#14161a', '#e8e8e8'],
-    ] as const) {
-      it(`in ${lang}, ${tone}, everything open, with messages`, async () => {
-        paint(background, color);
-        const element = await simulator(`lang="${lang}" ${ARTICLE}`);
-        openAll(element);
-        const [, buyers] = [...root(element).querySelectorAll<HTMLInputElement>('input[type=text]')];
-        await type(buyers!, '3x');
-        await sendKeys({ press: 'Tab' });
-        await painted();
-        await expect(element).to.be.accessible();
-      });
-    }
-  }
+describe('the screen, everything open, with messages', () => {
+  passesAxe(async (lang) => {
+    const element = await unfolded(lang);
+    const [, buyers] = [...root(element).querySelectorAll<HTMLInputElement>('input[type=text]')];
+    await type(buyers!, '3x');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    return element;
+  });
 });
 
 /** Begins to answer, and waits for the one-line summary that comes with it. */
@@ -64,7 +48,7 @@ async function answering(element: Element): Promise<HTMLElement> {
 
 describe('on a dark page that never declared a colour scheme', () => {
   it('system parts turn dark, and the lists of choices stay legible', async () => {
-    paint('#14161a', '#e8e8e8');
+    paint(TONES.dark);
     const element = await simulator();
     const page = root(element).querySelector<HTMLElement>('.page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('dark');
@@ -73,18 +57,18 @@ describe('on a dark page that never declared a colour scheme', () => {
   });
 
   it('the one-line summary lies on the page’s ground', async () => {
-    paint('#14161a', '#e8e8e8');
+    paint(TONES.dark);
     const element = await simulator();
     const line = await answering(element);
     expect(getComputedStyle(line).getPropertyValue('--_ground')).to.equal('rgb(20, 22, 26)');
   });
 
   it('follows when the page changes its mind', async () => {
-    paint('#fff', '#222');
+    paint(TONES.light);
     const element = await simulator();
     const page = root(element).querySelector<HTMLElement>('.page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('light');
-    paint('#14161a', '#e8e8e8');
+    paint(TONES.dark);
     await waitUntil(() => getComputedStyle(page).colorScheme === 'dark', 'dark', { timeout: 5000 });
   });
 });
@@ -133,36 +117,18 @@ describe('the keyboard', () => {
   });
 });
 
-describe('a narrow column', () => {
-  for (const lang of ['fr', 'en']) {
-    it(`of 320 pixels holds everything in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await simulator(`lang="${lang}" ${ARTICLE}`);
-      openAll(element);
-      await painted();
-      expect(fits(element)).to.deep.equal([]);
-    });
-  }
+describe('the screen, everything open', () => {
+  // Drawn text has boxes of a rounding of its own.
+  fitsColumns('.page *:not(.status, option, optgroup)', unfolded, { left: 1.5, right: 1.5 });
 
-  it('that fills the window leaves the page nothing to scroll sideways', async () => {
+  it('leaves a page that it fills nothing to scroll sideways', async () => {
     document.body.style.margin = '0';
     for (const width of [320, 640]) {
       await setViewport({ width, height: 640 });
-      openAll(await simulator());
-      await painted();
+      await unfolded('fr');
       expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
     }
     document.body.style.margin = '';
-  });
-
-  it('holds text twice as large', async () => {
-    await setViewport({ width: 640, height: 640 });
-    paint('', '', '32px');
-    const element = await simulator();
-    openAll(element);
-    await painted();
-    expect(getComputedStyle(element).fontSize).to.equal('32px');
-    expect(fits(element)).to.deep.equal([]);
   });
 
   it('has fields of 44 pixels at least', async () => {

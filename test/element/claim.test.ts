@@ -1,15 +1,19 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import { viewParts } from '../../src/element/views.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { freshPack } from '../tariff/market-pack.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
+  all,
   button,
   description,
+  eurosIn,
   field,
   leave,
+  openAll,
+  openOnPaper,
   painted,
   pause,
   plain,
@@ -21,11 +25,6 @@ import {
 } from './visit.js';
 
 const OPEN = /En cas d’impayé|If an invoice is not paid/;
-const all = (element: Element, selector: string) => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-/** The digits of a figure. */
-const euros = (text: string | null | undefined) => Number(plain(text).replace(/[^\d]/g, ''));
 
 async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
@@ -66,10 +65,7 @@ async function worked(element: Element): Promise<void> {
   await painted();
 }
 
-afterEach(async () => {
-  Object.assign(document.body.style, { backgroundColor: '', color: '' });
-  await setViewport({ width: 800, height: 600 });
-});
+afterEach(asBefore);
 
 describe('the view on an unpaid invoice', () => {
   it('opens on its answer, and tells the host', async () => {
@@ -91,7 +87,7 @@ describe('the view on an unpaid invoice', () => {
     expect(hero(element)).to.equal('46 000 €');
     expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('34 000 € resteraient à votre charge');
     await open(element, 'steps');
-    const steps = all(element, '.steps tbody tr').map((row) => euros(row.lastElementChild!.textContent));
+    const steps = all(element, '.steps tbody tr').map((row) => eurosIn(row.lastElementChild!.textContent));
     expect(steps).to.deep.equal([
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
     ]);
@@ -213,7 +209,7 @@ describe('the view on an unpaid invoice', () => {
     await painted();
     await open(element, 'cash');
     const rows = all(element, '.cash tbody tr').map((row) =>
-      [2, 3].map((i) => euros(row.children[i]!.textContent)),
+      [2, 3].map((i) => eurosIn(row.children[i]!.textContent)),
     );
     expect(rows).to.deep.equal([
       [0, 0],
@@ -248,20 +244,8 @@ describe('the view on an unpaid invoice', () => {
   it('puts on paper what stands open, and nothing else', async () => {
     const element = await opened();
     await open(element, 'cash');
-    const usual = window.print.bind(window);
-    let shown: string[] | undefined;
-    try {
-      window.print = () => {
-        const sheet = document.documentElement.lastElementChild!.shadowRoot!;
-        shown = [...sheet.querySelectorAll('.claim details[open] > summary')].map(({ id }) => id);
-      };
-      element.print();
-      await until(() => shown !== undefined, 'printed');
-    } finally {
-      window.print = usual;
-      window.dispatchEvent(new Event('afterprint'));
-    }
-    expect(shown).to.deep.equal(['claim-cash-button']);
+    const shown = await openOnPaper(element);
+    expect(shown.map((details) => details.querySelector('summary')!.id)).to.deep.equal(['claim-cash-button']);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {
@@ -344,19 +328,7 @@ describe('the view on an unpaid invoice', () => {
     expect(said(element, '#claim-answer')).to.contain('12 000 €');
   });
 
-  it('offers to load again what failed', async () => {
-    const usual = viewParts.claim;
-    viewParts.claim = () => Promise.reject(new Error('offline'));
-    const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.claim = usual;
-    }
-    all(element, '#claim button')[0]!.click();
-    await until(() => all(element, '.claim').length > 0, 'drawn');
-  });
+  loadsAgain('claim', '.claim');
 });
 
 /** The file that a click hands the visitor. */
@@ -387,41 +359,22 @@ async function saved(click: () => void): Promise<{ name: string; text: string; t
 }
 
 describe('the view on an unpaid invoice, whoever reads it', () => {
-  for (const lang of ['fr', 'en']) {
-    for (const [background, color] of [
-      ['#fff', '#222'],
-      ['#14161a', '#e8e8e8'],
-    ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async () => {
-        Object.assign(document.body.style, { backgroundColor: background, color });
-        const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
-        for (const details of all(element, '.claim details')) (details as HTMLDetailsElement).open = true;
-        await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
-        all(element, '[name=claim-cause]')[1]!.click();
-        await type(root(element).querySelector('#draft-claimInvoice')!, 'x');
-        await sendKeys({ press: 'Tab' });
-        await painted();
-        await expect(element).to.be.accessible();
-      });
-    }
-
-    it(`fits 320 pixels in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
-      for (const details of all(element, '.claim details')) (details as HTMLDetailsElement).open = true;
-      await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
-      await pause(50);
-      const { left, right } = element.getBoundingClientRect();
-      const out = all(element, '.claim *:not(option)').filter((part) => {
-        const box = part.getBoundingClientRect();
-        return (
-          !part.closest('.scroll') &&
-          part.tagName !== 'line' &&
-          box.width > 0 &&
-          (box.left < left - 1 || box.right > right + 1)
-        );
-      });
-      expect(out.map((part) => `${part.tagName} ${plain(part.textContent).slice(0, 40)}`)).to.deep.equal([]);
-    });
+  async function unfolded(lang: string): Promise<CreditRateSimulator> {
+    const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
+    openAll(element, '.claim details');
+    await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
+    await pause(50);
+    return element;
   }
+
+  passesAxe(async (lang) => {
+    const element = await unfolded(lang);
+    all(element, '[name=claim-cause]')[1]!.click();
+    await type(root(element).querySelector('#draft-claimInvoice')!, 'x');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    return element;
+  });
+
+  fitsColumns('.claim *:not(option, line, .scroll *)', unfolded);
 });

@@ -1,15 +1,26 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { viewParts } from '../../src/element/views.js';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { ARTICLE, button, field, painted, plain, root, simulator, type, until, warnings } from './visit.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
+import {
+  ARTICLE,
+  all,
+  button,
+  eurosIn,
+  field,
+  openAll,
+  painted,
+  plain,
+  root,
+  simulator,
+  type,
+  until,
+  warnings,
+} from './visit.js';
 
 const OPEN = /Comprendre ce taux|Understand this rate/;
-const all = (element: Element, selector: string) => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
 /** Figures as a reader understands them. */
 const numberIn = (text: string | null) =>
   Number(
@@ -17,12 +28,6 @@ const numberIn = (text: string | null) =>
       .replace('−', '-')
       .replace(',', '.')
       .match(/[+-]?\d+(?:[.]\d+)?/)?.[0],
-  );
-const eurosIn = (text: string | null) =>
-  Number(
-    plain(text)
-      .replace('−', '-')
-      .replace(/[^\d-]/g, ''),
   );
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -39,10 +44,7 @@ async function moved(element: Element): Promise<void> {
   await until(() => all(element, '.causes[aria-busy=false]').length > 0, 'contributions');
 }
 
-afterEach(async () => {
-  Object.assign(document.body.style, { backgroundColor: '', color: '' });
-  await setViewport({ width: 800, height: 600 });
-});
+afterEach(asBefore);
 
 /** Presses Enter on a heading. */
 async function pressed(heading: HTMLElement, expanded: 'true' | 'false'): Promise<void> {
@@ -123,22 +125,7 @@ describe('the view that explains the rate', () => {
     expect(plain(all(element, '.causes .to')[0]!.textContent)).to.contain('Aucune de vos réponses');
   });
 
-  it('offers to load again what failed, and leaves the result', async () => {
-    const usual = viewParts.explain;
-    const element = await simulator();
-    const before = plain(all(element, '.rate')[0]!.textContent);
-    viewParts.explain = () => Promise.reject(new Error('offline'));
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.explain = usual;
-    }
-    expect(plain(all(element, '.rate')[0]!.textContent)).to.equal(before);
-    all(element, '#explain button')[0]!.click();
-    await until(() => all(element, '.waterfall').length > 0, 'drawn');
-    expect(root(element).activeElement).to.equal(button(element, OPEN));
-  });
+  loadsAgain('explain', '.waterfall');
 
   it('lists every coefficient with its evidence and its source', async () => {
     const element = await explained();
@@ -190,34 +177,15 @@ describe('the view that explains the rate', () => {
 });
 
 describe('the view, whoever reads it', () => {
-  for (const lang of ['fr', 'en']) {
-    for (const [background, color] of [
-      ['#fff', '#222'],
-      ['#14161a', '#e8e8e8'],
-    ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async () => {
-        Object.assign(document.body.style, { backgroundColor: background, color });
-        const element = await explained(`lang="${lang}" ${ARTICLE}`);
-        for (const details of all(element, '.explain details')) (details as HTMLDetailsElement).open = true;
-        await until(() => all(element, '.coefficients').length > 0, 'method');
-        await moved(element);
-        await expect(element).to.be.accessible();
-      });
-    }
-
-    it(`fits 320 pixels in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await explained(`lang="${lang}" ${ARTICLE}`);
-      for (const details of all(element, '.explain details')) (details as HTMLDetailsElement).open = true;
-      await until(() => all(element, '.coefficients').length > 0, 'method');
-      for (const details of all(element, '.coefficients details'))
-        (details as HTMLDetailsElement).open = true;
-      await moved(element);
-      const { right } = element.getBoundingClientRect();
-      const out = all(element, '.explain *:not(.aloud)').filter(
-        (part) => part.getBoundingClientRect().right > right + 1,
-      );
-      expect(out.map((part) => plain(part.textContent).slice(0, 40))).to.deep.equal([]);
-    });
+  async function unfolded(lang: string): Promise<CreditRateSimulator> {
+    const element = await explained(`lang="${lang}" ${ARTICLE}`);
+    openAll(element, '.explain details');
+    await until(() => all(element, '.coefficients').length > 0, 'method');
+    openAll(element, '.coefficients details');
+    await moved(element);
+    return element;
   }
+
+  passesAxe(unfolded);
+  fitsColumns('.explain *:not(.aloud)', unfolded);
 });

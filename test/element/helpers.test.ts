@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { AnswerValues } from '../../src/index.js';
+import { asBefore, fitsColumns, passesAxe } from './for-all.js';
 import {
   ARTICLE,
   button,
@@ -294,35 +295,7 @@ describe('opened helpers', () => {
     return element;
   }
 
-  afterEach(async () => {
-    Object.assign(document.body.style, { backgroundColor: '', color: '' });
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  for (const lang of ['fr', 'en']) {
-    for (const [tone, backgroundColor, color] of [
-      ['light', '#fff', '#222'],
-      ['dark', '#14161a', '#e8e8e8'],
-    ] as const) {
-      it(`please axe in ${lang}, ${tone}`, async () => {
-        Object.assign(document.body.style, { backgroundColor, color });
-        await expect(await opened(lang)).to.be.accessible();
-      });
-    }
-
-    it(`fit into 320 pixels in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await opened(lang);
-      const { left, right } = element.getBoundingClientRect();
-      for (const part of root(element).querySelectorAll('.questions *:not(option, optgroup)')) {
-        const box = part.getBoundingClientRect();
-        if (box.width > 0)
-          expect([box.left >= left - 1, box.right <= right + 1, part.className]).to.deep.equal([
-            true,
-            true,
-            part.className,
-          ]);
-      }
-    });
-  }
+  afterEach(asBefore);
+  passesAxe(opened);
+  fitsColumns('.questions *:not(option, optgroup)', opened);
 });

@@ -1,16 +1,18 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { changed, price } from '../../src/engine/index.js';
-import { viewParts } from '../../src/element/views.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
 import { answersFrom } from '../../src/state/answers.js';
 import { submissionOf } from '../../src/state/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
+  all,
   button,
   estimated,
+  eurosIn,
   field,
+  openAll,
   painted,
   plain,
   root,
@@ -23,15 +25,6 @@ import {
 
 const OPEN = /Réduire ce taux|Lower this rate/;
 const ATTRIBUTES = `${ARTICLE} losses="0.5%"`;
-const all = (element: Element, selector: string) => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-const eurosIn = (text: string | null | undefined) =>
-  Number(
-    plain(text)
-      .replace('−', '-')
-      .replace(/[^\d-]/g, ''),
-  );
 const rows = (element: Element) => all(element, '.levers ol > li');
 const savings = (element: Element) =>
   all(element, '.saving > strong').map((cell) => eurosIn(cell.textContent));
@@ -72,10 +65,7 @@ function rateWith(element: CreditRateSimulator, change: Parameters<typeof change
   return price(changed(own, change, tariff), tariff).premiumRate;
 }
 
-afterEach(async () => {
-  Object.assign(document.body.style, { backgroundColor: '', color: '' });
-  await setViewport({ width: 800, height: 600 });
-});
+afterEach(asBefore);
 
 describe('the view of what would lower the rate', () => {
   it('opens on its answer, then the changes by what they save', async () => {
@@ -249,45 +239,19 @@ describe('the view of what would lower the rate', () => {
     expect(said(element, '.best')).to.match(/Aucun de ces changements.*Une police coûte au moins/);
   });
 
-  it('offers to load again what failed', async () => {
-    const usual = viewParts.levers;
-    const element = await simulator();
-    viewParts.levers = () => Promise.reject(new Error('offline'));
-    try {
-      button(element, OPEN).click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
-    } finally {
-      viewParts.levers = usual;
-    }
-    all(element, '#levers button')[0]!.click();
-    await until(() => all(element, '.levers').length > 0, 'drawn');
-  });
+  loadsAgain('levers', '.levers');
 });
 
 describe('the view of levers, whoever reads it', () => {
-  for (const lang of ['fr', 'en']) {
-    for (const [background, color] of [
-      ['#fff', '#222'],
-      ['#14161a', '#e8e8e8'],
-    ] as const) {
-      it(`passes axe in ${lang} on ${background}`, async () => {
-        Object.assign(document.body.style, { backgroundColor: background, color });
-        const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
-        await pressed(element, rows(element)[1]!.querySelector('button')!);
-        for (const details of all(element, '.levers details')) (details as HTMLDetailsElement).open = true;
-        await expect(element).to.be.accessible();
-      });
-    }
-
-    it(`fits 320 pixels in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
-      const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
-      await pressed(element, rows(element)[1]!.querySelector('button')!);
-      const { right } = element.getBoundingClientRect();
-      const out = all(element, '.levers *').filter((part) => part.getBoundingClientRect().right > right + 1);
-      expect(out.map((part) => plain(part.textContent).slice(0, 40))).to.deep.equal([]);
-    });
+  async function unfolded(lang: string): Promise<CreditRateSimulator> {
+    const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
+    await pressed(element, rows(element)[1]!.querySelector('button')!);
+    openAll(element, '.levers details');
+    return element;
   }
+
+  passesAxe(unfolded);
+  fitsColumns('.levers *', unfolded);
 
   it('names each button after its change', async () => {
     const element = await opened();

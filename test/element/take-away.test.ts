@@ -2,9 +2,10 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import jsQR from 'jsqr';
 import { html } from 'lit';
-import { viewParts, type ViewPart } from '../../src/element/views.js';
+import { viewParts } from '../../src/element/views.js';
 import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/index.js';
 import { LONGEST } from '../../src/view/take-away/mailto.js';
+import { asBefore, expectFit, paint, TONES } from './for-all.js';
 import {
   ARTICLE,
   button,
@@ -12,6 +13,7 @@ import {
   field,
   pause,
   plain,
+  printed,
   root,
   said,
   simulator,
@@ -51,7 +53,7 @@ async function sharing(attributes?: string): Promise<CreditRateSimulator> {
 
 afterEach(async () => {
   restore();
-  await setViewport({ width: 800, height: 600 });
+  await asBefore();
 });
 
 describe('sharing', () => {
@@ -132,13 +134,9 @@ describe('sharing', () => {
     expect(said(element, '.said')).to.contain('Ctrl+C');
   });
 
-  for (const colors of [
-    ['#fff', '#222'],
-    ['#14161a', '#e8e8e8'],
-  ]) {
-    it(`draws a code that a reader decodes, on ${colors[0]}`, async () => {
-      const [backgroundColor, color] = colors as [string, string];
-      Object.assign(document.body.style, { backgroundColor, color });
+  for (const colours of Object.values(TONES)) {
+    it(`draws a code that a reader decodes, on ${colours[0]}`, async () => {
+      paint(colours);
       const element = await sharing(`lang="fr" id="café-1" ${ARTICLE} losses="0.4" quality="fragile"`);
       const shared = oneEvent<CrsShareEvent>(element, 'crs-share');
       find<HTMLDetailsElement>(element, '.code')!.open = true;
@@ -154,7 +152,6 @@ describe('sharing', () => {
       await type(field(element, 'Clients actifs'), '77');
       const code = () => decoded(find<SVGElement>(element, '.qr')!, painted as [string, string]);
       await until(async () => /buyers=77/.test((await code()) ?? ''), 'the code of the new case');
-      Object.assign(document.body.style, { backgroundColor: '', color: '' });
     });
   }
 });
@@ -440,26 +437,18 @@ describe('the data layer', () => {
 });
 
 describe('printing', () => {
-  const printed = async (element: CreditRateSimulator): Promise<Element> => {
-    const usual = window.print.bind(window);
-    let asked = false;
-    window.print = () => void (asked = true);
-    try {
-      const told = oneEvent(element, 'crs-print');
-      button(element, /^(Imprimer|Print)$/).click();
-      await told;
-      await until(() => asked, 'asked');
-    } finally {
-      window.print = usual;
-    }
-    return document.documentElement.lastElementChild!;
+  const asked = async (element: CreditRateSimulator) => {
+    const told = oneEvent(element, 'crs-print');
+    const sheet = await printed(element, () => button(element, /^(Imprimer|Print)$/).click());
+    await told;
+    return sheet;
   };
 
   it('puts a sheet beside the body, unseen on screen, and takes it away', async () => {
     const element = await simulator(`lang="fr" ${BROKER} ${ARTICLE}`);
     const [children, sheets] = [document.documentElement.children.length, document.adoptedStyleSheets.length];
     const height = document.documentElement.scrollHeight;
-    const sheet = await printed(element);
+    const sheet = await asked(element);
     expect(sheet.parentElement).to.equal(document.documentElement);
     expect(getComputedStyle(sheet).display).to.equal('none');
     expect(document.documentElement.scrollHeight).to.equal(height);
@@ -481,32 +470,29 @@ describe('printing', () => {
   });
 
   it('adds the claim and the comparison on pages of their own, once they are open', async () => {
-    const parts = viewParts as Record<string, () => Promise<ViewPart>>;
-    const usual = parts['claim'];
-    parts['claim'] = () =>
-      Promise.resolve({ start: () => Promise.resolve(() => html`<p>Le sinistre, daté.</p>`) });
+    const usual = viewParts.claim;
+    viewParts.claim = () => Promise.resolve(() => Promise.resolve(() => html`<p>Le sinistre, daté.</p>`));
     try {
       const element = await simulator(`lang="fr" views="claim explain" ${ARTICLE}`);
       const further = (sheet: Element) =>
         [...sheet.shadowRoot!.querySelectorAll('.further')].map((page) => plain(page.textContent));
-      expect(further(await printed(element))).to.deep.equal([]);
+      expect(further(await asked(element))).to.deep.equal([]);
       for (const heading of root(element).querySelectorAll<HTMLElement>('.views button')) heading.click();
       await until(() => said(element, '#claim') !== '' && find(element, '.waterfall') !== null, 'open');
-      expect(further(await printed(element)).map((text) => text.slice(-18))).to.deep.equal([
+      expect(further(await asked(element)).map((text) => text.slice(-18))).to.deep.equal([
         'Le sinistre, daté.',
       ]);
       window.dispatchEvent(new Event('afterprint'));
     } finally {
-      if (usual) parts['claim'] = usual;
-      else delete parts['claim'];
+      viewParts.claim = usual;
     }
   });
 
   it('where it is refused, is over with the visitor’s next move; twice leaves one sheet', async () => {
     const element = await simulator();
     const children = document.documentElement.children.length;
-    await printed(element);
-    await printed(element);
+    await asked(element);
+    await asked(element);
     expect(document.documentElement.children.length).to.equal(children + 1);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(document.documentElement.children.length).to.equal(children);
@@ -518,20 +504,13 @@ describe('the panels, whoever reads them', () => {
     it(`pass axe and fit 320 pixels in ${lang}`, async () => {
       await setViewport({ width: 320, height: 640 });
       const element = await sharing(`lang="${lang}" ${BROKER} contact="mailto:a@b.example" ${ARTICLE}`);
-      const fits = () => {
-        const { right } = element.getBoundingClientRect();
-        const out = [...root(element).querySelectorAll('.away *')].filter(
-          (part) => part.getBoundingClientRect().right > right + 1,
-        );
-        expect(out.map((part) => part.outerHTML.slice(0, 60))).to.deep.equal([]);
-      };
       find<HTMLDetailsElement>(element, '.code')!.open = true;
       await until(() => find(element, '.qr') !== null, 'drawn');
-      fits();
+      expectFit(element, '.away *');
       await expect(element).to.be.accessible();
       find(element, '#contact-button')!.click();
       await until(() => find(element, '#contact-message') !== null, 'the message');
-      fits();
+      expectFit(element, '.away *');
       await expect(element).to.be.accessible();
     });
   }

@@ -24,6 +24,24 @@ export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 /** Text as read: narrow and no-break spaces are spaces. */
 export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** What a selector finds in the element. */
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>(selector),
+];
+
+/** The digits of an amount, with its sign. */
+export const eurosIn = (text: string | null | undefined): number =>
+  Number(
+    plain(text)
+      .replace('−', '-')
+      .replace(/[^\d-]/g, ''),
+  );
+
+/** Opens every disclosure that a selector finds, as a curious visitor would. */
+export function openAll(element: Element, selector = 'details'): void {
+  for (const details of all(element, selector)) (details as HTMLDetailsElement).open = true;
+}
+
 /** What a region says. */
 export const said = (element: Element, selector: string): string =>
   plain(root(element).querySelector(selector)?.textContent);
@@ -99,6 +117,30 @@ export async function until(
 export async function scrolledAway(element: Element): Promise<void> {
   root(element).querySelector('footer')!.scrollIntoView();
   await until(() => root(element).querySelector('.page.scrolled') !== null, 'out of sight');
+}
+
+/** The sheet of paper that is made, once the browser is asked to print it; it stays until `afterprint`. */
+export async function printed(
+  element: CreditRateSimulator,
+  print = () => element.print(),
+): Promise<HTMLElement> {
+  const usual = window.print.bind(window);
+  let asked = false;
+  window.print = () => void (asked = true);
+  try {
+    print();
+    await until(() => asked, 'asked');
+  } finally {
+    window.print = usual;
+  }
+  return document.documentElement.lastElementChild as HTMLElement;
+}
+
+/** What stands open on the paper of an element. */
+export async function openOnPaper(element: CreditRateSimulator): Promise<Element[]> {
+  const sheet = root(await printed(element));
+  window.dispatchEvent(new Event('afterprint'));
+  return [...sheet.querySelectorAll('details[open]')];
 }
 
 /** Collects what the component warns of while something runs, which may wait for it. */

@@ -13,7 +13,7 @@ import type { TakeAwayHost } from '../take-away.js';
 import { Texts } from '../texts.js';
 import { copied } from './copy.js';
 import { linkTo } from './link.js';
-import { today } from './today.js';
+import { today } from '../today.js';
 
 /** The panels in which the result is taken away, for one element; resolves once their texts are there. */
 export async function start(

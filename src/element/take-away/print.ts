@@ -11,7 +11,7 @@ import { CrsPrintEvent } from '../events.js';
 import type { TakeAwayHost } from '../take-away.js';
 import { linkTo } from './link.js';
 import { qrOf } from './qr.js';
-import { today } from './today.js';
+import { today } from '../today.js';
 
 /** Takes the sheet of before away. */
 let clear = (): void => undefined;

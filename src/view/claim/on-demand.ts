@@ -8,7 +8,7 @@ export function onDemand(name: OnDemand, model: ClaimModel): TemplateResult {
   const id = `claim-${name}`;
   const toggle = ({ target }: Event) => toggled(name, (target as HTMLDetailsElement).open);
   return html`<details ?open=${opened.has(name)} @toggle=${toggle}>
-    <summary id="${id}-button">${text.demand[name]}</summary>
+    <summary id="${id}-button" @pointerenter=${details.load}>${text.demand[name]}</summary>
     ${details.content?.[name](model) ?? html`<div class="wait">${waiting(id, details, model)}</div>`}
   </details>`;
 }
