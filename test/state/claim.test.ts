@@ -65,9 +65,34 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
       { insurableTurnover: 2_500_000, insuredPercentage: 0.8, annualAggregateDeductible: 7000 },
       'answered',
     );
-    const { claim, insuredPercentage } = claimIn(initialState(other), pricing, tariff, TODAY) as ClaimCase;
-    expect(insuredPercentage).to.equal(0.8);
+    const { claim, terms } = claimIn(initialState(other), pricing, tariff, TODAY) as ClaimCase;
+    expect(terms.insuredPercentage).to.equal(0.8);
     expect(claim.aggregateDeductibleLeft).to.equal(7000);
+  });
+
+  // A month of the largest buyer, 25,000 € excl. VAT, at 90 %: 22,500 €.
+  for (const [levers, indemnity] of [
+    [{ insuredPercentage: -0.05 }, 21_250],
+    [{ claimThreshold: 30_000 }, 0],
+    [{ eachLossDeductible: 2000 }, 20_500],
+    [{ annualAggregateDeductible: 20_000 }, 2500],
+  ] as const) {
+    it(`follows the term on trial: ${Object.keys(levers).join()}`, () => {
+      expect(found(initialState({ ...answers, levers })).settlement.indemnity).to.be.closeTo(indemnity, 1e-6);
+    });
+  }
+
+  it('waits as long as the policy on trial', () => {
+    const paid = (state: State) => found(state).settlement.calendar.at(-1)!.latest;
+    expect(paid(start)).to.equal('2026-09-02');
+    expect(paid(initialState({ ...answers, levers: { waitingPeriodMonths: 9 } }))).to.equal('2026-12-02');
+  });
+
+  it('gives way to what the visitor types, whatever is on trial', () => {
+    const levers = { insuredPercentage: -0.05, annualAggregateDeductible: 20_000 };
+    const state = initialState({ ...answers, levers });
+    const { settlement } = found(typed({ claimInsuredPercentage: '90', claimDeductible: '0' }, state));
+    expect(settlement.indemnity).to.equal(22_500);
   });
 
   it('has no maximum where the policy has none', () => {
@@ -78,8 +103,8 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
   });
 
   it('of an unnamed buyer has the discretionary limit and a lower percentage', () => {
-    const { claim, insuredPercentage } = found(chooseClaim(start, { buyer: 'unnamed' }));
-    expect([claim.creditLimit, insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
+    const { claim, terms } = found(chooseClaim(start, { buyer: 'unnamed' }));
+    expect([claim.creditLimit, terms.insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
   });
 });
 

@@ -1,20 +1,20 @@
 import type { Claim, Pricing, Settlement, Tariff } from '../../engine/index.js';
+import type { PolicyTerms } from '../../engine/policy.js';
 import { settleUnchecked } from '../../engine/settlement.js';
 import type { ClaimChoices } from '../helpers/drafts.js';
 import { draftsOf, numberIn } from '../helpers/drafts.js';
 import type { State } from '../state.js';
-import { submissionOf } from '../submission.js';
 import type { ClaimBuyer, ClaimDateField, ClaimField } from './fields.js';
 import { isClaimDay } from './day.js';
 import { claimRules } from './fields.js';
-import { presumedOf, type Presumed } from './presumed.js';
+import { presumedOf, termsIn, type Presumed } from './presumed.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
 export interface ClaimCase {
   readonly status: 'value';
   readonly claim: Claim;
   readonly buyer: ClaimBuyer;
-  readonly insuredPercentage: number;
+  readonly terms: PolicyTerms;
   readonly interestRate: number;
   readonly settlement: Settlement;
 }
@@ -70,11 +70,10 @@ export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: s
   };
   const loss = claim.invoiceInclVat / (1 + claim.vatRate);
   if (of.claimBefore + of.claimAfter > loss) return { status: 'aboveLoss', loss };
-  const insuredPercentage = of.claimInsuredPercentage;
-  const terms = { ...submissionOf(state.answers, tariff).terms, insuredPercentage };
+  const terms = { ...termsIn(state.answers, tariff), insuredPercentage: of.claimInsuredPercentage };
   return {
     status: 'value',
-    ...{ claim, buyer, insuredPercentage },
+    ...{ claim, buyer, terms },
     interestRate: of.claimInterestRate,
     settlement: settleUnchecked(claim, terms, tariff),
   };
