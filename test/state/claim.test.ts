@@ -219,6 +219,16 @@ describe('what is told of it', () => {
     expect([exposure, paid, maximum]).to.deep.equal([49_000, 44_000, 40_100]);
   });
 
+  it('takes from the largest buyer’s indemnity what the policy on trial takes, before comparing', () => {
+    const paid = (levers: State['answers']['levers']) => capOf({ ...answers, levers }, pricing, tariff).paid;
+    // 49,315 € at 90 %: 44,384 €, to two digits
+    expect(paid(undefined)).to.equal(44_000);
+    expect(paid({ insuredPercentage: -0.2 })).to.equal(35_000);
+    expect(paid({ eachLossDeductible: 10_000 })).to.equal(34_000);
+    expect(paid({ annualAggregateDeductible: 500_000 })).to.equal(0);
+    expect(paid({ claimThreshold: 60_000 })).to.equal(0);
+  });
+
   it('reckons interest by the day on the amount incl. VAT, none before the due date', () => {
     // 120,000 × 10 % × 73 days ÷ 365
     expect(lateInterest(120_000, 0.1, '2026-01-01', '2026-03-15')).to.be.closeTo(2400, 1e-9);
