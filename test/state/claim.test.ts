@@ -136,10 +136,10 @@ describe('what the visitor says of it', () => {
 
   it('takes a day once it is whole; today stands in for none', () => {
     const due = (text: string) => typeClaimDate(start, 'claimDueDate', text);
-    expect(dayIn(due('2026-03-15'), 'claimDueDate', TODAY)).to.equal('2026-03-15');
-    expect(dayIn(due(''), 'claimDueDate', TODAY)).to.equal(TODAY);
+    expect(dayIn(due('2026-03-15'), 'claimDueDate', TODAY, tariff)).to.equal('2026-03-15');
+    expect(dayIn(due(''), 'claimDueDate', TODAY, tariff)).to.equal(TODAY);
     for (const text of ['?', '0002-03-15', '2026-02-30', '2101-01-01', '15/03/2026']) {
-      expect(dayIn(due(text), 'claimDueDate', TODAY), text).to.equal(null);
+      expect(dayIn(due(text), 'claimDueDate', TODAY, tariff), text).to.equal(null);
       expect(read(due(text)).status).to.equal('unclear');
     }
     expect(due('2026').edit).to.include({ field: 'claimDueDate', phase: 'typing' });
@@ -154,6 +154,16 @@ describe('what the visitor says of it', () => {
     expect(found(state).settlement.calendar.at(-1)!.earliest).to.equal('2026-06-19');
     expect(found(chooseClaim(state, { cause: 'protractedDefault' })).claim.admittedOn).to.equal(undefined);
     expect(read(typeClaimDate(state, 'claimAdmittedOn', '?')).status).to.equal('unclear');
+  });
+
+  it('a debt is admitted on the day of filing until the visitor says, and not paid for before', () => {
+    for (const due of ['', '2025-06-01', '2027-01-31']) {
+      const state = typeClaimDate(chooseClaim(start, { cause: 'declaredInsolvency' }), 'claimDueDate', due);
+      const { claim, settlement } = found(state);
+      const [filing, indemnity] = settlement.calendar.filter(({ event }) => /file|indem/.test(event));
+      expect(claim.admittedOn).to.equal(filing!.earliest);
+      expect(indemnity!.earliest > filing!.earliest, due).to.equal(true);
+    }
   });
 
   it('an insolvent buyer is granted no extension', () => {
