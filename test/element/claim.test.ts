@@ -126,7 +126,10 @@ describe('the view on an unpaid invoice', () => {
   it('takes the other cause: a day of admission, other dates', async () => {
     const element = await opened();
     choose(element, /insolvabilité/);
-    await painted();
+    await pick(element, 'Échéance', '2027-01-31');
+    const admitted = field(element, 'Créance admise le');
+    expect(admitted.value).to.equal('2027-03-02');
+    expect(description(admitted)).to.equal('hypothèse : jour de la déclaration');
     await pick(element, 'Créance admise le', '2027-05-20');
     expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
     await open(element, 'law');

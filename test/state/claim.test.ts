@@ -65,9 +65,34 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
       { insurableTurnover: 2_500_000, insuredPercentage: 0.8, annualAggregateDeductible: 7000 },
       'answered',
     );
-    const { claim, insuredPercentage } = claimIn(initialState(other), pricing, tariff, TODAY) as ClaimCase;
-    expect(insuredPercentage).to.equal(0.8);
+    const { claim, terms } = claimIn(initialState(other), pricing, tariff, TODAY) as ClaimCase;
+    expect(terms.insuredPercentage).to.equal(0.8);
     expect(claim.aggregateDeductibleLeft).to.equal(7000);
+  });
+
+  // A month of the largest buyer, 25,000 € excl. VAT, at 90 %: 22,500 €.
+  for (const [levers, indemnity] of [
+    [{ insuredPercentage: -0.05 }, 21_250],
+    [{ claimThreshold: 30_000 }, 0],
+    [{ eachLossDeductible: 2000 }, 20_500],
+    [{ annualAggregateDeductible: 20_000 }, 2500],
+  ] as const) {
+    it(`follows the term on trial: ${Object.keys(levers).join()}`, () => {
+      expect(found(initialState({ ...answers, levers })).settlement.indemnity).to.be.closeTo(indemnity, 1e-6);
+    });
+  }
+
+  it('waits as long as the policy on trial', () => {
+    const paid = (state: State) => found(state).settlement.calendar.at(-1)!.latest;
+    expect(paid(start)).to.equal('2026-09-02');
+    expect(paid(initialState({ ...answers, levers: { waitingPeriodMonths: 9 } }))).to.equal('2026-12-02');
+  });
+
+  it('gives way to what the visitor types, whatever is on trial', () => {
+    const levers = { insuredPercentage: -0.05, annualAggregateDeductible: 20_000 };
+    const state = initialState({ ...answers, levers });
+    const { settlement } = found(typed({ claimInsuredPercentage: '90', claimDeductible: '0' }, state));
+    expect(settlement.indemnity).to.equal(22_500);
   });
 
   it('has no maximum where the policy has none', () => {
@@ -78,8 +103,8 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
   });
 
   it('of an unnamed buyer has the discretionary limit and a lower percentage', () => {
-    const { claim, insuredPercentage } = found(chooseClaim(start, { buyer: 'unnamed' }));
-    expect([claim.creditLimit, insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
+    const { claim, terms } = found(chooseClaim(start, { buyer: 'unnamed' }));
+    expect([claim.creditLimit, terms.insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
   });
 });
 
@@ -111,10 +136,10 @@ describe('what the visitor says of it', () => {
 
   it('takes a day once it is whole; today stands in for none', () => {
     const due = (text: string) => typeClaimDate(start, 'claimDueDate', text);
-    expect(dayIn(due('2026-03-15'), 'claimDueDate', TODAY)).to.equal('2026-03-15');
-    expect(dayIn(due(''), 'claimDueDate', TODAY)).to.equal(TODAY);
+    expect(dayIn(due('2026-03-15'), 'claimDueDate', TODAY, tariff)).to.equal('2026-03-15');
+    expect(dayIn(due(''), 'claimDueDate', TODAY, tariff)).to.equal(TODAY);
     for (const text of ['?', '0002-03-15', '2026-02-30', '2101-01-01', '15/03/2026']) {
-      expect(dayIn(due(text), 'claimDueDate', TODAY), text).to.equal(null);
+      expect(dayIn(due(text), 'claimDueDate', TODAY, tariff), text).to.equal(null);
       expect(read(due(text)).status).to.equal('unclear');
     }
     expect(due('2026').edit).to.include({ field: 'claimDueDate', phase: 'typing' });
@@ -129,6 +154,16 @@ describe('what the visitor says of it', () => {
     expect(found(state).settlement.calendar.at(-1)!.earliest).to.equal('2026-06-19');
     expect(found(chooseClaim(state, { cause: 'protractedDefault' })).claim.admittedOn).to.equal(undefined);
     expect(read(typeClaimDate(state, 'claimAdmittedOn', '?')).status).to.equal('unclear');
+  });
+
+  it('a debt is admitted on the day of filing until the visitor says, and not paid for before', () => {
+    for (const due of ['', '2025-06-01', '2027-01-31']) {
+      const state = typeClaimDate(chooseClaim(start, { cause: 'declaredInsolvency' }), 'claimDueDate', due);
+      const { claim, settlement } = found(state);
+      const [filing, indemnity] = settlement.calendar.filter(({ event }) => /file|indem/.test(event));
+      expect(claim.admittedOn).to.equal(filing!.earliest);
+      expect(indemnity!.earliest > filing!.earliest, due).to.equal(true);
+    }
   });
 
   it('an insolvent buyer is granted no extension', () => {
@@ -192,6 +227,16 @@ describe('what is told of it', () => {
   it('compares the largest buyer with the year’s maximum', () => {
     const { exposure, paid, maximum } = capOf(answers, { ...pricing, maximumLiability: 40_123 }, tariff);
     expect([exposure, paid, maximum]).to.deep.equal([49_000, 44_000, 40_100]);
+  });
+
+  it('takes from the largest buyer’s indemnity what the policy on trial takes, before comparing', () => {
+    const paid = (levers: State['answers']['levers']) => capOf({ ...answers, levers }, pricing, tariff).paid;
+    // 49,315 € at 90 %: 44,384 €, to two digits
+    expect(paid(undefined)).to.equal(44_000);
+    expect(paid({ insuredPercentage: -0.2 })).to.equal(35_000);
+    expect(paid({ eachLossDeductible: 10_000 })).to.equal(34_000);
+    expect(paid({ annualAggregateDeductible: 500_000 })).to.equal(0);
+    expect(paid({ claimThreshold: 60_000 })).to.equal(0);
   });
 
   it('reckons interest by the day on the amount incl. VAT, none before the due date', () => {

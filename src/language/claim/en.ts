@@ -26,7 +26,7 @@ export const en: ClaimMessages = {
     unnamedPercentage: 'mostly 60 to 75%',
     dates: {
       claimDueDate: { label: 'Due date', hint: 'today' },
-      claimAdmittedOn: { label: 'Debt admitted on', hint: 'today' },
+      claimAdmittedOn: { label: 'Debt admitted on', hint: 'day of filing' },
     },
     badDate: 'A day between 2000 and 2100, for example 31/01/2027.',
     cause: 'Why is it not paid?',

@@ -27,7 +27,7 @@ export const fr = {
     unnamedPercentage: '60 à 75\u202f% le plus souvent',
     dates: {
       claimDueDate: { label: 'Échéance', hint: 'aujourd’hui' },
-      claimAdmittedOn: { label: 'Créance admise le', hint: 'aujourd’hui' },
+      claimAdmittedOn: { label: 'Créance admise le', hint: 'jour de la déclaration' },
     },
     badDate: 'Un jour entre 2000 et 2100, par exemple 31/01/2027.',
     cause: 'Pourquoi n’est-elle pas payée\u202f?',

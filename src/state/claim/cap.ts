@@ -1,7 +1,8 @@
 import type { Pricing, Tariff } from '../../engine/index.js';
+import { settleUnchecked } from '../../engine/settlement.js';
 import { roundToSignificant } from '../../language/format.js';
-import { given, type Answers } from '../answers.js';
-import { largestBuyerOf } from './presumed.js';
+import type { Answers } from '../answers.js';
+import { largestBuyerOf, termsIn } from './presumed.js';
 
 /** The largest buyer's exposure and the indemnity that it would call for, against the year's maximum; € excl. VAT. */
 export interface Cap {
@@ -14,14 +15,22 @@ export interface Cap {
 /** Whether the largest buyer alone would use up the year, and more. */
 export const exceeds = ({ paid, maximum }: Cap): boolean => maximum !== null && paid > maximum;
 
-/** Rounded to what an estimate warrants. */
+/** By the terms in force, those on trial included, as the year's first claim; rounded to what an estimate warrants. */
 export function capOf(answers: Answers, pricing: Pricing, tariff: Tariff): Cap {
   const { exposure } = largestBuyerOf(answers, tariff);
-  const insured = given(answers, 'insuredPercentage') ?? tariff.defaultTerms.insuredPercentage;
   const { maximumLiability } = pricing;
+  const { indemnity } = settleUnchecked(
+    {
+      ...{ invoiceInclVat: exposure, vatRate: 0, maximumLiabilityLeft: null },
+      // Neither counts towards the amount.
+      ...{ cause: 'declaredInsolvency', dueDate: '2000-01-01' },
+    },
+    termsIn(answers, tariff),
+    tariff,
+  );
   return {
     exposure: roundToSignificant(exposure),
-    paid: roundToSignificant(exposure * insured),
+    paid: roundToSignificant(indemnity),
     maximum: maximumLiability === null ? null : roundToSignificant(maximumLiability, 3),
   };
 }

@@ -1,20 +1,21 @@
 import type { Claim, Pricing, Settlement, Tariff } from '../../engine/index.js';
+import { addDays } from '../../engine/dates.js';
+import type { PolicyTerms } from '../../engine/policy.js';
 import { settleUnchecked } from '../../engine/settlement.js';
 import type { ClaimChoices } from '../helpers/drafts.js';
 import { draftsOf, numberIn } from '../helpers/drafts.js';
 import type { State } from '../state.js';
-import { submissionOf } from '../submission.js';
 import type { ClaimBuyer, ClaimDateField, ClaimField } from './fields.js';
 import { isClaimDay } from './day.js';
 import { claimRules } from './fields.js';
-import { presumedOf, type Presumed } from './presumed.js';
+import { presumedOf, termsIn, type Presumed } from './presumed.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
 export interface ClaimCase {
   readonly status: 'value';
   readonly claim: Claim;
   readonly buyer: ClaimBuyer;
-  readonly insuredPercentage: number;
+  readonly terms: PolicyTerms;
   readonly interestRate: number;
   readonly settlement: Settlement;
 }
@@ -34,11 +35,18 @@ export function chosenIn(state: State): Chosen {
   return { cause, buyer };
 }
 
-/** The day in force: today until one is typed; null where the text is no day of these times. */
-export function dayIn(state: State, field: ClaimDateField, today: string): string | null {
+/** The day in force, null where the text is no day of these times: until one is typed, the presumed one. */
+export function dayIn(state: State, field: ClaimDateField, today: string, tariff: Tariff): string | null {
   const text = draftsOf(state).claim?.dates?.[field];
-  if (!text) return today;
+  if (!text) return presumedDay(state, field, today, tariff);
   return isClaimDay(text) ? text : null;
+}
+
+/** The invoice is due today; a debt is admitted on the day of filing, as the engine has it. */
+export function presumedDay(state: State, field: ClaimDateField, today: string, tariff: Tariff): string {
+  if (field === 'claimDueDate') return today;
+  const due = dayIn(state, 'claimDueDate', today, tariff) ?? today;
+  return addDays(due, tariff.settlement.filingDays.earliest);
 }
 
 /**
@@ -51,8 +59,9 @@ export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: s
   const presumed = presumedOf(state.answers, pricing, tariff, buyer);
   const fields = Object.keys(claimRules) as ClaimField[];
   const values = Object.fromEntries(fields.map((field) => [field, valueIn(state, field, presumed)]));
-  const dueDate = dayIn(state, 'claimDueDate', today);
-  const admittedOn = cause === 'declaredInsolvency' ? dayIn(state, 'claimAdmittedOn', today) : undefined;
+  const dueDate = dayIn(state, 'claimDueDate', today, tariff);
+  const insolvent = cause === 'declaredInsolvency';
+  const admittedOn = insolvent ? dayIn(state, 'claimAdmittedOn', today, tariff) : undefined;
   if (dueDate === null || admittedOn === null || Object.values(values).includes(null)) {
     return { status: 'unclear' };
   }
@@ -70,11 +79,10 @@ export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: s
   };
   const loss = claim.invoiceInclVat / (1 + claim.vatRate);
   if (of.claimBefore + of.claimAfter > loss) return { status: 'aboveLoss', loss };
-  const insuredPercentage = of.claimInsuredPercentage;
-  const terms = { ...submissionOf(state.answers, tariff).terms, insuredPercentage };
+  const terms = { ...termsIn(state.answers, tariff), insuredPercentage: of.claimInsuredPercentage };
   return {
     status: 'value',
-    ...{ claim, buyer, insuredPercentage },
+    ...{ claim, buyer, terms },
     interestRate: of.claimInterestRate,
     settlement: settleUnchecked(claim, terms, tariff),
   };

@@ -1,7 +1,7 @@
 import type { Pricing, Tariff } from '../../engine/index.js';
+import { policyTerms, type PolicyTerms } from '../../engine/policy.js';
 import { roundToSignificant } from '../../language/format.js';
-import { given, type Answers } from '../answers.js';
-import { hypothesesOf } from '../hypotheses.js';
+import type { Answers } from '../answers.js';
 import { submissionOf } from '../submission.js';
 import { facts, VAT_RATE } from './facts.js';
 import type { ClaimBuyer, ClaimField } from './fields.js';
@@ -25,11 +25,13 @@ export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
   return { turnover, exposure: Math.min(turnover, turnover * days) };
 }
 
+/** The policy that the estimate prices, with the terms on trial. */
+export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms =>
+  policyTerms(submissionOf(answers, tariff).terms, tariff);
+
 /** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
 export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, buyer: ClaimBuyer): Presumed {
-  const usual = hypothesesOf(tariff);
-  const term = (field: 'insuredPercentage' | 'annualAggregateDeductible') =>
-    given(answers, field) ?? usual[field];
+  const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
   const { turnover, exposure } = largestBuyerOf(answers, tariff);
   const named = buyer === 'named';
   const { maximumLiability } = pricing;
@@ -37,12 +39,10 @@ export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, b
     claimInvoice: Math.max(1, roundToSignificant((turnover / 12) * (1 + VAT_RATE))),
     claimVatRate: VAT_RATE,
     claimLimit: named ? roundToSignificant(exposure) : tariff.bill.discretionaryLimit,
-    claimInsuredPercentage: named
-      ? term('insuredPercentage')
-      : Math.min(term('insuredPercentage'), facts.unnamedPercentage),
+    claimInsuredPercentage: named ? insuredPercentage : Math.min(insuredPercentage, facts.unnamedPercentage),
     claimBefore: 0,
     claimAfter: 0,
-    claimDeductible: term('annualAggregateDeductible'),
+    claimDeductible: annualAggregateDeductible,
     claimMaximum: maximumLiability === null ? undefined : roundToSignificant(maximumLiability, 3),
     claimInterestRate: facts.interestRate,
   };

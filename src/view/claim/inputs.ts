@@ -1,7 +1,7 @@
 import { html, nothing, noChange, type TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
 import { chooseClaim, typeClaimDate } from '../../state/claim/actions.js';
-import { chosenIn, dayIn } from '../../state/claim/case.js';
+import { chosenIn, dayIn, presumedDay } from '../../state/claim/case.js';
 import {
   claimBuyers,
   claimRules,
@@ -87,10 +87,10 @@ const excess = (model: ClaimModel): TemplateResult | typeof nothing | undefined 
 const HALF = '?';
 
 function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
-  const { state, text, today, dispatch } = model;
+  const { state, tariff, text, today, dispatch } = model;
   const words = text.inputs;
   const typed = draftsOf(state).claim?.dates?.[field];
-  const day = dayIn(state, field, today);
+  const day = dayIn(state, field, today, tariff);
   const problem = day === null && isResting(state, field);
   const type = ({ target }: Event) => {
     const { value, validity } = target as HTMLInputElement;
@@ -110,7 +110,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
         max="2100-12-31"
         aria-invalid=${problem}
         aria-describedby="${id}-note"
-        .value=${typed === HALF ? noChange : (typed ?? today)}
+        .value=${typed === HALF ? noChange : (typed ?? presumedDay(state, field, today, tariff))}
         @input=${type}
       />
     </span>

@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { SettlementStep } from '../../engine/index.js';
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { moneyText, shareText } from '../../language/format.js';
-import { given } from '../../state/answers.js';
 import type { ClaimModel } from './model.js';
 
 /** From the invoice to the indemnity, in the order in which the policy takes its terms. */
@@ -42,10 +41,10 @@ function change(before: number, after: number, { lang }: ClaimModel): string {
 
 function hintOf(
   step: SettlementStep,
-  { found, tariff, state, hypotheses, lang }: ClaimModel,
+  { found, tariff, lang }: ClaimModel,
   text: ClaimDetailMessages,
 ): string {
-  const { claim, insuredPercentage } = found;
+  const { claim, terms } = found;
   const words = text.steps.hints;
   const money = (amount: number) => moneyText(amount, lang);
   switch (step) {
@@ -56,12 +55,10 @@ function hintOf(
     case 'recoveredBefore':
       return claim.recoveredBefore ? words.recoveredBefore(money(claim.recoveredBefore)) : words.noRecovery;
     case 'insuredPercentage':
-      return words[tariff.settlement.recoveryRule](shareText(insuredPercentage, lang));
+      return words[tariff.settlement.recoveryRule](shareText(terms[step], lang));
     case 'claimThreshold':
-    case 'eachLossDeductible': {
-      const amount = given(state.answers, step) ?? hypotheses[step];
-      return amount > 0 ? words[step](money(amount)) : words.none;
-    }
+    case 'eachLossDeductible':
+      return terms[step] > 0 ? words[step](money(terms[step])) : words.none;
     case 'annualAggregateDeductible':
       return claim.aggregateDeductibleLeft ? words[step](money(claim.aggregateDeductibleLeft)) : words.none;
     case 'maximumLiability': {
