@@ -121,6 +121,17 @@ describe('sharing', () => {
     expect(text).to.contain(said(element, '.rate').replace(/ à /, ' à '));
   });
 
+  it('copies a single cost where the least that a policy costs decides', async () => {
+    const element = await sharing('lang="fr" turnover="1500"');
+    const [copied] = await clipboard(async () => {
+      button(element, 'Copier le résultat').click();
+      await until(() => said(element, '.said') === 'Résultat copié.', 'said');
+    });
+    expect(plain(copied))
+      .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
+      .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
+  });
+
   it('selects the text where the page may not copy', async () => {
     const element = await sharing();
     await clipboard(async () => {
