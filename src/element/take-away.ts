@@ -87,7 +87,9 @@ class Hub implements TakingAway, ReactiveController {
 
   readonly panel = (model: Model): unknown => {
     if (!this.open || this.open === 'print') return undefined;
-    return this.#panels.content?.panel(model, this.open) ?? waiting(this.open, this.#panels, model);
+    const { content, failed, load } = this.#panels;
+    const again = this.open === 'contact' ? this.#write : load;
+    return content?.panel(model, this.open) ?? waiting(this.open, { failed, load: again }, model);
   };
 
   readonly notice = (model: Model): unknown =>
@@ -160,11 +162,24 @@ class Hub implements TakingAway, ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** A link says nothing of a panel: it leads there. Whoever has gone elsewhere meanwhile is left alone. */
+  readonly #write = async (): Promise<undefined> => {
+    this.open = 'contact';
+    this.host.requestUpdate();
+    await this.#panels.load();
+    await this.host.updateComplete;
+    const root = this.host.shadowRoot!;
+    // Safari does not give the focus to a link that is clicked.
+    if ((root.activeElement?.id ?? 'contact-button') === 'contact-button') {
+      root.getElementById('contact-heading')?.focus();
+    }
+  };
+
   #contact(event: Event): void {
     const { contact } = this.host;
     if (/^mailto:/i.test(contact!)) {
       event.preventDefault();
-      this.#toggle('contact');
+      void this.#write();
     } else if (!this.#lead(contact!)) event.preventDefault();
   }
 

@@ -21,7 +21,7 @@ export const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Int
 /**
  * A day in words.
  * @param isoDate `YYYY-MM-DD`; anything else that is no date comes back as it is
- * @example dateText('2026-01-01', 'fr') // 1 janvier 2026
+ * @example dateText('2026-01-01', 'fr') // 1er janvier 2026
  */
 export function dateText(isoDate: string, lang: Lang): string {
   const date = new Date(isoDate);
@@ -29,7 +29,10 @@ export function dateText(isoDate: string, lang: Lang): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return isNaN(+date)
     ? isoDate
-    : kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options)).format(date);
+    : kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options))
+        .format(date)
+        // As French says it; English months have a capital.
+        .replace(/^1(?=\s[a-z])/, '1er');
 }
 
 /**

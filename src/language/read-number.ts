@@ -9,7 +9,7 @@ export type NumberReading =
   | { kind: 'empty' }
   /** `loose`: typed otherwise than the field would show it, so that what was understood is worth showing. */
   | { kind: 'value'; value: number; loose: boolean }
-  /** `1.500`: as thousands, then as decimals. */
+  /** `1.500`: as thousands, then as decimals, to the cent. */
   | { kind: 'ambiguous'; candidates: [number, number] }
   | { kind: 'refused'; reason: 'notANumber' | 'negative' | 'unit' };
 
@@ -98,7 +98,8 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
   if (mark && /^[1-9]\d{0,2}$/.test(whole) && decimals!.length === 3) {
     // A count has no decimals; days and percentages have no room for thousands.
     if ((lang === 'en' && mark === ',') || (kind === 'count' && !power)) value = thousands;
-    else if (kind === 'money' || power) return { kind: 'ambiguous', candidates: [thousands, value] };
+    else if (kind === 'money' || power)
+      return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
   }
   const shown = plain(parts(formatFor(kind, value, lang)).figure);
   return { kind: 'value', value, loose: !!about || !!power || !!after[6] || number !== shown };

@@ -13,16 +13,20 @@ export function figure(formatted: string): TemplateResult {
   return html`<span class="figure">${digits}<span class="unit">${space}${unit}</span></span>`;
 }
 
+/** A range of money as texts. */
+export interface MoneyBounds extends Interval<string> {
+  /** Both bounds read the same, as where the minimum premium decides at both ends. */
+  readonly single: boolean;
+}
+
 /** The bounds of a range of money as texts, rounded to what the range warrants; the unit once where it comes last. */
-export function moneyBounds(interval: Interval, lang: Lang): Interval<string> {
+export function moneyBounds(interval: Interval, lang: Lang): MoneyBounds {
   const step = warrantedStep(interval);
-  const text = (value: number) => moneyText(roundTo(value, step), lang);
-  const { figure: digits, unitFirst } = parts(text(interval.low));
-  return {
-    low: unitFirst ? text(interval.low) : digits,
-    likely: text(interval.likely),
-    high: text(interval.high),
-  };
+  const [low, likely, high] = [interval.low, interval.likely, interval.high].map((value) =>
+    moneyText(roundTo(value, step), lang),
+  ) as [string, string, string];
+  const { figure: digits, unitFirst } = parts(low);
+  return { low: unitFirst ? low : digits, likely, high, single: low === high };
 }
 
 /** The bounds of a range of rates as texts. */

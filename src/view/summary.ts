@@ -45,12 +45,10 @@ function rate(model: Model): TemplateResult {
     ${tariffLine(model)}`;
 }
 
-/** The premium's range; a single figure where the minimum premium decides at both ends. */
+/** The premium's range, or a single figure. */
 function cost({ estimate, lang, messages }: Model): TemplateResult {
   const text = messages.result;
-  const { premium } = estimate;
-  const { low, likely, high } = moneyBounds(premium, lang);
-  const single = premium.low === premium.high;
+  const { low, likely, high, single } = moneyBounds(estimate.premium, lang);
   return html`<p class="cost" part="cost">
       ${single ? nothing : html`${figure(low)} ${text.to} `}${figure(high)} ${text.perYear}
     </p>

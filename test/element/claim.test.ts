@@ -104,9 +104,9 @@ describe('the view on an unpaid invoice', () => {
       [...row.children].map(({ textContent }) => plain(textContent)).join(' '),
     );
     expect(rows).to.deep.equal([
-      'Déclarer le sinistre à l’assureur 2 mars 2027 1 avril 2027',
-      'Dernier jour de prorogation 1 avril 2027 1 avril 2027',
-      'Arrêter les livraisons 1 avril 2027 1 avril 2027',
+      'Déclarer le sinistre à l’assureur 2 mars 2027 1er avril 2027',
+      'Dernier jour de prorogation 1er avril 2027 1er avril 2027',
+      'Arrêter les livraisons 1er avril 2027 1er avril 2027',
       'Indemnité 31 juillet 2027 2 septembre 2027',
     ]);
     expect(all(element, '.dates li')).to.have.length(5);

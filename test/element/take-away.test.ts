@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import jsQR from 'jsqr';
 import { html } from 'lit';
 import { viewParts } from '../../src/element/views.js';
@@ -11,6 +11,7 @@ import {
   button,
   estimated,
   field,
+  painted,
   pause,
   plain,
   printed,
@@ -121,6 +122,17 @@ describe('sharing', () => {
     ])
       expect(text).to.match(part);
     expect(text).to.contain(said(element, '.rate').replace(/ à /, ' à '));
+  });
+
+  it('copies a single cost where the least that a policy costs decides', async () => {
+    const element = await sharing('lang="fr" turnover="1500"');
+    const [copied] = await clipboard(async () => {
+      button(element, 'Copier le résultat').click();
+      await until(() => said(element, '.said') === 'Résultat copié.', 'said');
+    });
+    expect(plain(copied))
+      .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
+      .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
   });
 
   it('selects the text where the page may not copy', async () => {
@@ -322,6 +334,29 @@ describe('the way to the broker', () => {
       summary: 'Rappelez-moi, merci & à bientôt ?',
     });
     expect(prevented).to.equal(true);
+  });
+
+  it('by mail, leads to the message, and back once it is closed', async () => {
+    const element = await simulator(`lang="fr" ${BROKER} contact="mailto:a@b.example" ${ARTICLE}`);
+    await element.shareUrl();
+    const link = find<HTMLAnchorElement>(element, '#contact-button')!;
+    const focused = () => root(element).activeElement;
+    for (const time of ['once', 'again']) {
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused()?.id === 'contact-heading', `at the message, ${time}`);
+    }
+    expect(plain(focused()!.textContent)).to.equal('Écrire à Cabinet Exemple');
+    button(element, 'Fermer').click();
+    await element.updateComplete;
+    expect(find(element, '#contact-message')).to.equal(null);
+    expect(focused()).to.equal(link);
+    // Whoever has gone on meanwhile is left alone.
+    link.click();
+    field(element, 'Retard moyen').focus();
+    await until(() => find(element, '#contact-message') !== null, 'the message');
+    await painted();
+    expect(focused()).to.equal(field(element, 'Retard moyen'));
   });
 
   it('by mail, keeps the message within what mail programs take, and tells where it is not', async () => {

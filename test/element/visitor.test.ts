@@ -116,6 +116,15 @@ describe('typing', () => {
     await until(() => said(element, '[role=status]') !== '', 'announced');
     expect(said(element, '[role=status]')).to.match(/^Taux estimé de .* par an\.$/);
   });
+
+  it('is a single cost wherever the least that a policy costs decides', async () => {
+    const element = await simulator('lang="fr" turnover="1500"');
+    await type(field(element, 'Retard moyen'), '30');
+    await until(() => said(element, '[role=status]') !== '', 'announced');
+    expect(said(element, '[role=status]')).to.match(/, soit 2 500 € par an\.$/);
+    expect(said(element, '.compact')).to.match(/% 2 500 € par an$/);
+    expect(said(element, '.cost')).to.equal('2 500 € par an');
+  });
 });
 
 describe('an unanswered question', () => {

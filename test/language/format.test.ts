@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stretchText } from '../../src/language/claim/dates.js';
 import {
   countryName,
   countText,
@@ -64,9 +65,20 @@ describe('writing figures', () => {
   });
 
   it('a day in words, and what is no day as it is', () => {
-    expect(dateText('2026-01-01', 'fr')).to.equal('1 janvier 2026');
+    expect(dateText('2026-01-01', 'fr')).to.equal('1er janvier 2026');
+    expect(dateText('2026-01-11', 'fr')).to.equal('11 janvier 2026');
+    expect(dateText('2026-01-01', 'en')).to.equal('1 January 2026');
     expect(dateText('2027-12-31', 'en')).to.equal('31 December 2027');
     expect(dateText('2026-13-45', 'fr')).to.equal('2026-13-45');
+  });
+
+  it('a stretch of days, the first of a month as each language says it', () => {
+    const french = (from: string, to: string) => stretchText(from, to, 'fr').replace(/\s/g, ' ');
+    expect(french('2026-10-01', '2026-10-01')).to.equal('1er oct. 2026');
+    expect(french('2026-12-21', '2027-01-01')).to.equal('21 déc. 2026 – 1er janv. 2027');
+    expect(french('2026-10-01', '2026-10-31')).to.match(/^1er ?– ?31 oct\. 2026$/);
+    const english = stretchText('2026-10-01', '2026-11-01', 'en').replace(/\s/g, ' ');
+    expect(english).to.equal('1 Oct – 1 Nov 2026');
   });
 
   it('countries by name, and what is no country by its code', () => {

@@ -33,7 +33,16 @@ describe('the bounds of a range', () => {
   it('are rounded to what it warrants, and say the unit once where it comes last', () => {
     const { low, likely, high } = moneyBounds(cost, 'fr');
     expect([low, likely, high].map(plain)).to.deep.equal(['4 800', '7 000 €', '10 300 €']);
-    expect(moneyBounds(cost, 'en')).to.deep.equal({ low: '€4,800', likely: '€7,000', high: '€10,300' });
+    expect(moneyBounds(cost, 'en')).to.deep.equal({
+      ...{ low: '€4,800', likely: '€7,000', high: '€10,300' },
+      single: false,
+    });
+  });
+
+  it('are a single figure where both read the same', () => {
+    for (const high of [2500, 2549])
+      expect(moneyBounds({ low: 2500, likely: 2500, high }, 'fr').single).to.equal(true);
+    expect(moneyBounds({ low: 2500, likely: 2500, high: 2551 }, 'fr').single).to.equal(false);
   });
 
   it('are rates to two decimals', () => {

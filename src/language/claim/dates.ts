@@ -10,5 +10,6 @@ const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
  */
 export function stretchText(from: string, to: string, lang: Lang): string {
   const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', style);
-  return format.formatRange(new Date(from), new Date(to));
+  const stretch = format.formatRange(new Date(from), new Date(to));
+  return lang === 'fr' ? stretch.replace(/\b1\b/g, '1er') : stretch;
 }

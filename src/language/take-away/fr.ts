@@ -59,11 +59,10 @@ export const fr = {
     made: (date: string) => `Estimation du ${date}`,
     range: (low: string, high: string, likely: string) =>
       `Taux\u202f: ${low} à ${high} du chiffre d’affaires assurable HT, probable ${likely}`,
-    premium: (range: string, likely: string) =>
-      `Prime\u202f: ${range} par an, probable ${likely}, hors taxe d’assurance`,
-    single: (premium: string) => `Prime\u202f: ${premium} par an, hors taxe d’assurance`,
-    total: (range: string, likely: string) =>
-      `Tout compris (taxe, frais)\u202f: ${range} par an, probable ${likely}`,
+    yearly: (range: string, likely: string) => `${range} par an, probable ${likely}`,
+    single: (amount: string) => `${amount} par an`,
+    premium: (yearly: string) => `Prime\u202f: ${yearly}, hors taxe d’assurance`,
+    total: (yearly: string) => `Tout compris (taxe, frais)\u202f: ${yearly}`,
     tariff: 'Barème',
     link: 'Pour retrouver ce cas',
     broker: 'Votre courtier',

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnsweringMessages } from '../../language/answering/messages.js';
-import { moneyBounds, rateBounds } from '../figure.js';
+import { rateBounds } from '../figure.js';
 import type { Model } from '../model.js';
+import { costText } from './cost.js';
 import { onTrial } from './trial.js';
 
 /** The result in one line, for when the summary has scrolled away; a picture of it, so hidden from readers. */
 export function compact(model: Model, text: AnsweringMessages): TemplateResult {
   const { estimate, lang, messages } = model;
   const rate = rateBounds(estimate.rate, lang);
-  const cost = moneyBounds(estimate.premium, lang);
   return html`<div class="compact" part="compact" aria-hidden="true">
     <p>
       <strong>${messages.result.range(rate.low, rate.high)}</strong>
-      <span>${messages.result.range(cost.low, cost.high)} ${messages.result.perYear}</span>
+      <span>${costText(model)} ${messages.result.perYear}</span>
       <span>${onTrial(model, text)}</span>
     </p>
   </div>`;

@@ -23,7 +23,7 @@ export function contactPanel(panel: ContactPanel, { text, identity, lang }: Take
   // An accented letter is six characters of an address.
   const signs = Math.ceil((over * panel.message.length) / address.length / 10) * 10;
   return html`<section class="away" id="contact" aria-labelledby="contact-heading">
-    <h3 id="contact-heading">${words.heading(identity.broker || words.someone)}</h3>
+    <h3 id="contact-heading" tabindex="-1">${words.heading(identity.broker || words.someone)}</h3>
     <p class="note" id="contact-intro">${words.intro}</p>
     <div class="field">
       <label for="contact-message">${words.message}</label>

@@ -1,4 +1,5 @@
 import { dateText } from '../../language/format.js';
+import type { Interval } from '../../state/estimate.js';
 import { moneyBounds, rateBounds } from '../figure.js';
 import { caseRows, type CaseRow } from './case-rows.js';
 import { LONGEST, mailto } from './mailto.js';
@@ -13,19 +14,17 @@ export function trialLine({ state, text }: TakeAwayModel): string | undefined {
 /** Rate, premium and bill, a sentence each. */
 function figures(model: TakeAwayModel): string[] {
   const { estimate, lang, messages, text } = model;
-  const { premium } = estimate;
   const rate = rateBounds(estimate.rate, lang);
-  const cost = moneyBounds(premium, lang);
-  const total = moneyBounds(estimate.total, lang);
-  const range = ({ low, high }: { low: string; high: string }) => messages.result.range(low, high);
+  const yearly = (interval: Interval) => {
+    const { low, likely, high, single } = moneyBounds(interval, lang);
+    return single ? text.result.single(high) : text.result.yearly(messages.result.range(low, high), likely);
+  };
   const trial = trialLine(model);
   return [
     ...(trial ? [trial] : []),
     text.result.range(rate.low, rate.high, rate.likely),
-    premium.low === premium.high
-      ? text.result.single(cost.likely)
-      : text.result.premium(range(cost), cost.likely),
-    text.result.total(range(total), total.likely),
+    text.result.premium(yearly(estimate.premium)),
+    text.result.total(yearly(estimate.total)),
   ];
 }
 
