@@ -119,7 +119,7 @@ describe('the keyboard', () => {
 
 describe('the screen, everything open', () => {
   // Drawn text has boxes of a rounding of its own.
-  fitsColumns('.page *:not(.status, option, optgroup)', unfolded, 1.5);
+  fitsColumns('.page *:not(.status, option, optgroup)', unfolded, { left: 1.5, right: 1.5 });
 
   it('has fields of 44 pixels at least', async () => {
     const element = await simulator();

@@ -65,7 +65,7 @@ export function passesAxe(drawn: (lang: string) => Promise<Element>): void {
 export function fitsColumns(
   selector: string,
   drawn: (lang: string) => Promise<Element>,
-  rounding?: number,
+  slack?: Slack,
 ): void {
   for (const lang of LANGUAGES) {
     for (const [name, [width, size]] of Object.entries(COLUMNS)) {
@@ -74,24 +74,33 @@ export function fitsColumns(
         paint(['', ''], size);
         const element = await drawn(lang);
         if (size) expect(getComputedStyle(element).fontSize).to.equal(size);
-        expectFit(element, selector, rounding);
+        expectFit(element, selector, slack);
       });
     }
   }
 }
 
+interface Slack {
+  left?: number;
+  right?: number;
+}
+
 /**
  * Nothing of what the selector finds in the element sticks out of it sideways.
  *
- * @param rounding of boxes, in px
+ * @param slack what each side may show of the rounding of boxes, in px
  */
-export function expectFit(element: Element, selector: string, rounding = 1): void {
+export function expectFit(
+  element: Element,
+  selector: string,
+  { left: before = 1, right: behind = 1 }: Slack = {},
+): void {
   const { left, right } = element.getBoundingClientRect();
   const parts = all(element, selector);
   expect(parts).not.to.have.length(0);
   const out = parts.filter((part) => {
     const box = part.getBoundingClientRect();
-    return box.right > right + rounding || (box.width > 0 && box.left < left - rounding);
+    return box.right > right + behind || (box.width > 0 && box.left < left - before);
   });
   expect(out.map(nameOf)).to.deep.equal([]);
 }
