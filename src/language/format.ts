@@ -34,10 +34,6 @@ export const rateText = (rate: number, lang: Lang, signed = false): string =>
 export const shareText = (share: number, lang: Lang, signed = false): string =>
   text(share, lang, { ...percent, maximumFractionDigits: 1 }, signed);
 
-/** A premium rate given as a fraction, in per mille: `2,9 ‰`. */
-export const perMilleText = (rate: number, lang: Lang): string =>
-  `${text(rate * 1000, lang, twoDigits)}${lang === 'fr' ? '\u202f' : ''}‰`;
-
 /** Whole days: `1 jour`, `45 jours`. */
 export const daysText = (days: number, lang: Lang): string => text(Math.round(days), lang, duration('day'));
 

@@ -8,5 +8,3 @@ export type Messages = typeof fr;
 
 /** Sector ids, as in the tariff. */
 export type SectorId = keyof Messages['sectors'];
-/** Questions, named as in the engine. */
-export type FieldName = keyof Messages['fields'];

@@ -36,7 +36,7 @@ export interface Causes {
 const DUST = 1e-12;
 
 /** The tariff's reference company as the questionnaire would describe it, so that the same answers come to nothing. */
-export function referenceOf(tariff: Tariff): Submission {
+function referenceOf(tariff: Tariff): Submission {
   const { referenceCase } = tariff;
   const [largest = 0, second = 0, third = 0] = referenceCase.topShares;
   const answers = answersFrom(

@@ -3,7 +3,6 @@ import type { Field } from '../state/fields.js';
 /** Ids inside the shadow root, hence free of the page's. */
 export const controlId = (field: Field) => field;
 export const labelId = (field: Field) => `${field}-label`;
-export const TITLE = 'title';
 export const noteId = (field: Field) => `${field}-note`;
 
 /** Puts the visitor in front of a question, from anywhere in the same component. */
@@ -13,7 +12,7 @@ export function focusField(event: Event, field: Field): void {
 
 /** Puts the visitor at the top of the component. */
 export function focusTitle(event: Event): void {
-  focusIn(event, TITLE);
+  focusIn(event, 'title');
 }
 
 /** Puts the visitor in front of an element of the same component. */

@@ -8,7 +8,6 @@ import {
   moneyText,
   monthsText,
   parts,
-  perMilleText,
   rateText,
   roundToSignificant,
   shareText,
@@ -46,8 +45,6 @@ describe('writing figures', () => {
     expect(spaced(rateText(0.0009999, 'fr'))).to.equal('0,10 %');
     expect(rateText(0.0029, 'en')).to.equal('0.29%');
     expect(spaced(rateText(-0.0004, 'fr', true))).to.equal('−0,040 %');
-    expect(spaced(perMilleText(0.0029, 'fr'))).to.equal('2,9 ‰');
-    expect(perMilleText(0.0029, 'en')).to.equal('2.9‰');
   });
 
   it('shares', () => {

@@ -3,7 +3,7 @@ import type { Identity } from '../../view/model.js';
 import { warnOnce } from '../warn.js';
 
 /** Numbers in the French register of insurance intermediaries (ORIAS) have eight digits, often written by threes. */
-export const isOrias = (orias: string | null | undefined): boolean =>
+const isOrias = (orias: string | null | undefined): boolean =>
   /^\d{8}$/.test((orias ?? '').replace(/\s/g, ''));
 
 /** Tells the host, once, what its readers would miss: who they talk to must be known (French insurance code, R521-1). */

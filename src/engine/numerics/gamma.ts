@@ -4,7 +4,7 @@ const LANCZOS = [
 ];
 
 /** ln Γ(x) for x > 0 (Lanczos, g = 7, at x + 1), relative error about 1e-15. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let sum = LANCZOS[0]!;
   for (let i = 1; i < 9; i++) sum += LANCZOS[i]! / (x + i);
   const t = x + 7.5;

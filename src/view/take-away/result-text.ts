@@ -11,7 +11,7 @@ export function trialLine({ state, text }: TakeAwayModel): string | undefined {
 }
 
 /** Rate, premium and bill, a sentence each. */
-export function figures(model: TakeAwayModel): string[] {
+function figures(model: TakeAwayModel): string[] {
   const { estimate, lang, messages, text } = model;
   const { premium } = estimate;
   const rate = rateBounds(estimate.rate, lang);
