@@ -121,16 +121,6 @@ describe('the screen, everything open', () => {
   // Drawn text has boxes of a rounding of its own.
   fitsColumns('.page *:not(.status, option, optgroup)', unfolded, { left: 1.5, right: 1.5 });
 
-  it('leaves a page that it fills nothing to scroll sideways', async () => {
-    document.body.style.margin = '0';
-    for (const width of [320, 640]) {
-      await setViewport({ width, height: 640 });
-      await unfolded('fr');
-      expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
-    }
-    document.body.style.margin = '';
-  });
-
   it('has fields of 44 pixels at least', async () => {
     const element = await simulator();
     for (const control of root(element).querySelectorAll('.control, .segments label, [type=range]')) {

@@ -300,7 +300,7 @@ describe('its screen', () => {
   });
 
   // Firefox counts the ground around drawn text.
-  fitsColumns('.compare *:not(path, svg svg)', hard, { left: 2 });
+  fitsColumns('.compare *:not(path, svg svg)', hard, { left: 8 });
 
   it('keeps its fields clear of the one-line summary', async () => {
     await setViewport({ width: 360, height: 640 });
