@@ -3,14 +3,10 @@ import type { ClaimMessages } from './messages.js';
 /** The English texts of “If an invoice is not paid”. */
 export const en: ClaimMessages = {
   answer: {
-    heading: 'What the insurer would pay',
     of: (invoice) => `On ${invoice} incl. VAT, the insurer would pay`,
     nothing: 'nothing',
-    then: (latest, kept) => `by ${latest} at the latest; ${kept} excl. VAT would stay with you.`,
-    full: (latest) => `by ${latest} at the latest; nothing excl. VAT would stay with you.`,
-    unpaid: (kept) => `${kept} excl. VAT would stay with you.`,
-    vat: (vat) =>
-      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
+    by: (latest) => `by ${latest} at the latest.`,
+    left: (kept) => `Left with you, excl. VAT: ${kept}.`,
   },
 
   inputs: {
