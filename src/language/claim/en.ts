@@ -69,7 +69,7 @@ export const en: ClaimMessages = {
     cash: 'Your cash, with cover and without',
     cap: 'The cap and your largest customer',
     steps: 'The indemnity step by step, and what stays with you',
-    law: 'What the law owes you besides',
+    law: 'What the customer also owes you by law',
     sources: 'Where these dates and amounts come from',
   },
 };

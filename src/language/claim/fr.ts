@@ -70,7 +70,7 @@ export const fr = {
     cash: 'Votre trésorerie, avec et sans l’assurance',
     cap: 'Le plafond et votre premier client',
     steps: 'L’indemnité, pas à pas, et ce qui reste à votre charge',
-    law: 'Ce que la loi vous doit en plus',
+    law: 'Ce que le client vous doit en plus, selon la loi',
     sources: 'D’où viennent ces délais et ces montants',
   },
 };
