@@ -49,8 +49,8 @@ export const start: ViewPart['start'] = async (host, read) => {
     // What the visitor should not miss stands open.
     if (above && !warned) opened.add('cap');
     warned = above;
-    const odd = reading.status === 'aboveLoss' || sharesOfLoss(found).indemnity === 0;
-    if (odd && !details.failed) void details.load();
+    if (reading.status === 'aboveLoss') opened.add('more');
+    if (sharesOfLoss(found).indemnity === 0 && !details.failed) void details.load();
     const shown: ClaimModel = {
       ...model,
       ...{ text: texts.of(model.lang), today, reading, found, details, opened, toggled, unsaved },

@@ -89,7 +89,9 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await worked(element);
     expect(hero(element)).to.equal('46 000 €');
-    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('à votre charge, hors taxes : 34 000 €');
+    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain(
+      'à votre charge, hors taxes : 34 000 €',
+    );
     await open(element, 'steps');
     const steps = all(element, '.steps tbody tr').map((row) => euros(row.lastElementChild!.textContent));
     expect(steps).to.deep.equal([
@@ -200,7 +202,12 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     await type(field(element, 'Récupéré après l’indemnité, HT'), '90 000');
     await leave();
-    expect(said(element, '.inputs [role=alert]')).to.contain('au plus 100 000 €');
+    for (const moment of ['avant', 'après']) {
+      const control = field(element, `Récupéré ${moment} l’indemnité, HT`);
+      expect(control.getAttribute('aria-invalid'), moment).to.equal('true');
+      expect(description(control)).to.contain('au plus 100 000 €');
+    }
+    expect(field(element, 'Reste du plafond annuel').getAttribute('aria-invalid')).to.equal('false');
     expect(hero(element)).to.contain('46 000 €');
   });
 
