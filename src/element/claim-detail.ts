@@ -7,7 +7,7 @@ import { claimDetailStyles } from '../view/claim/detail-styles.js';
 import { kept } from '../view/claim/kept.js';
 import { law } from '../view/claim/law.js';
 import type { ClaimDetails } from '../view/claim/model.js';
-import { aboveLoss, more } from '../view/claim/more.js';
+import { more } from '../view/claim/more.js';
 import { steps } from '../view/claim/steps.js';
 import type { Model } from '../view/model.js';
 import { waiting } from '../view/views.js';
@@ -35,6 +35,5 @@ export async function start(host: ViewHost, read: () => Model | undefined): Prom
       return sources.content?.(model) ?? waiting('claim-sources', sources, model);
     },
     why: (model) => of(model).ends[endOf(model.found) ?? 'vat'],
-    aboveLoss: (loss, model) => aboveLoss(loss, of(model), model.lang),
   };
 }

@@ -1,11 +1,13 @@
 import { loadClaimMessages } from '../language/claim/load.js';
+import type { Answers } from '../state/answers.js';
 import { capOf, exceeds } from '../state/claim/cap.js';
 import { claimIn, type ClaimCase } from '../state/claim/case.js';
 import { sharesOfLoss } from '../state/claim/kept.js';
 import { initialState } from '../state/state.js';
 import { claim } from '../view/claim/claim.js';
+import { spoken } from '../view/claim/answer.js';
 import { claimStyles } from '../view/claim/styles.js';
-import type { OnDemand } from '../view/claim/model.js';
+import type { ClaimModel, OnDemand } from '../view/claim/model.js';
 import type { Model } from '../view/model.js';
 import { dress } from './dress.js';
 import { Part } from './part.js';
@@ -28,14 +30,16 @@ export const start: StartView = async (host, read) => {
     host.requestUpdate();
   };
   let last: ClaimCase | undefined;
+  let heard: { readonly answers: Answers; readonly sentence: string } | undefined;
   let unsaved = false;
   let warned = false;
-  const save = async (found: ClaimCase, { lang }: Model) => {
+  const save = async (found: ClaimCase, { lang, messages, say }: Model) => {
     try {
       await (await import('./save-calendar.js')).saveCalendar(found, texts.of(lang), lang);
       unsaved = false;
     } catch {
       unsaved = true;
+      say(messages.views.failed);
     }
     host.requestUpdate();
   };
@@ -46,13 +50,19 @@ export const start: StartView = async (host, read) => {
     // What the visitor should not miss stands open.
     if (above && !warned) opened.add('cap');
     warned = above;
-    const odd = reading.status === 'aboveLoss' || sharesOfLoss(found).indemnity === 0;
-    if (odd && !details.failed) void details.load();
-    return claim({
+    if (reading.status === 'aboveLoss') opened.add('more');
+    if (sharesOfLoss(found).indemnity === 0 && !details.failed) void details.load();
+    const shown: ClaimModel = {
       ...model,
       ...{ text: texts.of(model.lang), today: day, reading, found, details, opened, toggled, unsaved },
       save: () => void save(found, model),
-    });
+    };
+    const { answers } = model.state;
+    const sentence = spoken(shown);
+    // With other answers, the result above is what is read.
+    if (heard?.answers === answers && heard.sentence !== sentence) model.say(sentence);
+    heard = { answers, sentence };
+    return claim(shown);
   };
 };
 

@@ -10,7 +10,7 @@ import type { TariffSource } from './tariff-source.js';
 export function modelOf(
   { lang, messages }: Language,
   { tariff, status, age }: TariffSource,
-  { state, cases, announcement, dispatch }: Session,
+  { state, cases, announcement, say, dispatch }: Session,
   priced: Priced | undefined,
   tables: Model['tables'],
   views: readonly ShownView[],
@@ -30,6 +30,7 @@ export function modelOf(
       estimate,
       pricing,
       announcement,
+      say,
       tables,
       views,
       helpers,

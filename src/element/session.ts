@@ -22,6 +22,8 @@ export class Session {
   /** As of the last rest. */
   cases: readonly OutOfMarket[] = [];
   announcement = '';
+  /** What a view wants said in place of the result. */
+  #told: string | undefined;
   #rest: Pause;
   #silence: Pause;
 
@@ -35,7 +37,7 @@ export class Session {
     });
     this.#silence = new Pause(host, SILENCE, () => {
       const shown = model();
-      if (shown?.answering) this.announcement = shown.answering.announcement(shown);
+      this.announcement = this.#told ?? shown?.answering?.announcement(shown) ?? this.announcement;
       host.requestUpdate();
     });
   }
@@ -65,8 +67,16 @@ export class Session {
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
   settled(): void {
-    if (!isExample(this.state)) this.#silence.restart();
+    if (isExample(this.state)) return;
+    this.#told = undefined;
+    this.#silence.restart();
   }
+
+  /** To be read aloud once nothing moves. */
+  readonly say = (text: string): void => {
+    this.#told = text;
+    this.#silence.restart();
+  };
 
   #report(field: Edit['field']): void {
     const reading = this.state.entries[field as NumberField]?.reading;

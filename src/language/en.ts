@@ -114,7 +114,7 @@ export const en: Messages = {
     degraded: 'very fragile',
   },
 
-  terms: 'Policy terms (insured percentage, deductible, cap…)',
+  terms: 'Policy terms (insured percentage, deductibles…)',
 
   understood: (typed, value) => `${typed} → ${value}`,
   faulty: 'To be checked.',

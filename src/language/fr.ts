@@ -117,7 +117,7 @@ export const fr = {
     degraded: 'très fragile',
   },
 
-  terms: 'Conditions de la police (quotité, franchise, plafond…)',
+  terms: 'Conditions de la police (quotité, franchises…)',
 
   understood: (typed: string, value: string) => `${typed} → ${value}`,
   /** Until the part that says why is there. */

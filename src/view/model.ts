@@ -106,6 +106,8 @@ export interface Model {
   readonly outOfMarket: readonly OutOfMarket[];
   /** What the status region says; empty until the visitor has changed something. */
   readonly announcement: string;
+  /** Has the status region say this, once nothing moves. */
+  readonly say: (text: string) => void;
   readonly tables: OnIntent<Tables>;
   readonly views: readonly ShownView[];
   readonly helpers: OnIntent<DrawHelper>;

@@ -85,7 +85,9 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await worked(element);
     expect(hero(element)).to.equal('46 000 €');
-    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain('34 000 € resteraient à votre charge');
+    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain(
+      'à votre charge, hors taxes : 34 000 €',
+    );
     await open(element, 'steps');
     const steps = all(element, '.steps tbody tr').map((row) => eurosIn(row.lastElementChild!.textContent));
     expect(steps).to.deep.equal([
@@ -151,9 +153,31 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await type(field(element, 'Limite de crédit'), '0');
     await painted();
+    expect(said(element, '#claim-answer')).to.equal('Sur 30 000 € TTC, l’assureur ne verserait');
     expect(hero(element)).to.equal('rien');
     await until(() => said(element, '.answer > p:not(.hero)').startsWith('L’assureur'), 'told why');
     expect(said(element, '.answer')).to.contain('rien accepté de couvrir').and.to.contain('25 000 €');
+  });
+
+  it('is read aloud by the one status region, once typing rests', async () => {
+    const element = await opened();
+    expect(all(element, '[aria-live]')).to.deep.equal([]);
+    const heard: string[] = [];
+    const region = root(element).querySelector('[role=status]')!;
+    new MutationObserver(() => heard.push(plain(region.textContent))).observe(region, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+    await type(field(element, 'Montant TTC'), '12 000');
+    await until(() => heard.length > 0, 'read');
+    await type(field(element, 'Limite de crédit'), '0');
+    await until(() => heard.length > 1, 'read again');
+    expect(heard).to.have.length(2);
+    expect(heard[0]).to.match(/^Sur 12 000 € TTC, l’assureur verserait 9 000 € au plus tard le .* 1 000 €/);
+    expect(heard[1]).to.match(/^Sur 12 000 € TTC, l’assureur ne verserait rien\. L’assureur n’a .* 10 000 €/);
+    // The answers above have the result read.
+    await type(field(element, 'Part du premier client'), '24');
+    await until(() => heard.length > 2, 'the result');
+    expect(heard[2]).to.contain('%');
   });
 
   it('keeps the last good answer while an entry cannot be taken, and says so under the field', async () => {
@@ -174,7 +198,12 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     await type(field(element, 'Récupéré après l’indemnité, HT'), '90 000');
     await leave();
-    expect(said(element, '.inputs [role=alert]')).to.contain('au plus 100 000 €');
+    for (const moment of ['avant', 'après']) {
+      const control = field(element, `Récupéré ${moment} l’indemnité, HT`);
+      expect(control.getAttribute('aria-invalid'), moment).to.equal('true');
+      expect(description(control)).to.contain('au plus 100 000 €');
+    }
+    expect(field(element, 'Reste du plafond annuel').getAttribute('aria-invalid')).to.equal('false');
     expect(hero(element)).to.contain('46 000 €');
   });
 

@@ -96,6 +96,8 @@ export const en: ClaimDetailMessages = {
   kept: {
     heading: 'What stays with you',
     finding: (kept, loss) => `${kept} of a loss of ${loss} excl. VAT.`,
+    vat: (vat) =>
+      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
     reasons: {
       creditLimit: 'above the credit limit',
       claimThreshold: 'below the claim threshold',

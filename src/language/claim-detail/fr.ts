@@ -94,6 +94,8 @@ export const fr = {
   kept: {
     heading: 'Ce qui reste à votre charge',
     finding: (kept: string, loss: string) => `${kept} sur une perte de ${loss} hors taxes.`,
+    vat: (vat: string) =>
+      `La TVA de ce que le client ne paie pas (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
     reasons: {
       creditLimit: 'au-delà de la limite de crédit',
       claimThreshold: 'sous le seuil d’intervention',

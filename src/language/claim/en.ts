@@ -3,14 +3,10 @@ import type { ClaimMessages } from './messages.js';
 /** The English texts of “If an invoice is not paid”. */
 export const en: ClaimMessages = {
   answer: {
-    heading: 'What the insurer would pay',
     of: (invoice) => `On ${invoice} incl. VAT, the insurer would pay`,
     nothing: 'nothing',
-    then: (latest, kept) => `by ${latest} at the latest; ${kept} excl. VAT would stay with you.`,
-    full: (latest) => `by ${latest} at the latest; nothing excl. VAT would stay with you.`,
-    unpaid: (kept) => `${kept} excl. VAT would stay with you.`,
-    vat: (vat) =>
-      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
+    by: (latest) => `by ${latest} at the latest.`,
+    left: (kept) => `Left with you, excl. VAT: ${kept}.`,
   },
 
   inputs: {
@@ -73,7 +69,7 @@ export const en: ClaimMessages = {
     cash: 'Your cash, with cover and without',
     cap: 'The cap and your largest customer',
     steps: 'The indemnity step by step, and what stays with you',
-    law: 'What the law owes you besides',
+    law: 'What the customer also owes you by law',
     sources: 'Where these dates and amounts come from',
   },
 };

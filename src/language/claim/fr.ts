@@ -1,17 +1,11 @@
 /** The French texts of « En cas d’impayé », and the shape that every other language must have. */
 export const fr = {
   answer: {
-    heading: 'Ce que l’assureur verserait',
-    of: (invoice: string) => `Sur ${invoice} TTC, l’assureur verserait`,
+    /** Before the amount, or `nothing`. */
+    of: (invoice: string, paid: boolean) => `Sur ${invoice} TTC, l’assureur ${paid ? '' : 'ne '}verserait`,
     nothing: 'rien',
-    /** `kept` excl. VAT, `vat` the part of the State. */
-    then: (latest: string, kept: string) =>
-      `au plus tard le ${latest}\u202f; ${kept} resteraient à votre charge, hors taxes.`,
-    full: (latest: string) =>
-      `au plus tard le ${latest}\u202f; rien ne resterait à votre charge, hors taxes.`,
-    unpaid: (kept: string) => `Il resterait ${kept} à votre charge, hors taxes.`,
-    vat: (vat: string) =>
-      `La TVA de ce que le client ne paie pas (${vat}) n’est pas assurée\u202f: une fois la créance irrécouvrable, l’État vous la rend.`,
+    by: (latest: string) => `au plus tard le ${latest}.`,
+    left: (kept: string) => `Resterait à votre charge, hors taxes\u202f: ${kept}.`,
   },
 
   inputs: {
@@ -76,7 +70,7 @@ export const fr = {
     cash: 'Votre trésorerie, avec et sans l’assurance',
     cap: 'Le plafond et votre premier client',
     steps: 'L’indemnité, pas à pas, et ce qui reste à votre charge',
-    law: 'Ce que la loi vous doit en plus',
+    law: 'Ce que le client vous doit en plus, selon la loi',
     sources: 'D’où viennent ces délais et ces montants',
   },
 };

@@ -1,5 +1,5 @@
 import type { Pricing, Tariff } from '../../engine/index.js';
-import { policyTerms, type PolicyTerms } from '../../engine/policy.js';
+import type { PolicyTerms } from '../../engine/policy.js';
 import { roundToSignificant } from '../../language/format.js';
 import type { Answers } from '../answers.js';
 import { submissionOf } from '../submission.js';
@@ -26,8 +26,10 @@ export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
 }
 
 /** The policy that the estimate prices, with the terms on trial. */
-export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms =>
-  policyTerms(submissionOf(answers, tariff).terms, tariff);
+export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms => ({
+  ...tariff.defaultTerms,
+  ...submissionOf(answers, tariff).terms,
+});
 
 /** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
 export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, buyer: ClaimBuyer): Presumed {

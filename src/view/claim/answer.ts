@@ -6,33 +6,40 @@ import { isResting } from '../../state/state.js';
 import { figure } from '../figure.js';
 import type { ClaimModel } from './model.js';
 
-/** The answer in a sentence: so much, by then, so much left; aloud when it changes. */
+/** The answer in a sentence: so much, by then, so much left. */
 export function answer(model: ClaimModel): TemplateResult {
   const { found, reading, state, text, lang, messages } = model;
-  const { claim } = found;
-  const shares = sharesOfLoss(found);
+  const { indemnity } = sharesOfLoss(found);
   const words = text.answer;
   const stale = reading.status !== 'value' && isResting(state);
-  const { recoveredBefore = 0, recoveredAfter = 0, vatRate } = claim;
-  const vat = vatRate * (found.settlement.lossExclVat - recoveredBefore - recoveredAfter);
-  return html`<section class="answer" aria-labelledby="claim-answer" aria-live="polite">
-    <h4 id="claim-answer">${words.of(moneyText(claim.invoiceInclVat, lang))}</h4>
+  return html`<section class="answer" aria-labelledby="claim-answer">
+    <h4 id="claim-answer">${opening(model)}</h4>
     <p class="hero">
-      ${shares.indemnity > 0 ? figure(moneyText(shares.indemnity, lang)) : words.nothing}
+      ${indemnity > 0 ? figure(moneyText(indemnity, lang)) : words.nothing}
       ${stale ? html`<small class="stale">${messages.result.stale}</small>` : nothing}
     </p>
     <p>${rest(model)}</p>
-    ${vat >= 0.5 ? html`<p class="note">${words.vat(moneyText(vat, lang))}</p>` : nothing}
   </section>`;
 }
 
-/** When it is paid and what stays; or that nothing is, and why, once that is there. */
+const opening = ({ found, text, lang }: ClaimModel): string =>
+  text.answer.of(moneyText(found.claim.invoiceInclVat, lang), sharesOfLoss(found).indemnity > 0);
+
+/** The same, to be read aloud. */
+export function spoken(model: ClaimModel): string {
+  const { found, text, lang } = model;
+  const { indemnity } = sharesOfLoss(found);
+  return `${opening(model)} ${indemnity > 0 ? moneyText(indemnity, lang) : `${text.answer.nothing}.`} ${rest(model)}`;
+}
+
+/** When it is paid, or why not, once that is there; and what stays. */
 function rest(model: ClaimModel): string {
   const { found, text, lang, details } = model;
   const { indemnity, kept } = sharesOfLoss(found);
   const words = text.answer;
-  const left = moneyText(kept, lang);
-  if (indemnity === 0) return `${details.content?.why(model) ?? ''} ${words.unpaid(left)}`;
-  const latest = dateText(dateOf(found, 'indemnity')!.latest, lang);
-  return kept > 0 ? words.then(latest, left) : words.full(latest);
+  const first =
+    indemnity > 0
+      ? words.by(dateText(dateOf(found, 'indemnity')!.latest, lang))
+      : (details.content?.why(model) ?? '');
+  return `${first} ${words.left(moneyText(kept, lang))}`;
 }

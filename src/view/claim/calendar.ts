@@ -25,7 +25,7 @@ export function calendar(model: ClaimModel): TemplateResult {
     ${onDemand('dates', model)}
     <p class="save">
       <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
-      <span class="note" aria-live="polite">${unsaved ? messages.views.failed : words.saveNote}</span>
+      <span class="note">${unsaved ? messages.views.failed : words.saveNote}</span>
     </p>
   </figure>`;
 }

@@ -36,19 +36,20 @@ export function inputs(model: ClaimModel): TemplateResult {
     </div>
     ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
     <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
-    ${onDemand('more', model)} ${excess(model)}
+    ${onDemand('more', model)}
   </section>`;
 }
 
 type Presented = keyof ClaimMessages['inputs']['fields'];
 
-/** A field of this view with what stands in for it, and why that. */
+/** A field of this view with what stands in for it, and why that; `fault`: what is wrong with it beside others. */
 export function labelled(
   field: ClaimField,
   label: string,
   hint: string,
   hypothesis: number | undefined,
   model: ClaimModel,
+  fault?: string,
 ): TemplateResult {
   const { state, lang, text } = model;
   const rule = claimRules[field];
@@ -58,6 +59,7 @@ export function labelled(
     field,
     rule,
     hypothesis,
+    fault,
     hint: open ? text.inputs.presumed(hint) : undefined,
     typed: (before, typed) => withDraft(before, field, typed, lang, rule),
     picked: (before, value) => withValue(before, field, value),
@@ -76,12 +78,6 @@ function hintOf(name: Presented, buyer: ClaimBuyer, words: ClaimMessages['inputs
   }
   return words.fields[name].hint;
 }
-
-/** More was got back than was lost: said once, by the fields that may say it. */
-const excess = (model: ClaimModel): TemplateResult | typeof nothing | undefined =>
-  model.reading.status === 'aboveLoss' && isResting(model.state)
-    ? model.details.content?.aboveLoss(model.reading.loss, model)
-    : nothing;
 
 /** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
 const HALF = '?';

@@ -11,6 +11,8 @@ export function kept(model: ClaimModel, text: ClaimDetailMessages): TemplateResu
   const { found, lang } = model;
   const words = text.kept;
   const shares = sharesOfLoss(found);
+  const { recoveredBefore = 0, recoveredAfter = 0, vatRate } = found.claim;
+  const vat = vatRate * (found.settlement.lossExclVat - recoveredBefore - recoveredAfter);
   const money = (amount: number, signed = false) => moneyText(amount, lang, signed);
   const row = (name: string, amount: string, role = '') =>
     html`<tr class=${role}>
@@ -27,6 +29,7 @@ export function kept(model: ClaimModel, text: ClaimDetailMessages): TemplateResu
         ${row(words.whole, money(shares.kept), 'total')}
       </tbody>
     </table>
+    ${vat >= 0.5 ? html`<p class="note">${words.vat(money(vat))}</p>` : nothing}
     <p>${before(model, text)} ${after(model, text)}</p>
     <p>${leftOfYear(model, text)}</p>
   </section>`;

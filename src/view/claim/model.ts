@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { ClaimMessages } from '../../language/claim/messages.js';
 import type { ClaimCase, ClaimReading } from '../../state/claim/case.js';
 import type { Model, OnIntent } from '../model.js';
@@ -26,6 +25,4 @@ export type OnDemand = 'more' | 'dates' | 'cash' | 'cap' | 'steps' | 'law' | 'so
 export interface ClaimDetails extends Readonly<Record<OnDemand, (model: ClaimModel) => unknown>> {
   /** Why nothing is paid, where nothing is. */
   readonly why: (model: ClaimModel) => string;
-  /** That more was got back than was lost. */
-  readonly aboveLoss: (loss: number, model: ClaimModel) => TemplateResult;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { moneyText } from '../../language/format.js';
-import type { Lang } from '../../language/messages.js';
 import { chosenIn } from '../../state/claim/case.js';
 import { presumedOf, type Presumed } from '../../state/claim/presumed.js';
+import { isResting } from '../../state/state.js';
 import { labelled } from './inputs.js';
 import type { ClaimModel } from './model.js';
 
@@ -16,14 +16,27 @@ export function more(model: ClaimModel, { more: words }: ClaimDetailMessages): T
   const presumed = presumedOf(state.answers, pricing, tariff, chosenIn(state).buyer);
   return html`<div class="group two">
     ${FIELDS.map((name) =>
-      labelled(name, words.fields[name].label, hintOf(name, presumed, words), presumed[name], model),
+      labelled(
+        name,
+        words.fields[name].label,
+        hintOf(name, presumed, words),
+        presumed[name],
+        model,
+        faultOf(name, model, words),
+      ),
     )}
   </div>`;
 }
 
-/** Of the fields above: what was got back, against what was lost. */
-export const aboveLoss = (loss: number, { more: words }: ClaimDetailMessages, lang: Lang): TemplateResult =>
-  html`<p class="line problem" role="alert">${words.aboveLoss(moneyText(loss, lang))}</p>`;
+/** More was got back than was lost, in two fields. */
+function faultOf(
+  name: Rarer,
+  { reading, state, lang }: ClaimModel,
+  words: ClaimDetailMessages['more'],
+): string | undefined {
+  const told = reading.status === 'aboveLoss' && isResting(state) && /Before|After/.test(name);
+  return told ? words.aboveLoss(moneyText(reading.loss, lang)) : undefined;
+}
 
 /** Why that stands in. */
 function hintOf(name: Rarer, presumed: Presumed, words: ClaimDetailMessages['more']): string {

@@ -25,6 +25,8 @@ export interface Draft {
   value?: number | undefined;
   /** Said under the field while there is nothing more pressing. */
   hint?: string | undefined;
+  /** What is wrong with it beside other fields. */
+  fault?: string | undefined;
   typed: (state: State, text: string) => State;
   picked: (state: State, value: number) => State;
 }
@@ -33,7 +35,7 @@ export const draftId = (field: DraftField | ClaimDateField): string => `draft-${
 
 /** The box of a helper's field. */
 export function draftBox(
-  { field, rule = draftRule(field), label, hypothesis, value, typed }: Draft,
+  { field, rule = draftRule(field), label, hypothesis, value, fault, typed }: Draft,
   model: Model,
 ): TemplateResult {
   const { state, messages, dispatch } = model;
@@ -44,7 +46,7 @@ export function draftBox(
     ...(label !== undefined && { label }),
     kind,
     status: 'answered',
-    invalid: isFault(draftNoteOf(field, rule, model)),
+    invalid: isFault(draftNoteOf(field, rule, model, fault)),
     hypothesis: hypothesis === undefined ? '' : digits(kind, hypothesis, model),
     text: entry ? textOf(entry, kind, model) : value === undefined ? '' : digits(kind, value, model),
     unit: kind === 'count' ? '' : messages.units[kind],
@@ -54,11 +56,11 @@ export function draftBox(
 
 /** The line under such a field; `otherwise` while there is nothing to say of what stands in it. */
 export function draftNote(
-  { field, rule = draftRule(field), picked, hint }: Draft,
+  { field, rule = draftRule(field), picked, hint, fault }: Draft,
   model: Model,
   otherwise: unknown = hint ?? nothing,
 ): TemplateResult {
-  const note = draftNoteOf(field, rule, model);
+  const note = draftNoteOf(field, rule, model, fault);
   const pick = (event: Event, value: number) => {
     focusIn(event, draftId(field)); // the button goes away
     model.dispatch({ type: 'apply', change: (state) => picked(state, value) });
@@ -77,7 +79,13 @@ export function draftNote(
 const isFault = (note: Note | undefined) => note?.kind === 'problem' || note?.kind === 'question';
 
 /** As in the fields of answers: faults wait until the visitor rests, what was understood shows at once. */
-function draftNoteOf(field: DraftField, { kind }: NumberRule, model: Model): Note | undefined {
+function draftNoteOf(
+  field: DraftField,
+  { kind }: NumberRule,
+  model: Model,
+  fault: string | undefined,
+): Note | undefined {
+  if (fault) return { kind: 'problem', text: fault };
   const { state } = model;
   const entry = draftsOf(state).entries[field];
   if (!entry?.text) return undefined;
