@@ -45,6 +45,14 @@ async function clipboard(run: () => Promise<void>, refused = false): Promise<str
   return copied;
 }
 
+/** The sheet, once the visitor has asked for it and the host was told. */
+async function asked(element: CreditRateSimulator): Promise<Element> {
+  const told = oneEvent(element, 'crs-print');
+  const sheet = await printed(element, () => button(element, /^(Imprimer|Print)$/).click());
+  await told;
+  return sheet;
+}
+
 async function sharing(attributes?: string): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
   button(element, /^(Partager|Share)$/).click();
@@ -133,6 +141,48 @@ describe('sharing', () => {
     expect(plain(copied))
       .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
       .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
+  });
+
+  it('names what is on trial, in what is copied as in the message and on paper', async () => {
+    for (const [lang, words] of [
+      [
+        'fr',
+        'À l’essai, pris dans « Réduire ce taux » : délai de paiement de 35 jours, premier client ramené à 9 % des ventes, impayés de 0,40 % du chiffre d’affaires par an, impayés montrés sur 5 ans, quotité garantie de 90 %, franchise individuelle de 5 000 €, limite de décaissement de 20 fois la prime et délai de carence de 9 mois',
+      ],
+      [
+        'en',
+        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-loss deductible of €5,000, yearly maximum of 20 times the premium, and waiting period of 9 months',
+      ],
+    ] as const) {
+      const element = await sharing(
+        `lang="${lang}" ${BROKER} contact="mailto:a@b.example" ${ARTICLE} losses="0.5" insured="95"`,
+      );
+      element.answers = {
+        ...element.answers,
+        levers: {
+          ...{ dso: -10, largestShare: -0.03, badDebts: 0.8, lossYears: 5, insuredPercentage: -0.05 },
+          ...{ eachLossDeductible: 5000, maximumLiabilityMultiple: 20, waitingPeriodMonths: 9 },
+        },
+      };
+      await until(() => said(element, '.trial') !== '', 'on trial');
+      const [copied] = await clipboard(async () => {
+        button(element, /Copier le résultat|Copy the result/).click();
+        await until(() => said(element, '.said') !== '', 'said');
+      });
+      expect(plain(copied)).to.contain(words);
+      find(element, '#contact-button')!.click();
+      await until(() => find(element, '#contact-message') !== null, 'the message');
+      expect(plain(find<HTMLTextAreaElement>(element, '#contact-message')!.value)).to.contain(words);
+      expect(plain((await printed(element)).shadowRoot!.textContent)).to.contain(words);
+      window.dispatchEvent(new Event('afterprint'));
+      // What was asked for since is longer than what was tried: nothing is left of the trial.
+      element.answers = { ...element.answers, waitingPeriodMonths: 12, levers: { waitingPeriodMonths: 9 } };
+      await until(() => Object.keys(element.answers.levers ?? {}).length === 1, 'on trial');
+      await element.updateComplete;
+      expect(plain(find<HTMLTextAreaElement>(element, '#contact-message')!.value)).not.to.match(
+        /essai|trial/,
+      );
+    }
   });
 
   it('selects the text where the page may not copy', async () => {
@@ -472,13 +522,6 @@ describe('the data layer', () => {
 });
 
 describe('printing', () => {
-  const asked = async (element: CreditRateSimulator) => {
-    const told = oneEvent(element, 'crs-print');
-    const sheet = await printed(element, () => button(element, /^(Imprimer|Print)$/).click());
-    await told;
-    return sheet;
-  };
-
   it('puts a sheet beside the body, unseen on screen, and takes it away', async () => {
     const element = await simulator(`lang="fr" ${BROKER} ${ARTICLE}`);
     const [children, sheets] = [document.documentElement.children.length, document.adoptedStyleSheets.length];

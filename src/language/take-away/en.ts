@@ -53,8 +53,16 @@ export const en: TakeAwayMessages = {
     home: 'France',
   },
 
+  trial: {
+    line: (changes) => `On trial, taken from “Lower this rate”: ${changes}`,
+    dso: (days) => `payment term of ${days}`,
+    largestShare: (share) => `largest customer down to ${share} of sales`,
+    badDebts: (level) => `bad debts of ${level}`,
+    lossYears: (years) => `bad debts shown over ${years} years`,
+    term: (name, level) => `${name} of ${level}`,
+  },
+
   result: {
-    trial: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial, taken from “Lower this rate”`,
     made: (date) => `Estimate of ${date}`,
     range: (low, high, likely) => `Rate: ${low} to ${high} of insurable turnover excl. VAT, likely ${likely}`,
     yearly: (range, likely) => `${range} a year, likely ${likely}`,

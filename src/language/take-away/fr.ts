@@ -53,9 +53,17 @@ export const fr = {
     home: 'France',
   },
 
+  /** Changes that the figures count with. */
+  trial: {
+    line: (changes: string) => `À l’essai, pris dans «\u00a0Réduire ce taux\u00a0»\u202f: ${changes}`,
+    dso: (days: string) => `délai de paiement de ${days}`,
+    largestShare: (share: string) => `premier client ramené à ${share} des ventes`,
+    badDebts: (level: string) => `impayés de ${level}`,
+    lossYears: (years: number) => `impayés montrés sur ${years}\u00a0ans`,
+    term: (name: string, level: string) => `${name} de ${level}`,
+  },
+
   result: {
-    trial: (count: number) =>
-      `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai, pris dans «\u00a0Réduire ce taux\u00a0»`,
     made: (date: string) => `Estimation du ${date}`,
     range: (low: string, high: string, likely: string) =>
       `Taux\u202f: ${low} à ${high} du chiffre d’affaires assurable HT, probable ${likely}`,

@@ -23,7 +23,7 @@ export function caseRows(model: TakeAwayModel): CaseRow[] {
     .filter((field) => answers[field].status !== 'open')
     .map((field) => ({
       label: text.case.terms[field],
-      value: termValue(field, model),
+      value: termText(field, inForce(field, model) as number, model),
       status: answers[field].status,
     }));
   return [...asked, ...terms];
@@ -72,9 +72,8 @@ function exports(share: number, { state, lang }: TakeAwayModel): string {
   return mix.length > 0 ? `${total} (${mix.join(', ')})` : total;
 }
 
-function termValue(field: TermField, model: TakeAwayModel): string {
-  const { lang, text } = model;
-  const value = inForce(field, model) as number;
+/** A term of the policy in words: € for money, fractions, months, a multiple or a count. */
+export function termText(field: TermField, value: number, { lang, text }: TakeAwayModel): string {
   switch (field) {
     case 'insuredPercentage':
       return formatFor('percent', value, lang);

@@ -4,12 +4,7 @@ import { moneyBounds, rateBounds } from '../figure.js';
 import { caseRows, type CaseRow } from './case-rows.js';
 import { LONGEST, mailto } from './mailto.js';
 import type { TakeAwayModel } from './model.js';
-
-/** Says that the figures are a what-if, where they are. */
-export function trialLine({ state, text }: TakeAwayModel): string | undefined {
-  const { levers } = state.answers;
-  return levers && text.result.trial(Object.keys(levers).length);
-}
+import { trialLine } from './trial-line.js';
 
 /** Rate, premium and bill, a sentence each. */
 function figures(model: TakeAwayModel): string[] {

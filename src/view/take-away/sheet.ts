@@ -10,7 +10,8 @@ import { billLines } from '../tables/bill-lines.js';
 import { caseRows } from './case-rows.js';
 import type { TakeAwayModel } from './model.js';
 import { qrDrawing } from './qr.js';
-import { brokerLine, tariffLine, trialLine } from './result-text.js';
+import { brokerLine, tariffLine } from './result-text.js';
+import { trialLine } from './trial-line.js';
 
 /** What the sheet shows. */
 export interface SheetModel extends TakeAwayModel {
