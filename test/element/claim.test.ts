@@ -139,7 +139,10 @@ describe('the view on an unpaid invoice', () => {
     await pick(element, 'Créance admise le', '2027-05-20');
     expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
     await open(element, 'law');
-    expect(said(element, 'details:has(#claim-law-button)')).to.contain('procédure collective');
+    // 30,000 × 8.28 % × 30 days ÷ 365
+    expect(said(element, 'details:has(#claim-law-button) > p')).to.match(
+      /^204 € de pénalités par 30 jours de retard ; en procédure collective, .*jugement d’ouverture/,
+    );
     choose(element, /impayé prolongé/);
     await painted();
     expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);

@@ -134,7 +134,8 @@ export const fr = {
     label: 'Taux des pénalités, par an',
     hint: 'minimum légal, 2e semestre 2025',
     law: 'La loi fixe un plancher de trois fois l’intérêt légal\u202f; sans clause au contrat, c’est le taux de la BCE plus 10 points. Les deux changent chaque semestre. Sur le TTC, sans rappel (L441-10, D441-5 du code de commerce).',
-    insolvency: 'Les 40\u202f€ ne se réclament pas quand la procédure collective interdit le paiement.',
+    insolvency: (interest: string, days: string, charge: string) =>
+      `${interest} de pénalités par ${days} de retard\u202f; en procédure collective, elles s’arrêtent en général au jugement d’ouverture (L622-28 du code de commerce). Les ${charge} d’indemnité forfaitaire ne se réclament pas quand la procédure interdit le paiement. L’assureur ne couvre ni les unes ni l’autre.`,
   },
 
   facts: {
