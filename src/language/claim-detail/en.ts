@@ -124,8 +124,10 @@ export const en: ClaimDetailMessages = {
   file: {
     name: (due) => `unpaid-invoice-${due}`,
     title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
-    notes: (due, earliest, latest) =>
-      `Invoice due ${due}. Depending on the contract: ${earliest} to ${latest}. The earliest date is kept. Your contract decides.`,
+    range: (earliest, latest) =>
+      `Depending on the contract: ${earliest} to ${latest}. The first date still to come is kept.`,
+    earlier: 'Some contracts ask for it from 45 days late.',
+    notes: (due, more) => `Invoice due ${due}.${more} Your contract decides.`,
   },
 
   interest: {

@@ -124,8 +124,10 @@ export const fr = {
   file: {
     name: (due: string) => `impaye-${due}`,
     title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
-    notes: (due: string, earliest: string, latest: string) =>
-      `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
+    range: (earliest: string, latest: string) =>
+      `Selon les contrats\u202f: du ${earliest} au ${latest}. La première date à venir est retenue.`,
+    earlier: 'Certains contrats le demandent dès 45\u202fjours de retard.',
+    notes: (due: string, more: string) => `Facture échue le ${due}.${more} Votre contrat fait foi.`,
   },
 
   interest: {
