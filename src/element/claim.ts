@@ -33,13 +33,13 @@ export const start: StartView = async (host, read) => {
   let heard: { readonly answers: Answers; readonly sentence: string } | undefined;
   let unsaved = false;
   let warned = false;
-  const save = async (found: ClaimCase, { lang, messages, say }: Model) => {
+  const save = async (shown: ClaimModel) => {
     try {
-      await (await import('./save-calendar.js')).saveCalendar(found, texts.of(lang), lang);
+      await (await import('./save-calendar.js')).saveCalendar(shown);
       unsaved = false;
     } catch {
       unsaved = true;
-      say(messages.views.failed);
+      shown.say(shown.messages.views.failed);
     }
     host.requestUpdate();
   };
@@ -55,7 +55,7 @@ export const start: StartView = async (host, read) => {
     const shown: ClaimModel = {
       ...model,
       ...{ text: texts.of(model.lang), today: day, reading, found, details, opened, toggled, unsaved },
-      save: () => void save(found, model),
+      save: () => void save(shown),
     };
     const { answers } = model.state;
     const sentence = spoken(shown);

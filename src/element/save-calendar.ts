@@ -1,15 +1,14 @@
 import { loadClaimDetailMessages } from '../language/claim-detail/load.js';
-import type { ClaimMessages } from '../language/claim/messages.js';
-import type { Lang } from '../language/messages.js';
 import { calendarFile } from '../state/claim/calendar-file.js';
-import type { ClaimCase } from '../state/claim/case.js';
+import type { ClaimModel } from '../view/claim/model.js';
 import { remindersOf } from '../view/claim/reminders.js';
 import { download } from './download.js';
 
 /** Hands the visitor a claim's dates as a calendar file. Rejects if its texts cannot be loaded. */
-export async function saveCalendar(found: ClaimCase, text: ClaimMessages, lang: Lang): Promise<void> {
+export async function saveCalendar(model: ClaimModel): Promise<void> {
+  const { found, lang } = model;
   const details = await loadClaimDetailMessages(lang);
-  const file = calendarFile(remindersOf(found, text, details, lang), stampOf(new Date()), lang);
+  const file = calendarFile(remindersOf(model, details), stampOf(new Date()), lang);
   download(`${details.file.name(found.claim.dueDate)}.ics`, file, 'text/calendar');
 }
 

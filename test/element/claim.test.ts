@@ -135,7 +135,10 @@ describe('the view on an unpaid invoice', () => {
     await pick(element, 'Créance admise le', '2027-05-20');
     expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
     await open(element, 'law');
-    expect(said(element, 'details:has(#claim-law-button)')).to.contain('procédure collective');
+    // 30,000 × 8.28 % × 30 days ÷ 365
+    expect(said(element, 'details:has(#claim-law-button) > p')).to.match(
+      /^204 € de pénalités par 30 jours de retard ; en procédure collective, .*jugement d’ouverture/,
+    );
     choose(element, /impayé prolongé/);
     await painted();
     expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);
@@ -312,8 +315,28 @@ describe('the view on an unpaid invoice', () => {
         '2027-07-31',
       ]);
       expect(events[2]!.summary).to.match(title);
+      const notes = events.map(({ description }) => plain(description));
+      expect(notes[1]).to.match(/^(Facture échue le|Invoice due) .* 45 .*\. (Votre contrat|Your contract)/);
+      for (const note of notes.slice(0, 2)) expect(note).not.to.match(/Selon les|Depending on/);
+      expect(notes[2]).to.match(/du 2 mars 2027 au 1 avril 2027|2 March 2027 to 1 April 2027/);
       expect(events[2]!.uid).to.equal('fileClaim.2027-01-31.30000@credit-rate-simulator');
     }
+  });
+
+  it('leaves past dates out of the file, and offers none where all are past', async () => {
+    const element = await opened();
+    const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
+    await pick(element, 'Échéance', day(-45));
+    const { text } = await saved(() => all(element, '#claim-save')[0]!.click());
+    const starts = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, date]) => date!);
+    // From 30 to 60 days: the last is to come.
+    expect(starts).to.have.length(4);
+    for (const date of starts) expect(date >= day(-1).replaceAll('-', '')).to.equal(true);
+    await pick(element, 'Échéance', day(-100));
+    const later = await saved(() => all(element, '#claim-save')[0]!.click());
+    expect(later.text.match(/BEGIN:VEVENT/g)).to.have.length(1);
+    await pick(element, 'Échéance', day(-400));
+    expect(all(element, '#claim-save')).to.have.length(0);
   });
 
   it('shows the evidence and the source of each deadline; the host’s where it brought its own', async () => {

@@ -7,7 +7,7 @@ import { capOf } from '../../src/state/claim/cap.js';
 import { claimIn, dayIn, type ClaimCase } from '../../src/state/claim/case.js';
 import { curveOf } from '../../src/state/claim/cash.js';
 import { datesOf, placeIn, spanOf } from '../../src/state/claim/span.js';
-import { lateInterest } from '../../src/state/claim/interest.js';
+import { interestOf, lateInterest } from '../../src/state/claim/interest.js';
 import { endOf } from '../../src/state/claim/end.js';
 import { sharesOfLoss } from '../../src/state/claim/kept.js';
 import { reasonsToKeep } from '../../src/state/claim/reasons.js';
@@ -243,6 +243,18 @@ describe('what is told of it', () => {
     // 120,000 × 10 % × 73 days ÷ 365
     expect(lateInterest(120_000, 0.1, '2026-01-01', '2026-03-15')).to.be.closeTo(2400, 1e-9);
     expect(lateInterest(120_000, 0.1, '2026-03-15', '2026-01-01')).to.equal(0);
+  });
+});
+
+describe('interest on what remains due', () => {
+  it('counts a part that came back until the day of filing only', () => {
+    const rate = { claimInterestRate: '10', claimInvoice: '120 000' };
+    const due = typeClaimDate(start, 'claimDueDate', '2026-01-01');
+    // 120,000 × 10 % × 103 days ÷ 365; of them, 24,000 incl. VAT is back after 30 days, on 31 January
+    const whole = found(typed(rate, due));
+    expect(interestOf(whole, '2026-04-14')).to.be.closeTo((12_000 * 103) / 365, 1e-9);
+    const part = found(typed({ ...rate, claimBefore: '20 000' }, due));
+    expect(interestOf(part, '2026-04-14')).to.be.closeTo((12_000 * 103 - 2400 * 73) / 365, 1e-9);
   });
 });
 

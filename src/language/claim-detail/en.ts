@@ -124,8 +124,10 @@ export const en: ClaimDetailMessages = {
   file: {
     name: (due) => `unpaid-invoice-${due}`,
     title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
-    notes: (due, earliest, latest) =>
-      `Invoice due ${due}. Depending on the contract: ${earliest} to ${latest}. The earliest date is kept. Your contract decides.`,
+    range: (earliest, latest) =>
+      `Depending on the contract: ${earliest} to ${latest}. The first date still to come is kept.`,
+    earlier: 'Some contracts ask for it from 45 days late.',
+    notes: (due, more) => `Invoice due ${due}.${more} Your contract decides.`,
   },
 
   interest: {
@@ -134,7 +136,8 @@ export const en: ClaimDetailMessages = {
     label: 'Interest rate, per year',
     hint: 'legal minimum, second half of 2025',
     law: 'French law sets a floor of three times the legal interest rate; without a clause in the contract, it is the ECB rate plus 10 points. Both change every half-year. On the amount incl. VAT, without reminder (articles L441-10 and D441-5 of the commercial code).',
-    insolvency: 'The €40 cannot be claimed where insolvency proceedings forbid payment.',
+    insolvency: (interest, days, charge) =>
+      `${interest} of late-payment interest per ${days} late; in insolvency proceedings it generally stops at the opening judgment (article L622-28 of the commercial code). The fixed charge of ${charge} cannot be claimed where the proceedings forbid payment. The insurer does not cover them.`,
   },
 
   facts: {

@@ -124,8 +124,10 @@ export const fr = {
   file: {
     name: (due: string) => `impaye-${due}`,
     title: (event: string, invoice: string) => `${event} (facture de ${invoice} TTC)`,
-    notes: (due: string, earliest: string, latest: string) =>
-      `Facture échue le ${due}. Selon les contrats\u202f: du ${earliest} au ${latest}. Date la plus proche retenue. Votre contrat fait foi.`,
+    range: (earliest: string, latest: string) =>
+      `Selon les contrats\u202f: du ${earliest} au ${latest}. La première date à venir est retenue.`,
+    earlier: 'Certains contrats le demandent dès 45\u202fjours de retard.',
+    notes: (due: string, more: string) => `Facture échue le ${due}.${more} Votre contrat fait foi.`,
   },
 
   interest: {
@@ -134,7 +136,8 @@ export const fr = {
     label: 'Taux des pénalités, par an',
     hint: 'minimum légal, 2e semestre 2025',
     law: 'La loi fixe un plancher de trois fois l’intérêt légal\u202f; sans clause au contrat, c’est le taux de la BCE plus 10 points. Les deux changent chaque semestre. Sur le TTC, sans rappel (L441-10, D441-5 du code de commerce).',
-    insolvency: 'Les 40\u202f€ ne se réclament pas quand la procédure collective interdit le paiement.',
+    insolvency: (interest: string, days: string, charge: string) =>
+      `${interest} de pénalités par ${days} de retard\u202f; en procédure collective, elles s’arrêtent en général au jugement d’ouverture (L622-28 du code de commerce). Les ${charge} d’indemnité forfaitaire ne se réclament pas quand la procédure interdit le paiement. L’assureur ne couvre ni les unes ni l’autre.`,
   },
 
   facts: {

@@ -52,7 +52,8 @@ export const en: ClaimMessages = {
     },
     hints: {
       fileClaim: (days) => `after that, no cover; ${days} if you extended the due date`,
-      stopDeliveries: 'later ones are not covered',
+      stopDeliveries: (days) =>
+        `later ones are not covered${days > 45 ? '; from 45 days in some contracts' : ''}`,
       unilateralExtensionEnds: 'later due date granted without the insurer',
       indemnity: 'paid in this interval, depending on the contract',
     },

@@ -53,7 +53,8 @@ export const fr = {
     hints: {
       fileClaim: (days: string) =>
         `passé le délai, plus de garantie\u202f; ${days} si vous avez prorogé l’échéance`,
-      stopDeliveries: 'au-delà, elles ne sont plus couvertes',
+      stopDeliveries: (days: number) =>
+        `au-delà, elles ne sont plus couvertes${days > 45 ? '\u202f; dès 45\u202fjours dans certains contrats' : ''}`,
       unilateralExtensionEnds: 'report d’échéance accordé sans l’assureur',
       indemnity: 'versée dans cet intervalle, selon le contrat',
     },

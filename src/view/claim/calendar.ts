@@ -9,7 +9,7 @@ import { onDemand } from './on-demand.js';
 
 /** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
 export function calendar(model: ClaimModel): TemplateResult {
-  const { found, text, messages, unsaved } = model;
+  const { found, text, messages, today, unsaved } = model;
   const words = text.calendar;
   const span = spanOf(found);
   const { dueDate } = found.claim;
@@ -23,10 +23,14 @@ export function calendar(model: ClaimModel): TemplateResult {
       )}
     </ol>
     ${onDemand('dates', model)}
-    <p class="save">
-      <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
-      <span class="note">${unsaved ? messages.views.failed : words.saveNote}</span>
-    </p>
+    ${
+      datesOf(found).some(({ latest }) => latest >= today)
+        ? html`<p class="save">
+            <button class="choice" type="button" id="claim-save" @click=${model.save}>${words.save}</button>
+            <span class="note">${unsaved ? messages.views.failed : words.saveNote}</span>
+          </p>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -43,10 +47,10 @@ export const inOrder = (found: ClaimCase): ClaimDate[] =>
 
 function hintOf(event: ClaimEvent, { found, text, tariff, lang }: ClaimModel): string {
   const { admitted, hints } = text.calendar;
+  const { filingDays, stopDeliveriesDays } = tariff.settlement;
   if (event === 'indemnity' && found.claim.cause === 'declaredInsolvency') return admitted;
-  return event === 'fileClaim'
-    ? hints[event](daysText(tariff.settlement.filingDays.latestWithExtension, lang))
-    : hints[event];
+  if (event === 'stopDeliveries') return hints[event](stopDeliveriesDays);
+  return event === 'fileClaim' ? hints[event](daysText(filingDays.latestWithExtension, lang)) : hints[event];
 }
 
 function row(

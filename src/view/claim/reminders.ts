@@ -1,28 +1,30 @@
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
-import type { ClaimMessages } from '../../language/claim/messages.js';
 import { dateText, moneyText } from '../../language/format.js';
-import type { Lang } from '../../language/messages.js';
 import type { Reminder } from '../../state/claim/calendar-file.js';
-import type { ClaimCase } from '../../state/claim/case.js';
 import { datesOf } from '../../state/claim/span.js';
+import type { ClaimModel } from './model.js';
 
 /** Days before a date at which the calendar rings: time to put a file together. */
 const ALARM = 7;
 
-/** A claim's dates for the visitor's calendar, each at its earliest. */
+/** A claim's dates for the visitor's calendar, each at its earliest that is still to come; what is past is left out. */
 export function remindersOf(
-  found: ClaimCase,
-  { calendar: { events } }: ClaimMessages,
+  { found, text: { calendar }, tariff, today, lang }: ClaimModel,
   { file }: ClaimDetailMessages,
-  lang: Lang,
 ): Reminder[] {
   const { dueDate, invoiceInclVat } = found.claim;
   const day = (date: string) => dateText(date, lang);
-  return datesOf(found).map(({ event, earliest, latest }) => ({
-    uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
-    date: earliest,
-    title: file.title(events[event], moneyText(invoiceInclVat, lang)),
-    notes: file.notes(day(dueDate), day(earliest), day(latest)),
-    alarm: ALARM,
-  }));
+  return datesOf(found).flatMap(({ event, earliest, latest }) => {
+    const date = [earliest, latest].find((one) => one >= today);
+    if (date === undefined) return [];
+    const early = event === 'stopDeliveries' && tariff.settlement.stopDeliveriesDays > 45 ? file.earlier : '';
+    const more = earliest < latest ? file.range(day(earliest), day(latest)) : early;
+    return {
+      uid: `${event}.${dueDate}.${Math.round(invoiceInclVat)}@credit-rate-simulator`,
+      date,
+      title: file.title(calendar.events[event], moneyText(invoiceInclVat, lang)),
+      notes: file.notes(day(dueDate), more && ` ${more}`),
+      alarm: ALARM,
+    };
+  });
 }
