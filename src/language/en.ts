@@ -131,8 +131,7 @@ export const en: Messages = {
   legal: {
     frame:
       'Indicative estimate, not an offer of insurance; the insurer alone sets the price, after studying your customers.',
-    zeroBytes: '0 bytes sent',
-    zeroBytesHint: 'Everything is computed in your browser.',
+    sent: '0 bytes sent. Everything is computed in your browser.',
   },
 
   actions: {

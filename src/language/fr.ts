@@ -135,8 +135,7 @@ export const fr = {
   legal: {
     frame:
       'Estimation indicative, ce n’est pas une offre d’assurance\u202f; l’assureur seul fixe le prix, après étude de vos clients.',
-    zeroBytes: '0 octet envoyé',
-    zeroBytesHint: 'Tout se calcule dans votre navigateur.',
+    sent: '0 octet envoyé. Tout se calcule dans votre navigateur.',
   },
 
   actions: {

@@ -8,6 +8,6 @@ export function footer(model: Model): TemplateResult {
   return html`<footer part="footer">
     ${tariffNews(model)}
     <p>${legal.frame}</p>
-    <p>${legal.zeroBytes}. ${legal.zeroBytesHint}</p>
+    <p>${legal.sent}</p>
   </footer>`;
 }

@@ -53,7 +53,7 @@ function cost({ estimate, lang, messages }: Model): TemplateResult {
       ${single ? nothing : html`${figure(low)} ${text.to} `}${figure(high)} ${text.perYear}
     </p>
     <p class="note">
-      ${single ? nothing : html`${text.likelyShort} ${likely}, `}${moneyText(roundToSignificant(estimate.premium.likely / 12), lang)}
+      ${single ? '' : `${text.likelyShort} ${likely}, `}${moneyText(roundToSignificant(estimate.premium.likely / 12), lang)}
       ${text.perMonth}, ${text.exclTax}
     </p>`;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import jsQRModule from 'jsqr';
@@ -31,6 +32,9 @@ const pages = {
   '/contact': page({ attributes: 'broker="Cabinet Exemple" orias="07000123" contact="mailto:a@b.example"' }),
   '/form': page({ attributes: 'name="devis"', around: form }),
   '/layer': page({ attributes: 'datalayer' }),
+  '/lead': page({
+    attributes: 'datalayer broker="Cabinet Exemple" orias="07000123" contact="mailto:a@b.example"',
+  }),
   '/classic': page({ script: 'credit-rate-simulator.classic.js' }),
 };
 
@@ -155,5 +159,45 @@ describe('what is taken away, as built', () => {
     assert.ok(asked.requests.some((url) => url.endsWith(part)));
     assert.ok(!silent.requests.some((url) => url.endsWith(part)));
     await Promise.all([asked.context.close(), silent.context.close()]);
+  });
+
+  it('the data layer gets what README lists, field by field, and nothing else', async () => {
+    const text = async (file) => readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const [, table] = (await text('README.md')).match(/\n\| `event` .*\n\| -+.*\n((?:\|.*\n)+)/);
+    const named = (cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort();
+    const listed = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'))
+      .map(([, event, fields]) => [named(event)[0], named(fields)]);
+
+    const { page, context } = await opened('/lead');
+    await page.evaluate(() => {
+      globalThis.print = () => undefined;
+      globalThis.addEventListener('crs-lead', (event) => event.preventDefault());
+    });
+    await page.waitForFunction(() => globalThis.dataLayer?.length > 0);
+    await page.fill('#buyerCount', '80');
+    await page.waitForFunction(() => globalThis.dataLayer.some(({ event }) => event === 'crs_estimate'));
+    for (const view of ['explain', 'levers', 'claim', 'compare']) await page.click(`#${view}-button`);
+    await page.click('#share-button');
+    await page.click('.code > summary');
+    await page.click('#contact-button');
+    await page.click('#contact a');
+    await page.click('#print-button');
+    await page.waitForFunction(() => globalThis.dataLayer.some(({ event }) => event === 'crs_print'));
+    const pushed = await page.evaluate(() =>
+      globalThis.dataLayer.map(({ event, ...fields }) => [event, Object.keys(fields).sort()]),
+    );
+    assert.deepEqual(Object.fromEntries(pushed), Object.fromEntries(listed));
+    // What the code pushes by name has been seen.
+    const code = await text('src/element/take-away/datalayer.ts');
+    const names = [...code.matchAll(/push\('(\w+)'/g)].map(([, name]) => name);
+    assert.ok(names.length > 5);
+    assert.deepEqual(
+      names.filter((name) => !(name in Object.fromEntries(pushed))),
+      [],
+    );
+    await context.close();
   });
 });

@@ -366,7 +366,9 @@ describe('the way to the broker', () => {
     find(element, '#contact-button')!.click();
     await until(() => find(element, '#contact-message') !== null, 'the message');
     const box = find<HTMLTextAreaElement>(element, '#contact-message')!;
-    expect(plain(box.value)).to.match(/^Bonjour, .*Taux : .*Clients actifs : 120 \(exemple\).*#crs=1/);
+    expect(plain(box.value)).to.match(
+      /^Bonjour, .*Taux : .*Clients actifs : 120 \(exemple\).*Pour retrouver ce cas : http\S+#crs=1\S+$/,
+    );
     const address = () => find<HTMLAnchorElement>(element, '#contact a')!.getAttribute('href')!;
     expect(address()).to.match(/^mailto:a@b\.example\?cc=c@d\.example&subject=Assurance-cr%C3%A9dit/);
     expect(address().length).to.be.at.most(LONGEST);
@@ -419,6 +421,21 @@ describe('the way to the broker', () => {
     const box = find<HTMLTextAreaElement>(element, '#contact-message')!;
     const href = () => find<HTMLAnchorElement>(element, '#contact a')!.getAttribute('href')!;
     expect(href().length).to.be.within(LONGEST - 300, LONGEST);
+    // The most telling first, none left out between two others, and where the rest is.
+    const told = plain(box.value.split('\n\n')[3]).matchAll(/([^:)]+) : [^:]+ \(exemple\)/g);
+    expect([...told].map(([, label]) => label!.trim())).to.deep.equal([
+      'Chiffre d’affaires HT à assurer',
+      'Secteur de vos clients',
+      'Impayés des trois dernières années',
+      'Export',
+      'Clients actifs',
+      'Part du premier client',
+      'Solidité de vos clients',
+      'Délai de paiement accordé',
+      'Part des trois premiers',
+      'Retard moyen',
+    ]);
+    expect(plain(box.value)).to.match(/Mes autres réponses sont derrière ce lien : http\S+#crs=1\S+$/);
     expect(box.getAttribute('aria-invalid')).to.equal('false');
     box.value += ' é'.repeat(200);
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));

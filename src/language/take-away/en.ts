@@ -26,6 +26,8 @@ export const en: TakeAwayMessages = {
     subject: 'Trade credit insurance: my estimate',
     opening:
       'Hello,\n\nI would like to talk about trade credit insurance for my company. Here is the estimate I made.',
+    rest: 'My other answers are behind this link',
+    cut: 'My other answers do not fit into this message.',
     open: 'Open in my mail program',
     tooLong: (over) =>
       `Too long for some mail programs, by about ${over} characters. Shorten it, or copy it.`,

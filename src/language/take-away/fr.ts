@@ -25,6 +25,8 @@ export const fr = {
     subject: 'Assurance-crédit\u202f: mon estimation',
     opening:
       'Bonjour,\n\nJe souhaite parler de l’assurance-crédit de mon entreprise. Voici l’estimation que j’ai faite.',
+    rest: 'Mes autres réponses sont derrière ce lien',
+    cut: 'Mes autres réponses ne tiennent pas dans ce message.',
     open: 'Ouvrir dans ma messagerie',
     tooLong: (over: string) =>
       `Trop long pour certaines messageries, de ${over}\u00a0signes environ. Raccourcissez-le, ou copiez-le.`,

@@ -5,6 +5,7 @@ import type { TakeAwayModel } from './model.js';
 
 /** A line of the case: what was asked, and what stands. */
 export interface CaseRow {
+  readonly field: Field;
   readonly label: string;
   readonly value: string;
   readonly status: Answer<unknown>['status'];
@@ -15,6 +16,7 @@ export function caseRows(model: TakeAwayModel): CaseRow[] {
   const { state, messages, text } = model;
   const { answers } = state;
   const asked = questions.map((field) => ({
+    field,
     label: messages.fields[field].label,
     value: questionValue(field, model),
     status: field === 'grossBadDebtRatio' && answers.lossBasis === 'unknown' ? 'open' : answers[field].status,
@@ -22,6 +24,7 @@ export function caseRows(model: TakeAwayModel): CaseRow[] {
   const terms = termFields
     .filter((field) => answers[field].status !== 'open')
     .map((field) => ({
+      field,
       label: text.case.terms[field],
       value: termText(field, inForce(field, model) as number, model),
       status: answers[field].status,

@@ -1,5 +1,6 @@
 import { dateText } from '../../language/format.js';
 import type { Interval } from '../../state/estimate.js';
+import type { Field } from '../../state/fields.js';
 import { moneyBounds, rateBounds } from '../figure.js';
 import { caseRows, type CaseRow } from './case-rows.js';
 import { LONGEST, mailto } from './mailto.js';
@@ -62,21 +63,48 @@ export function resultText(model: TakeAwayModel): string {
   ].join('\n');
 }
 
+/** What a broker wants to know first; the rest follows in the order of the screen. */
+const FIRST: readonly Field[] = [
+  'insurableTurnover',
+  'sector',
+  'grossBadDebtRatio',
+  'exportShare',
+  'buyerCount',
+  'largest',
+  'quality',
+  'dso',
+];
+const rank = ({ field }: CaseRow): number => (FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length);
+
 /**
- * The message to the broker: the figures, the link that holds the whole case and, as far as the mail program takes
- * them, the answers in words.
+ * The message to the broker: the figures, the answers in words, the most telling first, as far as the mail program
+ * takes them, and the link that holds the whole case; it says so where some are left to the link.
  */
 export function letterText(model: TakeAwayModel): string {
   const { text, link, identity } = model;
   const told = caseRows(model)
     .filter(({ status }) => status !== 'open')
-    .map((row) => caseLine(row, model));
+    .sort((one, other) => rank(one) - rank(other))
+    // what a label explains between brackets is for who answers
+    .map((row) => caseLine({ ...row, label: row.label.replace(/ \(.*/, '') }, model));
   const letter = (lines: readonly string[], last: string) =>
-    [text.contact.opening, '', ...figures(model), ...lines, '', tariffLine(model), last].join('\n').trimEnd();
+    [
+      text.contact.opening,
+      '',
+      ...figures(model),
+      ...(lines.length > 0 ? ['', ...lines] : []),
+      '',
+      tariffLine(model),
+      last,
+    ]
+      .join('\n')
+      .trimEnd();
   const fits = (body: string) => mailto(identity.contact ?? '', text.contact.subject, body).length <= LONGEST;
-  const found = `${text.result.link}${text.colon}${link}`;
-  const last = fits(letter([], found)) ? found : '';
-  const lines: string[] = [];
-  for (const line of told) if (fits(letter(['', ...lines, line], last))) lines.push(line);
-  return letter(lines.length > 0 ? ['', ...lines] : [], last);
+  const linked = (words: string) => `${words}${text.colon}${link}`;
+  const rest = linked(text.contact.rest);
+  const [whole, cut] = fits(letter([], rest)) ? [linked(text.result.link), rest] : ['', text.contact.cut];
+  if (fits(letter(told, whole))) return letter(told, whole);
+  let count = 0;
+  while (count < told.length && fits(letter(told.slice(0, count + 1), cut))) count++;
+  return letter(told.slice(0, count), cut);
 }
