@@ -10,6 +10,7 @@ import type { ProfileRates } from '../state/market.js';
 import type { OutOfMarket } from '../state/out-of-market.js';
 import type { Contradiction, Refusal } from '../state/problems.js';
 import type { State } from '../state/state.js';
+import type { ClaimModel } from './claim/model.js';
 
 /** Which tariff is in force, and what became of the host's. */
 export type TariffStatus =
@@ -116,4 +117,6 @@ export interface Model {
   readonly takeAway: OnIntent<TakeAway>;
   readonly identity: Identity;
   readonly dispatch: (action: Action) => void;
+  /** What paper adds to the view on an unpaid invoice. */
+  readonly beside?: (model: ClaimModel) => unknown;
 }

@@ -11,7 +11,7 @@ export function claim(model: ClaimModel): TemplateResult {
     model.dispatch({ type: 'leave' });
   };
   return html`<div class="claim" @change=${leave} @focusout=${leave}>
-    ${answer(model)} ${inputs(model)} ${calendar(model)}
+    ${answer(model)} ${inputs(model)} ${calendar(model)} ${model.beside?.(model)}
     <div class="demand">
       ${(['cash', 'cap', 'steps', 'law', 'sources'] as const).map((name) => onDemand(name, model))}
     </div>

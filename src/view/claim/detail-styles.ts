@@ -34,7 +34,7 @@ export const claimDetailStyles = css`
     stroke-width: 1px;
     stroke-dasharray: 2 4;
   }
-  .with {
+  .cash .with {
     stroke: var(--_accent-strong);
     stroke-width: 3px;
     stroke-linecap: square;
@@ -65,7 +65,7 @@ export const claimDetailStyles = css`
     color: var(--_muted);
   }
   @container (min-width: 34em) {
-    .cash {
+    .claim .cash {
       display: grid;
       grid-template-columns: 18.5em minmax(0, 1fr);
       column-gap: 1.5em;
@@ -80,9 +80,7 @@ export const claimDetailStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .with,
-    .without,
-    .due {
+    .cash :is(.with, .without, .due) {
       stroke: CanvasText;
     }
   }

@@ -49,7 +49,7 @@ export const helperStyles = css`
     line-height: 1.5385;
     color: var(--_muted);
   }
-  .year {
+  .years > .year {
     font-size: 0.875em;
     line-height: 1.4286;
     grid-column: 1 / -1;
@@ -130,7 +130,7 @@ export const helperStyles = css`
     .years {
       grid-template-columns: minmax(0, 1fr) repeat(2, minmax(0, 10em));
     }
-    .year {
+    .years > .year {
       grid-column: 1;
       line-height: 3.1429;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet: on paper alone, in one ink, whatever the page around it does. */
+/** The sheet: on paper alone, in one ink, whatever the page around it does; two pages at most, no text under 8.5 pt. */
 export const sheetStyles = css`
   :host {
     all: initial !important;
@@ -13,84 +13,121 @@ export const sheetStyles = css`
     }
     .frame {
       font-family: var(--crs-font, system-ui, sans-serif);
-      font-size: 10pt;
-      line-height: 1.35;
       color: #000;
     }
     .page.sheet {
       max-inline-size: none;
-      font-size: 10pt;
+      font-size: 9.5pt;
+      line-height: 1.3;
+    }
+    .page:is(.small, .both) {
+      font-size: 8.75pt;
+      line-height: 1.2;
     }
     .page.sheet > * + * {
-      margin-block-start: 0.8em;
+      margin-block-start: 0.9em;
+    }
+    .sheet > header,
+    .result,
+    .body,
+    .further .claim,
+    .both .compare,
+    .origin {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0.9em 2em;
+      align-items: start;
     }
     .sheet > header {
-      display: flex;
-      justify-content: space-between;
+      grid-template-columns: 1fr auto;
       align-items: baseline;
-      gap: 1em;
       padding-block-end: 0.4em;
       border-block-end: 1px solid;
     }
-    .sheet h1,
-    .sheet h2 {
+    .sheet h1 {
       margin: 0;
+      font-size: 1.4em;
       font-weight: 600;
       line-height: 1.2;
     }
-    .sheet h1 {
-      font-size: 1.4em;
-    }
     .sheet h2 {
-      font-size: 1.1em;
+      font-size: 1.2em;
     }
-    .sheet .rate {
+    .sheet p {
+      max-inline-size: none !important;
+    }
+    .result p {
+      text-wrap: balance;
+    }
+    .sheet :is(.note, small, caption, figcaption, svg, .panel p, details) {
+      font-size: 8.5pt !important;
+      line-height: 1.2;
+    }
+    .sheet :is(.rate, .hero) {
       margin: 0;
-      font-size: 2.2em;
+      font-size: 20pt;
     }
-    .sheet .scale {
-      margin-block: 0.5em 0;
-      break-inside: avoid;
+    .sheet :is(.scale, .panel) {
+      margin-block-end: 0;
     }
-    .sheet details:not([open]) {
-      display: none;
+    .sheet :is(.scale, .finding) {
+      margin: 0 !important;
     }
-    .halves {
-      display: grid;
-      grid-template-columns: minmax(0, 11fr) minmax(0, 10fr);
-      gap: 1.75em;
+    .sheet .panel {
+      gap: 0.2em;
+      padding-block: 0.2em;
     }
-    .sheet table {
-      font-size: 0.9em;
-      line-height: 1.3;
+    .page.sheet table {
       margin-block-start: 0.3em;
+      font-size: max(8.5pt, 0.95em);
+      line-height: inherit;
     }
-    .sheet :is(th, td) {
-      padding-block: 0.17em;
+    .sheet caption {
+      padding-block-end: 0.2em;
     }
-    .case th {
-      inline-size: 62%;
+    .page.sheet :is(th, td) {
+      padding-block: 0.15em;
+      font-size: inherit;
+    }
+    .costs small {
+      display: inline !important;
+    }
+    .sheet :is(tr, section) {
+      break-inside: avoid;
     }
     .case td {
       white-space: normal;
+      inline-size: 42%;
+    }
+    .small .case td {
+      inline-size: 54%;
     }
     .why td {
-      inline-size: 6em;
+      padding-inline-start: 1.5em;
     }
-    .sheet :is(tr, .origin) {
-      break-inside: avoid;
+    .body > :last-child,
+    .further .dates,
+    .beside,
+    .verdict,
+    .costs > .note {
+      grid-column: 1 / -1;
+    }
+    .small > .body > :first-child {
+      grid-row: 1 / 3;
+    }
+    .small > .body > :last-child,
+    .both .costs > :not(.note) {
+      grid-column: 2;
     }
     .origin {
-      display: flex;
-      gap: 1.5em;
-      align-items: flex-start;
+      grid-template-columns: auto 1fr;
       max-inline-size: none;
       padding-block-start: 0.8em;
       border-block-start: 1px solid;
+      font-size: 8.5pt;
       color: inherit;
     }
     .origin > svg {
-      flex: none;
       inline-size: 30mm;
     }
     .origin > div {
@@ -98,10 +135,117 @@ export const sheetStyles = css`
       gap: 0.3em;
     }
     .address {
+      color: inherit;
+      text-decoration: none;
       overflow-wrap: anywhere;
     }
     .further {
       break-before: page;
+    }
+    .further > section + section {
+      padding-block-start: 0.9em;
+      border-block-start: 1px solid;
+    }
+    .further :is(.claim, .compare) {
+      padding-block: 0.5em 0;
+    }
+    .further .compare > * {
+      max-inline-size: none;
+      gap: 0.3em;
+    }
+    .further .claim :is(p, table) + p {
+      margin: 0.3em 0 0;
+    }
+    .further .dates li {
+      padding: 0.2em 0;
+    }
+    .inputs :is(fieldset, .segments, label, span) {
+      all: unset !important;
+    }
+    .inputs fieldset {
+      display: block !important;
+    }
+    .inputs .legend::after {
+      content: ' ';
+    }
+    .beside {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .beside > section {
+      break-before: column;
+      margin: 0 !important;
+    }
+    /* What a step goes by, in a line of its own under the figures. */
+    .steps tr {
+      display: grid;
+      grid-template-columns: 1fr auto minmax(7em, auto);
+      column-gap: 0.6em;
+      padding-block: 0.15em;
+      border-block-end: 1px solid var(--_line);
+    }
+    .steps tr > * {
+      padding: 0 !important;
+      border: 0;
+    }
+    .steps th {
+      display: contents;
+    }
+    .steps small {
+      grid-area: 2 / 1 / 3 / 4;
+    }
+    .both .dates {
+      grid-area: 1 / 2 / span 2;
+    }
+    .both .claim {
+      grid-template-rows: auto 1fr;
+    }
+    .both .compare {
+      grid-template-rows: auto auto 1fr;
+    }
+    .both .dates ol {
+      margin: 0.3em 0 0;
+    }
+    .both .label {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 10em 1fr;
+      column-gap: 0.5em;
+    }
+    .both .label > strong {
+      grid-row: span 2;
+      text-wrap: balance;
+    }
+    .both .costs {
+      display: contents;
+    }
+    .both .year {
+      grid-row: 2 / span 2;
+    }
+    .both .costs > h4 {
+      margin-block-end: -0.9em;
+    }
+    .both :is(th, td) {
+      padding-inline: 0;
+    }
+    .both td {
+      padding-inline-start: 0.4em;
+    }
+    /* Fields, what unfolds and what depends on the visitor's own figures stay on the screen; many steps, without glosses. */
+    .inputs > :not(fieldset),
+    .inputs .segments label:not(:has(:checked)),
+    .inputs input,
+    .save,
+    .demand,
+    .claim details,
+    .on-demand,
+    .sheet summary,
+    .verdict > .line,
+    .compare > section:not(.costs),
+    .small .why .note,
+    .both :is(.exceedance, figcaption, .costs caption, .beside table + p, .track),
+    .both:has(.beside tr:nth-child(7)) small {
+      display: none !important;
     }
   }
 `;

@@ -7,7 +7,8 @@ import { breakdownOf } from '../../state/explanation.js';
 import { figure, moneyBounds, rateBounds } from '../figure.js';
 import { scale } from '../scale.js';
 import { billLines } from '../tables/bill-lines.js';
-import { caseRows } from './case-rows.js';
+import type { Model, ShownView } from '../model.js';
+import { caseRows, type CaseRow } from './case-rows.js';
 import type { TakeAwayModel } from './model.js';
 import { qrDrawing } from './qr.js';
 import { brokerLine, tariffLine } from './result-text.js';
@@ -21,44 +22,75 @@ export interface SheetModel extends TakeAwayModel {
   readonly code: readonly (readonly boolean[])[] | undefined;
 }
 
-/** Views that go on paper once opened, on pages of their own; the others have their place on the first. */
+/** Views that go on paper once opened, on a second page; the others have their place on the first. */
 const ON_PAPER: readonly string[] = ['claim', 'compare'];
+
+/** Signs of the case, of where it comes from, and of why the market would not write it, beyond which a page is set small. */
+const MANY = 520;
+/** Signs of a line of the case, and of a reason not to write it. */
+const [LINE, REASON] = [26, 80];
+
+/** What goes on the second page. */
+export const openedIn = ({ views }: Model): ShownView[] =>
+  views.filter(({ name, open, content }) => open && content && ON_PAPER.includes(name));
 
 /** The result on paper: case, range, bill, why, and where it comes from; then what the visitor has opened. */
 export function sheet(model: SheetModel): TemplateResult {
-  const { lang, messages, text, today, views } = model;
-  const opened = views.filter(({ name, open, content }) => open && content && ON_PAPER.includes(name));
+  const { text } = model;
+  const rows = caseRows(model);
+  const signs = [...rows.map(({ value }) => value.padEnd(LINE)), brokerLine(model), shortened(model.link)];
+  const many = signs.join('').length + REASON * model.outOfMarket.length > MANY;
+  const opened = openedIn(model);
   return html`<div class="frame">
-    <main class="page sheet" lang=${lang} dir="ltr">
-      <header>
-        <h1>${messages.title}</h1>
-        <p>${text.result.made(dateText(today, lang))}</p>
-      </header>
-      ${model.answering?.panel(model)} ${result(model)}
-      <div class="halves">
-        <section>
-          <h2>${text.case.heading}</h2>
-          ${cases(model)}
-        </section>
-        <section>
-          <h2>${text.print.bill}</h2>
-          ${billLines({ ...model, text: model.tablesText })}
-        </section>
-      </div>
-      <section>
-        <h2>${text.print.why}</h2>
-        ${why(model)}
-      </section>
-      ${origin(model)}
-    </main>
-    ${opened.map(
-      ({ name, content }) =>
-        html`<section class="page sheet further" lang=${lang} dir="ltr">
-          <h2>${messages.views[name]}</h2>
-          <div part="view">${content!(model)}</div>
-        </section>`,
+    ${page(
+      many ? 'small' : '',
+      html`${model.answering?.panel(model)} ${result(model)}
+        <div class="body">
+          <section>
+            <h2>${text.case.heading}</h2>
+            ${cases(rows, model)}
+          </section>
+          <section>
+            <h2>${text.print.bill}</h2>
+            ${billLines({ ...model, text: model.tablesText })}
+          </section>
+          <section>
+            <h2>${text.print.why}</h2>
+            ${why(model)}
+          </section>
+        </div>
+        ${origin(model)}`,
+      model,
     )}
+    ${
+      opened.length > 0
+        ? page(
+            `further ${opened.length > 1 ? 'both' : ''}`,
+            opened.map((shown) => further(shown, model)),
+            model,
+          )
+        : nothing
+    }
   </div>`;
+}
+
+/** A page under the head that says what it belongs to. */
+function page(role: string, content: unknown, { lang, messages, text, today }: SheetModel): TemplateResult {
+  return html`<main class="page sheet ${role}" lang=${lang} dir="ltr">
+    <header>
+      <h1>${messages.title}</h1>
+      <p>${text.result.made(dateText(today, lang))}</p>
+    </header>
+    ${content}
+  </main>`;
+}
+
+/** A view without its fields and what it unfolds, which stay on the screen. */
+function further({ name, content }: ShownView, model: SheetModel): TemplateResult {
+  return html`<section>
+    <h2>${model.messages.views[name]}</h2>
+    <div part="view">${content!(model)}</div>
+  </section>`;
 }
 
 function result(model: SheetModel): TemplateResult {
@@ -70,19 +102,20 @@ function result(model: SheetModel): TemplateResult {
   const range = premium.low === premium.high ? nothing : html`${figure(cost.low)} ${text.to} `;
   const trial = trialLine(model);
   return html`<section class="result">
-    ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
-    <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
-    <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
-    <p>
-      <strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${text.likelyShort} ${cost.likely},
-      ${text.exclTax}
-    </p>
+    <div>
+      ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
+      <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
+      <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
+      <p>
+        <strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${text.likelyShort} ${cost.likely},
+        ${text.exclTax}
+      </p>
+    </div>
     ${scale(model)}
   </section>`;
 }
 
-function cases(model: SheetModel): TemplateResult {
-  const rows = caseRows(model);
+function cases(rows: readonly CaseRow[], { text }: SheetModel): TemplateResult {
   const sure = rows.every(({ status }) => status === 'answered');
   return html`<table class="case">
       <tbody>
@@ -90,12 +123,12 @@ function cases(model: SheetModel): TemplateResult {
           ({ label, value, status }) =>
             html`<tr>
               <th scope="row">${label}</th>
-              <td>${status === 'answered' ? value : html`<em>${value}</em>`}</td>
+              <td>${status === 'answered' ? shortened(value) : html`<em>${shortened(value)}</em>`}</td>
             </tr>`,
         )}
       </tbody>
     </table>
-    ${sure ? nothing : html`<p class="note">${model.text.result.legend}</p>`}`;
+    ${sure ? nothing : html`<p class="note">${text.result.legend}</p>`}`;
 }
 
 function why({ pricing, estimate, lang, text, explainText }: SheetModel): TemplateResult {
@@ -141,11 +174,17 @@ function origin(model: SheetModel): TemplateResult {
     <div>
       ${broker ? html`<p><strong>${text.result.broker}${text.colon}${broker}</strong> ${contactText(identity.contact)}</p>` : nothing}
       <p>${tariffLine(model)}</p>
-      <p>${text.result.link}${text.colon}<span class="address">${link}</span></p>
+      <p>${text.result.link}${text.colon}<a class="address" href=${link}>${shortened(link)}</a></p>
       <p>${messages.legal.frame}</p>
     </div>
   </footer>`;
 }
+
+/** Longer addresses are for the code, and for who has the sheet as a file; a longer list has its first countries. */
+const LONGEST = 280;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
 
 /** An address that can be typed from paper. */
 const contactText = (contact: string | null | undefined): string =>
