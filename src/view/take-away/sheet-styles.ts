@@ -55,9 +55,10 @@ export const sheetStyles = css`
     }
     .sheet p {
       max-inline-size: none !important;
+      text-wrap: pretty;
     }
-    .result p {
-      text-wrap: balance;
+    .costs th small {
+      display: inline;
     }
     .sheet :is(.note, small, caption, figcaption, svg, .panel p, details) {
       font-size: 8.5pt !important;
@@ -82,18 +83,9 @@ export const sheetStyles = css`
       font-size: max(8.5pt, 0.95em);
       line-height: inherit;
     }
-    .sheet caption {
-      padding-block-end: 0.2em;
-    }
     .page.sheet :is(th, td) {
       padding-block: 0.15em;
       font-size: inherit;
-    }
-    .costs small {
-      display: inline !important;
-    }
-    .sheet :is(tr, section) {
-      break-inside: avoid;
     }
     .case td {
       white-space: normal;
@@ -108,15 +100,13 @@ export const sheetStyles = css`
     .body > :last-child,
     .further .dates,
     .beside,
-    .verdict,
-    .costs > .note {
+    .verdict {
       grid-column: 1 / -1;
     }
     .small > .body > :first-child {
       grid-row: 1 / 3;
     }
-    .small > .body > :last-child,
-    .both .costs > :not(.note) {
+    .small > .body > :last-child {
       grid-column: 2;
     }
     .origin {
@@ -159,7 +149,7 @@ export const sheetStyles = css`
     .further .dates li {
       padding: 0.2em 0;
     }
-    .inputs :is(fieldset, .segments, label, span) {
+    .inputs :is(fieldset, .segments, label:has(:checked), span) {
       all: unset !important;
     }
     .inputs fieldset {
@@ -200,9 +190,6 @@ export const sheetStyles = css`
     .both .claim {
       grid-template-rows: auto 1fr;
     }
-    .both .compare {
-      grid-template-rows: auto auto 1fr;
-    }
     .both .dates ol {
       margin: 0.3em 0 0;
     }
@@ -216,26 +203,15 @@ export const sheetStyles = css`
       grid-row: span 2;
       text-wrap: balance;
     }
-    .both .costs {
-      display: contents;
-    }
-    .both .year {
-      grid-row: 2 / span 2;
-    }
-    .both .costs > h4 {
-      margin-block-end: -0.9em;
-    }
     .both :is(th, td) {
-      padding-inline: 0;
+      padding-inline: 0.6em 0 !important;
     }
-    .both td {
-      padding-inline-start: 0.4em;
+    .both th:first-child {
+      padding-inline: 0 !important;
     }
     /* Fields, what unfolds and what depends on the visitor's own figures stay on the screen; many steps, without glosses. */
     .inputs > :not(fieldset),
-    .inputs .segments label:not(:has(:checked)),
     .inputs input,
-    .save,
     .demand,
     .claim details,
     .on-demand,
@@ -244,7 +220,7 @@ export const sheetStyles = css`
     .compare > section:not(.costs),
     .small .why .note,
     .both :is(.exceedance, figcaption, .costs caption, .beside table + p, .track),
-    .both:has(.beside tr:nth-child(7)) small {
+    .both:has(.beside tr:nth-child(6)) small {
       display: none !important;
     }
   }
