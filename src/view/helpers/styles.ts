@@ -10,6 +10,9 @@ export const helperStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
+  .hint.worded > summary {
+    background: none;
+  }
   .entry {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 10em);
@@ -31,13 +34,13 @@ export const helperStyles = css`
     max-inline-size: none;
   }
   .part,
-  .asked {
+  .helper .asked {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .part > p,
-  .asked > p:not(.note) {
+  .helper .asked > p:not(.note) {
     font-size: 0.875em;
     line-height: 1.4286;
   }

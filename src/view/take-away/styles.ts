@@ -67,6 +67,7 @@ export const takeAwayStyles = css`
   }
   .qr {
     display: block;
+    margin-block-end: 0.5em;
     inline-size: min(14em, 100%);
     forced-color-adjust: none;
     print-color-adjust: exact;
