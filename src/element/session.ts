@@ -37,7 +37,7 @@ export class Session {
     });
     this.#silence = new Pause(host, SILENCE, () => {
       const shown = model();
-      this.announcement = this.#told ?? shown?.answering?.announcement(shown) ?? this.announcement;
+      this.announcement = this.#told ?? shown?.answering?.announcement(shown) ?? '';
       host.requestUpdate();
     });
   }
@@ -67,13 +67,11 @@ export class Session {
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
   settled(): void {
-    if (isExample(this.state)) return;
-    this.#told = undefined;
-    this.#silence.restart();
+    if (!isExample(this.state)) this.say();
   }
 
-  /** To be read aloud once nothing moves. */
-  readonly say = (text: string): void => {
+  /** This is read aloud once nothing moves; the result, if it is nothing. */
+  readonly say = (text?: string): void => {
     this.#told = text;
     this.#silence.restart();
   };

@@ -61,7 +61,7 @@ async function worked(element: Element): Promise<void> {
   await type(field(element, 'Montant TTC'), '120 000');
   await type(field(element, 'Limite de crédit'), '80k');
   await type(field(element, 'Récupéré avant l’indemnité, HT'), '20 000');
-  await type(field(element, 'Reste de la franchise annuelle'), '10 000');
+  await type(field(element, 'Reste de la franchise annuelle globale'), '10 000');
   await painted();
 }
 
@@ -94,6 +94,7 @@ describe('the view on an unpaid invoice', () => {
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
     ]);
     expect(description(field(element, 'Limite de crédit'))).to.contain('80k → 80 000 €');
+    expect(said(element, '.steps tr:nth-child(7)')).to.match(/^Franchise individuelle la police n’en a pas/);
   });
 
   it('counts the dates from the due date, in the list as in the table', async () => {
@@ -206,7 +207,9 @@ describe('the view on an unpaid invoice', () => {
       expect(control.getAttribute('aria-invalid'), moment).to.equal('true');
       expect(description(control)).to.contain('au plus 100 000 €');
     }
-    expect(field(element, 'Reste du plafond annuel').getAttribute('aria-invalid')).to.equal('false');
+    expect(field(element, 'Reste de la limite de décaissement').getAttribute('aria-invalid')).to.equal(
+      'false',
+    );
     expect(hero(element)).to.contain('46 000 €');
   });
 
@@ -262,13 +265,13 @@ describe('the view on an unpaid invoice', () => {
     const check = all(element, 'details:has(#claim-cap-button)')[0] as HTMLDetailsElement;
     expect(check.open).to.equal(false);
     await open(element, 'cap');
-    expect(plain(check.textContent)).to.contain('tient sous le plafond annuel');
+    expect(plain(check.textContent)).to.contain('tient sous la limite de décaissement');
     await open(element, 'cap');
     await painted();
     expect(check.open).to.equal(false);
     element.answers = { ...element.answers, maximumLiabilityMultiple: 3 };
     await until(() => check.open, 'open');
-    expect(plain(check.textContent)).to.contain('à lui seul dépasse le plafond annuel');
+    expect(plain(check.textContent)).to.contain('à lui seul dépasse la limite de décaissement');
     // Closed by the visitor, it stays so.
     await open(element, 'cap');
     await type(field(element, 'Montant TTC'), '12 000');

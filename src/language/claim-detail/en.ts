@@ -10,8 +10,8 @@ export const en: ClaimDetailMessages = {
     claimThreshold: 'The loss is below the claim threshold.',
     insuredPercentage: 'What was recovered already exceeds the insured part.',
     eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
-    annualAggregateDeductible: 'The annual deductible absorbs the indemnity.',
-    maximumLiability: 'The year’s cap is used up.',
+    annualAggregateDeductible: 'The annual aggregate deductible absorbs the indemnity.',
+    maximumLiability: 'The maximum liability is used up.',
     forfeited: 'The file arrived too late.',
   },
 
@@ -19,11 +19,11 @@ export const en: ClaimDetailMessages = {
     fields: {
       claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
       claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
-      claimDeductible: { label: 'Annual deductible left', hint: 'first losses, yours' },
-      claimMaximum: { label: 'Yearly cap left', hint: 'the whole maximum liability' },
+      claimDeductible: { label: 'Annual aggregate deductible left', hint: 'first losses, yours' },
+      claimMaximum: { label: 'Maximum liability left', hint: 'the whole of it' },
     },
-    noMaximum: 'no cap',
-    noDeductible: 'no annual deductible',
+    noMaximum: 'no maximum',
+    noDeductible: 'no annual aggregate deductible',
     aboveLoss: (loss) => `Recovered in all: ${loss} at the most, the amount excl. VAT.`,
   },
 
@@ -57,10 +57,10 @@ export const en: ClaimDetailMessages = {
 
   cap: {
     above: (exposure, paid, maximum) =>
-      `Your largest customer alone exceeds the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
+      `Your largest customer alone exceeds the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
     below: (exposure, paid, maximum) =>
-      `Your largest customer stays below the yearly cap: a balance of ${exposure} would call for an indemnity of ${paid}, against a cap of ${maximum}.`,
-    none: 'Your policy has no yearly cap.',
+      `Your largest customer stays below the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
+    none: 'Your policy has no maximum liability: the insurer pays without a yearly maximum.',
   },
 
   steps: {
@@ -73,7 +73,7 @@ export const en: ClaimDetailMessages = {
       insuredPercentage: 'Insured percentage',
       eachLossDeductible: 'Each-loss deductible',
       annualAggregateDeductible: 'Annual aggregate deductible',
-      maximumLiability: 'Yearly cap',
+      maximumLiability: 'Maximum liability',
       forfeited: 'Late filing',
     },
     hints: {
@@ -87,7 +87,8 @@ export const en: ClaimDetailMessages = {
       annualAggregateDeductible: (amount) => `${amount} of it left for you to bear`,
       maximumLiability: (amount) => `${amount} of it left to pay`,
       noRecovery: 'nothing before the indemnity',
-      none: 'the policy has none, or none left',
+      none: 'the policy has none',
+      noneLeft: 'none left this year',
       forfeited: 'after the deadline, nothing is paid',
     },
     total: 'Indemnity',
@@ -104,7 +105,7 @@ export const en: ClaimDetailMessages = {
       insuredPercentage: 'your part, beyond the insured percentage',
       eachLossDeductible: 'each-loss deductible',
       annualAggregateDeductible: 'annual aggregate deductible',
-      maximumLiability: 'above the yearly cap',
+      maximumLiability: 'above the maximum liability',
     },
     recovered: 'recovered after the indemnity, your part',
     whole: 'Stays with you',
@@ -117,8 +118,8 @@ export const en: ClaimDetailMessages = {
       `Afterwards, each euro recovered is shared pro rata: ${insurer} for the insurer, ${insured} for you. If all comes in, you have the whole back.`,
     afterAmounts: (insurer, insured) => `Here: ${insurer} for the insurer, ${insured} for you.`,
     year: (left) => `For the year’s next claims, this is left: ${left}.`,
-    deductibleLeft: (amount) => `${amount} of annual deductible`,
-    maximumLeft: (amount) => `${amount} of cap`,
+    deductibleLeft: (amount) => `${amount} of annual aggregate deductible`,
+    maximumLeft: (amount) => `${amount} of maximum liability`,
   },
 
   file: {

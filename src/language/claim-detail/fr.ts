@@ -7,9 +7,9 @@ export const fr = {
     recoveredBefore: 'Tout a été récupéré avant l’indemnité.',
     claimThreshold: 'La perte est sous le seuil d’intervention.',
     insuredPercentage: 'Ce qui a été récupéré dépasse déjà la part assurée.',
-    eachLossDeductible: 'La franchise par sinistre absorbe l’indemnité.',
-    annualAggregateDeductible: 'La franchise annuelle absorbe l’indemnité.',
-    maximumLiability: 'Le plafond de l’année est épuisé.',
+    eachLossDeductible: 'La franchise individuelle absorbe l’indemnité.',
+    annualAggregateDeductible: 'La franchise annuelle globale absorbe l’indemnité.',
+    maximumLiability: 'La limite de décaissement est épuisée.',
     forfeited: 'Le dossier est arrivé trop tard.',
   },
 
@@ -17,11 +17,11 @@ export const fr = {
     fields: {
       claimBefore: { label: 'Récupéré avant l’indemnité, HT', hint: 'rien' },
       claimAfter: { label: 'Récupéré après l’indemnité, HT', hint: 'rien' },
-      claimDeductible: { label: 'Reste de la franchise annuelle', hint: 'premières pertes, à vous' },
-      claimMaximum: { label: 'Reste du plafond annuel', hint: 'limite de décaissement entière' },
+      claimDeductible: { label: 'Reste de la franchise annuelle globale', hint: 'premières pertes, à vous' },
+      claimMaximum: { label: 'Reste de la limite de décaissement', hint: 'limite entière' },
     },
-    noMaximum: 'sans plafond',
-    noDeductible: 'pas de franchise annuelle',
+    noMaximum: 'sans limite',
+    noDeductible: 'pas de franchise annuelle globale',
     aboveLoss: (loss: string) => `Récupéré en tout\u202f: au plus ${loss}, le montant hors taxes.`,
   },
 
@@ -55,10 +55,10 @@ export const fr = {
 
   cap: {
     above: (exposure: string, paid: string, maximum: string) =>
-      `Votre premier client à lui seul dépasse le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
+      `Votre premier client à lui seul dépasse la limite de décaissement, le plus que l’assureur paie par an\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour une limite de ${maximum}.`,
     below: (exposure: string, paid: string, maximum: string) =>
-      `Votre premier client tient sous le plafond annuel\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour ${maximum} de plafond.`,
-    none: 'Votre police n’a pas de plafond annuel.',
+      `Votre premier client tient sous la limite de décaissement, le plus que l’assureur paie par an\u202f: ${exposure} d’encours appelleraient ${paid} d’indemnité, pour une limite de ${maximum}.`,
+    none: 'Votre police n’a pas de limite de décaissement\u202f: l’assureur paie sans maximum par an.',
   },
 
   steps: {
@@ -69,9 +69,9 @@ export const fr = {
       recoveredBefore: 'Moins le récupéré',
       claimThreshold: 'Seuil d’intervention',
       insuredPercentage: 'Quotité garantie',
-      eachLossDeductible: 'Franchise par sinistre',
+      eachLossDeductible: 'Franchise individuelle',
       annualAggregateDeductible: 'Franchise annuelle globale',
-      maximumLiability: 'Plafond annuel',
+      maximumLiability: 'Limite de décaissement',
       forfeited: 'Déclaration tardive',
     },
     hints: {
@@ -85,7 +85,8 @@ export const fr = {
       annualAggregateDeductible: (amount: string) => `il en reste ${amount} à votre charge`,
       maximumLiability: (amount: string) => `il en reste ${amount} à décaisser`,
       noRecovery: 'rien avant l’indemnité',
-      none: 'la police n’en a pas, ou n’en a plus',
+      none: 'la police n’en a pas',
+      noneLeft: 'il n’en reste rien cette année',
       forfeited: 'passé le délai, rien n’est payé',
     },
     total: 'Indemnité',
@@ -100,9 +101,9 @@ export const fr = {
       creditLimit: 'au-delà de la limite de crédit',
       claimThreshold: 'sous le seuil d’intervention',
       insuredPercentage: 'votre part, au-delà de la quotité',
-      eachLossDeductible: 'franchise par sinistre',
+      eachLossDeductible: 'franchise individuelle',
       annualAggregateDeductible: 'franchise annuelle globale',
-      maximumLiability: 'au-delà du plafond annuel',
+      maximumLiability: 'au-delà de la limite de décaissement',
     },
     recovered: 'récupéré après l’indemnité, votre part',
     whole: 'Reste à votre charge',
@@ -116,8 +117,8 @@ export const fr = {
     afterAmounts: (insurer: string, insured: string) =>
       `Ici\u202f: ${insurer} pour l’assureur, ${insured} pour vous.`,
     year: (left: string) => `Pour les sinistres suivants de l’année, il reste ${left}.`,
-    deductibleLeft: (amount: string) => `${amount} de franchise annuelle`,
-    maximumLeft: (amount: string) => `${amount} de plafond`,
+    deductibleLeft: (amount: string) => `${amount} de franchise annuelle globale`,
+    maximumLeft: (amount: string) => `${amount} de limite de décaissement`,
   },
 
   /** The calendar file. */

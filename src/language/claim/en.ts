@@ -3,7 +3,7 @@ import type { ClaimMessages } from './messages.js';
 /** The English texts of “If an invoice is not paid”. */
 export const en: ClaimMessages = {
   answer: {
-    of: (invoice) => `On ${invoice} incl. VAT, the insurer would pay`,
+    of: (invoice, _paid) => `On ${invoice} incl. VAT, the insurer would pay`,
     nothing: 'nothing',
     by: (latest) => `by ${latest} at the latest.`,
     left: (kept) => `Left with you, excl. VAT: ${kept}.`,
@@ -68,7 +68,7 @@ export const en: ClaimMessages = {
     more: 'Recoveries, and what is left of the year',
     dates: 'Show as a table',
     cash: 'Your cash, with cover and without',
-    cap: 'The cap and your largest customer',
+    cap: 'The maximum liability and your largest customer',
     steps: 'The indemnity step by step, and what stays with you',
     law: 'What the customer also owes you by law',
     sources: 'Where these dates and amounts come from',

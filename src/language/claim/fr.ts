@@ -54,7 +54,7 @@ export const fr = {
       fileClaim: (days: string) =>
         `passé le délai, plus de garantie\u202f; ${days} si vous avez prorogé l’échéance`,
       stopDeliveries: (days: number) =>
-        `au-delà, elles ne sont plus couvertes${days > 45 ? '\u202f; dès 45\u202fjours dans certains contrats' : ''}`,
+        `au-delà, elles ne sont plus couvertes${days > 45 ? '\u202f; parfois dès 45\u202fjours' : ''}`,
       unilateralExtensionEnds: 'report d’échéance accordé sans l’assureur',
       indemnity: 'versée dans cet intervalle, selon le contrat',
     },
@@ -69,7 +69,7 @@ export const fr = {
     more: 'Récupérations, et ce qu’il reste de l’année',
     dates: 'Voir en tableau',
     cash: 'Votre trésorerie, avec et sans l’assurance',
-    cap: 'Le plafond et votre premier client',
+    cap: 'La limite de décaissement et votre premier client',
     steps: 'L’indemnité, pas à pas, et ce qui reste à votre charge',
     law: 'Ce que le client vous doit en plus, selon la loi',
     sources: 'D’où viennent ces délais et ces montants',

@@ -21,7 +21,7 @@ export const fr = {
     items: {
       technical: { label: 'Prime technique', hint: 'impayés attendus, une année moyenne' },
       experience: { label: 'Vos impayés passés', hint: 'corrigent cette attente, sans la remplacer' },
-      claimTerms: { label: 'Part laissée à votre charge', hint: 'quotité, seuil, franchise par sinistre' },
+      claimTerms: { label: 'Part laissée à votre charge', hint: 'quotité, seuil, franchise individuelle' },
       aggregateTerms: { label: 'Bornes de l’année', hint: 'franchise annuelle, limite de décaissement' },
       crisis: { label: 'Année de crise', hint: 'capital que l’assureur immobilise' },
       concentration: { label: 'Chute d’un gros client', hint: 'capital pour un seul accident' },

@@ -70,7 +70,7 @@ export const en: LeversMessages = {
       hint: 'below it, a bad debt stays with you',
     },
     eachLossDeductible: {
-      name: (to, _by) => `a deductible of ${to} on each loss`,
+      name: (to, _by) => `an each-loss deductible of ${to}`,
       hint: 'taken off every indemnity',
     },
     annualAggregateDeductible: {
@@ -93,7 +93,7 @@ export const en: LeversMessages = {
     lossYears: 'a longer history',
     insuredPercentage: 'the insured percentage',
     claimThreshold: 'the claim threshold',
-    eachLossDeductible: 'the deductible on each loss',
+    eachLossDeductible: 'the each-loss deductible',
     annualAggregateDeductible: 'the annual deductible',
     maximumLiabilityMultiple: 'the maximum liability',
     waitingPeriodMonths: 'the waiting period',

@@ -60,7 +60,9 @@ function hintOf(
     case 'eachLossDeductible':
       return terms[step] > 0 ? words[step](money(terms[step])) : words.none;
     case 'annualAggregateDeductible':
-      return claim.aggregateDeductibleLeft ? words[step](money(claim.aggregateDeductibleLeft)) : words.none;
+      return claim.aggregateDeductibleLeft
+        ? words[step](money(claim.aggregateDeductibleLeft))
+        : words[terms[step] > 0 ? 'noneLeft' : 'none'];
     case 'maximumLiability': {
       const most = claim.maximumLiabilityLeft ?? null;
       return most === null ? words.none : words[step](money(most));
