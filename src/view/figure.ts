@@ -22,11 +22,11 @@ export interface MoneyBounds extends Interval<string> {
 /** The bounds of a range of money as texts, rounded to what the range warrants; the unit once where it comes last. */
 export function moneyBounds(interval: Interval, lang: Lang): MoneyBounds {
   const step = warrantedStep(interval);
-  const [low, likely, high] = [interval.low, interval.likely, interval.high].map((value) =>
-    moneyText(roundTo(value, step), lang),
-  ) as [string, string, string];
+  const text = (value: number) => moneyText(roundTo(value, step), lang);
+  const low = text(interval.low);
+  const high = text(interval.high);
   const { figure: digits, unitFirst } = parts(low);
-  return { low: unitFirst ? low : digits, likely, high, single: low === high };
+  return { low: unitFirst ? low : digits, likely: text(interval.likely), high, single: low === high };
 }
 
 /** The bounds of a range of rates as texts. */
