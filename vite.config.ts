@@ -4,7 +4,7 @@ import { defineConfig, type BuildEnvironmentOptions, type PluginOption } from 'v
 import { flatImports } from './tools/vite-flat-imports.mjs';
 import { minifyTemplates } from './tools/vite-minify.mjs';
 import { ownExports } from './tools/vite-own-exports.mjs';
-import { serverSafeLit } from './tools/vite-server-safe-lit.mjs';
+import { fittedLit } from './tools/vite-lit.mjs';
 import { bundledTariff } from './tools/vite-tariff.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -91,7 +91,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'classic' ? [checksBeside] : []),
     bundledTariff(),
     minifyTemplates(),
-    serverSafeLit(),
+    fittedLit(),
     flatImports(),
     ownExports(),
   ],

@@ -16,6 +16,8 @@ const page = (script) =>
 
 /** Opens the view, asks for the file, and reads it. */
 async function download(page) {
+  // Past dates are not in it.
+  await page.clock.setFixedTime('2026-11-25T12:00:00Z');
   await page.locator('#claim-button').click();
   await page.locator('#draft-claimDueDate').fill('2027-01-31');
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#claim-save').click()]);

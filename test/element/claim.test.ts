@@ -24,6 +24,22 @@ import {
   until,
 } from './visit.js';
 
+/** The day of these tests: none of their dates has passed. */
+const TODAY = '2026-11-25T12:00:00';
+const usual = Date;
+
+before(() => {
+  const Today = class extends usual {
+    constructor(...given: [] | [string | number]) {
+      super(...((given.length > 0 ? given : [TODAY]) as [string]));
+    }
+  };
+  Reflect.set(window, 'Date', Today);
+});
+after(() => {
+  Reflect.set(window, 'Date', usual);
+});
+
 const OPEN = /En cas d’impayé|If an invoice is not paid/;
 
 async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promise<CreditRateSimulator> {
@@ -321,7 +337,7 @@ describe('the view on an unpaid invoice', () => {
       const notes = events.map(({ description }) => plain(description));
       expect(notes[1]).to.match(/^(Facture échue le|Invoice due) .* 45 .*\. (Votre contrat|Your contract)/);
       for (const note of notes.slice(0, 2)) expect(note).not.to.match(/Selon les|Depending on/);
-      expect(notes[2]).to.match(/du 2 mars 2027 au 1 avril 2027|2 March 2027 to 1 April 2027/);
+      expect(notes[2]).to.match(/du 2 mars 2027 au 1er avril 2027|2 March 2027 to 1 April 2027/);
       expect(events[2]!.uid).to.equal('fileClaim.2027-01-31.30000@credit-rate-simulator');
     }
   });
