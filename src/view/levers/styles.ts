@@ -25,6 +25,10 @@ export const leversStyles = css`
   }
   .levers p {
     max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .levers :is(.line + .note, ol + .note) {
+    margin-block-start: 0.5em;
   }
   .best {
     display: grid;
@@ -32,8 +36,8 @@ export const leversStyles = css`
   }
   .best > :first-child {
     font-size: 1.25em;
+    font-weight: 600;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .trials {
     display: grid;
@@ -115,6 +119,10 @@ export const leversStyles = css`
     gap: 0 0.75em;
     font-size: 0.875em;
   }
+  .cover > .note {
+    color: inherit;
+    margin-block-end: 0.25em;
+  }
   .levers dl > div {
     display: grid;
     grid-row: span 2;
@@ -122,6 +130,7 @@ export const leversStyles = css`
   }
   .levers dt {
     font-size: 0.9286em;
+    align-self: end;
     line-height: 1.3;
     color: var(--_muted);
   }
@@ -130,6 +139,8 @@ export const leversStyles = css`
   }
   .how > summary {
     min-block-size: 2.75em;
+    padding-block: 0.5em;
+    line-height: 1.3;
     font-weight: 600;
   }
   .how li + li {
@@ -137,7 +148,7 @@ export const leversStyles = css`
   }
   @container (min-width: 30em) {
     .levers li:not(.note) {
-      grid-template-columns: minmax(0, 1fr) 7em auto;
+      grid-template-columns: minmax(0, 1fr) minmax(7em, auto) auto;
     }
     .what {
       grid-column: 1;
@@ -145,9 +156,12 @@ export const leversStyles = css`
     .saving {
       text-align: end;
     }
+    .cover > .note {
+      margin: 0;
+    }
     .levers div.cover {
       display: grid;
-      grid-template-columns: minmax(0, 6em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
       gap: 0 1em;
       align-items: end;
     }
