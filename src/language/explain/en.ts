@@ -48,8 +48,7 @@ export const en: ExplainMessages = {
 
   causes: {
     heading: 'What moves it',
-    from: (rate) =>
-      `The tariff’s reference company pays ${rate}. What your answers change, from the largest effect to the smallest:`,
+    from: (rate) => `The tariff’s reference company pays ${rate}. What your answers change:`,
     to: (rate) => `All told, your likely rate: ${rate}.`,
     same: (rate) =>
       `None of your answers moves your rate away from that of the tariff’s reference company: ${rate}.`,
@@ -57,6 +56,7 @@ export const en: ExplainMessages = {
       `The reference company: turnover of ${turnover}, ${buyers} customers (${sector}), the largest at ${largest}, paid at ${days}.`,
     slight: (subjects) => `Less than a thousandth of a point: ${subjects}.`,
     none: (subjects) => `Without effect, as in the reference company: ${subjects}.`,
+    order: 'From the largest effect to the smallest',
     waiting: 'Computing…',
     stale: 'Before your last answer; computing…',
     method: 'Each effect is the average of what the answer changes, whatever the order (Shapley value).',

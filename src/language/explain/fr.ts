@@ -48,7 +48,7 @@ export const fr = {
   causes: {
     heading: 'Ce qui le fait bouger',
     from: (rate: string) =>
-      `L’entreprise repère du barème paie ${rate}. Ce que vos réponses y changent, du plus grand effet au plus petit\u202f:`,
+      `L’entreprise repère du barème paie ${rate}. Ce que vos réponses y changent\u202f:`,
     to: (rate: string) => `Au bout du compte, votre taux probable\u202f: ${rate}.`,
     same: (rate: string) =>
       `Aucune de vos réponses n’écarte votre taux de celui de l’entreprise repère du barème\u202f: ${rate}.`,
@@ -56,6 +56,7 @@ export const fr = {
       `L’entreprise repère\u202f: ${turnover} de chiffre d’affaires, ${buyers} clients (${sector}), le premier à ${largest}, payée à ${days}.`,
     slight: (subjects: string) => `Moins d’un millième de point\u202f: ${subjects}.`,
     none: (subjects: string) => `Sans effet, comme chez l’entreprise repère\u202f: ${subjects}.`,
+    order: 'Du plus grand effet au plus petit',
     waiting: 'Calcul en cours…',
     stale: 'Avant votre dernière réponse\u202f; calcul en cours…',
     method:

@@ -10,7 +10,7 @@ import { pointsWords } from './words.js';
 export function causes(model: ExplainModel): TemplateResult {
   const { text, causes: found, stale } = model;
   const words = text.causes;
-  const state = found ? (stale ? words.stale : '') : words.waiting;
+  const state = found ? (stale ? words.stale : words.order) : words.waiting;
   return html`<section class="causes" aria-labelledby="causes-heading" aria-busy=${stale}>
     <h4 id="causes-heading">${words.heading}</h4>
     <p class="note line">${state}</p>

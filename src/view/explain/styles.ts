@@ -21,6 +21,9 @@ export const explainStyles = css`
   .explain :is(h4, h5) {
     font-weight: 600;
   }
+  .explain h4 + :not(.line) {
+    margin-block-start: 0.25em;
+  }
   .explain p,
   .limits {
     max-inline-size: 68ch;
@@ -36,17 +39,26 @@ export const explainStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .finding {
-    margin-block: 0.25em 1em;
+  .waterfall > .finding {
+    margin-block-end: 1em;
+  }
+  .waterfall > ol + .note {
+    margin-block-start: 0.5em;
   }
   .waterfall,
   .causes {
     max-inline-size: 48em;
   }
+  .waterfall {
+    --_euros: 5;
+  }
+  .waterfall.long {
+    --_euros: 7.25;
+  }
   .waterfall li,
   .columns {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 3.75em 5em;
+    grid-template-columns: minmax(0, 1fr) 3.75em calc(var(--_euros) * 1em);
     column-gap: 0.75em;
     align-items: center;
   }
@@ -54,7 +66,7 @@ export const explainStyles = css`
     max-inline-size: none;
     padding-block-end: 0.25em;
     border-block-end: 1px solid var(--_line);
-    grid-template-columns: minmax(0, 1fr) 4.615em 6.154em;
+    grid-template-columns: minmax(0, 1fr) 4.615em calc(var(--_euros) * 1.2308em);
     column-gap: 0.923em;
   }
   .columns > :first-child {
@@ -124,7 +136,7 @@ export const explainStyles = css`
     margin-block-start: 0.25em;
     font-size: 0.8125em;
   }
-  .waterfall table {
+  .waterfall :is(table, thead th) {
     font-size: 1em;
   }
   .waterfall td {
@@ -136,7 +148,7 @@ export const explainStyles = css`
     gap: 0.5em;
   }
   .causes > .line {
-    min-block-size: 1.5385em;
+    margin-block-start: -0.5em;
   }
   .causes[aria-busy='true'] > :is(ol, .to) {
     opacity: 0.75;
@@ -148,6 +160,8 @@ export const explainStyles = css`
   }
   .method > summary {
     min-block-size: 2.75em;
+    padding-block: 0.5em;
+    line-height: 1.3;
     font-weight: 600;
   }
   .method h5 {
@@ -175,7 +189,7 @@ export const explainStyles = css`
   }
   @container (min-width: 30em) {
     .waterfall li {
-      grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.75em 5em;
+      grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.75em calc(var(--_euros) * 1em);
     }
     .waterfall .label {
       grid-column: auto;

@@ -11,12 +11,15 @@ import type { ExplainModel } from './model.js';
 const CLAIMS: readonly ExplanationItem[] = ['technical', 'experience', 'claimTerms', 'aggregateTerms'];
 const CAPITAL: readonly ExplanationItem[] = ['crisis', 'concentration'];
 
+/** A premium, in euros, whose parts need a wider column. */
+const LONG = 100_000;
+
 /** The rate from the technical premium upwards, part by part, with its finding in words and its table. */
 export function waterfall(model: ExplainModel): TemplateResult {
   const { pricing, estimate, text } = model;
   const breakdown = breakdownOf(pricing, estimate.premium);
   const words = text.waterfall;
-  return html`<figure class="waterfall">
+  return html`<figure class="waterfall ${breakdown.amount >= LONG ? 'long' : ''}">
     <h4>${words.heading}</h4>
     <p class="finding">${finding(breakdown, model)}</p>
     <p class="columns note" aria-hidden="true"><span>${words.rate}</span><span>${words.amount}</span></p>
