@@ -32,8 +32,9 @@ export const compareDetailStyles = css`
   .compare .field {
     max-inline-size: 24em;
   }
-  .compare .field > .line:not(.problem, .question) {
+  .compare .field > .line:not(.problem, .question, .understood) {
     color: var(--_muted);
+    font-style: italic;
   }
   @container (max-width: 29.99em) {
     .compare .two {

@@ -41,7 +41,7 @@ function chart(model: ToldModel): TemplateResult {
       <path class="with" d=${area(curve, 'kept', most)} />
     </svg>
     <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
-    ${ticks(most, model)} ${curveLabels(model, most)} ${marks(model, most)}
+    ${ticks(most, model)} ${marks(model, most)} ${curveLabels(model, most)}
   </svg>`;
 }
 
@@ -80,18 +80,34 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
 }
 
 /** Which area is which, said on it; a policy that leaves nearly all of it has its name inside its own area. */
-function curveLabels({ told: { curve }, text: { year } }: ToldModel, most: number): SVGTemplateResult {
+function curveLabels({ told, text: { year } }: ToldModel, most: number): SVGTemplateResult {
+  const { curve, outcomes } = told;
   const at = (frequency: number, way: 'loss' | 'kept') =>
     curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way];
-  const end = at(0.001, 'kept');
+  const roomy = (from: number, to: number) =>
+    roomiest(
+      from,
+      MARKS.map((name) => outcomes[name].loss),
+      to,
+    );
+  const end = Math.min(at(0.001, 'kept'), most);
   const wide = end > 0.6 * most;
+  const above = roomy(at(0.25, 'loss'), most);
+  const { exceedance } = curve.find(({ loss }) => loss >= above)!;
   return svg`<text
-      class="name ${wide ? 'last' : 'first inside'}"
-      x=${percent(Math.min(end, most), most)}
-      dx=${wide ? '-0.75em' : '0.75em'}
+      class="first name ${wide ? 'inside' : 'beside'}"
+      x=${percent(wide ? roomy(0, end) : end, most)}
+      dx="0.75em"
       y="${TOP + 0.92 * PLOT}em"
     >${year.with}</text>
-    <text class="first name" x=${percent(at(0.25, 'loss'), most)} dx="0.75em" y="${TOP + 0.16 * PLOT}em">${year.without}</text>`;
+    <text class="first name" x=${percent(above, most)} dx="0.75em" y=${`${round(TOP - 0.6 - (PLOT / 3) * Math.log10(exceedance))}em`}>${year.without}</text>`;
+}
+
+/** Where the widest stretch between two vertical lines begins, so that a name crosses none. */
+function roomiest(from: number, lines: readonly number[], to: number): number {
+  const stops = [from, ...lines.filter((line) => line > from && line < to), to].sort((a, b) => a - b);
+  const rooms = stops.slice(1).map((stop, i) => stop - stops[i]!);
+  return stops[rooms.indexOf(Math.max(...rooms))]!;
 }
 
 /** Three vertical lines with their sentences; those of the left half read to the right, the others to the left. */

@@ -27,6 +27,9 @@ export const compareStyles = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  .compare h4 + * {
+    margin-block-start: -0.5em;
+  }
   .compare p {
     max-inline-size: 68ch;
     text-wrap: pretty;
@@ -65,7 +68,7 @@ export const compareStyles = css`
   .exceedance > text:not(.inside) {
     paint-order: stroke;
     stroke: var(--_ground, Canvas);
-    stroke-width: 0.25em;
+    stroke-width: 0.4em;
     stroke-linejoin: round;
   }
   .exceedance .name,
@@ -74,6 +77,13 @@ export const compareStyles = css`
   }
   .exceedance .amount {
     font-weight: 600;
+  }
+  /* The light area's own colour, and on the dark one the page's. */
+  .exceedance > text.beside {
+    stroke: color-mix(in srgb, var(--_accent) 24%, var(--_ground, Canvas));
+  }
+  .exceedance > .inside {
+    fill: var(--_ground, Canvas);
   }
   .exceedance > .zero {
     stroke: currentColor;
@@ -88,12 +98,20 @@ export const compareStyles = css`
   }
   .compare details > summary {
     min-block-size: 2.75em;
+    padding-block: 0.5em;
+    line-height: 1.3;
   }
   .year > details {
     font-size: 0.8125em;
   }
-  .year table {
+  .compare caption {
+    font-size: 0.9286em;
+  }
+  .year :is(table, caption, thead th) {
     font-size: 1em;
+  }
+  .compare tbody th {
+    text-wrap: balance;
   }
   .compare td,
   .compare th:last-child {
@@ -126,6 +144,12 @@ export const compareStyles = css`
     }
     .exceedance .with {
       fill: GrayText;
+    }
+    .exceedance > text.beside {
+      stroke: Canvas;
+    }
+    .exceedance > .inside {
+      fill: Canvas;
     }
   }
   @media print {

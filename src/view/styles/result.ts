@@ -104,7 +104,7 @@ export const result = css`
   figcaption > [open] {
     inline-size: 100%;
   }
-  figcaption table {
+  figcaption :is(table, thead th) {
     font-size: 1em;
     line-height: inherit;
   }
