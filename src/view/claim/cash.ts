@@ -50,14 +50,15 @@ const height = (amount: number, { due }: CashCurve): string =>
 
 /** The covered curve's name: left of its rise, where it has stayed low until then; else at its end. */
 function coveredLabel(name: string, curve: CashCurve, span: Span): SVGTemplateResult {
-  const rise = curve.with.find(({ cause }) => cause === 'indemnity') ?? curve.with.at(-1)!;
+  const last = curve.with.at(-1)!;
+  const rise = curve.with.find(({ cause }) => cause === 'indemnity') ?? last;
   const place = placeIn(span, rise.date);
+  const { amount } = place > 0.6 ? rise : last;
   // Clear of the line of what was due.
-  const [y, dy] =
-    rise.amount > 0.75 * curve.due ? [percent(TOP), '1.5em'] : [height(rise.amount, curve), '-0.4em'];
+  const [y, dy] = amount > 0.75 * curve.due ? [percent(TOP), '1.5em'] : [height(amount, curve), '-0.4em'];
   return place > 0.6
     ? svg`<text class="last mark" x=${percent(place)} dx="-0.75em" y=${y} dy=${dy}>— ${name}</text>`
-    : svg`<text class="last mark" x="100%" y=${y} dy=${rise.amount > 0.75 * curve.due ? '2.75em' : dy}>— ${name}</text>`;
+    : svg`<text class="last mark" x="100%" y=${y} dy=${amount > 0.75 * curve.due ? '2.75em' : dy}>— ${name}</text>`;
 }
 
 const amountAt = (steps: readonly CashStep[], date: string): number =>

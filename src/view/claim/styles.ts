@@ -67,6 +67,8 @@ export const claimStyles = css`
   }
   .claim summary {
     min-block-size: 2.75em;
+    padding-block: 0.5em;
+    line-height: 1.3;
   }
   .demand > * > summary {
     font-weight: 600;

@@ -16,8 +16,10 @@ export const coefficientStyles = css`
     justify-content: space-between;
     gap: 1em;
   }
+  /* A value keeps its words whole. */
   .top > strong {
     text-align: end;
+    overflow-wrap: normal;
   }
   .entries {
     display: flex;
