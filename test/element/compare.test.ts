@@ -342,4 +342,24 @@ describe('its screen', () => {
     const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
     expect(margin.getBoundingClientRect().top).to.be.at.least(bar.bottom);
   });
+
+  it('looks the same whatever else has been opened', async () => {
+    const element = await unfolded();
+    const part = (selector: string) => root(element).querySelector<HTMLElement>(selector);
+    const looks = () =>
+      all(element, '*').map((one) => {
+        const { fontSize, lineHeight, gridTemplateColumns, marginBlock, strokeWidth } = getComputedStyle(one);
+        const name = `${one.localName} ${one.getAttribute('class') ?? ''}`;
+        return [name, fontSize, lineHeight, gridTemplateColumns, marginBlock, strokeWidth].join(' | ');
+      });
+    const alone = looks();
+    for (const name of ['Comprendre ce taux', 'Réduire ce taux', 'En cas d’impayé', 'Partager'])
+      button(element, name).click();
+    (part('#grossBadDebtRatio-help') as HTMLDetailsElement).open = true;
+    for (const there of ['.explain', '.levers', '.claim', '#share', '.helper'])
+      await until(() => part(there) !== null, there);
+    part('#claim-cash-button')!.click();
+    await until(() => part('.claim .cash svg') !== null, 'cash curve');
+    expect(looks()).to.deep.equal(alone);
+  });
 });

@@ -29,22 +29,22 @@ export const claimDetailStyles = css`
     overflow: visible;
     fill: currentColor;
   }
-  .due {
+  .cash .due {
     stroke: var(--_edge);
     stroke-width: 1px;
     stroke-dasharray: 2 4;
   }
-  .with {
+  .cash .with {
     stroke: var(--_accent-strong);
     stroke-width: 3px;
     stroke-linecap: square;
   }
-  .without {
+  .cash .without {
     stroke: currentColor;
     stroke-width: 1.5px;
     stroke-dasharray: 6 4;
   }
-  .claim figure table {
+  .claim figure :is(table, thead th) {
     font-size: 1em;
   }
   .scroll {
@@ -52,6 +52,9 @@ export const claimDetailStyles = css`
   }
   .claim td {
     padding-inline-start: 0.75em;
+  }
+  .claim tbody th {
+    padding-inline-end: 0;
   }
   .claim thead th:not(:first-child) {
     text-align: end;
@@ -65,7 +68,7 @@ export const claimDetailStyles = css`
     color: var(--_muted);
   }
   @container (min-width: 34em) {
-    .cash {
+    figure.cash {
       display: grid;
       grid-template-columns: 18.5em minmax(0, 1fr);
       column-gap: 1.5em;
@@ -80,9 +83,7 @@ export const claimDetailStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .with,
-    .without,
-    .due {
+    .cash line {
       stroke: CanvasText;
     }
   }

@@ -10,6 +10,9 @@ export const helperStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
+  .hint.worded > summary {
+    background: none;
+  }
   .entry {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 10em);
@@ -31,13 +34,13 @@ export const helperStyles = css`
     max-inline-size: none;
   }
   .part,
-  .asked {
+  .helper .asked {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   .part > p,
-  .asked > p:not(.note) {
+  .helper .asked > p:not(.note) {
     font-size: 0.875em;
     line-height: 1.4286;
   }
@@ -49,7 +52,7 @@ export const helperStyles = css`
     line-height: 1.5385;
     color: var(--_muted);
   }
-  .year {
+  .years > .year {
     font-size: 0.875em;
     line-height: 1.4286;
     grid-column: 1 / -1;
@@ -130,7 +133,7 @@ export const helperStyles = css`
     .years {
       grid-template-columns: minmax(0, 1fr) repeat(2, minmax(0, 10em));
     }
-    .year {
+    .years > .year {
       grid-column: 1;
       line-height: 3.1429;
     }

@@ -55,11 +55,11 @@ export const takeAwayStyles = css`
     gap: 0.5em;
   }
   #link-notice p,
-  .said {
+  .away > .said {
     font-size: 0.875em;
     line-height: 1.4286;
   }
-  .said:empty {
+  .away > .said:empty {
     display: none;
   }
   .code > summary {
@@ -67,6 +67,7 @@ export const takeAwayStyles = css`
   }
   .qr {
     display: block;
+    margin-block-end: 0.5em;
     inline-size: min(14em, 100%);
     forced-color-adjust: none;
     print-color-adjust: exact;
