@@ -104,7 +104,7 @@ export const result = css`
   figcaption > [open] {
     inline-size: 100%;
   }
-  figcaption :is(table, thead th) {
+  figcaption table {
     font-size: 1em;
     line-height: inherit;
   }
