@@ -50,6 +50,9 @@ export const claimDetailStyles = css`
   .scroll {
     overflow-x: auto;
   }
+  .scroll td {
+    white-space: normal;
+  }
   .claim td {
     padding-inline-start: 0.75em;
   }

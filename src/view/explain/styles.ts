@@ -142,6 +142,10 @@ export const explainStyles = css`
   .waterfall td {
     padding-inline-start: 0.75em;
   }
+  .waterfall thead th:not(:first-child) {
+    text-align: end;
+    padding-inline: 0.75em 0;
+  }
   .causes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
