@@ -2,20 +2,37 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { launch, openPage, simulators } from './support/browser.mjs';
+import { codeOn, pagesOf } from './support/paper.mjs';
 import { policies } from './support/policies.mjs';
 import { serve } from './support/server.mjs';
 
 const ATTRIBUTES =
   'broker="Cabinet Exemple" orias="07 000 123" contact="https://cabinet.example/rdv" turnover="2500000" sector="wholesale" buyers="120" largest="12" topthree="30" term="45" late="15"';
 
-const page = (lang) => `<!doctype html>
+const LONG_NAME =
+  'Société de courtage en assurances de crédit Exemple, Dupont-Lajoie et Associés, Compagnie internationale de garantie des créances commerciales';
+const LONG_CONTACT =
+  'https://www.societe-de-courtage-en-assurances-de-credit.example/prendre-rendez-vous-avec-un-conseiller';
+
+/** What strains a sheet: long amounts and names, every term changed, a trial, a list of countries, a claim above the cap. */
+const HARD = [
+  'crs=1&turnover=98765432198&sector=metals-machinery&buyers=4999&largest=23.45&topthree=45.67&term=93&late=47',
+  'losses=1.37&lossesbasis=grossInclVat&quality=degraded',
+  'insured=85&threshold=1500&eachloss=2500&deductible=75000&cap=15&waiting=3&named=40',
+  'export=55&countries=FR:45,DE:9,ES:8,IT:7,GB:5,US:4,BE:4,PL:3,BR:3,CN:3,MA:2,TN:2,TR:2,IN:1,MX:1,ZA:1',
+  'levers=dso:-15,insuredPercentage:-0.1,annualAggregateDeductible:100000,claimThreshold:5000',
+  'claimDueDate=2026-12-28&claimInvoice=98765432198&claimVatRate=20&claimLimit=76543210987&claimBefore=1234567890',
+  'claimAfter=2345678901&claimDeductible=1234567890&claimMaximum=34567890123&claimInterestRate=12.15',
+].join('&');
+
+const page = (lang, attributes = ATTRIBUTES) => `<!doctype html>
 <html lang="${lang}">
   <head><meta charset="utf-8"><title>Page</title>
     <link rel="stylesheet" href="/hostile.css">
     <script type="module" src="/dist/credit-rate-simulator.js"></script></head>
   <body>
     <p>Avant le simulateur.</p>
-    <div class="deep"><div class="deep"><credit-rate-simulator ${ATTRIBUTES}></credit-rate-simulator></div></div>
+    <div class="deep"><div class="deep"><credit-rate-simulator ${attributes}></credit-rate-simulator></div></div>
     <p>Après le simulateur.</p>
   </body>
 </html>`;
@@ -27,7 +44,17 @@ body { columns: 2; transform: rotate(2deg); overflow: hidden; height: 50vh; colo
 div { border: 9px solid red !important; padding: 3em !important; }
 @media print { .deep { display: none !important; } }`;
 
-const pages = { '/fr': page('fr'), '/en': page('en'), '/hostile.css': hostile };
+const strained = ATTRIBUTES.replace('Cabinet Exemple', LONG_NAME).replace(
+  'https://cabinet.example/rdv',
+  LONG_CONTACT,
+);
+const pages = {
+  '/fr': page('fr'),
+  '/en': page('en'),
+  '/hard/fr': page('fr', strained),
+  '/hard/en': page('en', strained),
+  '/hostile.css': hostile,
+};
 const calm = { ...pages, '/hostile.css': '' };
 const plain = (text) => text.replace(/\s+/g, ' ');
 
@@ -49,6 +76,33 @@ const words = {
       '#crs=1&tariff=market-2026.1@2026.1.0&buyers=80',
       'ce n’est pas une offre d’assurance',
     ],
+    second: [
+      'En cas d’impayé',
+      'l’assureur verserait',
+      'Pourquoi n’est-elle pas payée ? impayé prolongé',
+      'Le calendrier',
+      'Déclarer le sinistre à l’assureur',
+      'Facture TTC',
+      'Quotité garantie',
+      'Ce qui reste à votre charge',
+      'S’assurer ou s’auto-assurer',
+      'Sur les chiffres,',
+      'Ce que coûte chaque voie, par an',
+      'Coût de la réserve',
+      'Impayés d’une année, HT, et qui les paie',
+      'Défaillance du premier client',
+    ],
+    onScreen: [
+      'Montant TTC',
+      'Voir en tableau',
+      'insolvabilité déclarée',
+      'La méthode',
+      'Les ventes à refaire',
+    ],
+    hard: {
+      first: ['Avec 4 changements à l’essai', 'Afrique du Sud', LONG_NAME],
+      second: ['Plafond annuel', 'récupéré après l’indemnité, votre part'],
+    },
   },
   en: {
     button: 'Print',
@@ -67,8 +121,58 @@ const words = {
       '#crs=1&tariff=market-2026.1@2026.1.0&buyers=80',
       'not an offer of insurance',
     ],
+    second: [
+      'If an invoice is not paid',
+      'the insurer would pay',
+      'Why is it not paid? protracted default',
+      'The calendar',
+      'File the claim with the insurer',
+      'Invoice incl. VAT',
+      'Insured percentage',
+      'What stays with you',
+      'Insure or self-insure',
+      'On the figures,',
+      'What each way costs, a year',
+      'Cost of the reserve',
+      'Bad debts of a year, excl. VAT, and who pays them',
+      'Largest customer’s failure',
+    ],
+    onScreen: ['Amount incl. VAT', 'See as a table', 'declared insolvency', 'The method'],
+    hard: {
+      first: ['4 changes', 'South Africa', LONG_NAME],
+      second: ['Yearly cap', 'recovered after the indemnity'],
+    },
   },
 };
+
+/** Papers, margins of the sheet, and its smallest letters, in points; pages end at whole pixels. */
+const PAPERS = ['A4', 'Letter'];
+const MARGIN = { side: (14 / 25.4) * 72, end: (10 / 25.4) * 72 };
+const SMALLEST = 8.49;
+const ROUNDING = 1;
+
+const squeezed = (text) => text.replace(/\s+/g, '');
+
+/** Nothing beside the paper, under one another, or too small to read. */
+function assertLegible({ width, height, pieces }, which) {
+  for (const { text, x, y, wide, size } of pieces) {
+    assert.ok(size >= SMALLEST, `${text}, ${size} pt, ${which}`);
+    assert.ok(x >= MARGIN.side - ROUNDING && x + wide <= width - MARGIN.side + ROUNDING, `${text}, ${which}`);
+    assert.ok(y >= MARGIN.end && y + size <= height - MARGIN.end + size / 2, `${text}, ${which}`);
+  }
+  pieces.forEach((one, index) => {
+    // What has a halo is drawn twice in one place.
+    const others = pieces.slice(index + 1).filter(({ text }) => text !== one.text);
+    for (const other of others) {
+      const over = Math.min(one.x + one.wide, other.x + other.wide) - Math.max(one.x, other.x);
+      const apart = Math.abs(one.y - other.y);
+      assert.ok(
+        over < 1 || apart > 0.6 * Math.min(one.size, other.size),
+        `${one.text} on ${other.text}, ${which}`,
+      );
+    }
+  });
+}
 
 /** The pages of a PDF as text. */
 async function textsOf(pdf) {
@@ -90,24 +194,96 @@ describe('on paper, in Chromium', () => {
   });
   after(() => Promise.all([browser, ...Object.values(servers)].map((one) => one?.close())));
 
-  async function ready(server, lang) {
+  async function opened(server, path) {
     // The browser's own dialog would wait for somebody.
     const script = () => {
       globalThis.asked = 0;
       globalThis.print = () => void (globalThis.asked += 1);
     };
-    const opened = await openPage(browser, `${servers[server].origin}/${lang}`, { script });
-    await simulators(opened.page);
-    await opened.page.evaluate(() => {
+    const seen = await openPage(browser, `${servers[server].origin}/${path}`, { script });
+    await simulators(seen.page);
+    return seen;
+  }
+
+  async function ready(server, lang) {
+    const seen = await opened(server, lang);
+    await seen.page.evaluate(() => {
       const root = document.querySelector('credit-rate-simulator').shadowRoot;
       const input = root.getElementById('buyerCount');
       input.value = '80';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await opened.page.waitForFunction(
+    await seen.page.waitForFunction(
       () => document.querySelector('credit-rate-simulator').estimate.answers.buyerCount === 80,
     );
-    return opened;
+    return seen;
+  }
+
+  /** Opens views, and in them and elsewhere whatever unfolds, until nothing is left to. */
+  async function unfold(page, views) {
+    for (const view of views) await page.click(`#${view}-button`);
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('credit-rate-simulator');
+      const closed = [...shadowRoot.querySelectorAll('details:not([open])')];
+      for (const details of closed) details.open = true;
+      return closed.length === 0 && shadowRoot.querySelector('.waiting') === null;
+    });
+  }
+
+  async function sheetOf(page, format) {
+    const asked = await page.evaluate(() => {
+      document.querySelector('credit-rate-simulator').print();
+      return globalThis.asked;
+    });
+    await page.waitForFunction((before) => globalThis.asked > before, asked);
+    return page.pdf({ format });
+  }
+
+  for (const [lang, { first, second, onScreen, hard }] of Object.entries(words)) {
+    it(`two pages at most, with everything unfolded: ${lang}`, async () => {
+      const { page, context, errors } = await ready('calm', lang);
+      await unfold(page, ['explain', 'levers', 'claim', 'compare']);
+      for (const format of PAPERS) {
+        const sheets = await pagesOf(await sheetOf(page, format));
+        assert.equal(sheets.length, 2, format);
+        sheets.forEach((sheet, index) => assertLegible(sheet, `${format}, page ${index + 1}`));
+        const [one, two] = sheets.map(({ text }) => squeezed(text));
+        for (const part of first) assert.ok(one.includes(squeezed(part)), `${part} in ${one}`);
+        for (const part of second) assert.ok(two.includes(squeezed(part)), `${part} in ${two}`);
+        for (const part of onScreen) assert.ok(!(one + two).includes(squeezed(part)), part);
+      }
+      assert.deepEqual(errors, []);
+      await context.close();
+    });
+
+    it(`two pages at most, in a case that strains them: ${lang}`, async () => {
+      const { page, context } = await opened('calm', `hard/${lang}#${HARD}`);
+      await page.waitForFunction(
+        () => document.querySelector('credit-rate-simulator').answers.buyerCount === 4999,
+      );
+      const link = await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
+      const fits = async (views) => {
+        for (const format of PAPERS) {
+          const pdf = await sheetOf(page, format);
+          const sheets = await pagesOf(pdf);
+          assert.equal(sheets.length, views ? 2 : 1, `${format} ${views}`);
+          sheets.forEach((sheet, index) => assertLegible(sheet, `${format} ${views}, page ${index + 1}`));
+          assert.equal(codeOn(pdf), link);
+          if (views < 2) continue;
+          const [one, two] = sheets.map(({ text }) => squeezed(text));
+          for (const part of hard.first) assert.ok(one.includes(squeezed(part)), `${part} in ${one}`);
+          for (const part of hard.second) assert.ok(two.includes(squeezed(part)), `${part} in ${two}`);
+        }
+      };
+      await fits(0);
+      await unfold(page, ['claim']);
+      await fits(1);
+      await unfold(page, ['compare']);
+      await fits(2);
+      await page.click('#claim-button');
+      await fits(1);
+      await context.close();
+    });
   }
 
   for (const [lang, { button, first }] of Object.entries(words)) {

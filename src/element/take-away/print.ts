@@ -43,7 +43,7 @@ export async function print(host: TakeAwayHost, read: () => Model | undefined): 
 }
 
 /** On the visitor's paper; beats whatever the page says of its root and body. */
-const PAGE = `@page { margin: 11mm 14mm }
+const PAGE = `@page { margin: 10mm 14mm }
 @media print {
   :root:root:not(#_) { all: initial !important }
   :root:root:not(#_) > body:not(#_) { display: none !important }

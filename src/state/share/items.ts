@@ -108,6 +108,9 @@ export const answerItems: readonly AnswerItem[] = [
 /** On which books the losses are counted. */
 export const BASIS_KEY = 'lossesbasis';
 
+/** Digits of a country's share: what dividing by their sum has left beyond would make the link too long for a code. */
+const DIGITS = 14;
+
 /** `FR:90,DE:7,ES:3`, in % of the turnover. */
 const countries: DetailItem = {
   key: 'countries',
@@ -115,7 +118,7 @@ const countries: DetailItem = {
   write: ({ countryMix }) =>
     countryMix &&
     Object.entries(countryMix)
-      .map(([code, share]) => `${code}:${decimalOf(share, 2)}`)
+      .map(([code, share]) => `${code}:${decimalOf(Number(share.toPrecision(DIGITS)), 2)}`)
       .join(),
   read: (text) => {
     const shares = text

@@ -62,13 +62,15 @@ export const media = css`
     .page > * + * {
       margin-block-start: 1em;
     }
-    .summary {
+    .summary,
+    .field {
       position: static;
       break-inside: avoid;
     }
     .hint,
     .actions,
     button,
+    button::before,
     [type='range'],
     details:not(.bill, [open]) {
       display: none !important;

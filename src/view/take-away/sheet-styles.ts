@@ -22,7 +22,7 @@ export const sheetStyles = css`
     }
     .page:is(.small, .both) {
       font-size: 8.75pt;
-      line-height: 1.2;
+      line-height: 1.17;
     }
     .page.sheet > * + * {
       margin-block-start: 0.9em;
@@ -84,7 +84,7 @@ export const sheetStyles = css`
       line-height: inherit;
     }
     .page.sheet :is(th, td) {
-      padding-block: 0.15em;
+      padding-block: 0.12em;
       font-size: inherit;
     }
     .case td {
@@ -115,6 +115,7 @@ export const sheetStyles = css`
       padding-block-start: 0.8em;
       border-block-start: 1px solid;
       font-size: 8.5pt;
+      line-height: 1.3;
       color: inherit;
     }
     .origin > svg {
@@ -125,8 +126,6 @@ export const sheetStyles = css`
       gap: 0.3em;
     }
     .address {
-      color: inherit;
-      text-decoration: none;
       overflow-wrap: anywhere;
     }
     .further {

@@ -174,14 +174,14 @@ function origin(model: SheetModel): TemplateResult {
     <div>
       ${broker ? html`<p><strong>${text.result.broker}${text.colon}${broker}</strong> ${contactText(identity.contact)}</p>` : nothing}
       <p>${tariffLine(model)}</p>
-      <p>${text.result.link}${text.colon}<a class="address" href=${link}>${shortened(link)}</a></p>
+      <p>${text.result.link}${text.colon}<span class="address">${shortened(link)}</span></p>
       <p>${messages.legal.frame}</p>
     </div>
   </footer>`;
 }
 
-/** Longer addresses are for the code, and for who has the sheet as a file; a longer list has its first countries. */
-const LONGEST = 280;
+/** Longer addresses are for the code, longer lists for the screen. */
+const LONGEST = 220;
 
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
