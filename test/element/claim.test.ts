@@ -245,15 +245,14 @@ describe('the view on an unpaid invoice', () => {
     expect(check.open).to.equal(false);
   });
 
-  it('puts on paper what stands open, and nothing else', async () => {
+  it('puts its steps and what stays on paper, unfolded or not, without steps that take nothing', async () => {
     const element = await opened();
-    await open(element, 'cash');
     const usual = window.print.bind(window);
     let shown: string[] | undefined;
     try {
       window.print = () => {
         const sheet = document.documentElement.lastElementChild!.shadowRoot!;
-        shown = [...sheet.querySelectorAll('.claim details[open] > summary')].map(({ id }) => id);
+        shown = [...sheet.querySelectorAll('.beside th')].map((th) => plain(th.textContent));
       };
       element.print();
       await until(() => shown !== undefined, 'printed');
@@ -261,7 +260,15 @@ describe('the view on an unpaid invoice', () => {
       window.print = usual;
       window.dispatchEvent(new Event('afterprint'));
     }
-    expect(shown).to.deep.equal(['claim-cash-button']);
+    expect(shown).to.deep.equal([
+      'Facture TTC',
+      'Sans la TVA 20 %, que l’État vous rend',
+      'Quotité garantie complète le récupéré jusqu’à 90 % de la part couverte',
+      'Indemnité',
+      'votre part, au-delà de la quotité',
+      'Reste à votre charge',
+    ]);
+    expect(all(element, '.beside, .claim details[open]')).to.have.length(0);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {

@@ -233,9 +233,8 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(text).to.match(/défaillances sont comptées \d+ % plus fréquentes/);
   });
 
-  it('goes on paper with what stands open in it', async () => {
+  it('goes on paper with the figures of its chart, unfolded or not', async () => {
     const element = await compared();
-    await unfold(element, 'cash');
     const usual = window.print.bind(window);
     try {
       let sheet: ShadowRoot | null | undefined;
@@ -246,8 +245,9 @@ describe('the view that sets self-insurance beside the policy', () => {
       await until(() => sheet !== undefined, 'printed');
       const open = [...sheet!.querySelectorAll('details')].filter((details) => details.open);
       expect(open.map((details) => plain(details.querySelector('caption')!.textContent))).to.deep.equal([
-        'Coût de ce financement, en euros par an',
+        'Impayés d’une année, HT, et qui les paie',
       ]);
+      expect(root(element).querySelector('.compare details[open]')).to.equal(null);
     } finally {
       window.print = usual;
       window.dispatchEvent(new Event('afterprint'));

@@ -480,7 +480,7 @@ describe('printing', () => {
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
-  it('adds the claim and the comparison on pages of their own, once they are open', async () => {
+  it('adds the claim and the comparison on a second page, once they are open', async () => {
     const parts = viewParts as Record<string, () => Promise<ViewPart>>;
     const usual = parts['claim'];
     parts['claim'] = () =>
