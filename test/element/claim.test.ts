@@ -13,10 +13,10 @@ import {
   field,
   leave,
   openAll,
-  openOnPaper,
   painted,
   pause,
   plain,
+  printed,
   root,
   said,
   simulator,
@@ -295,11 +295,20 @@ describe('the view on an unpaid invoice', () => {
     expect(check.open).to.equal(false);
   });
 
-  it('puts on paper what stands open, and nothing else', async () => {
+  it('puts its steps and what stays on paper, unfolded or not, without steps that take nothing', async () => {
     const element = await opened();
-    await open(element, 'cash');
-    const shown = await openOnPaper(element);
-    expect(shown.map((details) => details.querySelector('summary')!.id)).to.deep.equal(['claim-cash-button']);
+    const sheet = root(await printed(element));
+    const shown = [...sheet.querySelectorAll('.beside th')].map((th) => plain(th.textContent));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(shown).to.deep.equal([
+      'Facture TTC',
+      'Sans la TVA 20 %, que l’État vous rend',
+      'Quotité garantie complète le récupéré jusqu’à 90 % de la part couverte',
+      'Indemnité',
+      'votre part, au-delà de la quotité',
+      'Reste à votre charge',
+    ]);
+    expect(all(element, '.beside, .claim details[open]')).to.have.length(0);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {

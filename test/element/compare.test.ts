@@ -233,17 +233,17 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(text).to.include('chaque client défaille au plus une fois');
     expect(text).to.match(/défaillances sont comptées \d+ % plus fréquentes/);
     expect(text).to.include('exemple à 5 % (cabinet Phénix) ; la commission');
-    const links = all(element, 'details a').map((link) => (link as HTMLAnchorElement).hostname);
+    const links = inside(element, 'details a').map((link) => (link as HTMLAnchorElement).hostname);
     expect(links).to.deep.equal(['www.cabinetphenix.fr', 'www.clarissegroupe.fr']);
   });
 
-  it('goes on paper with what stands open in it', async () => {
+  it('goes on paper with the figures of its chart, unfolded or not', async () => {
     const element = await compared();
-    await unfold(element, 'cash');
     const shown = await openOnPaper(element);
     expect(shown.map((details) => plain(details.querySelector('caption')!.textContent))).to.deep.equal([
-      'Coût de ce financement, en euros par an',
+      'Impayés d’une année, HT, et qui les paie',
     ]);
+    expect(inside(element, 'details[open]')).to.have.length(0);
   });
 
   loadsAgain('compare', '.compare');
@@ -321,7 +321,7 @@ describe('its screen', () => {
     const element = await unfolded();
     const part = (selector: string) => root(element).querySelector<HTMLElement>(selector);
     const looks = () =>
-      all(element, '*').map((one) => {
+      inside(element, '*').map((one) => {
         const { fontSize, lineHeight, gridTemplateColumns, marginBlock, strokeWidth } = getComputedStyle(one);
         const name = `${one.localName} ${one.getAttribute('class') ?? ''}`;
         return [name, fontSize, lineHeight, gridTemplateColumns, marginBlock, strokeWidth].join(' | ');
