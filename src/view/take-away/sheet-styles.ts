@@ -121,12 +121,12 @@ export const sheetStyles = css`
     .origin > svg {
       inline-size: 30mm;
     }
+    .address {
+      overflow-wrap: anywhere;
+    }
     .origin > div {
       display: grid;
       gap: 0.3em;
-    }
-    .address {
-      overflow-wrap: anywhere;
     }
     .further {
       break-before: page;
@@ -135,7 +135,7 @@ export const sheetStyles = css`
       padding-block-start: 0.9em;
       border-block-start: 1px solid;
     }
-    .further :is(.claim, .compare) {
+    .further [part] > * {
       padding-block: 0.5em 0;
     }
     .further .compare > * {
