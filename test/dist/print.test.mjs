@@ -100,8 +100,12 @@ const words = {
       'Les ventes à refaire',
     ],
     hard: {
-      first: ['Avec 4 changements à l’essai', 'Afrique du Sud', LONG_NAME],
-      second: ['Plafond annuel', 'récupéré après l’indemnité, votre part'],
+      first: [
+        'À l’essai, pris dans « Réduire ce taux » : délai de paiement de 78 jours, quotité garantie de 75 %',
+        'Afrique du Sud',
+        LONG_NAME,
+      ],
+      second: ['Limite de décaissement', 'récupéré après l’indemnité, votre part'],
     },
   },
   en: {
@@ -139,8 +143,12 @@ const words = {
     ],
     onScreen: ['Amount incl. VAT', 'See as a table', 'declared insolvency', 'The method'],
     hard: {
-      first: ['4 changes', 'South Africa', LONG_NAME],
-      second: ['Yearly cap', 'recovered after the indemnity'],
+      first: [
+        'On trial, taken from “Lower this rate”: payment term of 78 days, insured percentage of 75%',
+        'South Africa',
+        LONG_NAME,
+      ],
+      second: ['Maximum liability', 'recovered after the indemnity'],
     },
   },
 };

@@ -69,7 +69,7 @@ export const en: CompareDetailMessages = {
       `Without an insurer, failures are counted ${probability} more frequent and losses ${severity} more severe: assumptions of the tariff, like the cost of equity.`,
     published: [
       'Published: the rule “loss divided by operating margin” and its example at 5%',
-      '; factors’ commission, 0.5 to 1.5% of invoices incl. VAT, and their margin, 1.5 to 2.5 points above three-month Euribor',
+      'Published too: factors’ commission, 0.5 to 1.5% of invoices incl. VAT, and their margin, 1.5 to 2.5 points above three-month Euribor',
     ],
     assumed:
       'Assumptions, with no published source: Euribor at 2%, days gained, the share advanced, and provisions equal to the bad debts of an average year without a policy.',

@@ -65,10 +65,10 @@ export const fr = {
     ],
     uplift: (probability: string, severity: string) =>
       `Sans assureur, les défaillances sont comptées ${probability} plus fréquentes et les pertes ${severity} plus lourdes\u202f: ce sont des hypothèses du barème, comme le coût des fonds propres.`,
-    /** Each part is followed by its source, in brackets. */
+    /** Each is followed by its source, in brackets. */
     published: [
       'Publié\u202f: la règle «\u00a0perte divisée par la marge d’exploitation\u00a0» et son exemple à 5\u202f%',
-      '\u202f; la commission des factors, 0,5 à 1,5\u202f% des factures TTC, et leur marge, 1,5 à 2,5 points au-dessus de l’Euribor 3 mois',
+      'Publié aussi\u202f: la commission des factors, 0,5 à 1,5\u202f% des factures TTC, et leur marge, 1,5 à 2,5 points au-dessus de l’Euribor 3 mois',
     ],
     assumed:
       'Hypothèses, sans source publiée\u202f: l’Euribor à 2\u202f%, les jours gagnés, la part avancée, et des provisions égales aux impayés d’une année moyenne sans police.',

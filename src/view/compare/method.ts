@@ -14,13 +14,13 @@ export function method(
   const said = [
     ...paragraphs,
     uplift(more(probabilityUplift), more(severityUplift)),
-    html`${published.map((words, at) => html`${words} (${link(SOURCES[at]!)})`)}.`,
+    ...published.map((words, at) => html`${words} (${link(SOURCES[at]!)}).`),
     assumed,
   ];
   return html`${said.map((paragraph) => html`<p>${paragraph}</p>`)}`;
 }
 
-/** Where the two published defaults are printed, in the order of the sentence; both pages bear no date. */
+/** Where the two published defaults are printed, in the order of the texts; both pages bear no date. */
 const SOURCES = [
   ['cabinet Phénix', 'https://www.cabinetphenix.fr/quest-le-chiffre-daffaires-compensatoire/'],
   [
