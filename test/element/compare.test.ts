@@ -232,7 +232,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     const text = plain((await unfold(element, 'method')).textContent);
     expect(text).to.include('chaque client défaille au plus une fois');
     expect(text).to.match(/défaillances sont comptées \d+ % plus fréquentes/);
-    expect(text).to.include('exemple à 5 % (cabinet Phénix). Publié aussi : la commission');
+    expect(text).to.include('exemple à 5 % (cabinet Phénix).');
     const links = inside(element, 'details a').map((link) => (link as HTMLAnchorElement).hostname);
     expect(links).to.deep.equal(['www.cabinetphenix.fr', 'www.clarissegroupe.fr']);
   });
