@@ -170,8 +170,7 @@ describe('languages', () => {
     const element = await simulator();
     await type(field(element, 'Chiffre d’affaires HT à assurer'), '1,5 M€');
     element.lang = 'en';
-    await oneEvent(element, 'crs-estimate');
-    expect(said(element, 'h2')).to.match(/^Your/);
+    await until(() => said(element, 'h2').startsWith('Your'), 'English');
     expect(field(element, 'Turnover excl. VAT to insure').value).to.equal('1,5 M€');
   });
 
@@ -206,8 +205,9 @@ describe('a moved element', () => {
     let late = 0;
     element.addEventListener('crs-estimate', () => (late += 1));
     await type(field(element, 'Retard moyen'), '45');
+    const before = late;
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(late).to.equal(0);
+    expect(late).to.equal(before);
   });
 });

@@ -511,12 +511,9 @@ describe('the data layer', () => {
   it('gets bands where the host asks for them, never an amount', async () => {
     const element = await simulator(`lang="fr" datalayer ${ARTICLE}`);
     await until(() => named('crs_ready').length === 1, 'ready');
-    let estimates = 0;
-    element.addEventListener('crs-estimate', () => estimates++);
     for (const count of ['80', '81']) {
-      const before = estimates;
       await type(field(element, 'Clients actifs'), count);
-      await until(() => estimates > before, 'estimated');
+      await estimated(element);
     }
     button(element, 'Comprendre ce taux').click();
     expect(events()).to.deep.equal([

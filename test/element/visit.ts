@@ -1,7 +1,7 @@
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { CreditRateSimulator } from '../../src/index.js';
+import type { CreditRateSimulator, Estimate } from '../../src/index.js';
 
 /** The example of the demo article, as its host writes it. */
 export const ARTICLE =
@@ -79,19 +79,35 @@ export async function leave(): Promise<void> {
   await painted();
 }
 
-/** Types over what a field holds, key by key; once what was typed before shows, for it may change this field too. */
+/**
+ * Types over what a field holds, key by key; once what was typed before shows, for it may change this field too. Firefox
+ * scrolls back to the caret a frame after the last key.
+ */
 export async function type(control: HTMLInputElement, text: string): Promise<void> {
   await painted();
   control.focus();
   control.select();
   if (text === '') await sendKeys({ press: 'Delete' });
   else await sendKeys({ type: text });
+  await painted();
 }
 
-/** The next complete estimate. */
-export async function estimated(element: Element): Promise<void> {
-  await oneEvent(element, 'crs-estimate');
-  await (element as CreditRateSimulator).updateComplete;
+/** The last estimate that each element has said is complete. */
+const complete = new WeakMap<EventTarget, Estimate>();
+addEventListener('crs-estimate', ({ target, detail }) => complete.set(target!, detail), true);
+
+/** Waits until the estimate is complete, and is that of the answers; told of before or not. */
+export async function estimated(element: CreditRateSimulator): Promise<void> {
+  const isComplete = () => {
+    const { estimate, answers } = element;
+    return (
+      estimate !== undefined &&
+      complete.get(element) === estimate &&
+      JSON.stringify(estimate.answers) === JSON.stringify(answers)
+    );
+  };
+  await until(isComplete, 'estimated');
+  await element.updateComplete;
 }
 
 /** Two frames: the next paint is done. */
