@@ -276,6 +276,14 @@ describe('the view on an unpaid invoice', () => {
     expect(labels).to.include('attendu 100 000 € HT');
   });
 
+  it('draws no cash where none comes in', async () => {
+    const element = await opened();
+    await type(field(element, 'Montant TTC'), '120');
+    await painted();
+    await open(element, 'cash');
+    expect(said(element, '.cash')).to.equal('Dans ce cas, l’assurance ne change rien aux encaissements.');
+  });
+
   it('checks the year’s cap, and opens the check once the largest buyer alone exceeds it', async () => {
     const element = await opened();
     const check = all(element, 'details:has(#claim-cap-button)')[0] as HTMLDetailsElement;

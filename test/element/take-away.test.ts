@@ -132,7 +132,7 @@ describe('sharing', () => {
     expect(text).to.contain(said(element, '.rate').replace(/ à /, ' à '));
   });
 
-  it('copies a single cost where the least that a policy costs decides', async () => {
+  it('copies and prints a single cost where the least that a policy costs decides', async () => {
     const element = await sharing('lang="fr" turnover="1500"');
     const [copied] = await clipboard(async () => {
       button(element, 'Copier le résultat').click();
@@ -141,6 +141,8 @@ describe('sharing', () => {
     expect(plain(copied))
       .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
       .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
+    const sheet = await asked(element);
+    expect(plain(sheet.shadowRoot!.textContent)).to.match(/ 2 500 € par an, hors taxe d’assurance/);
   });
 
   it('names what is on trial, in what is copied as in the message and on paper', async () => {

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ClaimDetailMessages } from '../../language/claim-detail/messages.js';
 import { dateText, moneyText } from '../../language/format.js';
 import type { Lang } from '../../language/messages.js';
@@ -16,33 +16,40 @@ const BOTTOM = 0.86;
 export function cash({ found, lang }: ClaimModel, text: ClaimDetailMessages): TemplateResult {
   const words = text.cash;
   const curve = curveOf(found);
-  const span = spanOf(found);
-  const [covered, alone] = [curve.with.at(-1)!, curve.without.at(-1)!];
   const money = (amount: number) => moneyText(amount, lang);
   const paid = curve.with.find(({ cause }) => cause === 'indemnity');
+  const finding = paid
+    ? words.finding(money(paid.amount), dateText(paid.date, lang), money(amountAt(curve.without, paid.date)))
+    : words.same;
+  // Nothing would come in either way: there is no curve to see.
+  const empty = curve.with.length + curve.without.length === 2;
   return html`<figure class="cash">
-    <p>
-      ${
-        paid
-          ? words.finding(
-              money(paid.amount),
-              dateText(paid.date, lang),
-              money(amountAt(curve.without, paid.date)),
-            )
-          : words.same
-      }
-    </p>
-    <svg role="img" aria-label=${words.heading}>
-      ${svg`<line class="axis" x1="0" x2="100%" y1=${percent(BOTTOM)} y2=${percent(BOTTOM)} />
-        <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
-        <text class="first" x="0" y=${percent(TOP)} dy="-0.4em">${words.due(money(curve.due))}</text>
-        ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}
-        ${coveredLabel(words.with(money(covered.amount)), curve, span)}
-        <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
-    </svg>
-    <p class="note">${words.note}</p>
-    ${twin(curve, text, lang)}
+    <p>${finding}</p>
+    ${
+      empty
+        ? nothing
+        : html`${drawing(curve, spanOf(found), words, money)}
+            <p class="note">${words.note}</p>
+            ${twin(curve, text, lang)}`
+    }
   </figure>`;
+}
+
+function drawing(
+  curve: CashCurve,
+  span: Span,
+  words: ClaimDetailMessages['cash'],
+  money: (amount: number) => string,
+): TemplateResult {
+  const [covered, alone] = [curve.with.at(-1)!, curve.without.at(-1)!];
+  return html`<svg role="img" aria-label=${words.heading}>
+    ${svg`<line class="axis" x1="0" x2="100%" y1=${percent(BOTTOM)} y2=${percent(BOTTOM)} />
+      <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
+      <text class="first" x="0" y=${percent(TOP)} dy="-0.4em">${words.due(money(curve.due))}</text>
+      ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}
+      ${coveredLabel(words.with(money(covered.amount)), curve, span)}
+      <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
+  </svg>`;
 }
 
 const height = (amount: number, { due }: CashCurve): string =>

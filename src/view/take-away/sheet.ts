@@ -95,21 +95,18 @@ function further({ name, content }: ShownView, model: SheetModel): TemplateResul
 
 function result(model: SheetModel): TemplateResult {
   const { estimate, lang, messages } = model;
-  const { premium } = estimate;
   const text = messages.result;
   const rate = rateBounds(estimate.rate, lang);
-  const cost = moneyBounds(premium, lang);
-  const range = premium.low === premium.high ? nothing : html`${figure(cost.low)} ${text.to} `;
+  const cost = moneyBounds(estimate.premium, lang);
+  const range = cost.single ? nothing : html`${figure(cost.low)} ${text.to} `;
+  const likely = cost.single ? '' : `${text.likelyShort} ${cost.likely}, `;
   const trial = trialLine(model);
   return html`<section class="result">
     <div>
       ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
       <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
       <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
-      <p>
-        <strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${text.likelyShort} ${cost.likely},
-        ${text.exclTax}
-      </p>
+      <p><strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${likely}${text.exclTax}</p>
     </div>
     ${scale(model)}
   </section>`;
