@@ -7,6 +7,17 @@ import type { CreditRateSimulator, Estimate } from '../../src/index.js';
 export const ARTICLE =
   'turnover="2500000" sector="wholesale" buyers="120" largest="12" topthree="30" term="45" late="15"';
 
+/*
+ * Keys, focus and scrolling pass through the driver of a browser that shares the machine with two others: a test that
+ * fails gets a second attempt, and the run says so. One that needs it is to be mended.
+ */
+beforeEach(function () {
+  const test = this.currentTest!;
+  test.retries(1);
+  if ((test as unknown as { currentRetry(): number }).currentRetry() > 0)
+    console.warn(`second attempt: ${test.fullTitle()}`);
+});
+
 /** A simulator in a page, once its first estimate is on screen. */
 export async function simulator(
   attributes = `lang="fr" ${ARTICLE}`,
