@@ -1,7 +1,7 @@
 import type { Tariff } from '../engine/index.js';
 import type { AnswerValues } from '../state/answers.js';
 import { readEntry } from '../state/entries.js';
-import { isNumberField, type Field } from '../state/fields.js';
+import { isNumberField, numberRules, type Field } from '../state/fields.js';
 import { isAnswer } from '../state/is-answer.js';
 import { warnOnce } from './warn.js';
 
@@ -62,9 +62,13 @@ function kept(field: string, value: unknown, written: string, tariff: Tariff): [
   return [];
 }
 
-/** An attribute's text as a value; numbers as people write them. */
+/** An attribute's text as a value; numbers as people write them, but a bare share below 1 is in percent. */
 function valueOf(field: Field | 'lossBasis', text: string): string | number | undefined {
   if (field === 'lossBasis' || !isNumberField(field)) return text;
-  const { reading } = readEntry(field, text, 'en');
+  const { reading } = readEntry(
+    field,
+    numberRules[field].fraction ? text.replace(/\d\s*$/, '$&%') : text,
+    'en',
+  );
   return reading.status === 'value' ? reading.value : undefined;
 }

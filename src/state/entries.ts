@@ -37,10 +37,11 @@ function bounded(rule: NumberRule, text: string, lang: Lang, required: boolean):
     case 'refused':
       return { status: 'refused', refusal: { code: reading.reason } };
     case 'value': {
-      const refusal = refusalOf(rule, reading.value);
-      return refusal
-        ? { status: 'refused', refusal }
-        : { status: 'value', value: reading.value, loose: reading.loose };
+      const { value, loose } = reading;
+      if (rule.fraction && value > 0 && value < 0.01 && /\d\s*$/.test(text))
+        return ambiguous(rule, [value, +(value * 100).toPrecision(12)]);
+      const refusal = refusalOf(rule, value);
+      return refusal ? { status: 'refused', refusal } : { status: 'value', value, loose };
     }
     case 'ambiguous':
       return ambiguous(rule, reading.candidates);

@@ -44,9 +44,11 @@ export interface NumberRule {
   kind: NumberKind;
   min: number;
   max: number;
+  /** A bare `0,12` may mean 12 % here: it is asked about. */
+  fraction?: boolean;
 }
 
-const share = (min: number, max: number): NumberRule => ({ kind: 'percent', min, max });
+const share = (min: number): NumberRule => ({ kind: 'percent', min, max: 1, fraction: true });
 const money = (min: number): NumberRule => ({ kind: 'money', min, max: 1e12 });
 const days: NumberRule = { kind: 'days', min: 0, max: 730 };
 
@@ -54,13 +56,13 @@ const days: NumberRule = { kind: 'days', min: 0, max: 730 };
 export const numberRules: Record<NumberField, NumberRule> = {
   insurableTurnover: money(1),
   buyerCount: { kind: 'count', min: 1, max: 200_000 },
-  largest: share(0.0001, 1),
-  topThree: share(0.0001, 1),
+  largest: share(0.0001),
+  topThree: share(0.0001),
   dso: days,
   daysPastDue: days,
-  grossBadDebtRatio: share(0, 1),
-  exportShare: share(0, 1),
-  insuredPercentage: share(0.01, 1),
+  grossBadDebtRatio: { kind: 'percent', min: 0, max: 1 },
+  exportShare: share(0),
+  insuredPercentage: share(0.01),
   claimThreshold: money(0),
   eachLossDeductible: money(0),
   annualAggregateDeductible: money(0),

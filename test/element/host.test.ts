@@ -32,6 +32,13 @@ describe('attributes', () => {
     });
   });
 
+  it('are in percent, below one too', async () => {
+    const { answers } = await simulator(
+      'lang="fr" turnover="2500000" largest="0.8" topthree="2" export="0.5 %"',
+    );
+    expect(answers).to.deep.include({ largest: 0.008, topThree: 0.02, exportShare: 0.005 });
+  });
+
   it('changed later change the example, not what the visitor has said', async () => {
     const element = await simulator();
     await type(field(element, 'Retard moyen'), '40');

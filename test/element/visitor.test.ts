@@ -87,6 +87,17 @@ describe('typing', () => {
     expect(turnover.getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('0,2 for a share is asked about, and the answer taken', async () => {
+    const element = await simulator();
+    const largest = field(element, 'Part du premier client');
+    await type(largest, '0,2');
+    await until(() => largest.getAttribute('aria-invalid') === 'true', 'asked');
+    button(element, '20 %').click();
+    await painted();
+    expect(element.answers.largest).to.equal(0.2);
+    expect(largest.getAttribute('aria-invalid')).to.equal('false');
+  });
+
   it('what is refused keeps the last result, and marks it', async () => {
     const element = await simulator();
     const rate = said(element, '.rate');

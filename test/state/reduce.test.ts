@@ -35,6 +35,18 @@ describe('what the visitor types', () => {
     });
   });
 
+  it('is asked about where a share may have been typed as a fraction', () => {
+    const reading = (field: NumberField, text: string) => type(start, field, text).entries[field]?.reading;
+    expect(reading('largest', '0,12')).to.deep.equal({ status: 'ambiguous', candidates: [0.0012, 0.12] });
+    expect(reading('exportShare', '0.57')).to.deep.equal({ status: 'ambiguous', candidates: [0.0057, 0.57] });
+    // Nobody insures under one percent: only one reading is left.
+    expect(reading('insuredPercentage', '0,9')).to.deep.equal({ status: 'value', value: 0.9, loose: true });
+    // With its unit it is no question, nor are bad debts, usually below one percent.
+    expect(reading('largest', '0,12 %')).to.deep.include({ status: 'value', value: 0.0012 });
+    expect(reading('grossBadDebtRatio', '0,5')).to.deep.include({ status: 'value', value: 0.005 });
+    expect(reading('exportShare', '0')).to.deep.include({ status: 'value', value: 0 });
+  });
+
   it('leaves no trace of what was only on the way', () => {
     const way = type(type(type(start, 'largest', '1'), 'largest', '12'), 'largest', '12x');
     expect(way.answers).to.equal(example);
