@@ -5,6 +5,7 @@ import { flatImports } from './tools/vite-flat-imports.mjs';
 import { minifyTemplates } from './tools/vite-minify.mjs';
 import { ownExports } from './tools/vite-own-exports.mjs';
 import { fittedLit } from './tools/vite-lit.mjs';
+import { squeeze } from './tools/vite-squeeze.mjs';
 import { bundledTariff } from './tools/vite-tariff.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -94,6 +95,7 @@ export default defineConfig(({ mode }) => ({
     fittedLit(),
     flatImports(),
     ownExports(),
+    squeeze(),
   ],
   define: { __CRS_VERSION__: JSON.stringify(version) },
   server: { port: 5173, strictPort: true },
