@@ -59,6 +59,19 @@ test('what Shift and Tab go back to is never under the line that stays in view',
     assert.ok(names.includes(name), name);
 });
 
+test('the result beside the questions brings into view what has the focus, however much of it is open', async () => {
+  const { page, context } = await openPage(browser, site.origin, { viewport: { width: 900, height: 560 } });
+  for (const name of ['scale', 'bill']) await page.locator(`#${name}-button`).click();
+  await page.locator('.bill td').first().waitFor();
+  await page.locator('#insurableTurnover').focus();
+  for (let left = 3; left > 0; left -= 1) {
+    await page.keyboard.press('Shift+Tab');
+    const { y, height } = await page.locator('.summary :focus').boundingBox();
+    assert.ok(y >= 0 && y + height <= 560, `${y}, ${height}`);
+  }
+  await context.close();
+});
+
 test('a pointer presses what is just below that line', async () => {
   const { page, context } = await claimOpen();
   const summary = page.locator('#terms-button');
