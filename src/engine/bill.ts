@@ -6,7 +6,7 @@ import type { Tariff } from './tariff.js';
 const YEAR_ENDS = [-0.2, 0.2];
 
 /**
- * The yearly bill of a priced policy (model section 6, end): € per year, fees' VAT outside the total.
+ * The yearly bill of a priced policy: € per year, fees' VAT outside the total.
  * @param pricing what `price` returned for the same submission and tariff
  */
 export function bill(submission: Submission, pricing: Pricing, tariff: Tariff): Bill {

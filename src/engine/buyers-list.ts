@@ -13,7 +13,7 @@ import {
 import type { Buyer, Submission } from './submission.js';
 import type { CreditGrade, GradeMix, Tariff } from './tariff.js';
 
-/** Expands a submission into its buyers, from its list or its profile (model section 2). */
+/** Expands a submission into its buyers, from its list or its profile. */
 export function portfolioOf(submission: Submission, tariff: Tariff): Portfolio {
   return submission.buyers
     ? listed(submission, submission.buyers, tariff)

@@ -1,7 +1,7 @@
 import type { PolicyTerms } from './policy.js';
 import type { Clauses } from './premium.js';
 
-/** Bonus and malus (model section 4, 6). */
+/** Bonus and malus. */
 export const bonusAndMalus: Clauses = (premium, terms, paid) => ({
   bonusCost: refund(premium, terms, paid),
   malusIncome: extra(premium, terms, paid),

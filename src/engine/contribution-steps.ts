@@ -18,7 +18,7 @@ const LATTICE = { latticeSize: 1024 };
 
 /**
  * What each subject adds to the rate or takes from it, against a reference company: Shapley values over the seven
- * groups of answers (model section 8), in rate points as fractions. They sum to the difference of the two rates.
+ * groups of answers, in rate points as fractions. They sum to the difference of the two rates.
  * Unchecked; pauses after each of its up to 128 prices.
  */
 export function* contributionSteps(

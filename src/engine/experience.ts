@@ -3,7 +3,7 @@ import type { Portfolio } from './portfolio.js';
 import type { LossExperience } from './submission.js';
 import type { Tariff } from './tariff.js';
 
-/** What the company's own losses say (model section 3). */
+/** What the company's own losses say. */
 export interface Experience {
   credibility: number;
   observedToExpected: number;

@@ -16,7 +16,7 @@ export interface Kept {
   averageYear: number;
   /**
    * Of those of a bad year, one in a hundred: their mean over the worst 1 % of outcomes (1 − `tailLevel`) less that of
-   * the indemnities, which is TV of section 6. Both means are taken on a lattice; unlike quantiles they do not jump.
+   * the indemnities. Both means are taken on a lattice; unlike quantiles they do not jump.
    */
   badYear: number;
 }

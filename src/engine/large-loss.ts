@@ -5,7 +5,7 @@ import type { Submission } from './submission.js';
 import type { LossBasis, Tariff } from './tariff.js';
 
 /**
- * The most that one past loss counts for in a profile's experience (model section 3.1), in € on the basis it was booked
+ * The most that one past loss counts for in a profile's experience, in € on the basis it was booked
  * on: what comes to the cap once converted to insured loss. Unchecked.
  */
 export function mostCounted(submission: Submission, basis: LossBasis, tariff: Tariff): number {

@@ -10,7 +10,7 @@ import type { Tariff } from './tariff.js';
 
 const LATTICE = 2048;
 
-/** What the levers do: one change each (model section 8). */
+/** What the levers do: one change each. */
 const DAYS = -10;
 const POINTS = -0.05;
 const FEWER_LOSSES = 0.8;

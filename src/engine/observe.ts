@@ -3,7 +3,7 @@ import type { CoveredLosses } from './policy.js';
 import type { LossExperience } from './submission.js';
 import type { Tariff } from './tariff.js';
 
-/** Reads a loss experience of any kind (model section 3.2). */
+/** Reads a loss experience of any kind. */
 export const observe: Observe = (experience, context, tariff) => {
   const { losses, portfolio } = context;
   const { insurableTurnover } = portfolio;

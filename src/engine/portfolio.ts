@@ -61,7 +61,7 @@ export function outstanding(submission: Submission, tariff: Tariff, buyer?: Buye
   return ((submission.peakFactor ?? exposure.peakFactor) * (dso + late)) / DAYS_PER_YEAR;
 }
 
-/** Expands a profile into its buyers (model section 2). */
+/** Expands a profile into its buyers. */
 export function profilePortfolio(submission: Submission, tariff: Tariff): Portfolio {
   const turnover = submission.insurableTurnover!;
   const sector = submission.sector ?? 'other';

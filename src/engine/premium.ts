@@ -4,7 +4,7 @@ import type { PolicyTerms } from './policy.js';
 import type { Pricing } from './results.js';
 import type { Tariff } from './tariff.js';
 
-/** The premium and what it is made of, € per year (model section 6). */
+/** The premium and what it is made of, € per year. */
 export type Premium = Pick<
   Pricing,
   | 'premium'

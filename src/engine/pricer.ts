@@ -14,7 +14,7 @@ const WIDE_FROM = 20_000;
 /** The usual lattice for so many buyers. */
 export const latticeSizeFor = (buyers: number): number => (buyers > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
 
-/** A way to a price; `multiplier` scales the company effect θ after experience (stress of section 7). */
+/** A way to a price; `multiplier` scales the company effect θ after experience (a stress). */
 export type Pricer = (
   submission: Submission,
   tariff: Tariff,

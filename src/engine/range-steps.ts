@@ -18,7 +18,7 @@ export function allAtOnce<T>(steps: Generator<void, T>): T {
 }
 
 /**
- * The range around the premium rate (model section 7): log-normal, with the named terms of its variance. Unchecked;
+ * The range around the premium rate: log-normal, with the named terms of its variance. Unchecked;
  * pauses after each price so that a page can run it between two frames.
  * @param priced `priceUnchecked`, or `priceProfile`
  */

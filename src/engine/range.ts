@@ -6,7 +6,7 @@ import type { Tariff } from './tariff.js';
 import { validLatticeSize, validSubmission } from './validate.js';
 
 /**
- * The range around the premium rate (model section 7): log-normal, with the named terms of its variance.
+ * The range around the premium rate: log-normal, with the named terms of its variance.
  * @throws InvalidSubmission as `price`
  */
 export function premiumRange(

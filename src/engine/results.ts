@@ -141,7 +141,7 @@ export interface ExceedancePoint {
   kept: number;
 }
 
-/** Insurance beside self-insurance (model section 9). € per year excl. VAT. */
+/** Insurance beside self-insurance. € per year excl. VAT. */
 export interface SelfInsurance {
   /** Without a policy: the average year, and what the reserve for a bad one costs. */
   selfInsured: { expectedLoss: number; costOfReserve: number; total: number };

@@ -11,7 +11,7 @@ import type { Submission } from './submission.js';
 import type { Tariff } from './tariff.js';
 
 /**
- * Insurance beside self-insurance (model section 9), unchecked; pauses after each distribution.
+ * Insurance beside self-insurance, unchecked; pauses after each distribution.
  *
  * Without a policy, the company keeps every loss: claims more probable and losses more severe by the tariff's uplifts
  * (no insurer's prevention), whole exposures, no term of a policy, the company effect θ as priced. It holds a reserve

@@ -8,7 +8,7 @@ import type { Tariff } from './tariff.js';
 import { validLatticeSize, validSubmission } from './validate.js';
 
 /**
- * What insuring and keeping every loss cost, and how bad a year can be either way (model section 9).
+ * What insuring and keeping every loss cost, and how bad a year can be either way.
  * @param submission money in € per year excl. VAT, rates and shares as fractions, times in days
  * @throws InvalidSubmission with path, code and what is accepted
  */

@@ -6,7 +6,7 @@ import { validClaim } from './validate-claim.js';
 import { validTerms } from './validate-terms.js';
 
 /**
- * What a policy pays for one unpaid invoice, step by step, and when (model section 10).
+ * What a policy pays for one unpaid invoice, step by step, and when.
  *
  * @param claim € excl. VAT unless named, ISO dates
  * @param asked terms of the policy; absent ones take the tariff's default. A maximum as a multiple of the premium needs

@@ -7,7 +7,7 @@
 /** Grade of a buyer, best to worst; `NR` is a buyer nobody has graded. */
 export type CreditGrade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'NR';
 
-/** Which loss the visitor's books show; each basis converts differently (model section 3.2). */
+/** Which loss the visitor's books show; each basis converts differently. */
 export type LossBasis = 'grossInclVat' | 'grossExclVat' | 'writeOffs';
 
 /** Turnover weights by credit grade; they need not sum to 1. */

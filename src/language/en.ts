@@ -150,7 +150,7 @@ export const en: Messages = {
     retry: 'Try again',
   },
 
-  help: 'help',
+  help: 'help:',
   helpers: {
     insurableTurnover: 'what counts?',
     grossBadDebtRatio: 'work it out',

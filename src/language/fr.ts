@@ -154,7 +154,7 @@ export const fr = {
     retry: 'Réessayer',
   },
 
-  help: 'aide',
+  help: 'aide\u202f:',
   /** Questions that have a helper. */
   helpers: {
     insurableTurnover: 'que compter\u202f?',

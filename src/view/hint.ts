@@ -11,7 +11,7 @@ export function hint(field: Question, model: Model): TemplateResult {
   return html`<details class="hint ${name ? 'worded' : ''}" id="${field}-help" @toggle=${helpers.load}>
     <summary
       id="${field}-button"
-      aria-label=${name ? nothing : `${messages.help}\u202f: ${messages.fields[field].label}`}
+      aria-label=${name ? nothing : `${messages.help} ${messages.fields[field].label}`}
     >
       ${name ?? '?'}
     </summary>

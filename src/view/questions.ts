@@ -9,17 +9,12 @@ import { terms } from './terms.js';
 const turnoverTrack = logTrack(100_000, 500_000_000, 200);
 const termTrack = linearTrack(120, 5);
 
-/** Clear of the sticky line, which WebKit does not mind when it scrolls to a field by itself. */
-export function uncover({ target }: Event): void {
-  (target as Element).scrollIntoView({ block: 'nearest' });
-}
-
 /** The questions, then the terms of the policy. */
 export function questions(model: Model): TemplateResult {
   const leave = () => {
     model.dispatch({ type: 'leave' });
   };
-  return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave} @focusin=${uncover}>
+  return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave}>
     <div class="group">${numberField('insurableTurnover', model, turnoverTrack)}</div>
     <div class="group">${sectorField(model)}</div>
     <div class="group three">

@@ -71,7 +71,7 @@ function choose(element: Element, name: RegExp): void {
   labels.find(({ textContent }) => name.test(plain(textContent)))!.click();
 }
 
-/** Types the worked example of the pricing model, section 10. */
+/** Types the worked example of the pricing model. */
 async function worked(element: Element): Promise<void> {
   await open(element, 'more');
   await type(field(element, 'Montant TTC'), '120 000');

@@ -51,6 +51,13 @@ describe('a hint', () => {
     summary(element, 'buyerCount').click();
     await until(() => said(element, '#buyerCount-help').includes('facturés depuis un an'), 'told');
   });
+
+  it('is named after its question, with the colon of its language', async () => {
+    const named = async (lang: string) =>
+      summary(await simulator(`lang="${lang}"`), 'buyerCount').getAttribute('aria-label');
+    expect(await named('fr')).to.equal('aide\u202f: Clients actifs');
+    expect(await named('en')).to.equal('help: Active customers');
+  });
 });
 
 describe('the helper on the turnover', () => {

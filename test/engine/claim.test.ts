@@ -13,7 +13,7 @@ import { addDays, addMonths, dayNumber, isIsoDate } from '../../src/engine/dates
 import { settleClaim as published } from '../../src/engine-entry.js';
 import { tariff } from './cases.js';
 
-/** The worked example of the pricing model, section 10. */
+/** The worked example of the pricing model. */
 const worked: Claim = {
   invoiceInclVat: 120_000,
   vatRate: 0.2,
@@ -142,7 +142,7 @@ describe('one claim, term by term', () => {
 });
 
 describe('the calendar of a claim', () => {
-  // days and months: domain notes, section 1.6, as in the tariff's `settlement`
+  // days and months: as in the tariff's `settlement`
   it('runs from the due date in a protracted default', () => {
     expect(dates(worked)).to.deep.equal({
       unilateralExtensionEnds: ['2026-04-01', '2026-04-01'],

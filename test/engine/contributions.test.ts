@@ -8,7 +8,7 @@ const sum = (groups: Record<string, number>) =>
 describe('contributions against the reference company', () => {
   it('of Z are the published ones, in basis points', () => {
     const { reference, groups, rate } = contributions(submissionOf('Z'), tariff);
-    // from the pricing model, section 8
+    // from the pricing model
     const published = {
       sector: 14.6,
       quality: 10.1,

@@ -43,7 +43,7 @@ describe('levers', () => {
       return (-lever.saving / Z.insurableTurnover!) * 1e4;
     };
     const { expectedGrossIndemnity } = price(Z, tariff, LATTICE);
-    // from the pricing model, section 8: the last of its figures is the each-loss deductible
+    // from the pricing model: the last of its figures is the each-loss deductible
     const published: [number, (lever: Lever) => boolean][] = [
       [-8.1, ({ id }) => id === 'dso'],
       [-4.0, ({ id }) => id === 'largestShare'],

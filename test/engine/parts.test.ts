@@ -15,7 +15,7 @@ import { submissionOf, tariff } from './cases.js';
 const reference = submissionOf('reference');
 
 describe('the range', () => {
-  // bounds in %, from the pricing model, section 7
+  // bounds in %, from the pricing model
   const published: [string, number, number, number][] = [
     ['X', 0.146, 0.106, 0.202],
     ['Y', 0.275, 0.189, 0.399],

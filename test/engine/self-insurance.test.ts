@@ -12,7 +12,7 @@ import { submissionOf, tariff } from './cases.js';
 const thousands = (amount: number, digits: number) => Number((amount / 1000).toFixed(digits));
 
 /**
- * The model's printed reference values, k€ (its section 9). They reproduce to the digit under one reading: before tax,
+ * The model's printed reference values, k€. They reproduce to the digit under one reading: before tax,
  * with a fee for each of the company's buyers, and with E after the uplifts of self-insurance on both sides.
  */
 const printed = [

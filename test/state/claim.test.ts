@@ -40,7 +40,7 @@ const found = (state: State): ClaimCase => {
   if (reading.status !== 'value') throw new Error(reading.status);
   return reading;
 };
-/** The worked example of the pricing model, section 10. */
+/** The worked example of the pricing model. */
 const worked = typed({
   claimInvoice: '120 000',
   claimLimit: '80k',
@@ -178,7 +178,7 @@ describe('what the visitor says of it', () => {
 
 describe('what is told of it', () => {
   it('says where each euro that stays is left', () => {
-    // covered 80,000 of 100,000, a fifth of the 20,000 recovered pays for the rest; section 10
+    // covered 80,000 of 100,000, a fifth of the 20,000 recovered pays for the rest
     expect(reasonsToKeep(found(worked))).to.deep.equal([
       { step: 'creditLimit', amount: 16_000 },
       { step: 'annualAggregateDeductible', amount: 10_000 },

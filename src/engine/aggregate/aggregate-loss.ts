@@ -20,7 +20,7 @@ const ROUNDING_ROOM = 64;
 
 /**
  * Distribution of S = Σ severities of the buyers that default within the year, given one shared economic factor
- * X ~ Gamma(1, σ²): buyer i defaults with probability 1 − exp(−λ_i X), at most once (model section 5).
+ * X ~ Gamma(1, σ²): buyer i defaults with probability 1 − exp(−λ_i X), at most once.
  * @param latticeSize power of two
  * @returns undefined when no risk has a positive severity
  */

@@ -34,7 +34,6 @@ export const en: ExplainMessages = {
       margin: { label: 'Insurer’s margin', hint: 'share of the premium' },
     },
     total: 'Likely rate',
-    scope: 'before insurance premium tax',
     absent: (items) => `Without effect in your case: ${items}.`,
     minimum: (minimum) =>
       `The minimum premium raises the bill to ${minimum} a year: the euros above are those of the rate, before that minimum.`,

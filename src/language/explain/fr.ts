@@ -33,7 +33,6 @@ export const fr = {
       margin: { label: 'Marge de l’assureur', hint: 'part de la prime' },
     },
     total: 'Taux probable',
-    scope: 'hors taxe d’assurance',
     absent: (items: string) => `Sans effet dans votre cas\u202f: ${items}.`,
     minimum: (minimum: string) =>
       `Le minimum de prime porte la facture à ${minimum} par an\u202f: les euros ci-dessus sont ceux du taux, avant ce minimum.`,

@@ -30,7 +30,6 @@ export const en: MethodMessages = {
   list: (size) => `all ${size} values`,
   to: (low, high) => `${low} to ${high}`,
   nothing: 'none',
-  times: 'times',
   rules: {
     topUp: 'the insurer tops up to the insured percentage',
     netLoss: 'insured percentage of the net loss',

@@ -28,7 +28,6 @@ export const fr = {
   list: (size: number) => `les ${size} valeurs`,
   to: (low: string, high: string) => `${low} à ${high}`,
   nothing: 'aucun',
-  times: 'fois',
   rules: {
     topUp: 'l’assureur complète jusqu’à la quotité',
     netLoss: 'quotité de la perte nette',

@@ -52,7 +52,6 @@ export const en: TakeAwayMessages = {
     times: (count) => `${count} times the premium`,
     perYear: (share) => `${share} of turnover a year`,
     unknown: 'not known',
-    home: 'France',
   },
 
   trial: {
@@ -71,7 +70,6 @@ export const en: TakeAwayMessages = {
     single: (amount) => `${amount} a year`,
     premium: (yearly) => `Premium: ${yearly}, before insurance tax`,
     total: (yearly) => `All in (tax, fees): ${yearly}`,
-    tariff: 'Tariff',
     link: 'To find this case again',
     broker: 'Your broker',
     orias: (number) => `Orias (French register) ${number}`,

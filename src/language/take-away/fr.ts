@@ -52,7 +52,6 @@ export const fr = {
     times: (count: string) => `${count} fois la prime`,
     perYear: (share: string) => `${share} du chiffre d’affaires par an`,
     unknown: 'non connus',
-    home: 'France',
   },
 
   /** Changes that the figures count with. */
@@ -73,7 +72,6 @@ export const fr = {
     single: (amount: string) => `${amount} par an`,
     premium: (yearly: string) => `Prime\u202f: ${yearly}, hors taxe d’assurance`,
     total: (yearly: string) => `Tout compris (taxe, frais)\u202f: ${yearly}`,
-    tariff: 'Barème',
     link: 'Pour retrouver ce cas',
     broker: 'Votre courtier',
     orias: (number: string) => `Orias ${number}`,

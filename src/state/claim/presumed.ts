@@ -17,7 +17,7 @@ export interface LargestBuyer {
   readonly exposure: number;
 }
 
-/** The largest buyer's exposure as the model reckons it: term and delay of the year's sales (its section 2). */
+/** The largest buyer's exposure as the model reckons it: term and delay of the year's sales. */
 export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
   const { insurableTurnover = 0, topShares = [], dso = 0, daysPastDue = 0 } = submissionOf(answers, tariff);
   const turnover = insurableTurnover * (topShares[0] ?? 1);

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { inputsOf, usualInputs, type Inputs } from '../../state/compare/in-force.js';
-import { uncover } from '../questions.js';
 import { answer } from './answer.js';
 import { cash } from './cash.js';
 import { costs } from './costs.js';
@@ -25,7 +24,6 @@ export function comparison(model: CompareModel): TemplateResult {
     aria-busy=${stale}
     @change=${leave}
     @focusout=${leave}
-    @focusin=${uncover}
   >
     ${told ? parts({ ...model, told }, state) : html`<p class="note">${state}</p>`}
   </div>`;

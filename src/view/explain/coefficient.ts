@@ -18,7 +18,6 @@ export interface Coefficient {
     readonly title: string;
     readonly publisher?: string;
     readonly url?: string;
-    readonly date: string;
     readonly undated?: true;
   };
 }

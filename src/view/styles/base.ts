@@ -22,6 +22,10 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  /* What takes the focus comes out from under the page's header and the line that stays in view. */
+  .page * {
+    scroll-margin-block-start: calc(var(--crs-sticky-top, 0px) + 6em);
+  }
   .frame {
     all: initial;
     display: block;

@@ -55,7 +55,6 @@ export const fields = css`
     background: none;
     outline: none;
     border-radius: inherit;
-    scroll-margin-block-start: calc(var(--crs-sticky-top, 0px) + 5em);
   }
   .number .control > input,
   .losses .control > input {

@@ -44,19 +44,24 @@ export const layout = css`
     }
     .summary {
       grid-area: 1 / 2;
-      position: sticky;
-      inset-block-start: calc(var(--crs-sticky-top, 0px) + 1em);
+    }
+    /* Taller than the window, it would keep its end out of reach: then it scrolls by itself. */
+    @media screen and (min-height: 30.01em) {
+      .summary {
+        position: sticky;
+        inset-block-start: calc(var(--crs-sticky-top, 0px) + 0.75em);
+        max-block-size: calc(100vh - var(--crs-sticky-top, 0px) - 1.5em);
+        overflow-y: auto;
+        /* Room for the ring around what has the focus. */
+        padding: 0.25em;
+        margin: -0.25em;
+      }
     }
     .ask {
       grid-area: 1 / 1;
     }
     footer {
       grid-column: 1 / -1;
-    }
-  }
-  @media (max-height: 30em) {
-    .summary {
-      position: static;
     }
   }
 `;
