@@ -240,6 +240,7 @@ describe('the view of what would lower the rate', () => {
     const element = await opened('lang="fr" turnover="60000" buyers="20" losses="0.5%"');
     expect(rows(element)).to.have.length(0);
     expect(said(element, '.best')).to.match(/Aucun de ces changements.*Une police coûte au moins/);
+    expect(said(element, '.levers')).not.to.contain('ce qui vous resterait');
   });
 
   loadsAgain('levers', '.levers');
