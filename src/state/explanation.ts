@@ -17,7 +17,7 @@ export interface Part {
   readonly to: number;
 }
 
-/** The rate taken apart. Parts that are exactly nothing are in `absent`. */
+/** The rate taken apart. Parts that come to nothing as told are in `absent`. */
 export interface Breakdown {
   readonly parts: readonly Part[];
   readonly absent: readonly ExplanationItem[];
@@ -44,14 +44,16 @@ export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
     step,
   );
   let running = 0;
-  const parts = present.map(({ item, rate }, i): Part => {
+  const every = present.map(({ item, rate }, i): Part => {
     const from = running;
     running += rate;
     return { item, rate: points[i]! * FINEST, amount: euros[i]! * step, from, to: running };
   });
+  const parts = every.filter(({ rate, amount }) => rate !== 0 || amount !== 0);
+  const told = parts.map(({ item }) => item);
   return {
     parts,
-    absent: all.filter(({ rate }) => rate === 0).map(({ item }) => item),
+    absent: all.map(({ item }) => item).filter((item) => !told.includes(item)),
     rate: sum(points) * FINEST,
     amount: sum(euros) * step,
     widest: Math.max(...parts.map(({ to }) => to)),

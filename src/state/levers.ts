@@ -12,7 +12,7 @@ import { roundToSignificant } from '../language/format.js';
 import type { Answers } from './answers.js';
 import { reduce } from './reduce.js';
 import type { State } from './state.js';
-import { ownSubmissionOf } from './submission.js';
+import { knowsLosses, ownSubmissionOf } from './submission.js';
 
 /** Levers on the company; the others are terms of the policy, which cost cover. */
 const facts: readonly LeverId[] = ['dso', 'largestShare', 'badDebts', 'lossYears'];
@@ -59,9 +59,6 @@ export function* leversOf(answers: Answers, tariff: Tariff): Generator<void, Lev
   // what nobody said cannot be bettered
   return { ...board, levers: board.levers.filter(({ id }) => id !== 'badDebts' && id !== 'lossYears') };
 }
-
-const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers) =>
-  lossBasis !== 'unknown' && grossBadDebtRatio.status !== 'open';
 
 /**
  * Levers as told.

@@ -45,6 +45,10 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
   };
 }
 
+/** Whether somebody has said what the company's bad debts are; if not, the tariff's reference company's stand in. */
+export const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers): boolean =>
+  lossBasis !== 'unknown' && grossBadDebtRatio.status !== 'open';
+
 function lossesOf(answers: Answers, tariff: Tariff): LossExperience {
   const grossBadDebtRatio = given(answers, 'grossBadDebtRatio');
   const { lossBasis } = answers;

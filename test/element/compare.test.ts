@@ -273,7 +273,25 @@ describe('the view that sets self-insurance beside the policy', () => {
 
   it('says so where the policy would pay nothing', async () => {
     const terms = 'turnover="300000" buyers="6" largest="35" topthree="80" deductible="200000"';
-    expect(said(await compared(`lang="fr" ${terms}`), '.year .finding')).to.match(/n’en paierait rien\.$/);
+    expect(said(await compared(`lang="fr" ${terms}`), '.year .finding')).to.match(
+      /n’en paierait rien, ou presque\.$/,
+    );
+  });
+
+  it('says that a policy which pays next to nothing spares no reserve', async () => {
+    const reserve = /ne dispense pas d’une réserve/;
+    const bare = await compared(`lang="fr" ${ARTICLE} insured="1"`);
+    expect(said(bare, '.verdict'))
+      .to.match(/s’assurer reviendrait moins cher/)
+      .and.to.match(reserve);
+    expect(said(await compared(`lang="fr" ${ARTICLE}`), '.verdict')).not.to.match(reserve);
+  });
+
+  it('tells one cost where both ends of the premium come to the same', async () => {
+    const element = await compared('lang="fr" turnover="60000" buyers="20"');
+    expect(said(element, '.verdict')).to.match(
+      /Aux deux bouts .* s’assurer coûterait [\d ]+ €\. Ces moyennes/,
+    );
   });
 
   it('stays whole in a case where nothing is lost', async () => {

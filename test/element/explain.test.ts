@@ -89,6 +89,25 @@ describe('the view that explains the rate', () => {
     expect(table.reverse()).to.deep.equal(read);
   });
 
+  it('lays no past bad debts at the door of who gave none, and shows no part that comes to nothing', async () => {
+    const element = await explained(`lang="fr" ${ARTICLE}`);
+    const heads = () => all(element, '.waterfall tbody th').map((head) => plain(head.textContent));
+    expect(heads()).to.include('Impayés passés, supposés').and.not.to.include('Vos impayés passés');
+    expect(heads()).not.to.include('Bornes de l’année');
+    expect(plain(all(element, '.waterfall > .note').at(-1)!.textContent)).to.contain(
+      'Rien, ou presque, dans votre cas : bornes de l’année et bonus ou malus.',
+    );
+    element.answers = { ...element.answers, lossBasis: 'writeOffs', grossBadDebtRatio: 0.004 };
+    await until(() => heads().includes('Vos impayés passés'), 'told as the visitor’s own');
+  });
+
+  it('tells an effect too small for the euros told as less than their step', async () => {
+    const element = await explained('lang="fr" turnover="20000" buyers="1" largest="100" export="100"');
+    await moved(element);
+    expect(plain(all(element, '.causes')[0]!.textContent)).to.match(/soit moins de 10 € par an/);
+    expect(plain(all(element, '.causes')[0]!.textContent)).not.to.match(/soit 0 €/);
+  });
+
   it('says what moves the rate, in sentences that lead from the reference to it', async () => {
     const element = await explained(`lang="fr" ${ARTICLE} quality="fragile"`);
     await moved(element);

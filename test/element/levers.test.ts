@@ -230,10 +230,17 @@ describe('the view of what would lower the rate', () => {
     expect(said(element, '[role=status]')).to.match(/^Avec 2 changements à l’essai\. Taux estimé/);
   });
 
+  it('calls a hypothesis what nobody has said', async () => {
+    const told = (element: Element) => plain(all(element, '.levers ol')[0]!.textContent);
+    expect(told(await opened('lang="fr" turnover="2500000"'))).to.match(/hypothèse 50 jours/);
+    expect(told(await opened('lang="fr" turnover="2500000" term="50"'))).to.match(/aujourd’hui 50 jours/);
+  });
+
   it('says so where nothing would lower what is due', async () => {
     const element = await opened('lang="fr" turnover="60000" buyers="20" losses="0.5%"');
     expect(rows(element)).to.have.length(0);
     expect(said(element, '.best')).to.match(/Aucun de ces changements.*Une police coûte au moins/);
+    expect(said(element, '.levers')).not.to.contain('ce qui vous resterait');
   });
 
   loadsAgain('levers', '.levers');

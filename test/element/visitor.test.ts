@@ -302,4 +302,24 @@ describe('the bill', () => {
     expect(amount('Minimum de prime')).to.be.closeTo(0.8 * amount('Prime'), 10);
     expect(rows.filter(([label]) => label.startsWith('Régularisation'))).to.have.length(2);
   });
+
+  it('says that the minimum decides, tells one total, and no tax on fees that are not there', async () => {
+    const element = await simulator('lang="fr" turnover="60000" buyers="20"');
+    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
+    await until(() => root(element).querySelector('.bill tbody') !== null, 'loaded');
+    const bill = plain(root(element).querySelector('.bill table')!.textContent);
+    expect(bill).to.match(/Tout compris, 2 700 € par an aux deux bouts de la fourchette\./);
+    expect(bill).to.match(/minimum d’une police ; au taux seul, 1 \d{3} €/);
+    expect(bill).not.to.contain('TVA sur les frais');
+  });
+
+  it('groups the digits of the customers that it counts', async () => {
+    const element = await simulator('lang="fr" turnover="2500000000" buyers="50000"');
+    element.answers = { ...element.answers, namedBuyers: 12_000 };
+    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
+    await until(
+      () => /12 000 clients suivis/.test(plain(root(element).querySelector('.bill')!.textContent)),
+      'told',
+    );
+  });
 });

@@ -121,7 +121,7 @@ describe('the dictionaries', () => {
       '1 réponse sur 8',
       '5 réponses sur 8',
     ]);
-    expect([0, 1, 5].map((n) => tablesEn.bill.feesFor(n).split(' ')[1])).to.deep.equal([
+    expect([0, 1, 5].map((n) => tablesEn.bill.feesFor(n, `${n}`).split(' ')[1])).to.deep.equal([
       'customers',
       'customer',
       'customers',

@@ -60,6 +60,24 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
     expect(claim.maximumLiabilityLeft! / pricing.maximumLiability!).to.be.closeTo(1, 0.01);
   });
 
+  it('is covered whole where the buyer owes less than a month at a time', () => {
+    for (const dso of [0, 10, 30]) {
+      const soon = answersFrom(
+        { insurableTurnover: 2_500_000, largest: 0.17, dso, daysPastDue: 0 },
+        'answered',
+      );
+      const { claim, settlement } = found(initialState(soon));
+      expect(settlement.coveredLoss).to.equal(settlement.lossExclVat);
+      expect(claim.creditLimit! - settlement.lossExclVat).to.be.below(1000);
+    }
+  });
+
+  it('bears no VAT where all is exported', () => {
+    const abroad = answersFrom({ insurableTurnover: 2_500_000, largest: 0.12, exportShare: 1 }, 'answered');
+    const { claim } = found(initialState(abroad));
+    expect([claim.invoiceInclVat, claim.vatRate]).to.deep.equal([25_000, 0]);
+  });
+
   it('takes the terms of the policy that the estimate prices', () => {
     const other = answersFrom(
       { insurableTurnover: 2_500_000, insuredPercentage: 0.8, annualAggregateDeductible: 7000 },

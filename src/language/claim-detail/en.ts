@@ -86,6 +86,7 @@ export const en: ClaimDetailMessages = {
       eachLossDeductible: (amount) => `${amount} off each indemnity`,
       annualAggregateDeductible: (amount) => `${amount} of it left for you to bear`,
       maximumLiability: (amount) => `${amount} of it left to pay`,
+      noVat: 'the invoice bears none',
       noRecovery: 'nothing before the indemnity',
       none: 'the policy has none',
       noneLeft: 'none left this year',

@@ -84,6 +84,7 @@ export const fr = {
       eachLossDeductible: (amount: string) => `${amount} retirés de chaque indemnité`,
       annualAggregateDeductible: (amount: string) => `il en reste ${amount} à votre charge`,
       maximumLiability: (amount: string) => `il en reste ${amount} à décaisser`,
+      noVat: 'la facture n’en porte pas',
       noRecovery: 'rien avant l’indemnité',
       none: 'la police n’en a pas',
       noneLeft: 'il n’en reste rien cette année',

@@ -18,6 +18,7 @@ export const en: ClaimMessages = {
       claimLimit: { label: 'Credit limit', hint: 'their usual balance; 0 if refused' },
       claimInsuredPercentage: { label: 'Insured percentage', hint: 'insured part of the loss' },
     },
+    noVat: 'exports bear no VAT',
     unnamedLimit: 'what you decide alone',
     unnamedPercentage: 'mostly 60 to 75%',
     dates: {

@@ -17,6 +17,7 @@ export const fr = {
       claimLimit: { label: 'Limite de crédit', hint: 'son encours habituel\u202f; 0 si refusé' },
       claimInsuredPercentage: { label: 'Quotité garantie', hint: 'part assurée de la perte' },
     },
+    noVat: 'à l’export, pas de TVA',
     unnamedLimit: 'ce que vous décidez seul',
     unnamedPercentage: '60 à 75\u202f% le plus souvent',
     dates: {

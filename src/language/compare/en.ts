@@ -15,6 +15,8 @@ export const en: CompareMessages = {
       `The premium being a range, insuring would cost from ${low} to ${high}: the order may turn round.`,
     firm: (low, high) =>
       `At both ends of the premium’s range, insuring would cost from ${low} to ${high}: the order holds.`,
+    same: (amount) => `At both ends of the premium’s range, insuring would cost ${amount}.`,
+    reserve: 'But such a policy does not spare you a reserve, whose cost is counted on one side only.',
     leftOut:
       'These averages say nothing of most of what a policy buys: the very bad year, the monitoring of your customers, debt collection, and the credit that insured receivables open.',
   },
@@ -24,7 +26,7 @@ export const en: CompareMessages = {
     finding: (loss, kept) =>
       `One year in a hundred, more than ${loss} of bad debts; with the policy, more than ${kept} left with you.`,
     unpaid: (loss) =>
-      `One year in a hundred, more than ${loss} of bad debts; on these terms, the policy would pay nothing of it.`,
+      `One year in a hundred, more than ${loss} of bad debts; on these terms, the policy would pay nothing of it, or next to nothing.`,
     nothing: 'One year in a hundred goes no further than a negligible loss.',
     chart: 'How often a year goes beyond an amount, without a policy and with it',
     without: 'without a policy',

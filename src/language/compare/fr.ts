@@ -13,6 +13,8 @@ export const fr = {
       `La prime étant une fourchette, s’assurer coûterait de ${low} à ${high}\u202f: l’écart peut s’inverser.`,
     firm: (low: string, high: string) =>
       `Aux deux bouts de la fourchette de prime, s’assurer coûterait de ${low} à ${high}\u202f: le classement tient.`,
+    same: (amount: string) => `Aux deux bouts de la fourchette de prime, s’assurer coûterait ${amount}.`,
+    reserve: 'Mais une telle police ne dispense pas d’une réserve, dont le coût n’est compté que d’un côté.',
     leftOut:
       'Ces moyennes taisent l’essentiel de ce qu’une police achète\u202f: la très mauvaise année, la surveillance de vos clients, le recouvrement, et le crédit que des créances assurées ouvrent.',
   },
@@ -22,7 +24,7 @@ export const fr = {
     finding: (loss: string, kept: string) =>
       `Une année sur cent, plus de ${loss} d’impayés\u202f; avec la police, plus de ${kept} à votre charge.`,
     unpaid: (loss: string) =>
-      `Une année sur cent, plus de ${loss} d’impayés\u202f; à ces conditions, la police n’en paierait rien.`,
+      `Une année sur cent, plus de ${loss} d’impayés\u202f; à ces conditions, la police n’en paierait rien, ou presque.`,
     nothing: 'Une année sur cent ne dépasse pas une perte négligeable.',
     chart: 'Fréquence des années qui dépassent un montant, sans police et avec elle',
     without: 'sans police',

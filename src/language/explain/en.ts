@@ -14,6 +14,7 @@ const subject = (name: string, plural = false) => {
 export const en: ExplainMessages = {
   points: (figure, _many) => `${figure}\u00a0points`,
   what: (points, euros) => `${points}, that is ${euros} a year`,
+  under: (euros) => `less than ${euros}`,
 
   waterfall: {
     heading: 'What it is made of',
@@ -22,19 +23,23 @@ export const en: ExplainMessages = {
     items: {
       technical: { label: 'Technical premium', hint: 'expected bad debts, an average year' },
       experience: { label: 'Your past bad debts', hint: 'correct that expectation, in part' },
+      assumedExperience: {
+        label: 'Past bad debts, assumed',
+        hint: 'in place of yours, those of the reference company',
+      },
       claimTerms: { label: 'Share left with you', hint: 'insured percentage, threshold, deductible' },
       aggregateTerms: { label: 'Limits of the year', hint: 'annual deductible, maximum liability' },
       crisis: { label: 'Crisis year', hint: 'capital the insurer sets aside' },
       concentration: { label: 'Failure of a large customer', hint: 'capital for a single accident' },
       claimsHandling: { label: 'Claims handling', hint: 'assessment, collection' },
-      bonusMalus: { label: 'Bonus and malus', hint: 'refund or extra at year end' },
+      bonusMalus: { label: 'Bonus or malus', hint: 'refund or extra at year end' },
       fixedCost: { label: 'Fixed costs', hint: 'the same for any policy' },
       acquisition: { label: 'Broker’s commission', hint: 'share of the premium' },
       administration: { label: 'Insurer’s administration', hint: 'grading, monitoring of customers' },
       margin: { label: 'Insurer’s margin', hint: 'share of the premium' },
     },
     total: 'Likely rate',
-    absent: (items) => `Without effect in your case: ${items}.`,
+    absent: (items) => `Nothing, or nearly, in your case: ${items}.`,
     minimum: (minimum) =>
       `The minimum premium raises the bill to ${minimum} a year: the euros above are those of the rate, before that minimum.`,
     rounding: 'Rounded so that the lines add up exactly to the total.',

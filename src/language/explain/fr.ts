@@ -13,6 +13,7 @@ export const fr = {
   points: (figure: string, many: boolean) => `${figure}\u00a0point${many ? 's' : ''}`,
   /** A part of the rate, in points and in euros a year. */
   what: (points: string, euros: string) => `${points}, soit ${euros} par an`,
+  under: (euros: string) => `moins de ${euros}`,
 
   waterfall: {
     heading: 'De quoi il est fait',
@@ -21,19 +22,23 @@ export const fr = {
     items: {
       technical: { label: 'Prime technique', hint: 'impayés attendus, une année moyenne' },
       experience: { label: 'Vos impayés passés', hint: 'corrigent cette attente, sans la remplacer' },
+      assumedExperience: {
+        label: 'Impayés passés, supposés',
+        hint: 'faute des vôtres, ceux de l’entreprise repère',
+      },
       claimTerms: { label: 'Part laissée à votre charge', hint: 'quotité, seuil, franchise individuelle' },
       aggregateTerms: { label: 'Bornes de l’année', hint: 'franchise annuelle, limite de décaissement' },
       crisis: { label: 'Année de crise', hint: 'capital que l’assureur immobilise' },
       concentration: { label: 'Chute d’un gros client', hint: 'capital pour un seul accident' },
       claimsHandling: { label: 'Traitement des sinistres', hint: 'instruction, recouvrement' },
-      bonusMalus: { label: 'Bonus et malus', hint: 'ristourne ou surprime de fin d’année' },
+      bonusMalus: { label: 'Bonus ou malus', hint: 'ristourne ou surprime de fin d’année' },
       fixedCost: { label: 'Frais fixes', hint: 'les mêmes pour toute police' },
       acquisition: { label: 'Commission du courtier', hint: 'part de la prime' },
       administration: { label: 'Gestion de l’assureur', hint: 'notation, surveillance des clients' },
       margin: { label: 'Marge de l’assureur', hint: 'part de la prime' },
     },
     total: 'Taux probable',
-    absent: (items: string) => `Sans effet dans votre cas\u202f: ${items}.`,
+    absent: (items: string) => `Rien, ou presque, dans votre cas\u202f: ${items}.`,
     minimum: (minimum: string) =>
       `Le minimum de prime porte la facture à ${minimum} par an\u202f: les euros ci-dessus sont ceux du taux, avant ce minimum.`,
     rounding: 'Arrondis de sorte que les lignes donnent exactement le total.',

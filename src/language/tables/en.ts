@@ -16,13 +16,15 @@ export const en: TablesMessages = {
 
   bill: {
     premium: 'Premium',
+    lifted: (amount) => `a policy’s minimum; by the rate alone, ${amount}`,
     minimumPremium: 'Minimum premium',
     minimumPremiumHint: 'due even if sales fall',
     tax: (rate) => `Insurance premium tax ${rate} (French part)`,
     fees: 'Credit-limit monitoring fees',
-    feesFor: (buyers) => `${buyers} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
+    feesFor: (buyers, count) => `${count} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
     total: 'Total per year',
     totalRange: (low, high) => `All included, ${low} to ${high} a year; below, at the likely rate.`,
+    totalSame: (amount) => `All included, ${amount} a year at both ends of the range.`,
     monthly: 'that is, per month',
     vat: 'VAT on fees, recoverable, on top',
     yearEnd: 'Year-end adjustment',

@@ -14,14 +14,17 @@ export const fr = {
 
   bill: {
     premium: 'Prime',
+    lifted: (amount: string) => `minimum d’une police\u202f; au taux seul, ${amount}`,
     minimumPremium: 'Minimum de prime',
     minimumPremiumHint: 'dû même si vos ventes baissent',
     tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
     fees: 'Frais de surveillance des limites',
-    feesFor: (buyers: number) => `${buyers} client${buyers > 1 ? 's suivis' : ' suivi'} par l’assureur`,
+    feesFor: (buyers: number, count: string) =>
+      `${count} client${buyers > 1 ? 's suivis' : ' suivi'} par l’assureur`,
     total: 'Total par an',
     totalRange: (low: string, high: string) =>
       `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable.`,
+    totalSame: (amount: string) => `Tout compris, ${amount} par an aux deux bouts de la fourchette.`,
     monthly: 'soit par mois',
     vat: 'TVA sur les frais, récupérable, en plus',
     yearEnd: 'Régularisation de fin d’année',

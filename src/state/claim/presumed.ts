@@ -1,7 +1,7 @@
 import type { Pricing, Tariff } from '../../engine/index.js';
 import type { PolicyTerms } from '../../engine/policy.js';
 import { roundToSignificant } from '../../language/format.js';
-import type { Answers } from '../answers.js';
+import { given, type Answers } from '../answers.js';
 import { submissionOf } from '../submission.js';
 import { facts, VAT_RATE } from './facts.js';
 import type { ClaimBuyer, ClaimField } from './fields.js';
@@ -36,11 +36,17 @@ export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, b
   const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
   const { turnover, exposure } = largestBuyerOf(answers, tariff);
   const named = buyer === 'named';
+  // Exports bear no VAT.
+  const vatRate = given(answers, 'exportShare') === 1 ? 0 : VAT_RATE;
   const { maximumLiability } = pricing;
+  const invoice = Math.max(1, roundToSignificant((turnover / 12) * (1 + vatRate)));
   return {
-    claimInvoice: Math.max(1, roundToSignificant((turnover / 12) * (1 + VAT_RATE))),
-    claimVatRate: VAT_RATE,
-    claimLimit: named ? roundToSignificant(exposure) : tariff.bill.discretionaryLimit,
+    claimInvoice: invoice,
+    claimVatRate: vatRate,
+    // With a month to pay or less, the invoice is the whole of what the buyer owes.
+    claimLimit: named
+      ? Math.max(roundToSignificant(exposure), Math.ceil(invoice / (1 + vatRate)))
+      : tariff.bill.discretionaryLimit,
     claimInsuredPercentage: named ? insuredPercentage : Math.min(insuredPercentage, facts.unnamedPercentage),
     claimBefore: 0,
     claimAfter: 0,

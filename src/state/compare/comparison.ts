@@ -52,6 +52,8 @@ export interface Comparison {
   /** Whether the range of the premium leaves the verdict open. */
   readonly open: boolean;
   readonly reserve: number;
+  /** Whether the policy leaves most of a bad year with the company, which then needs a reserve all the same. */
+  readonly bare: boolean;
   readonly outcomes: Readonly<Record<OutcomeName, Outcome>>;
   readonly curve: readonly ExceedancePoint[];
   readonly acceptedShare: number;
@@ -79,6 +81,7 @@ export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparis
     insuredRange: { low: round(low), high: round(high) },
     open: low < found.selfInsured.total && found.selfInsured.total < high,
     reserve: told(found.reserve),
+    bare: found.oneInHundred.kept > found.oneInHundred.loss / 2,
     outcomes: {
       expected: average(selfInsured, insured) ?? outcome(found.expected),
       oneInTen: outcome(found.oneInTen),

@@ -25,7 +25,13 @@ export function inputs(model: ClaimModel): TemplateResult {
   const { cause, buyer } = chosenIn(state);
   const presumed = presumedOf(state.answers, pricing, tariff, buyer);
   const field = (name: Presented) =>
-    labelled(name, words.fields[name].label, hintOf(name, buyer, words), presumed[name], model);
+    labelled(
+      name,
+      words.fields[name].label,
+      name === 'claimVatRate' && presumed[name] === 0 ? words.noVat : hintOf(name, buyer, words),
+      presumed[name],
+      model,
+    );
   return html`<section class="inputs" aria-labelledby="claim-inputs">
     <h4 id="claim-inputs">${words.heading}</h4>
     <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>

@@ -49,7 +49,7 @@ function hintOf(
   const money = (amount: number) => moneyText(amount, lang);
   switch (step) {
     case 'vat':
-      return words.vat(shareText(claim.vatRate, lang));
+      return claim.vatRate > 0 ? words.vat(shareText(claim.vatRate, lang)) : words.noVat;
     case 'creditLimit':
       return words.creditLimit(money(claim.creditLimit ?? 0));
     case 'recoveredBefore':

@@ -5,12 +5,18 @@ import type { ToldModel } from './model.js';
 /** Which way looks cheaper, by how much, how firmly, and that this is not all. */
 export function answer(model: ToldModel, state: string): TemplateResult {
   const { told, text, lang } = model;
-  const { low, high } = told.insuredRange;
-  const firmness = told.open ? text.verdict.open : text.verdict.firm;
+  const [low, high] = [told.insuredRange.low, told.insuredRange.high].map((amount) =>
+    moneyText(amount, lang),
+  ) as [string, string];
+  const { open, firm, same } = text.verdict;
+  const firmness = low === high ? same(low) : (told.open ? open : firm)(low, high);
   return html`<div class="verdict">
     <p class="note line">${state}</p>
     <p class="said" aria-live="polite">${verdict(model)}</p>
-    <p>${firmness(moneyText(low, lang), moneyText(high, lang))} ${text.verdict.leftOut}</p>
+    <p>
+      ${firmness} ${told.bare && told.verdict !== 'selfInsured' ? text.verdict.reserve : ''}
+      ${text.verdict.leftOut}
+    </p>
   </div>`;
 }
 

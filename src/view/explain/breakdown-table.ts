@@ -3,6 +3,7 @@ import { moneyText } from '../../language/format.js';
 import { pointsText } from '../../language/points.js';
 import type { Breakdown } from '../../state/explanation.js';
 import type { ExplainModel } from './model.js';
+import { itemWords } from './words.js';
 
 /** The waterfall's twin for those who would rather read it. */
 export function breakdownTable({ parts, rate, amount }: Breakdown, model: ExplainModel): TemplateResult {
@@ -20,7 +21,7 @@ export function breakdownTable({ parts, rate, amount }: Breakdown, model: Explai
       <tbody>
         ${parts.map((part) => {
           running += part.rate;
-          const { label } = words.items[part.item];
+          const { label } = itemWords(part.item, words, model);
           return line(label, pointsText(part.rate, lang, true), running, part.amount, model);
         })}
         ${line(words.total, pointsText(rate, lang), rate, amount, model, 'total')}

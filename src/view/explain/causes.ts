@@ -3,6 +3,7 @@ import type { ContributionGroup } from '../../engine/index.js';
 import { countText, daysText, moneyText, shareText } from '../../language/format.js';
 import { levelText, listText } from '../../language/points.js';
 import type { Cause, Causes } from '../../state/causes.js';
+import { euroStep } from '../../state/explanation.js';
 import type { ExplainModel } from './model.js';
 import { pointsWords } from './words.js';
 
@@ -40,7 +41,8 @@ function sentences(found: Causes, model: ExplainModel): TemplateResult {
 
 function sentence({ group, rate, amount }: Cause, found: Causes, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
-  const what = text.what(pointsWords(Math.abs(rate), model), moneyText(Math.abs(amount), lang));
+  const euros = moneyText(Math.abs(amount) || euroStep(model.estimate.premium), lang);
+  const what = text.what(pointsWords(Math.abs(rate), model), amount === 0 ? text.under(euros) : euros);
   const { adds, takes } = text.causes.groups[group];
   return html`<li>${rate > 0 ? adds(what) : takes(what)} ${bar(rate, found)}</li>`;
 }

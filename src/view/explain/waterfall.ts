@@ -3,7 +3,7 @@ import type { ExplanationItem } from '../../engine/index.js';
 import { moneyText } from '../../language/format.js';
 import { levelText, listText, pointsText } from '../../language/points.js';
 import { breakdownOf, type Breakdown, type Part } from '../../state/explanation.js';
-import { pointsWords } from './words.js';
+import { itemWords, pointsWords } from './words.js';
 import { breakdownTable } from './breakdown-table.js';
 import type { ExplainModel } from './model.js';
 
@@ -52,8 +52,9 @@ function finding({ parts, rate }: Breakdown, model: ExplainModel): string {
   );
 }
 
-function row(part: Part, breakdown: Breakdown, { lang, text }: ExplainModel): TemplateResult {
-  const { label, hint } = text.waterfall.items[part.item];
+function row(part: Part, breakdown: Breakdown, model: ExplainModel): TemplateResult {
+  const { lang, text } = model;
+  const { label, hint } = itemWords(part.item, model.text.waterfall, model);
   return html`<li>
     <span class="label">${label} <small>${hint}</small></span>
     ${bar(part, breakdown)}
@@ -93,9 +94,10 @@ const percent = (rate: number, { widest }: Breakdown): string =>
   `${Math.round((rate / widest) * 10_000) / 100}%`;
 
 /** What the chart leaves out, and why its euros may not be those of the bill. */
-function notes({ absent }: Breakdown, { pricing, estimate, lang, text }: ExplainModel): TemplateResult {
-  const { minimum, absent: without, items, rounding } = text.waterfall;
-  const names = absent.map((item) => items[item].label.toLowerCase());
+function notes({ absent }: Breakdown, model: ExplainModel): TemplateResult {
+  const { pricing, estimate, lang, text } = model;
+  const { minimum, absent: without, rounding } = text.waterfall;
+  const names = absent.map((item) => itemWords(item, text.waterfall, model).label.toLowerCase());
   const raised = estimate.bill.premium > pricing.premium;
   return html`<p class="note">
     ${rounding} ${names.length > 0 ? without(listText(names, lang)) : nothing}

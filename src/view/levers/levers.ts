@@ -20,7 +20,7 @@ export function leversView(model: LeversModel): TemplateResult {
       <p class="note line">
         ${stale ? text.stale : list.beside ? `${text.list.scope}, ${text.list.beside}` : text.list.scope}
       </p>
-      <p class="note">${text.kept.explained}</p>
+      ${list.rows.length > 0 ? html`<p class="note">${text.kept.explained}</p>` : nothing}
       <ol>
         ${list.rows.map((row, at) => leverRow(row, at, list.least, model))}
       </ol>

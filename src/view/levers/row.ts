@@ -14,7 +14,12 @@ export function leverRow(row: Row, at: number, least: number, model: LeversModel
   const words = text.list;
   const { id, from, tried, replaces, saving, rateSaving } = row;
   const kind = isFact(id) ? words.fact : words.term;
-  const present = (replaces ? words.trying : words.today)(levelText(id, from, model));
+  const level = levelText(id, from, model);
+  const present = replaces
+    ? words.trying(level)
+    : isAssumed(id, model)
+      ? `${model.messages.progress.assumption} ${level}`
+      : words.today(level);
   return html`<li class=${tried ? 'tried' : ''}>
     <div class="what">
       <h5 id="lever-${at}">
@@ -29,6 +34,11 @@ export function leverRow(row: Row, at: number, least: number, model: LeversModel
     ${tryButton(row, at, model)} ${costsCover(id) ? keptMore(row.keptMore, least, model) : nothing}
   </li>`;
 }
+
+/** Whether a fact stands where nobody has said it does. */
+const isAssumed = (id: Row['id'], { state: { answers } }: LeversModel): boolean =>
+  (id === 'dso' && answers.dso.status === 'open') ||
+  (id === 'largestShare' && answers.largest.status === 'open');
 
 function tryButton(row: Row, at: number, { text, dispatch }: LeversModel): TemplateResult {
   const toggle = () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { moneyText, shareText } from '../../language/format.js';
+import { countText, moneyText, shareText } from '../../language/format.js';
 import { roundTo, warrantedStep } from '../../state/rounding.js';
 import { figure, moneyBounds } from '../figure.js';
 import type { TablesModel } from './model.js';
@@ -15,9 +15,10 @@ interface Line {
 /** The bill line by line. */
 export function billLines(model: TablesModel): TemplateResult {
   const total = moneyBounds(model.estimate.total, model.lang);
+  const text = model.text.bill;
   return html`<table>
     <caption>
-      ${model.text.bill.totalRange(total.low, total.high)}
+      ${total.single ? text.totalSame(total.high) : text.totalRange(total.low, total.high)}
     </caption>
     <tbody>
       ${linesOf(model).map(line)}
@@ -32,7 +33,7 @@ function line({ label, hint, amount, role }: Line): TemplateResult {
   </tr>`;
 }
 
-function linesOf({ estimate, tariff, lang, text: { bill: text } }: TablesModel): Line[] {
+function linesOf({ estimate, pricing, tariff, lang, text: { bill: text } }: TablesModel): Line[] {
   // A digit more than the range warrants, so that small lines show; the total is that of the lines shown.
   const step = Math.max(1, warrantedStep(estimate.premium) / 10);
   const round = (value: number) => roundTo(value, step);
@@ -40,12 +41,20 @@ function linesOf({ estimate, tariff, lang, text: { bill: text } }: TablesModel):
   const { premium, insurancePremiumTax: tax, creditLimitFees: fees, ...rest } = estimate.bill;
   const total = round(premium) + round(tax) + round(fees);
   return [
-    { label: text.premium, amount: money(premium) },
+    {
+      label: text.premium,
+      ...(premium > pricing.premium && { hint: text.lifted(moneyText(round(pricing.premium), lang)) }),
+      amount: money(premium),
+    },
     { label: text.tax(shareText(tariff.bill.insurancePremiumTax, lang)), amount: money(tax) },
-    { label: text.fees, hint: text.feesFor(rest.namedBuyers), amount: money(fees) },
+    {
+      label: text.fees,
+      hint: text.feesFor(rest.namedBuyers, countText(rest.namedBuyers, lang)),
+      amount: money(fees),
+    },
     { label: text.total, amount: money(total), role: 'total' },
     { label: text.monthly, amount: money(total / 12) },
-    { label: text.vat, amount: money(rest.vatOnFees) },
+    ...(round(rest.vatOnFees) > 0 ? [{ label: text.vat, amount: money(rest.vatOnFees) }] : []),
     { label: text.minimumPremium, hint: text.minimumPremiumHint, amount: money(rest.minimumPremium) },
     ...rest.yearEnd.map(({ turnoverChange, adjustment }) => ({
       label: text.yearEnd,

@@ -4,6 +4,7 @@ import { dateText, moneyText } from '../../language/format.js';
 import { levelText, pointsText } from '../../language/points.js';
 import type { TablesMessages } from '../../language/tables/messages.js';
 import { breakdownOf } from '../../state/explanation.js';
+import { itemWords } from '../explain/words.js';
 import { figure, moneyBounds, rateBounds } from '../figure.js';
 import { scale } from '../scale.js';
 import { billLines } from '../tables/bill-lines.js';
@@ -128,9 +129,9 @@ function cases(rows: readonly CaseRow[], { text }: SheetModel): TemplateResult {
     ${sure ? nothing : html`<p class="note">${text.result.legend}</p>`}`;
 }
 
-function why({ pricing, estimate, lang, text, explainText }: SheetModel): TemplateResult {
+function why(model: SheetModel): TemplateResult {
+  const { pricing, estimate, lang, text, explainText } = model;
   const { parts, rate, amount } = breakdownOf(pricing, estimate.premium);
-  const { items } = explainText.waterfall;
   const line = (label: string, hint: string, points: string, euros: string, role: string | typeof nothing) =>
     html`<tr class=${role}>
       <th scope="row">${label}${hint ? html`<span class="note">, ${hint}</span>` : nothing}</th>
@@ -146,17 +147,10 @@ function why({ pricing, estimate, lang, text, explainText }: SheetModel): Templa
       </tr>
     </thead>
     <tbody>
-      ${parts
-        .filter(({ rate: points, amount: euros }) => points !== 0 || euros !== 0)
-        .map(({ item, rate: points, amount: euros }) =>
-          line(
-            items[item].label,
-            items[item].hint,
-            pointsText(points, lang, true),
-            moneyText(euros, lang),
-            nothing,
-          ),
-        )}
+      ${parts.map(({ item, rate: points, amount: euros }) => {
+        const { label, hint } = itemWords(item, explainText.waterfall, model);
+        return line(label, hint, pointsText(points, lang, true), moneyText(euros, lang), nothing);
+      })}
       ${line(text.print.total, '', levelText(rate, lang), moneyText(amount, lang), 'total')}
     </tbody>
   </table>`;
