@@ -1,5 +1,4 @@
 import { loadClaimMessages } from '../language/claim/load.js';
-import type { Answers } from '../state/answers.js';
 import { capOf, exceeds } from '../state/claim/cap.js';
 import { claimIn, type ClaimCase } from '../state/claim/case.js';
 import { sharesOfLoss } from '../state/claim/kept.js';
@@ -30,7 +29,6 @@ export const start: StartView = async (host, read) => {
     host.requestUpdate();
   };
   let last: ClaimCase | undefined;
-  let heard: { readonly answers: Answers; readonly sentence: string } | undefined;
   let unsaved = false;
   let warned = false;
   const save = async (shown: ClaimModel) => {
@@ -57,11 +55,7 @@ export const start: StartView = async (host, read) => {
       ...{ text: texts.of(model.lang), today: day, reading, found, details, opened, toggled, unsaved },
       save: () => void save(shown),
     };
-    const { answers } = model.state;
-    const sentence = spoken(shown);
-    // With other answers, the result above is what is read.
-    if (heard?.answers === answers && heard.sentence !== sentence) model.say(sentence);
-    heard = { answers, sentence };
+    model.tell('claim', [spoken(shown)]);
     return claim(shown);
   };
 };

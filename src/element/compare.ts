@@ -1,6 +1,6 @@
 import { loadCompareMessages } from '../language/compare/load.js';
 import { comparisonOf, selfInsuranceOf, type Comparison } from '../state/compare/comparison.js';
-import { comparison } from '../view/compare/comparison.js';
+import { comparison, spoken, withInputs } from '../view/compare/comparison.js';
 import type { CompareDetail } from '../view/compare/model.js';
 import { compareStyles } from '../view/compare/styles.js';
 import { dress } from './dress.js';
@@ -32,6 +32,9 @@ export const start: StartView = async (host, read) => {
     const { result, stale } = found.for(model);
     // Stale, it stays as it was told, beside the answers of its own time.
     if (!stale) told = comparisonOf(result!, model.estimate);
-    return comparison({ ...model, text: texts.of(model.lang), told, stale, details, opened, toggled });
+    const shown = { ...model, text: texts.of(model.lang), stale, details, opened, toggled };
+    const full = told && withInputs(shown, told);
+    if (full) model.tell('compare', spoken(full), stale ? {} : result);
+    return comparison(full ?? shown);
   };
 };

@@ -4,7 +4,7 @@ import { loadHelperMessages } from '../language/helpers/load.js';
 import type { AnswerValues } from '../state/answers.js';
 import { addDetails, checkedDetails } from '../state/helpers/host-details.js';
 import { followLosses } from '../state/helpers/losses.js';
-import { helper } from '../view/helpers/helper.js';
+import { helper, spoken } from '../view/helpers/helper.js';
 import { helperStyles } from '../view/helpers/styles.js';
 import type { DrawHelper, Model } from '../view/model.js';
 import { complete } from './complete.js';
@@ -28,7 +28,12 @@ export async function start(
   root.addEventListener('toggle', () => host.requestUpdate(), true);
   // Closed ones need no fields: those are of the state, and lose nothing.
   const isOpen = (id: string) => root.querySelector<HTMLDetailsElement>(`#${id}-help`)?.open;
-  return (model, name) => (isOpen(name) ? helper(name, { ...model, text: texts.of(model.lang) }) : nothing);
+  return (model, name) => {
+    if (!isOpen(name)) return nothing;
+    const shown = { ...model, text: texts.of(model.lang) };
+    model.tell(name, spoken(name, shown));
+    return helper(name, shown);
+  };
 }
 
 /** An answer that a helper gave stays true to the other answers. */

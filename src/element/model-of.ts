@@ -10,7 +10,7 @@ import type { TariffSource } from './tariff-source.js';
 export function modelOf(
   { lang, messages }: Language,
   { tariff, status, age }: TariffSource,
-  { state, cases, announcement, say, dispatch }: Session,
+  { state, cases, announcement, say, tell, dispatch }: Session,
   priced: Priced | undefined,
   tables: Model['tables'],
   views: readonly ShownView[],
@@ -31,6 +31,7 @@ export function modelOf(
       pricing,
       announcement,
       say,
+      tell,
       tables,
       views,
       helpers,

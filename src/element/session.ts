@@ -11,6 +11,7 @@ import { initialState, isExample, isResting, type Edit, type State } from '../st
 import type { Model } from '../view/model.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
+import { toldAloud } from './told-aloud.js';
 
 /** Rest after which messages show, and after which the new result is read aloud; ms. */
 const REST = 600;
@@ -75,6 +76,8 @@ export class Session {
     this.#told = text;
     this.#silence.restart();
   };
+
+  readonly tell = toldAloud(this.say, () => this.state.answers);
 
   #report(field: Edit['field']): void {
     const reading = this.state.entries[field as NumberField]?.reading;

@@ -21,6 +21,12 @@ export type TariffStatus =
 /** Views below the questions, by the names of the attribute `views`. */
 export type ViewName = 'explain' | 'levers' | 'claim' | 'compare';
 
+/**
+ * Has the status region read what changes in a part's own sentences, once nothing moves; `about`: the result of the
+ * answers that they rest on, if it comes later than the answers.
+ */
+export type Tell = (part: string, sentences: readonly string[], about?: unknown) => void;
+
 /** What loads on intent; undefined until it is there. */
 export interface OnIntent<T> {
   readonly content: T | undefined;
@@ -109,6 +115,7 @@ export interface Model {
   readonly announcement: string;
   /** Has the status region say this, once nothing moves. */
   readonly say: (text: string) => void;
+  readonly tell: Tell;
   readonly tables: OnIntent<Tables>;
   readonly views: readonly ShownView[];
   readonly helpers: OnIntent<DrawHelper>;

@@ -87,6 +87,8 @@ describe('the keyboard', () => {
       await sendKeys({ press: 'Tab' });
       const at = focused();
       if (!at) break;
+      // Taller than the window, the result scrolls: Firefox makes that a stop, so that the keyboard can scroll it.
+      if (at.matches('.summary')) continue;
       order.push(at.id || plain(at.textContent).slice(0, 14) || at.getAttribute('type') || at.tagName);
     }
     const questions = [

@@ -9,6 +9,7 @@ import {
   description,
   eurosIn,
   field,
+  heardIn,
   leave,
   openAll,
   openOnPaper,
@@ -206,6 +207,23 @@ describe('the view that sets self-insurance beside the policy', () => {
     await settled(element);
     expect(said(element, '.said')).not.to.equal(before);
     expect(said(element, '.verdict > .line')).to.equal('');
+  });
+
+  it('has the one status region read what the visitor’s own figures come to, once typing rests', async () => {
+    const element = await unfolded();
+    const heard = heardIn(element);
+    await type(field(element, 'Marge d’exploitation'), '2');
+    await until(() => heard.length > 0, 'read');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.equal(said(element, '.sales > p:nth-of-type(2)'));
+    // The answers above have the result read, not what follows from it here.
+    await type(field(element, 'Retard moyen'), '30');
+    root(element).querySelector('.compare')!.scrollIntoView();
+    await settled(element);
+    await until(() => heard.length > 1, 'the result');
+    await pause(1500);
+    expect(heard).to.have.length(2);
+    expect(heard[1]).to.match(/^Taux estimé/);
   });
 
   it('follows a tariff that is completed under the same answers', async () => {

@@ -8,6 +8,7 @@ import {
   description,
   estimated,
   field,
+  heardIn,
   painted,
   plain,
   root,
@@ -76,6 +77,16 @@ describe('the helper on the turnover', () => {
     expect(element.answers.insurableTurnover).to.equal(2_800_000);
     expect(root(element).activeElement).to.equal(field(element, TURNOVER));
     expect(said(element, '#insurableTurnover-help .outcome')).to.contain('Montant repris ci-dessus');
+  });
+
+  it('has its sum read by the one status region, once typing rests', async () => {
+    const element = await simulator();
+    await open(element, 'insurableTurnover');
+    const heard = heardIn(element);
+    await type(field(element, 'Chiffre d’affaires total, HT'), '4 M€');
+    await until(() => heard.length > 0, 'read');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.contain('4 000 000 €');
   });
 
   it('asks about what can be read two ways, and says when too much is taken out', async () => {

@@ -57,6 +57,17 @@ export function openAll(element: Element, selector = 'details'): void {
 export const said = (element: Element, selector: string): string =>
   plain(root(element).querySelector(selector)?.textContent);
 
+/** What the status region says from now on, in order; nothing else is live. */
+export function heardIn(element: Element): string[] {
+  if (all(element, '[aria-live]').length > 0) throw new Error('there is another live region');
+  const heard: string[] = [];
+  const region = root(element).querySelector('[role=status]')!;
+  new MutationObserver(() => heard.push(plain(region.textContent))).observe(region, {
+    ...{ characterData: true, childList: true, subtree: true },
+  });
+  return heard;
+}
+
 /** A field by its label. */
 export function field(element: Element, label: string): HTMLInputElement {
   const labels = [...root(element).querySelectorAll('label')];

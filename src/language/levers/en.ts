@@ -4,7 +4,7 @@ import type { LeversMessages } from './messages.js';
 export const en: LeversMessages = {
   best: (what, saving) => `What would lower your premium most: ${what}, ${saving} a year.`,
   cost: (average, bad) =>
-    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a black year, one in a hundred.`,
+    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a very bad year, one in a hundred.`,
   free: (what, saving) => `Without giving up any cover: ${what}, ${saving} a year.`,
   nothing: (least) => `None of these changes would save you ${least} a year.`,
   minimum: (amount) =>
@@ -38,10 +38,10 @@ export const en: LeversMessages = {
   kept: {
     heading: 'You bear',
     explained:
-      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a black year, one in a hundred.',
+      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a very bad year, one in a hundred.',
     largestBuyer: 'largest customer fails',
     averageYear: 'average year',
-    badYear: 'black year',
+    badYear: 'very bad year',
     same: 'Nothing more for you to bear in these three cases.',
   },
 

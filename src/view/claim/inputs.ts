@@ -136,7 +136,7 @@ function choice<Name extends string>(
     <div class="segments" role="radiogroup" aria-labelledby=${id}>
       ${names.map(
         (name) =>
-          html`<label>
+          html`<label class=${name === chosen ? 'chosen' : ''}>
             <input
               type="radio"
               name=${id}

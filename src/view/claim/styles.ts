@@ -169,7 +169,7 @@ export const claimStyles = css`
   }
   @media print {
     .save,
-    .inputs .segments label:not(:has(:checked)) {
+    .inputs .segments label:not(.chosen) {
       display: none;
     }
   }

@@ -12,7 +12,7 @@ export function answer(model: ToldModel, state: string): TemplateResult {
   const firmness = low === high ? same(low) : (told.open ? open : firm)(low, high);
   return html`<div class="verdict">
     <p class="note line">${state}</p>
-    <p class="said" aria-live="polite">${verdict(model)}</p>
+    <p class="said">${verdict(model)}</p>
     <p>
       ${firmness} ${told.bare && told.verdict !== 'selfInsured' ? text.verdict.reserve : ''}
       ${text.verdict.leftOut}

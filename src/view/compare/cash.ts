@@ -11,20 +11,24 @@ const BEHIND_IT = ['daysGained', 'shareFinanced'] as const;
 
 /** What cover changes for cash: sooner payment, and what lenders advance against insured receivables. */
 export function cash(model: ToldModel): TemplateResult {
-  const { text, state, lang } = model;
+  const { text, state } = model;
   const words = text.cash;
-  const { daysGained, freed, lent } = effects(model);
   return html`<section class="cash" aria-labelledby="cash-heading">
     <h4 id="cash-heading">${words.heading}</h4>
-    <p aria-live="polite">
-      ${words.freed(daysText(daysGained, lang), moneyText(freed, lang))} ${words.lent(moneyText(lent, lang))}
-      ${behind(BEHIND_IT, model)}
-    </p>
+    <p>${cashLine(model)} ${behind(BEHIND_IT, model)}</p>
     <p class="note">
       ${words.intro} ${BEHIND_IT.every((field) => isGiven(state, field)) ? nothing : words.assumed}
     </p>
     ${onDemand('cash', model)}
   </section>`;
+}
+
+/** What it frees and opens, in two sentences. */
+export function cashLine(model: ToldModel): string {
+  const { lang } = model;
+  const { freed: sooner, lent: advanced } = model.text.cash;
+  const { daysGained, freed, lent } = effects(model);
+  return `${sooner(daysText(daysGained, lang), moneyText(freed, lang))} ${advanced(moneyText(lent, lang))}`;
 }
 
 /** With the inputs in force. */

@@ -11,8 +11,6 @@ export type CompareDetails = Readonly<Record<CompareDetail, (model: ToldModel) =
 /** What the view that sets self-insurance beside the policy shows. */
 export interface CompareModel extends Model {
   readonly text: CompareMessages;
-  /** Undefined before the first is found. */
-  readonly told: Comparison | undefined;
   /** Whether it is that of before. */
   readonly stale: boolean;
   readonly details: OnIntent<CompareDetails>;

@@ -9,18 +9,12 @@ import { onDemand } from './on-demand.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
 export function sales(model: ToldModel): TemplateResult {
-  const { text, state, inputs, lang, pricing } = model;
+  const { text, state } = model;
   const words = text.sales;
-  const { operatingMargin: margin, lossToMake: loss } = inputs;
-  const found = salesToWinBack(loss, margin, pricing.insurableTurnover);
-  const months = countText(found.months, lang);
   return html`<section class="sales" aria-labelledby="sales-heading">
     <h4 id="sales-heading">${words.heading}</h4>
     <p>${words.intro}</p>
-    <p aria-live="polite">
-      ${words.toMake(moneyText(loss, lang), shareText(margin, lang), moneyText(found.sales, lang), months)}
-      ${behind(['lossToMake', 'operatingMargin'], model)}
-    </p>
+    <p>${salesLine(model)} ${behind(['lossToMake', 'operatingMargin'], model)}</p>
     <p>${wiped(model)}</p>
     <p class="note">
       ${isGiven(state, 'lossToMake') ? nothing : words.customersLoss}
@@ -28,6 +22,19 @@ export function sales(model: ToldModel): TemplateResult {
     </p>
     ${onDemand('sales', model)}
   </section>`;
+}
+
+/** The sales that make up for a loss, in a sentence. */
+export function salesLine({ text, inputs, lang, pricing }: ToldModel): string {
+  const { operatingMargin: margin, lossToMake: loss } = inputs;
+  const found = salesToWinBack(loss, margin, pricing.insurableTurnover);
+  const money = (amount: number) => moneyText(amount, lang);
+  return text.sales.toMake(
+    money(loss),
+    shareText(margin, lang),
+    money(found.sales),
+    countText(found.months, lang),
+  );
 }
 
 function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldModel): string {

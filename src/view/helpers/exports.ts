@@ -26,6 +26,7 @@ const ADD = 'add-country';
 
 /** Exports country by country; the rest is France. */
 export function exportsHelper(model: HelperModel): TemplateResult {
+  const said = exportsNotices(model);
   const { state, dispatch } = model;
   const text = model.text.exports;
   const add = () => dispatch({ type: 'apply', change: addCountry });
@@ -36,7 +37,7 @@ export function exportsHelper(model: HelperModel): TemplateResult {
       ${rowsOf(state).map((row, i) => countryLine(row, i + 1, model))}
     </div>
     <button class="choice" type="button" id=${ADD} @click=${add}>${text.add}</button>
-    ${notices(model)} ${outcomeLine(outcome(model))}
+    ${said ? html`<p class="note">${said}</p>` : nothing} ${outcomeLine(exportsOutcome(model))}
   </div>`;
 }
 
@@ -98,24 +99,24 @@ function countryChoice(row: CountryRow, label: string, { state, text, lang, disp
 }
 
 /** What does not count yet, and which countries nobody has classed. */
-function notices(model: HelperModel): TemplateResult | typeof nothing {
+export function exportsNotices(model: HelperModel): string {
   const { state, pricing, lang } = model;
   const text = model.text.exports;
   const unclassified = pricing.notices.flatMap((notice) =>
     notice.code === 'unclassifiedCountry' ? [countryName(notice.country, lang)] : [],
   );
-  const said = [
+  return [
     ...(exportsIn(state).status === 'value' && hasHalfLine(state) ? [text.incomplete] : []),
     ...(unclassified.length > 0
       ? [text.unclassified(listText(unclassified, lang), unclassified.length > 1)]
       : []),
-  ];
-  return said.length > 0 ? html`<p class="note" aria-live="polite">${said.join(' ')}</p>` : nothing;
+  ].join(' ');
 }
 
 const hasHalfLine = (state: State) => rowsOf(state).some((row) => (row.code === '') !== !shareIn(state, row));
 
-function outcome({ state, text: { exports: text }, lang, dispatch }: HelperModel): Outcome {
+/** What it comes to. */
+export function exportsOutcome({ state, text: { exports: text }, lang, dispatch }: HelperModel): Outcome {
   const reading = exportsIn(state);
   const base = { label: '', amount: undefined };
   if (reading.status === 'above') return { ...base, said: text.above(shareText(reading.total, lang)) };

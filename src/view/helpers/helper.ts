@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelperName } from '../model.js';
-import { exportsHelper } from './exports.js';
-import { lossesHelper } from './losses.js';
+import { exportsHelper, exportsNotices, exportsOutcome } from './exports.js';
+import { outcomeText } from './ledger.js';
+import { lossesHelper, lossesOutcome } from './losses.js';
 import type { HelperModel } from './model.js';
 import { termsHelper } from './terms.js';
-import { turnoverHelper } from './turnover.js';
+import { turnoverHelper, turnoverOutcome } from './turnover.js';
 
 const helpers: { readonly [N in HelperName]?: (model: HelperModel) => TemplateResult } = {
   insurableTurnover: turnoverHelper,
@@ -21,3 +22,13 @@ export function helper(name: HelperName, model: HelperModel): TemplateResult | t
     : html`<p class="note">${model.text.hints[name]}</p>
         ${drawn}`;
 }
+
+const sentences: { readonly [N in HelperName]?: (model: HelperModel) => string[] } = {
+  insurableTurnover: (model) => [outcomeText(turnoverOutcome(model))],
+  grossBadDebtRatio: (model) => [outcomeText(lossesOutcome(model))],
+  exportShare: (model) => [outcomeText(exportsOutcome(model)), exportsNotices(model)],
+};
+
+/** What a helper comes to, to be read aloud. */
+export const spoken = (name: HelperName, model: HelperModel): readonly string[] =>
+  sentences[name]?.(model) ?? [];

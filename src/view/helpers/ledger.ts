@@ -21,10 +21,14 @@ export interface Outcome {
   take?: { label: string; act: (event: Event) => void } | undefined;
 }
 
+/** The same, to be read aloud. */
+export const outcomeText = ({ label, amount, said }: Outcome): string =>
+  amount === undefined ? said : `${label} ${amount}. ${said}`;
+
 export function outcomeLine({ label, amount, said, take }: Outcome): TemplateResult {
   return html`<div class="outcome">
     ${amount === undefined ? nothing : html`<p class="sum"><span>${label}</span> <strong>${figure(amount)}</strong></p>`}
-    <p class="note" aria-live="polite">${said}</p>
+    <p class="note">${said}</p>
     ${take ? html`<button class="choice" type="button" @click=${take.act}>${take.label}</button>` : nothing}
   </div>`;
 }

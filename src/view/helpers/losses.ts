@@ -29,7 +29,7 @@ export function lossesHelper(model: HelperModel): TemplateResult {
       ${years.map((year) => yearLine(year, model))}
     </div>
     <p class="note">${text.note}</p>
-    ${exceptional(model)} ${outcomeLine(outcome(model))}
+    ${exceptional(model)} ${outcomeLine(lossesOutcome(model))}
   </div>`;
 }
 
@@ -95,7 +95,14 @@ function exceptionalText({ state, tariff, text: { losses: text }, lang }: Helper
   return found.counted < found.amount ? text.counted(moneyText(found.counted, lang)) : text.whole;
 }
 
-function outcome({ state, tariff, text: { losses: text }, lang, dispatch }: HelperModel): Outcome {
+/** What it comes to. */
+export function lossesOutcome({
+  state,
+  tariff,
+  text: { losses: text },
+  lang,
+  dispatch,
+}: HelperModel): Outcome {
   const reading = lossesIn(state, tariff);
   if (reading.status !== 'value')
     return { label: text.result, amount: undefined, said: text[reading.status] };

@@ -19,7 +19,7 @@ export function turnoverHelper(model: HelperModel): TemplateResult {
       <p id="without">${text.without}</p>
       ${exclusions.map((field) => line(field, text.exclusions[field]))}
     </div>
-    ${outcomeLine(outcome(model))}
+    ${outcomeLine(turnoverOutcome(model))}
   </div>`;
 }
 
@@ -31,7 +31,8 @@ function draft(field: DraftField, { lang }: HelperModel): Draft {
   };
 }
 
-function outcome({ state, text: { turnover: text }, lang, dispatch }: HelperModel): Outcome {
+/** What it comes to. */
+export function turnoverOutcome({ state, text: { turnover: text }, lang, dispatch }: HelperModel): Outcome {
   const reading = insurableOf(state);
   const label = text.result;
   if (reading.status === 'exceeds') {
