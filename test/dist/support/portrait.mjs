@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { PNG } from 'pngjs';
 
-/** Keeps, from a page's first moment on, which simulators have a full estimate; for the option `script` of `openPage`. */
+/**
+ * Keeps, from a page's first moment on, the last full estimate of each simulator, as `completed(element)`; for the option
+ * `script` of `openPage`.
+ */
 export function watch() {
-  const complete = new WeakSet();
-  globalThis.completed = (element) => complete.has(element);
-  document.addEventListener('crs-estimate', (event) => complete.add(event.composedPath()[0]));
+  const complete = new WeakMap();
+  globalThis.completed = (element) => complete.get(element);
+  document.addEventListener('crs-estimate', (event) => complete.set(event.composedPath()[0], event.detail));
 }
 
 /** Waits until a simulator has its full estimate and the page has drawn it; scrolls there, for only seen ones work. */
@@ -14,8 +17,13 @@ export async function settle(simulator) {
   await simulator.evaluate(async (element) => {
     element.scrollIntoView();
     const { defaultView } = element.ownerDocument;
-    const frame = () => new Promise((resolve) => defaultView.requestAnimationFrame(resolve));
-    const deadline = performance.now() + 5000;
+    // A page that is not drawn for a while must not be waited for in vain.
+    const frame = () =>
+      new Promise((resolve) => {
+        defaultView.requestAnimationFrame(resolve);
+        setTimeout(resolve, 500);
+      });
+    const deadline = performance.now() + 20_000;
     while (!globalThis.completed(element)) {
       if (performance.now() > deadline) throw new Error('the simulator has no estimate');
       await frame();
