@@ -1,6 +1,6 @@
 import type { Tariff } from '../engine/index.js';
 import type { AnswerValues } from '../state/answers.js';
-import { readEntry } from '../state/entries.js';
+import { readAs } from '../state/entries.js';
 import { isNumberField, numberRules, type Field } from '../state/fields.js';
 import { isAnswer } from '../state/is-answer.js';
 import { warnOnce } from './warn.js';
@@ -62,13 +62,9 @@ function kept(field: string, value: unknown, written: string, tariff: Tariff): [
   return [];
 }
 
-/** An attribute's text as a value; numbers as people write them, but a bare share below 1 is in percent. */
+/** An attribute's text as a value; numbers as people write them, but a bare share is in percent, as documented. */
 function valueOf(field: Field | 'lossBasis', text: string): string | number | undefined {
   if (field === 'lossBasis' || !isNumberField(field)) return text;
-  const { reading } = readEntry(
-    field,
-    numberRules[field].fraction ? text.replace(/\d\s*$/, '$&%') : text,
-    'en',
-  );
+  const { reading } = readAs({ ...numberRules[field], fraction: false }, text, 'en');
   return reading.status === 'value' ? reading.value : undefined;
 }

@@ -34,7 +34,7 @@ export const start: StartView = async (host, read) => {
     if (!stale) told = comparisonOf(result!, model.estimate);
     const shown = { ...model, text: texts.of(model.lang), stale, details, opened, toggled };
     const full = told && withInputs(shown, told);
-    if (full) model.tell('compare', spoken(full), stale ? {} : result);
+    if (full && !stale) model.tell('compare', spoken(full), result);
     return comparison(full ?? shown);
   };
 };

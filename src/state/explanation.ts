@@ -34,26 +34,25 @@ export const euroStep = (premium: Interval): number => Math.max(1, warrantedStep
 export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
   const step = euroStep(premium);
   const all = explain(pricing);
-  const present = all.filter(({ rate }) => rate !== 0);
   const points = apportion(
-    present.map(({ rate }) => rate),
+    all.map(({ rate }) => rate),
     FINEST,
   );
   const euros = apportion(
-    present.map(({ amount }) => amount),
+    all.map(({ amount }) => amount),
     step,
   );
   let running = 0;
-  const every = present.map(({ item, rate }, i): Part => {
+  const every = all.map(({ item, rate }, i): Part => {
     const from = running;
     running += rate;
     return { item, rate: points[i]! * FINEST, amount: euros[i]! * step, from, to: running };
   });
-  const parts = every.filter(({ rate, amount }) => rate !== 0 || amount !== 0);
-  const told = parts.map(({ item }) => item);
+  const isNothing = ({ rate, amount }: Part) => rate === 0 && amount === 0;
+  const parts = every.filter((part) => !isNothing(part));
   return {
     parts,
-    absent: all.map(({ item }) => item).filter((item) => !told.includes(item)),
+    absent: every.filter(isNothing).map(({ item }) => item),
     rate: sum(points) * FINEST,
     amount: sum(euros) * step,
     widest: Math.max(...parts.map(({ to }) => to)),

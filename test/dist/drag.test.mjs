@@ -48,7 +48,7 @@ test('ten seconds of dragging a slider do not block a page that is four times sl
     t.diagnostic(
       `of ${frames.length} frames 98 % take up to ${of98.toFixed(1)} ms of processor time, the longest ${most.toFixed(1)} ms; ${positions} positions`,
     );
-    assert.ok(positions > 10, `${positions} positions of the thumb`);
+    assert.ok(positions > 20, `${positions} positions of the thumb`);
     usual = Math.min(usual, of98);
     longest = Math.min(longest, most);
   }

@@ -9,7 +9,7 @@ import {
   type ClaimDateField,
   type ClaimField,
 } from '../../state/claim/fields.js';
-import { presumedOf } from '../../state/claim/presumed.js';
+import { presumedOf, type Presumed } from '../../state/claim/presumed.js';
 import { draftsOf, withDraft, withValue } from '../../state/helpers/drafts.js';
 import { isResting } from '../../state/state.js';
 import { draftBox, draftId, draftNote, type Draft } from '../helpers/draft-field.js';
@@ -25,13 +25,7 @@ export function inputs(model: ClaimModel): TemplateResult {
   const { cause, buyer } = chosenIn(state);
   const presumed = presumedOf(state.answers, pricing, tariff, buyer);
   const field = (name: Presented) =>
-    labelled(
-      name,
-      words.fields[name].label,
-      name === 'claimVatRate' && presumed[name] === 0 ? words.noVat : hintOf(name, buyer, words),
-      presumed[name],
-      model,
-    );
+    labelled(name, words.fields[name].label, hintOf(name, presumed, buyer, words), presumed[name], model);
   return html`<section class="inputs" aria-labelledby="claim-inputs">
     <h4 id="claim-inputs">${words.heading}</h4>
     <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>
@@ -77,7 +71,13 @@ export function labelled(
 }
 
 /** Why that stands in. */
-function hintOf(name: Presented, buyer: ClaimBuyer, words: ClaimMessages['inputs']): string {
+function hintOf(
+  name: Presented,
+  presumed: Presumed,
+  buyer: ClaimBuyer,
+  words: ClaimMessages['inputs'],
+): string {
+  if (name === 'claimVatRate' && presumed[name] === 0) return words.noVat;
   if (buyer === 'unnamed') {
     if (name === 'claimLimit') return words.unnamedLimit;
     if (name === 'claimInsuredPercentage') return words.unnamedPercentage;

@@ -5,9 +5,8 @@ import type { ToldModel } from './model.js';
 /** Which way looks cheaper, by how much, how firmly, and that this is not all. */
 export function answer(model: ToldModel, state: string): TemplateResult {
   const { told, text, lang } = model;
-  const [low, high] = [told.insuredRange.low, told.insuredRange.high].map((amount) =>
-    moneyText(amount, lang),
-  ) as [string, string];
+  const low = moneyText(told.insuredRange.low, lang);
+  const high = moneyText(told.insuredRange.high, lang);
   const { open, firm, same } = text.verdict;
   const firmness = low === high ? same(low) : (told.open ? open : firm)(low, high);
   return html`<div class="verdict">

@@ -26,9 +26,9 @@ const ADD = 'add-country';
 
 /** Exports country by country; the rest is France. */
 export function exportsHelper(model: HelperModel): TemplateResult {
-  const said = exportsNotices(model);
   const { state, dispatch } = model;
   const text = model.text.exports;
+  const said = exportsNotices(model);
   const add = () => dispatch({ type: 'apply', change: addCountry });
   return html`<div class="helper" role="group" aria-label=${text.group}>
     <div class="countries">
