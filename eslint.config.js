@@ -27,6 +27,11 @@ export default defineConfig(
         'error',
         { object: 'Array', property: 'from', message: 'Old libraries on a page replace it.' },
       ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'Intl', message: 'Formats belong to src/text.' },
+        { name: 'fetch', message: 'Requests are those of src/tariff/fetch-tariff.ts.' },
+      ],
       // Numbers are what our texts are made of.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Loops over typed arrays know their bounds; `noUncheckedIndexedAccess` does not.
@@ -35,6 +40,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  { files: ['src/text/**/*.ts', 'src/tariff/fetch-tariff.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -1,35 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type PluginOption } from 'vite';
-import { flatImports } from './tools/vite-flat-imports.mjs';
-import { minifyTemplates } from './tools/vite-minify.mjs';
-import { ownExports } from './tools/vite-own-exports.mjs';
-import { fittedLit } from './tools/vite-lit.mjs';
-import { squeeze } from './tools/vite-squeeze.mjs';
-import { bundledTariff } from './tools/vite-tariff.mjs';
+import { minifyTemplates } from './tools/vite/minify.mjs';
+import { ownExports } from './tools/vite/own-exports.mjs';
+import { fittedLit } from './tools/vite/lit.mjs';
+import { squeeze } from './tools/vite/squeeze.mjs';
+import { bundledTariff } from './tools/vite/tariff.mjs';
+import { viewHeadings } from './tools/vite/view-headings.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-/** The oldest browsers of the promise. For styles in template literals, see tools/vite-minify.mjs. */
+/** The oldest browsers of the promise. For styles in template literals, see tools/vite/minify.mjs. */
 const target = ['chrome111', 'firefox113', 'safari16.4'];
+
+/**
+ * The name of a part that loads on intent: that of its room, `claim`, with its file where it is not the room's start,
+ * `claim-sources`, or its language, `claim-fr`.
+ */
+function chunkName(file: string | null, name: string): string {
+  const [, room, part = ''] = /\/src\/(?:views\/)?([\w-]+)\/(?:text\/)?([\w-]+)\.ts$/.exec(file ?? '') ?? [];
+  return room ? [room, part.replace(/^start-?/, '')].filter(Boolean).join('-') : name;
+}
 
 /** Modules: the entries that hold the element, and beside them what they load on intent. */
 const element: BuildEnvironmentOptions = {
   lib: {
-    entry: { 'credit-rate-simulator': 'src/index.ts', element: 'src/element-entry.ts' },
+    entry: { 'credit-rate-simulator': 'src/entries/index.ts', element: 'src/entries/element.ts' },
     formats: ['es'],
     fileName: (_format, name) => `${name}.js`,
   },
   rolldownOptions: {
     output: {
-      chunkFileNames: 'chunks/[name]-[hash:7].js',
+      chunkFileNames: ({ facadeModuleId, name }) => `chunks/${chunkName(facadeModuleId, name)}-[hash:7].js`,
       // Vite leaves the white space of an ES library to others.
       minify: true,
       // The first load is one chunk, whatever the parts on intent share with it: cut up, it compresses worse.
       codeSplitting: {
-        groups: [{ name: 'element', test: /\/src\/element-entry\.ts$/ }],
+        groups: [{ name: 'element', test: /\/src\/entries\/element\.ts$/ }],
       },
     },
   },
@@ -41,7 +50,7 @@ const element: BuildEnvironmentOptions = {
  */
 const engine: BuildEnvironmentOptions = {
   emptyOutDir: false,
-  lib: { entry: { engine: 'src/engine-entry.ts' }, formats: ['es'], fileName: () => 'engine.js' },
+  lib: { entry: { engine: 'src/entries/engine.ts' }, formats: ['es'], fileName: () => 'engine.js' },
   rolldownOptions: { output: { minify: true } },
 };
 
@@ -55,7 +64,7 @@ const script = (entry: string, file: string): BuildEnvironmentOptions => ({
 const builds: Record<string, BuildEnvironmentOptions> = {
   element,
   engine,
-  classic: script('src/classic.ts', 'credit-rate-simulator.classic.js'),
+  classic: script('src/entries/classic.ts', 'credit-rate-simulator.classic.js'),
   // Beside it, loaded on intent: see tools/classic.mjs, which makes a script of this module.
   views: {
     emptyOutDir: false,
@@ -67,7 +76,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
   // For hosts with a tariff of their own.
-  tariff: script('src/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
+  tariff: script('src/entries/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
 };
 
 /** In the classic script, the checks of a host's tariff are those of the script beside it. */
@@ -91,9 +100,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     ...(mode === 'classic' ? [checksBeside] : []),
     bundledTariff(),
+    viewHeadings(),
     minifyTemplates(),
     fittedLit(),
-    flatImports(),
     ownExports(),
     squeeze(),
   ],

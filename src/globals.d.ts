@@ -1,6 +1,18 @@
 /** The package's version, put in by Vite from package.json (`define` in vite.config.ts). */
 declare const __CRS_VERSION__: string;
 
+interface ImportMeta {
+  /** Vite's list of the modules that match a pattern: one of their exports, or each how to load it. */
+  glob(
+    pattern: string | readonly string[],
+    options: { readonly import: 'messages' },
+  ): Readonly<Record<string, () => Promise<unknown>>>;
+  glob<T>(
+    pattern: string | readonly string[],
+    options: { readonly eager: true },
+  ): Readonly<Record<string, T>>;
+}
+
 /** Made with the classic script (`tools/classic.mjs`). */
 declare module 'virtual:classic-shared' {
   const bundle: {
@@ -12,4 +24,10 @@ declare module 'virtual:classic-shared' {
     integrity: string;
   };
   export default bundle;
+}
+
+/** The headings of the views in a language, by the views' names: `heading` in their `text/` (`tools/vite/view-headings.mjs`). */
+declare module 'virtual:view-headings/*' {
+  const headings: Readonly<Record<string, string>>;
+  export default headings;
 }

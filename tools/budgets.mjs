@@ -12,17 +12,17 @@ export const budgets = {
   /** Beside the classic script, loaded on intent: views and the sourced tariff, in both languages. */
   classicViews: 52_000,
   /** A view as the first one opened, its engine part, its French texts and what it shares included. */
-  view: 9_000,
+  view: 14_000,
   /** A part loaded on intent. */
-  chunk: 9_000,
+  chunk: 14_000,
+  /** A room's texts in a further language. */
+  language: 4_000,
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */
   tariffScript: 16_000,
-  /** Parts loaded on intent that have a ceiling of their own; the name is that of the chunk's first module. */
+  /** Parts loaded on intent that have a ceiling of their own, by the names of their chunks. */
   chunksByName: {
     // The same checks for pages of modules.
-    schema: 16_000,
-    // A further language.
-    en: 4_000,
+    'tariff-schema': 16_000,
   },
 };
 

@@ -25,7 +25,7 @@ await report();
 /** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */
 async function declarations() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-b', 'src'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-b', 'src/entries'], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   const from = join(root, '.types/src');
   for (const file of await readdir(from, { recursive: true })) {
@@ -45,7 +45,7 @@ async function licences() {
 }
 
 async function report() {
-  for (const { label, bytes, ceiling } of measured(await scripts())) {
+  for (const { label, bytes, ceiling } of await measured(await scripts())) {
     const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`.padStart(9);
     console.log(`${label.padEnd(40)}${kilobytes(bytes)} of${kilobytes(ceiling)}`);
   }

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, parseAst } from 'vite';
 import { distFolder, viewsScript } from './dist.mjs';
 
-/** Parts, by their files in src/element, that few open: the classic script leaves them to a script beside it. */
-const parts = [
-  ...['levers', 'claim', 'compare', 'method'],
-  ...['panels', 'print', 'follow', 'link'].map((name) => `take-away/${name}`),
+/** Source folder, with a slash at its end. */
+const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
+
+/**
+ * What loads on intent and lies in the classic script all the same, by its file in src/; everything else that loads on
+ * intent is a part of the script beside it, such as any further view.
+ */
+const INSIDE = [
+  /^(element|tariff)\//,
+  /^views\/(answering|tables|helpers|explain|take-away)\/start$/,
+  /^views\/take-away\/(form|datalayer)$/,
+  /^views\/[\w-]+\/link-keys$/,
 ];
 
 const SHARED = 'virtual:classic-shared';
@@ -19,13 +28,14 @@ const PLACE = 'shared:';
  * place in a list that only this build knows; so the first is built twice, to learn what it has, then to hand it over.
  */
 export async function buildClassic(version) {
-  const first = await built('classic', [handOver('')]);
+  const parts = new Set();
+  const first = await built('classic', [handOver('', parts)]);
   const common = modulesOf(first);
-  const { code } = chunkOf(await built('views', [takeFrom(common)]));
+  const { code } = chunkOf(await built('views', [takeFrom(common, [...parts].sort())]));
   const { script, taken } = asScript(code, version);
   await writeFile(join(distFolder, viewsScript), script);
   const imports = taken.map(({ module, name }, i) => ({ module: common[module], name, as: `s${i}` }));
-  await built('classic', [handOver(sharedModule(imports, integrityOf(script)))], true);
+  await built('classic', [handOver(sharedModule(imports, integrityOf(script)), new Set())], true);
 }
 
 const built = (mode, plugins, write = false) =>
@@ -42,9 +52,13 @@ const modulesOf = (result) =>
 
 export const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
-/** For the classic script: parts come from beside, and what they need is listed. */
-function handOver(shared) {
-  const asked = new RegExp(`import\\('\\./(${parts.join('|')})\\.js'\\)`, 'g');
+/**
+ * For the classic script: parts come from beside, and what they need is listed.
+ *
+ * @param {string} shared the module that lists it
+ * @param {Set<string>} parts gets the parts, by their files in src/
+ */
+function handOver(shared, parts) {
   return {
     name: 'hand-over',
     enforce: 'pre',
@@ -52,15 +66,24 @@ function handOver(shared) {
     load: (id) =>
       id === `\0${SHARED}` ? shared || `export default { shared: [], file: '', integrity: '' };` : undefined,
     transform(code, id) {
-      if (!/\/src\/element\/[\w-]+\.ts$/.test(id) || !asked.test(code)) return undefined;
-      const calls = code.replace(asked, (_all, name) => `__beside('${name}')`);
-      return { code: `import { beside as __beside } from '../beside.js';\n${calls}`, map: null };
+      if (!id.startsWith(source)) return undefined;
+      let found = false;
+      const calls = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (call, path) => {
+        const name = posix.join(posix.dirname(id.slice(source.length)), path);
+        if (INSIDE.some((pattern) => pattern.test(name))) return call;
+        found = true;
+        parts.add(name);
+        return `__loadClassicPart('${name}')`;
+      });
+      if (!found) return undefined;
+      const loader = JSON.stringify(`${source}entries/classic-parts.ts`);
+      return { code: `import { loadClassicPart as __loadClassicPart } from ${loader};\n${calls}`, map: null };
     },
   };
 }
 
 /** For the script beside: the parts, and in place of what the classic script holds, its number in the list. */
-function takeFrom(common) {
+function takeFrom(common, parts) {
   const places = new Map(common.map((id, place) => [id, place]));
   return {
     name: 'take-from',
@@ -73,7 +96,7 @@ function takeFrom(common) {
     },
     load(id) {
       if (id !== `\0${VIEWS}`) return undefined;
-      const from = (name) => JSON.stringify(join(distFolder, `../src/element/${name}.ts`));
+      const from = (name) => JSON.stringify(`${source}${name}.ts`);
       const imports = parts.map((name, i) => `import * as p${i} from ${from(name)};`);
       return `${imports.join('\n')}\nexport const parts = { ${parts.map((name, i) => `'${name}': p${i}`)} };`;
     },

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { brotliSize, budgets } from './budgets.mjs';
+import { viewNames } from './views.mjs';
 
 /** The folder of the built files. */
 export const distFolder = join(dirname(fileURLToPath(import.meta.url)), '../dist');
@@ -39,7 +40,8 @@ export function staticGraph(name, files, seen = new Set()) {
 }
 
 /** What the budgets limit: a label, the brotli size of its files and its ceiling. */
-export function measured(files) {
+export async function measured(files) {
+  const views = await viewNames();
   const size = (names) => [...names].reduce((sum, name) => sum + brotliSize(files.get(name)), 0);
   const first = staticGraph(entry, files);
   const atStart = new Set([
@@ -56,23 +58,26 @@ export function measured(files) {
     alone('views beside it', viewsScript, budgets.classicViews),
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
     ...views.map((name) => ({ ...viewWhole(name, files, first, size), ceiling: budgets.view })),
-    ...onIntent.map((name) => alone(name, name, budgets.chunksByName[chunkName(name)] ?? budgets.chunk)),
+    ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
   ];
 }
-
-/** The views below the questions. */
-const views = ['explain', 'levers', 'claim', 'compare'];
 
 /** A view as the first one opened: its chunk, what that imports beyond the first load, and its French texts. */
 function viewWhole(view, files, first, size) {
   const chunk = [...files.keys()].find((name) => name.startsWith('chunks/') && chunkName(name) === view);
   const own = [...staticGraph(chunk, files)].filter((name) => !first.has(name));
   const texts = own.flatMap((name) =>
-    [...files.get(name).matchAll(/import\([`"']\.\/(fr-[\w-]+\.js)/g)].map(([, file]) => `chunks/${file}`),
+    [...files.get(name).matchAll(/import\([`"']\.\/([\w-]+-fr-[\w-]{7}\.js)/g)].map(
+      ([, file]) => `chunks/${file}`,
+    ),
   );
   const names = [...new Set([...own, ...texts])];
   return { label: `view ${view}, all in`, names, bytes: size(names) };
 }
+
+/** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
+const ceilingOf = (name) =>
+  name.endsWith('-en') ? budgets.language : (budgets.chunksByName[name] ?? budgets.chunk);
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

@@ -2,28 +2,49 @@ import { posix, relative } from 'node:path';
 
 /**
  * Which room may import which others; the arrows of ARCHITECTURE.md. A room whose name ends with `(types)` gives its
- * types only.
+ * types only. Inside a view, `figures` and `draw` are rooms of their own.
  */
 const rooms = {
+  browser: [],
+  text: [],
   engine: [],
-  language: [],
   tariff: ['engine'],
-  state: ['engine', 'language'],
-  view: ['engine (types)', 'language', 'state'],
-  element: ['engine', 'tariff', 'language', 'state', 'view'],
+  core: ['engine', 'text'],
+  screen: ['engine (types)', 'text', 'core'],
+  lazy: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen'],
+  coefficients: ['tariff', 'text', 'core', 'screen', 'lazy'],
+  figures: ['engine', 'text', 'core'],
+  draw: ['engine (types)', 'text', 'core', 'screen', 'coefficients', 'figures', 'view (types)'],
+  view: [
+    'browser',
+    'engine (types)',
+    'tariff',
+    'text',
+    'core',
+    'screen',
+    'coefficients',
+    'lazy',
+    'figures',
+    'draw',
+  ],
+  element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view'],
 };
+
+/** What other rooms see of a room; all of it where there is none. */
+const doors = { engine: ['engine/index.ts'] };
 
 /** Where a package may be imported; every other package is development's. */
 const packages = {
-  lit: /^(view|element)\//,
+  lit: /^(screen|coefficients|lazy|views|element)\//,
   // The encoder of the link as a QR code loads on demand.
-  uqr: /^element\/take-away\/qr\.ts$/,
+  uqr: /^views\/take-away\/qr\.ts$/,
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
   'virtual:market-pack': /^tariff\/market-pack\.ts$/,
   'virtual:country-classes': /^tariff\/bundled\.ts$/,
-  'virtual:classic-shared': /^classic\.ts$/,
+  'virtual:classic-shared': /^entries\/classic\.ts$/,
+  'virtual:view-headings': /^screen\/text\//,
 };
 
 /** ESLint rule: imports keep to the order of the rooms, dynamic ones and those of types included. */
@@ -49,18 +70,33 @@ export const importDirection = {
   },
 };
 
+/** The room of a file, and which view's it is. */
+function placeOf(file) {
+  const [room, view, inner, ...rest] = file.split('/');
+  if (room !== 'views') return { room };
+  // The list of the views belongs to none.
+  if (inner === undefined) return { room: 'view' };
+  return { room: rest.length > 0 && ['figures', 'draw'].includes(inner) ? inner : 'view', view };
+}
+
 function problemOf(file, source, typesOnly) {
   if (!source.startsWith('.')) {
     const name = Object.keys(packages).find((key) => source === key || source.startsWith(`${key}/`));
     if (!name) return `${source} is no package of the component`;
     return packages[name].test(file) ? undefined : `${name} must not be imported here`;
   }
-  const from = file.split('/')[0];
-  const to = posix.join(posix.dirname(file), source).split('/')[0];
+  const target = posix.join(posix.dirname(file), source).replace(/\.js$/, '.ts');
+  const [from, to] = [placeOf(file), placeOf(target)];
   // The entries, beside the rooms, may import every room.
-  if (from === to || !(from in rooms)) return undefined;
-  if (!(to in rooms)) return `${from} must not import an entry`;
-  if (rooms[from].includes(to)) return undefined;
-  if (!rooms[from].includes(`${to} (types)`)) return `${from} must not import ${to}`;
-  return typesOnly ? undefined : `${from} may import only the types of ${to}: use "import type"`;
+  if (!(from.room in rooms)) return undefined;
+  if (!(to.room in rooms)) return `${from.room} must not import an entry`;
+  if (from.view && to.view && from.view !== to.view)
+    return `${from.view} must not import another view, ${to.view}`;
+  if (from.room === to.room) return undefined;
+  if (doors[to.room] && !doors[to.room].includes(target)) {
+    return `${to.room} is seen through ${doors[to.room].join(', ')} only`;
+  }
+  if (rooms[from.room].includes(to.room)) return undefined;
+  if (!rooms[from.room].includes(`${to.room} (types)`)) return `${from.room} must not import ${to.room}`;
+  return typesOnly ? undefined : `${from.room} may import only the types of ${to.room}: use "import type"`;
 }

@@ -1,9 +1,9 @@
+import { warnOnce } from '../browser/warn.js';
+import type { AnswerValues } from '../core/answers.js';
+import { readAs } from '../core/entries.js';
+import { isNumberField, numberRules, type Field } from '../core/fields.js';
+import { isAnswer } from '../core/is-answer.js';
 import type { Tariff } from '../engine/index.js';
-import type { AnswerValues } from '../state/answers.js';
-import { readAs } from '../state/entries.js';
-import { isNumberField, numberRules, type Field } from '../state/fields.js';
-import { isAnswer } from '../state/is-answer.js';
-import { warnOnce } from './warn.js';
 
 /** The host's example, attribute by attribute: which question each of them answers. */
 export const presetAttributes = {

@@ -1,26 +1,26 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { valuesOf, type AnswerValues } from '../state/answers.js';
-import type { Estimate } from '../state/estimate.js';
-import { isCase } from '../state/share/format.js';
+import { warnOnce } from '../browser/warn.js';
+import { valuesOf, type AnswerValues } from '../core/answers.js';
+import type { Estimate } from '../core/estimate.js';
+import { hypothesesFor } from '../core/hypotheses.js';
+import { isCase } from '../core/link/format.js';
+import { profileRates } from '../core/market.js';
+import { adoptStyles } from '../lazy/adopt-styles.js';
+import { LazyPart } from '../lazy/lazy-part.js';
+import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
+import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
-import type { Answering, DrawHelper, Identity, Model, Tables } from '../view/model.js';
-import { page } from '../view/page.js';
+import { loadLinkKeys, parts, sheetParts } from '../views/index.js';
+import type { TakingAway } from '../views/take-away/start.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
-import { dress } from './dress.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
-import { modelOf } from './model-of.js';
-import { Part } from './part.js';
 import { Pricing } from './pricing.js';
 import { Session } from './session.js';
-import type { TakingAway } from './take-away.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
 import { Views } from './views.js';
 import { Visibility } from './visibility.js';
-import { warnOnce } from './warn.js';
-
-const helpers = () => import('./helpers.js');
 
 /** The host's example, also by property: what an attribute of the same name takes. */
 /* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
@@ -97,19 +97,19 @@ export class CreditRateSimulator extends LitElement implements Identity {
     (estimate) => this.#completed(estimate),
   );
 
-  readonly #views = new Views(this, () => this.#model());
-  readonly #tables = new Part<Tables>(this, async () =>
-    (await import('./tables.js')).start(this, () => this.#model()),
+  readonly #read = (): Model | undefined => this.#model();
+
+  readonly #views = new Views(this, this.#read);
+  readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
+  readonly #takeAway = new LazyPart<TakingAway>(this, async () =>
+    (await parts.takeAway())(this, this.#read, { tariff: this.#source, loadLinkKeys, sheetParts }),
   );
-  readonly #takeAway = new Part<TakingAway>(this, async () =>
-    (await import('./take-away.js')).start(this, () => this.#model(), this.#source),
-  );
-  readonly #helpers = new Part<DrawHelper>(this, async () =>
-    (await helpers()).start(this, () => this.#model(), this.#source),
+  readonly #helpers = new LazyPart<Helpers>(this, async () =>
+    (await parts.helpers())(this, this.#read, this.#source),
   );
 
-  readonly #answering = new Part<Answering>(this, async () =>
-    (await import('./answering.js')).start(this, () => this.#model()),
+  readonly #answering = new LazyPart<Answering>(this, async () =>
+    (await parts.answering())(this, this.#read),
   );
 
   constructor() {
@@ -121,7 +121,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
-    dress(root);
+    adoptStyles(root);
     // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result.
     root.addEventListener('focusin', () => void this.#answering.load());
     return root;
@@ -129,7 +129,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Moved to another document, which does not know the styles of the last one. */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   /**
@@ -142,8 +142,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
   set answers(values: AnswerValues) {
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
     if (Object.values(Object(values) as object).some(isDetail)) {
-      helpers().then(
-        ({ detail }) => detail(values, this.#source, this.#session.dispatch),
+      parts.hostDetails().then(
+        (apply) => apply(values, this.#source, this.#session.dispatch),
         () => warnOnce('bad-attribute', 'the details of answers could not be checked; ignored.'),
       );
     }
@@ -201,6 +201,15 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
     const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
     if (unusual && !this.#answering.failed) void this.#answering.load();
+    this.#follow();
+  }
+
+  /** What parts keep in step with the model, or have read aloud: before the drawing, which does neither. */
+  #follow(): void {
+    const model = this.#model();
+    if (!model) return;
+    this.#helpers.content?.follow(model);
+    for (const { open, content } of model.views) if (open) content?.follow?.(model);
   }
 
   /** Until there is something to show, the fallback stays. */
@@ -221,19 +230,29 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
   }
 
+  /** What there is to show; undefined until there is an estimate and a language to tell it in. */
   #model(): Model | undefined {
-    return modelOf(
-      this.#language,
-      this.#source,
-      this.#session,
-      this.#pricing.priced,
-      this.#tables,
-      this.#views.list(this.views),
-      this.#helpers,
-      this.#answering.content,
-      this.#takeAway,
-      this,
-    );
+    const { priced } = this.#pricing;
+    const { lang, messages } = this.#language;
+    if (!priced || !messages) return undefined;
+    const { state, cases, announcement, say, tell, dispatch } = this.#session;
+    const { tariff, status, age } = this.#source;
+    return {
+      ...{ lang, messages, state, tariff, announcement, say, tell, dispatch },
+      estimate: priced.estimate,
+      pricing: priced.pricing,
+      hypotheses: hypothesesFor(state.answers, tariff),
+      profiles: profileRates(tariff),
+      outOfMarket: cases,
+      tariffStatus: status,
+      tariffAge: age,
+      tables: this.#tables,
+      views: this.#views.list(this.views),
+      helpers: this.#helpers,
+      answering: this.#answering.content,
+      takeAway: this.#takeAway,
+      identity: this,
+    };
   }
 
   #readExample(): void {

@@ -1,5 +1,5 @@
+import { warnOnce } from '../browser/warn.js';
 import { CreditRateSimulator } from './credit-rate-simulator.js';
-import { warnOnce } from './warn.js';
 
 /**
  * Registers the element. Silent if the same version is there already; the first one wins otherwise, with a warning.

@@ -1,7 +1,9 @@
+import type { Estimate } from '../core/estimate.js';
+import type { NumberField } from '../core/fields.js';
+import type { ViewName } from '../views/index.js';
+
+export * from '../views/take-away/events.js';
 import type { Problem } from '../tariff/problems.js';
-import type { Estimate } from '../state/estimate.js';
-import type { NumberField } from '../state/fields.js';
-import type { ViewName } from '../view/model.js';
 
 const PUBLIC = { bubbles: true, composed: true };
 
@@ -61,42 +63,6 @@ export class CrsViewEvent extends Event {
   }
 }
 
-/** What was taken: the link or the result in words, copied; the link as a code, shown. */
-export interface ShareDetail {
-  readonly channel: 'link' | 'copy' | 'qr';
-}
-
-/** The visitor has taken the link, its code or the result with them. */
-export class CrsShareEvent extends Event {
-  constructor(readonly detail: ShareDetail) {
-    super('crs-share', PUBLIC);
-  }
-}
-
-/** The result is about to be printed. */
-export class CrsPrintEvent extends Event {
-  constructor(readonly detail: Estimate) {
-    super('crs-print', PUBLIC);
-  }
-}
-
-/**
- * How the visitor reaches the broker, and the case in words, as they would send it; empty for somebody who presses the
- * link before anything else, when the words are still on their way.
- */
-export interface LeadDetail {
-  readonly channel: 'https' | 'tel' | 'mailto';
-  readonly summary: string;
-  readonly estimate: Estimate;
-}
-
-/** The visitor wants to talk to the broker. A host that cancels it takes over: nothing opens. */
-export class CrsLeadEvent extends Event {
-  constructor(readonly detail: LeadDetail) {
-    super('crs-lead', { ...PUBLIC, cancelable: true });
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'crs-ready': CrsReadyEvent;
@@ -104,8 +70,5 @@ declare global {
     'crs-invalid': CrsInvalidEvent;
     'crs-tariff': CrsTariffEvent;
     'crs-view': CrsViewEvent;
-    'crs-share': CrsShareEvent;
-    'crs-print': CrsPrintEvent;
-    'crs-lead': CrsLeadEvent;
   }
 }

@@ -1,3 +1,4 @@
+import { warnOnce } from '../browser/warn.js';
 import type { Tariff } from '../engine/index.js';
 import { withClasses } from '../tariff/bundled.js';
 import { parseTariff } from '../tariff/load.js';
@@ -5,7 +6,6 @@ import type { TariffPack } from '../tariff/pack.js';
 import type { CheckResult, Problem } from '../tariff/problems.js';
 import { CrsTariffEvent, type TariffDetail } from './events.js';
 import type { TariffSource } from './tariff-source.js';
-import { warnOnce } from './warn.js';
 
 /** Where the host's pack comes from. */
 type Wish =

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fr } from '../language/fr.js';
-import { loadMessages } from '../language/load.js';
-import type { Lang, Messages } from '../language/messages.js';
-import { withAncestors } from './ancestors.js';
-import { warnOnce } from './warn.js';
+import { withAncestors } from '../browser/ancestors.js';
+import { warnOnce } from '../browser/warn.js';
+import { firstMessages, loadMessages } from '../screen/messages.js';
+import type { Messages } from '../screen/text/fr.js';
+import { localeOf, locales, type Lang } from '../text/locales.js';
 
 /** The element's texts, in the language of its own `lang`, else of its nearest ancestor's, else French. */
 export class Language implements ReactiveController {
-  lang: Lang = 'fr';
+  lang: Lang = locales[0];
   /** Undefined until a language that loads on demand has come. */
   messages: Messages | undefined;
   #wanted: Lang | undefined;
@@ -42,7 +42,7 @@ export class Language implements ReactiveController {
         },
         () => {
           warnOnce('no-messages', `the texts for "${wanted}" could not be loaded; French is used.`);
-          this.#use(wanted, 'fr', fr);
+          this.#use(wanted, locales[0], firstMessages);
         },
       );
     } else {
@@ -62,7 +62,7 @@ export class Language implements ReactiveController {
 function languageOf(element: Element): Lang {
   for (const ancestor of withAncestors(element)) {
     const lang = ancestor.getAttribute('lang');
-    if (lang) return /^en\b/i.test(lang) ? 'en' : 'fr';
+    if (lang) return localeOf(lang);
   }
-  return 'fr';
+  return locales[0];
 }

@@ -1,3 +1,7 @@
+import type { Answers } from '../core/answers.js';
+import { estimateOf, type Estimate } from '../core/estimate.js';
+import { unansweredOf } from '../core/progress.js';
+import { submissionOf } from '../core/submission.js';
 import {
   allAtOnce,
   premiumRangeSteps,
@@ -6,10 +10,6 @@ import {
   type Pricing,
   type Tariff,
 } from '../engine/index.js';
-import type { Answers } from '../state/answers.js';
-import { estimateOf, type Estimate } from '../state/estimate.js';
-import { unansweredOf } from '../state/progress.js';
-import { submissionOf } from '../state/submission.js';
 
 /** An estimate with its price, and with the range it was laid from, which later quick prices borrow. */
 export interface Priced {

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { beforePaint } from '../browser/frame.js';
+import { runWhenIdle } from '../browser/idle.js';
+import { warnOnce } from '../browser/warn.js';
+import type { Answers } from '../core/answers.js';
+import type { Estimate } from '../core/estimate.js';
 import type { Tariff } from '../engine/index.js';
-import type { Answers } from '../state/answers.js';
-import type { Estimate } from '../state/estimate.js';
-import { beforePaint } from './frame.js';
-import { runWhenIdle } from './idle.js';
 import { fully, quickly, type Priced } from './pricing-run.js';
-import { warnOnce } from './warn.js';
 
 /** What there is to price, read when the time has come. */
 export type Case = () => { answers: Answers; tariff: Tariff };

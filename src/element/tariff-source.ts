@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { today } from '../browser/today.js';
 import type { Tariff } from '../engine/index.js';
-import { questionnaireTariff } from '../tariff/questionnaire.js';
+import type { Model, TariffStatus } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
+import { questionnaireTariff } from '../tariff/questionnaire.js';
 import { isExpired, isNotYetValid } from '../tariff/validity.js';
-import type { Model, TariffStatus } from '../view/model.js';
-import { today } from './today.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly tariffSrc: string | null };
 

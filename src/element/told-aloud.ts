@@ -1,5 +1,5 @@
-import type { Answers } from '../state/answers.js';
-import type { Tell } from '../view/model.js';
+import type { Answers } from '../core/answers.js';
+import type { Tell } from '../screen/model.js';
 
 /** Says what changes in a part's own sentences. Under other answers, it is the result above that is read. */
 export function toldAloud(say: (text: string) => void, answers: () => Answers): Tell {

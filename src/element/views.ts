@@ -1,35 +1,20 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { TariffPack } from '../tariff/pack.js';
-import type { Draw, Model, ShownView, ViewName } from '../view/model.js';
+import { warnOnce } from '../browser/warn.js';
+import type { PartHost, ReadModel } from '../lazy/host.js';
+import { LazyPart } from '../lazy/lazy-part.js';
+import type { ShownView, ViewPart } from '../screen/model.js';
+import { views, type ViewName } from '../views/index.js';
 import { CrsViewEvent } from './events.js';
-import { Part } from './part.js';
-import { warnOnce } from './warn.js';
-
-/** The element as a view sees it. */
-export type ViewHost = ReactiveControllerHost & HTMLElement & { readonly tariff: TariffPack | undefined };
-
-/** What begins a view's part, made for one element: it keeps its own state. Resolves once it can draw. */
-export type StartView = (host: ViewHost, read: () => Model | undefined) => Promise<Draw>;
-
-/** Where views load from, in their usual order; replaceable in tests. */
-export const viewParts: Record<ViewName, () => Promise<StartView>> = {
-  // Taken out by name: other chunks take from these too, and the whole of one would need a list made at run time.
-  explain: async () => (await import('./explain.js')).start,
-  levers: async () => (await import('./levers.js')).start,
-  claim: async () => (await import('./claim.js')).start,
-  compare: async () => (await import('./compare.js')).start,
-};
 
 /** One view of one element. */
-class View extends Part<Draw> implements ShownView {
+class View extends LazyPart<ViewPart> implements ShownView {
   open = false;
 
   constructor(
     readonly name: ViewName,
-    host: ViewHost,
-    read: () => Model | undefined,
+    host: PartHost,
+    read: ReadModel,
   ) {
-    super(host, async () => (await viewParts[name]())(host, read));
+    super(host, async () => (await views[name].start())(host, read));
   }
 
   readonly toggle = (): void => {
@@ -45,15 +30,15 @@ export class Views {
   readonly #made: Partial<Record<string, View>> = {};
 
   constructor(
-    private readonly host: ViewHost,
-    private readonly read: () => Model | undefined,
+    private readonly host: PartHost,
+    private readonly read: ReadModel,
   ) {}
 
   /** @param wished the attribute `views`: names between spaces; what is none is left out, and said once */
   list(wished: string | null | undefined): View[] {
-    const names = [...new Set(wished?.split(' ') ?? Object.keys(viewParts))];
+    const names = [...new Set(wished?.split(' ') ?? Object.keys(views))];
     return names.flatMap((name) => {
-      if (name in viewParts) return (this.#made[name] ??= new View(name as ViewName, this.host, this.read));
+      if (name in views) return (this.#made[name] ??= new View(name as ViewName, this.host, this.read));
       if (name) warnOnce('bad-attribute', `views="${name}" is not understood; ignored.`);
       return [];
     });

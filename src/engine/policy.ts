@@ -1,5 +1,5 @@
 import type { Risks } from './aggregate/risks.js';
-import type { Portfolio } from './portfolio.js';
+import type { Portfolio } from './price/portfolio.js';
 import type { Terms } from './submission.js';
 import type { Tariff } from './tariff.js';
 

@@ -1,5 +1,5 @@
 import oecdClass from 'virtual:country-classes';
-import type { Tariff } from '../engine/tariff.js';
+import type { Tariff } from '../engine/index.js';
 import { questionnaireTariff } from './questionnaire.js';
 
 /** The tariff that ships with the component, whole: values only, compiled from `market-2026.1.json` at build time. */

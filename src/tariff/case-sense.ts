@@ -1,4 +1,4 @@
-import type { GradeMix, Tariff, TariffCase } from '../engine/tariff.js';
+import type { GradeMix, Tariff, TariffCase } from '../engine/index.js';
 import { countryCodeSense } from './country-sense.js';
 import type { TariffPack } from './pack.js';
 import { unless, type Problem } from './problems.js';

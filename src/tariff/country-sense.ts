@@ -1,4 +1,4 @@
-import { isCountryCode } from '../engine/countries.js';
+import { isCountryCode } from '../engine/index.js';
 import { unless, type Problem } from './problems.js';
 
 /**

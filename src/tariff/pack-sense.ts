@@ -1,4 +1,4 @@
-import type { CreditGrade } from '../engine/tariff.js';
+import type { CreditGrade } from '../engine/index.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';

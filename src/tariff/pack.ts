@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/tariff.js';
+import type { Tariff } from '../engine/index.js';
 
 /** How far a figure can be trusted: printed by someone else, fitted to something printed, or judged. */
 export type Evidence = 'published' | 'calibrated' | 'assumption';

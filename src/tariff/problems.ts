@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/tariff.js';
+import type { Tariff } from '../engine/index.js';
 import type { TariffPack } from './pack.js';
 
 /** Kind of fault; stable, for hosts and tests. */

@@ -1,5 +1,4 @@
-import type { CheckResult } from './problems.js';
-import { refusal } from './problems.js';
+import { refusal, type CheckResult } from './problems.js';
 
 /** Where the script beside the classic one leaves its checks; that of another version does not count. */
 export const checksKey = (version: string): symbol =>

@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/tariff.js';
+import type { Tariff } from '../engine/index.js';
 
 /**
  * Whether a tariff's last day is over.

@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/tariff.js';
+import type { Tariff } from '../engine/index.js';
 import type { TariffPack } from './pack.js';
 
 /** What a pack says about itself and the engine never reads. */
@@ -16,7 +16,7 @@ export function tariffValues(pack: TariffPack): Tariff {
   return strip(Object.fromEntries(kept)) as Tariff;
 }
 
-/** Any object with a `value` of its own is a leaf. The build strips by the same rule: `tools/vite-tariff.mjs`. */
+/** Any object with a `value` of its own is a leaf. The build strips by the same rule: `tools/vite/tariff.mjs`. */
 function strip(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if (Object.hasOwn(node, 'value')) return (node as { value: unknown }).value;

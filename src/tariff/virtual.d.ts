@@ -1,6 +1,6 @@
-/** Values compiled from `market-2026.1.json` at build time (`tools/vite-tariff.mjs`). */
+/** Values compiled from `market-2026.1.json` at build time (`tools/vite/tariff.mjs`). */
 declare module 'virtual:questionnaire-tariff' {
-  const tariff: import('../engine/tariff.js').Tariff;
+  const tariff: import('../engine/index.js').Tariff;
   export default tariff;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { contract, generated, root } from '../../tools/contract/generated.mjs';
+import { viewNames } from '../../tools/views.mjs';
 
 const read = (file) => readFile(new URL(file, root), 'utf8');
 const names = (entries) => entries.map(({ name }) => name);
@@ -29,15 +30,15 @@ describe('the contract', () => {
     // Lit looks for it when it gathers the styles of a class, even where no style is ever applied.
     globalThis.CSSStyleSheet ??= class {};
     built = await import('credit-rate-simulator/element');
-    view = await sources('src/view');
+    view = await sources('src');
     css = view + (await read('demo/reserve.css'));
     const declared = (file) => read(`dist/types/${file}.d.ts`);
     types = {
       element: await declared('element/credit-rate-simulator'),
-      events: await declared('element/events'),
+      events: (await declared('element/events')) + (await declared('views/take-away/events')),
       attributes: await declared('element/attributes'),
-      fields: await declared('state/fields'),
-      model: await declared('view/model'),
+      locales: await declared('text/locales'),
+      fields: await declared('core/fields'),
     };
   });
 
@@ -73,8 +74,9 @@ describe('the contract', () => {
       sector: Object.keys(sectorIndex.value),
       quality: constant('qualities'),
       lossesbasis: constant('bases'),
-      views: [...types.model.match(/type ViewName = ([^;]*);/)[1].matchAll(/'([^']+)'/g)].map(
-        ([, name]) => name,
+      views: await viewNames(),
+      lang: [...types.locales.match(/locales: readonly \[([^\]]*)\]/)[1].matchAll(/"(\w+)"/g)].map(
+        ([, lang]) => lang,
       ),
     };
     for (const [attribute, values] of Object.entries(accepted)) {

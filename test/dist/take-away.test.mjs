@@ -191,7 +191,7 @@ describe('what is taken away, as built', () => {
     );
     assert.deepEqual(Object.fromEntries(pushed), Object.fromEntries(listed));
     // What the code pushes by name has been seen.
-    const code = await text('src/element/take-away/datalayer.ts');
+    const code = await text('src/views/take-away/datalayer.ts');
     const names = [...code.matchAll(/push\('(\w+)'/g)].map(([, name]) => name);
     assert.ok(names.length > 5);
     assert.deepEqual(

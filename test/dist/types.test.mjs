@@ -13,7 +13,7 @@ const types = join(distFolder, 'types');
 
 describe('the published types', () => {
   it('are whole: a project that checks its libraries finds nothing missing', async () => {
-    const entries = ['index.d.ts', 'element-entry.d.ts', 'engine-entry.d.ts'].map((file) =>
+    const entries = ['entries/index.d.ts', 'entries/element.d.ts', 'entries/engine.d.ts'].map((file) =>
       join(types, file),
     );
     const options = ['--noEmit', '--strict', '--target', 'ES2022', '--module', 'ESNext'];

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import { viewParts } from '../../src/element/views.js';
+import { views } from '../../src/views/index.js';
 import { asBefore, fitsColumns, paint, passesAxe, TONES } from './for-all.js';
 import {
   ARTICLE,
@@ -104,7 +104,7 @@ describe('the keyboard', () => {
     expect(order[0]).to.equal('scale-button');
     expect(order.indexOf('quality')).to.be.above(order.indexOf('grossBadDebtRatio'));
     expect(order.slice(order.indexOf('terms-button') + 1)).to.deep.equal(
-      ['share', 'print', ...Object.keys(viewParts)].map((name) => `${name}-button`),
+      ['share', 'print', ...Object.keys(views)].map((name) => `${name}-button`),
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
-import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
+import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
@@ -54,7 +54,12 @@ async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promis
 async function open(element: Element, name: string): Promise<void> {
   const summary = all(element, `#claim-${name}-button`)[0]!;
   summary.click();
-  await until(() => !summary.parentElement!.querySelector('.wait, .waiting'), name);
+  const details = summary.parentElement as HTMLDetailsElement;
+  // Drawn while it is open, and only then.
+  await until(
+    () => details.open === details.children.length > 1 && !details.querySelector('.wait, .waiting'),
+    name,
+  );
 }
 
 const hero = (element: Element) => said(element, '.hero');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { CreditRateSimulator } from '../../src/index.js';
+import type { CreditRateSimulator } from '../../src/entries/index.js';
 import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {
   ARTICLE,
@@ -44,7 +44,7 @@ async function unfold(element: Element, name: string): Promise<HTMLDetailsElemen
   const summary = root(element).querySelector(`#compare-${name}-button`)!;
   const details = summary.parentElement as HTMLDetailsElement;
   if (!details.open) (summary as HTMLElement).click();
-  await until(() => details.open && !details.querySelector('.waiting'), `the inside of ${name}`);
+  await until(() => details.open && details.lastElementChild!.children.length > 0, `the inside of ${name}`);
   return details;
 }
 

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
+import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { viewParts } from '../../src/element/views.js';
-import type { ViewName } from '../../src/view/model.js';
+import { views, type ViewName } from '../../src/views/index.js';
 import { all, plain, root, said, simulator, until } from './visit.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -29,18 +28,28 @@ export async function asBefore(): Promise<void> {
   await setViewport({ width: 800, height: 600 });
 }
 
+/** Has a view load from elsewhere, and returns how to undo that. */
+export function replaceStart(name: ViewName, start: (typeof views)[ViewName]['start']): () => void {
+  const room: { start: typeof start } = views[name];
+  const usual = room.start;
+  room.start = start;
+  return () => {
+    room.start = usual;
+  };
+}
+
 /** A view that could not be loaded says so and leaves the result; asked again it comes, and the focus is not lost. */
 export function loadsAgain(name: ViewName, drawn: string): void {
   it('offers to load again what failed, and leaves the result', async () => {
     const element = await simulator();
     const heading = root(element).getElementById(`${name}-button`)!;
-    const [usual, before] = [viewParts[name], said(element, '.rate')];
-    viewParts[name] = () => Promise.reject(new Error('offline'));
+    const before = said(element, '.rate');
+    const restore = replaceStart(name, () => Promise.reject(new Error('offline')));
     try {
       heading.click();
       await until(() => all(element, '[role=alert]').length > 0, 'told');
     } finally {
-      viewParts[name] = usual;
+      restore();
     }
     expect(said(element, '.rate')).to.equal(before);
     all(element, `#${name} button`)[0]!.click();

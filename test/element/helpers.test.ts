@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { AnswerValues } from '../../src/index.js';
+import type { AnswerValues } from '../../src/entries/index.js';
 import { asBefore, fitsColumns, passesAxe } from './for-all.js';
 import {
   ARTICLE,

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/index.js';
+import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/entries/index.js';
 import { ARTICLE, estimated, field, painted, said, simulator, type, until, warnings, root } from './visit.js';
 
 const create = () => document.createElement('credit-rate-simulator');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { runWhenIdle } from '../../src/element/idle.js';
+import { runWhenIdle } from '../../src/browser/idle.js';
 import { pause, until } from './visit.js';
 
 /** Work that takes several slices. */

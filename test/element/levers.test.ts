@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { changed, price } from '../../src/engine/index.js';
-import type { CreditRateSimulator, CrsViewEvent } from '../../src/index.js';
-import { answersFrom } from '../../src/state/answers.js';
-import { submissionOf } from '../../src/state/submission.js';
+import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.js';
+import { answersFrom } from '../../src/core/answers.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
 import {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fully, quickly } from '../../src/element/pricing-run.js';
 import { Pricing } from '../../src/element/pricing.js';
-import { answersFrom, type Answers } from '../../src/state/answers.js';
-import type { Estimate } from '../../src/state/estimate.js';
+import { answersFrom, type Answers } from '../../src/core/answers.js';
+import type { Estimate } from '../../src/core/estimate.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 import { painted, pause, until } from './visit.js';
 

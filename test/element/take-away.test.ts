@@ -2,10 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import jsQR from 'jsqr';
 import { html } from 'lit';
-import { viewParts } from '../../src/element/views.js';
-import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/index.js';
-import { LONGEST } from '../../src/view/take-away/mailto.js';
-import { asBefore, expectFit, paint, TONES } from './for-all.js';
+import { CreditRateSimulator, type CrsLeadEvent, type CrsShareEvent } from '../../src/entries/index.js';
+import { LONGEST } from '../../src/views/take-away/draw/mailto.js';
+import { asBefore, expectFit, paint, TONES, replaceStart } from './for-all.js';
 import {
   ARTICLE,
   button,
@@ -565,8 +564,10 @@ describe('printing', () => {
   });
 
   it('adds the claim and the comparison on a second page, once they are open', async () => {
-    const usual = viewParts.claim;
-    viewParts.claim = () => Promise.resolve(() => Promise.resolve(() => html`<p>Le sinistre, daté.</p>`));
+    const draw = () => html`<p>Le sinistre, daté.</p>`;
+    const restore = replaceStart('claim', () =>
+      Promise.resolve(() => Promise.resolve({ draw, paper: draw })),
+    );
     try {
       const element = await simulator(`lang="fr" views="claim explain" ${ARTICLE}`);
       const further = (sheet: Element) =>
@@ -579,7 +580,7 @@ describe('printing', () => {
       ]);
       window.dispatchEvent(new Event('afterprint'));
     } finally {
-      viewParts.claim = usual;
+      restore();
     }
   });
 

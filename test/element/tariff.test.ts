@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { CrsTariffEvent } from '../../src/index.js';
+import type { CrsTariffEvent } from '../../src/entries/index.js';
 import type { TariffPack } from '../../src/tariff/pack.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { ARTICLE, painted, said, simulator, until, warnings } from './visit.js';

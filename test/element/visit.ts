@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/index.js';
-import type { CreditRateSimulator, Estimate } from '../../src/index.js';
+import '../../src/entries/index.js';
+import type { CreditRateSimulator, Estimate } from '../../src/entries/index.js';
 
 /** The example of the demo article, as its host writes it. */
 export const ARTICLE =

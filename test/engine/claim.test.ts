@@ -9,8 +9,8 @@ import {
   InvalidSubmission,
   settleClaim,
 } from '../../src/engine/index.js';
-import { addDays, addMonths, dayNumber, isIsoDate } from '../../src/engine/dates.js';
-import { settleClaim as published } from '../../src/engine-entry.js';
+import { addDays, addMonths, dayNumber, isIsoDate } from '../../src/engine/settlement/dates.js';
+import { settleClaim as published } from '../../src/entries/engine.js';
 import { tariff } from './cases.js';
 
 /** The worked example of the pricing model. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mostCounted } from '../../src/engine/large-loss.js';
+import { mostCounted } from '../../src/engine/price/large-loss.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 describe('the most that one loss counts for', () => {

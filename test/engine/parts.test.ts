@@ -9,7 +9,7 @@ import {
   price,
   priceProfile,
 } from '../../src/engine/index.js';
-import { exportMix, topShares } from '../../src/engine/range-steps.js';
+import { exportMix, topShares } from '../../src/engine/price/range-steps.js';
 import { submissionOf, tariff } from './cases.js';
 
 const reference = submissionOf('reference');

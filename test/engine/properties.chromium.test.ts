@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Pricing, type Submission, explain, premiumRange, price } from '../../src/engine/index.js';
-import { buyerShares } from '../../src/engine/shares.js';
+import { buyerShares } from '../../src/engine/price/shares.js';
 import type { Tariff } from '../../src/engine/tariff.js';
 import { tariff } from './cases.js';
 import { companies, lists, logUniform, plainTerms, profiles, ratioExperience } from './companies.js';

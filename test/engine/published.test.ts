@@ -6,7 +6,7 @@ import {
   stopLoss,
   stopLossOf,
 } from '../../src/engine/aggregate/stop-loss.js';
-import { credibilityFactor } from '../../src/engine/experience.js';
+import { credibilityFactor } from '../../src/engine/price/experience.js';
 import { normalCdf, normalQuantile } from '../../src/engine/numerics/normal.js';
 import { type Spectrum, invertPair, transformPair } from '../../src/engine/numerics/real-pairs.js';
 import published from '../golden/published.json' with { type: 'json' };

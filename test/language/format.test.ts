@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stretchText } from '../../src/language/claim/dates.js';
+import { stretchText } from '../../src/text/stretch.js';
 import {
   countryName,
   countText,
@@ -12,7 +12,7 @@ import {
   rateText,
   roundToSignificant,
   shareText,
-} from '../../src/language/format.js';
+} from '../../src/text/format.js';
 
 /** Browsers differ in which no-break space they put; none may put a plain one. */
 function spaced(text: string): string {

@@ -1,29 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { en as claimEn } from '../../src/language/claim/en.js';
-import { fr as claimFr } from '../../src/language/claim/fr.js';
-import { en as claimDetailEn } from '../../src/language/claim-detail/en.js';
-import { fr as claimDetailFr } from '../../src/language/claim-detail/fr.js';
-import { en } from '../../src/language/en.js';
-import { en as compareEn } from '../../src/language/compare/en.js';
-import { fr as compareFr } from '../../src/language/compare/fr.js';
-import { en as compareDetailEn } from '../../src/language/compare-detail/en.js';
-import { fr as compareDetailFr } from '../../src/language/compare-detail/fr.js';
-import { en as explainEn } from '../../src/language/explain/en.js';
-import { fr as explainFr } from '../../src/language/explain/fr.js';
-import { en as answeringEn } from '../../src/language/answering/en.js';
-import { fr as answeringFr } from '../../src/language/answering/fr.js';
-import { fr } from '../../src/language/fr.js';
-import { en as helpersEn } from '../../src/language/helpers/en.js';
-import { fr as helpersFr } from '../../src/language/helpers/fr.js';
-import { en as leversEn } from '../../src/language/levers/en.js';
-import { fr as leversFr } from '../../src/language/levers/fr.js';
-import { loadMessages } from '../../src/language/load.js';
-import { en as methodEn } from '../../src/language/method/en.js';
-import { fr as methodFr } from '../../src/language/method/fr.js';
-import { sectorGroups } from '../../src/language/sector-groups.js';
-import { en as tablesEn } from '../../src/language/tables/en.js';
-import { fr as tablesFr } from '../../src/language/tables/fr.js';
+import { loadMessages } from '../../src/screen/messages.js';
+import { sectorGroups } from '../../src/screen/sector-groups.js';
+import { messages as en } from '../../src/screen/text/en.js';
+import { messages as fr } from '../../src/screen/text/fr.js';
+import { locales, type Lang } from '../../src/text/locales.js';
+import { messages as tablesEn } from '../../src/views/tables/text/en.js';
 import { freshPack } from '../tariff/market-pack.js';
+
+/** All that is said, whenever it loads: every room's folder `text/` has a file for each language. */
+const files = import.meta.glob<object>(['../../src/*/text/*.ts', '../../src/views/*/text/*.ts'], {
+  eager: true,
+});
+
+/** What is said in a language, by room. */
+const all = Object.fromEntries(
+  locales.map((lang) => [
+    lang,
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([file]) => file.endsWith(`/${lang}.ts`))
+        .map(([file, texts]) => [file.split('/').at(-3)!, texts]),
+    ),
+  ]),
+) as Record<Lang, Record<string, object>>;
 
 /** Arguments that every sentence of the dictionaries can be said with, whichever of them it takes. */
 const SAID_WITH = [
@@ -42,7 +41,7 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'function') {
     const sentence = node as Sentence;
     // Those that look their argument up only know names, not numbers.
-    const takesNames = path.startsWith('.answering.faults.');
+    const takesNames = path.startsWith('.answering.messages.faults.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
       sentence(...values),
@@ -59,47 +58,26 @@ function shape(node: unknown): unknown {
 }
 
 const expectNone = (dictionary: object, fault: RegExp): void => {
-  expect(texts(dictionary).filter(([, text]) => fault.test(text))).to.deep.equal([]);
-};
-
-/** All that is said in a language, whenever it loads. */
-const all = {
-  fr: {
-    first: fr,
-    answering: answeringFr,
-    tables: tablesFr,
-    explain: explainFr,
-    method: methodFr,
-    claim: claimFr,
-    claimDetail: claimDetailFr,
-    compare: compareFr,
-    compareDetail: compareDetailFr,
-    helpers: helpersFr,
-    levers: leversFr,
-  },
-  en: {
-    first: en,
-    answering: answeringEn,
-    tables: tablesEn,
-    explain: explainEn,
-    method: methodEn,
-    claim: claimEn,
-    claimDetail: claimDetailEn,
-    compare: compareEn,
-    compareDetail: compareDetailEn,
-    helpers: helpersEn,
-    levers: leversEn,
-  },
+  // What stands between a label and its value has its spaces.
+  const sentences = texts(dictionary).filter(([path]) => !path.endsWith('.colon'));
+  expect(sentences.filter(([, text]) => fault.test(text))).to.deep.equal([]);
 };
 
 describe('the dictionaries', () => {
+  it('are one file for each room and language, and nothing else', () => {
+    expect(Object.keys(all[locales[0]]).length).to.be.above(9);
+    expect(Object.keys(files)).to.have.length(
+      Object.values(all).reduce((sum, rooms) => sum + Object.keys(rooms).length, 0),
+    );
+  });
+
   it('have the same keys, in the same order of arguments', () => {
-    expect(shape(all.en)).to.deep.equal(shape(all.fr));
+    for (const lang of locales) expect(shape(all[lang]), lang).to.deep.equal(shape(all[locales[0]]));
   });
 
   for (const [name, dictionary] of Object.entries(all)) {
     it(`leave no text empty or untrimmed in ${name}`, () => {
-      expectNone(dictionary, /^\s*$|^\s|\s$|undefined|\s\s/);
+      expectNone(dictionary, /^\s*$|^\s|\s$|undefined|[^\S\n]{2}/);
     });
 
     it(`do not shout, sell or use typewriter quotes in ${name}`, () => {

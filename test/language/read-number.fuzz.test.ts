@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { formatFor } from '../../src/language/format.js';
-import type { Lang } from '../../src/language/messages.js';
-import { readNumber, type NumberKind, type NumberReading } from '../../src/language/read-number.js';
+import { formatFor } from '../../src/text/format.js';
+import type { Lang } from '../../src/text/locales.js';
+import { readNumber, type NumberKind, type NumberReading } from '../../src/text/read-number.js';
 
 const kinds = fc.constantFrom<NumberKind>('money', 'percent', 'days', 'count');
 const langs = fc.constantFrom<Lang>('fr', 'en');

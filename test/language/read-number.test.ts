@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Lang } from '../../src/language/messages.js';
-import { readNumber, type NumberKind } from '../../src/language/read-number.js';
+import type { Lang } from '../../src/text/locales.js';
+import { readNumber, type NumberKind } from '../../src/text/read-number.js';
 
 type Outcome = number | 'empty' | 'notANumber' | 'negative' | 'unit' | [number, number];
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarFile, type Reminder } from '../../src/state/claim/calendar-file.js';
+import { calendarFile, type Reminder } from '../../src/views/claim/figures/calendar-file.js';
 
 const STAMP = '20261124T181500Z';
 const reminder: Reminder = {

@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { price, type Pricing } from '../../src/engine/index.js';
-import { answersFrom } from '../../src/state/answers.js';
-import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
-import { capOf } from '../../src/state/claim/cap.js';
-import { claimIn, dayIn, type ClaimCase } from '../../src/state/claim/case.js';
-import { curveOf } from '../../src/state/claim/cash.js';
-import { datesOf, placeIn, spanOf } from '../../src/state/claim/span.js';
-import { interestOf, lateInterest } from '../../src/state/claim/interest.js';
-import { endOf } from '../../src/state/claim/end.js';
-import { sharesOfLoss } from '../../src/state/claim/kept.js';
-import { reasonsToKeep } from '../../src/state/claim/reasons.js';
-import { presumedOf } from '../../src/state/claim/presumed.js';
-import { claimRules, type ClaimField } from '../../src/state/claim/fields.js';
-import { withDraft, withValue } from '../../src/state/helpers/drafts.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, type State } from '../../src/state/state.js';
-import { submissionOf } from '../../src/state/submission.js';
+import { answersFrom } from '../../src/core/answers.js';
+import { chooseClaim, typeClaimDate } from '../../src/views/claim/figures/actions.js';
+import { capOf } from '../../src/views/claim/figures/cap.js';
+import { claimIn, dayIn, type ClaimCase } from '../../src/views/claim/figures/case.js';
+import { curveOf } from '../../src/views/claim/figures/cash.js';
+import { datesOf, placeIn, spanOf } from '../../src/views/claim/figures/span.js';
+import { interestOf, lateInterest } from '../../src/views/claim/figures/interest.js';
+import { endOf } from '../../src/views/claim/figures/end.js';
+import { sharesOfLoss } from '../../src/views/claim/figures/kept.js';
+import { reasonsToKeep } from '../../src/views/claim/figures/reasons.js';
+import { presumedOf } from '../../src/views/claim/figures/presumed.js';
+import { claimRules, type ClaimField } from '../../src/views/claim/figures/fields.js';
+import { pickDraft, typeDraft } from '../../src/core/drafts.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, type State } from '../../src/core/state.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const TODAY = '2026-01-31';
@@ -31,7 +31,7 @@ const start = initialState(answers);
 const typed = (texts: Partial<Record<ClaimField, string>>, state: State = start): State =>
   Object.entries(texts).reduce(
     (before, [field, text]) =>
-      withDraft(before, field as ClaimField, text, 'fr', claimRules[field as ClaimField]),
+      typeDraft(before, field as ClaimField, text, 'fr', claimRules[field as ClaimField]),
     state,
   );
 const read = (state: State) => claimIn(state, pricing, tariff, TODAY);
@@ -137,7 +137,7 @@ describe('what the visitor says of it', () => {
     expect(read(unclear).status).to.equal('unclear');
     expect(unclear.drafts!.entries.claimInvoice!.text).to.equal('beaucoup');
     expect(read(typed({ claimInvoice: '0' })).status).to.equal('unclear');
-    expect(found(withValue(unclear, 'claimInvoice', 1500)).claim.invoiceInclVat).to.equal(1500);
+    expect(found(pickDraft(unclear, 'claimInvoice', 1500)).claim.invoiceInclVat).to.equal(1500);
   });
 
   it('cannot be got back twice', () => {

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { allAtOnce, premiumRange, price, selfInsurance } from '../../src/engine/index.js';
-import { answersFrom, type AnswerValues } from '../../src/state/answers.js';
-import { cashOf } from '../../src/state/compare/cash.js';
-import { comparisonOf, oneYearIn, selfInsuranceOf } from '../../src/state/compare/comparison.js';
-import { inputsOf, isBehind, isGiven, usualInputs } from '../../src/state/compare/in-force.js';
+import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
+import { cashOf } from '../../src/views/compare/figures/cash.js';
+import { comparisonOf, oneYearIn, selfInsuranceOf } from '../../src/views/compare/figures/comparison.js';
+import { inputsOf, isBehind, isGiven, usualInputs } from '../../src/views/compare/figures/in-force.js';
 import {
   compareFields,
   compareRules,
   pickInput,
   typeInput,
   type CompareField,
-} from '../../src/state/compare/inputs.js';
-import { salesToWinBack, wipingLoss } from '../../src/state/compare/sales.js';
-import { estimateOf } from '../../src/state/estimate.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, type State } from '../../src/state/state.js';
-import { submissionOf } from '../../src/state/submission.js';
+} from '../../src/views/compare/figures/inputs.js';
+import { salesToWinBack, wipingLoss } from '../../src/views/compare/figures/sales.js';
+import { estimateOf } from '../../src/core/estimate.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, type State } from '../../src/core/state.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const fair: AnswerValues = {

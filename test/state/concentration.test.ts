@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { price } from '../../src/engine/index.js';
-import { answersFrom } from '../../src/state/answers.js';
-import { concentrationOf, sharesOf } from '../../src/state/concentration.js';
-import { hypothesesOf } from '../../src/state/hypotheses.js';
-import { submissionOf } from '../../src/state/submission.js';
+import { answersFrom } from '../../src/core/answers.js';
+import { concentrationOf, sharesOf } from '../../src/core/concentration.js';
+import { hypothesesOf } from '../../src/core/hypotheses.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 
 const usual = hypothesesOf(bundledTariff);

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { premiumRange, price } from '../../src/engine/index.js';
-import { answersFrom, type AnswerValues } from '../../src/state/answers.js';
-import { estimateOf } from '../../src/state/estimate.js';
-import { outOfMarket } from '../../src/state/out-of-market.js';
-import { nextQuestion, progressOf, unansweredOf } from '../../src/state/progress.js';
-import { contradictionsOf } from '../../src/state/problems.js';
-import { roundTo, warrantedStep } from '../../src/state/rounding.js';
-import { submissionOf } from '../../src/state/submission.js';
+import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
+import { estimateOf } from '../../src/core/estimate.js';
+import { outOfMarket } from '../../src/core/out-of-market.js';
+import { nextQuestion, progressOf, unansweredOf } from '../../src/core/progress.js';
+import { contradictionsOf } from '../../src/core/problems.js';
+import { roundTo, warrantedStep } from '../../src/core/rounding.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const everything: AnswerValues = {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { premiumRange, price, type Submission } from '../../src/engine/index.js';
-import { answersFrom, type AnswerValues } from '../../src/state/answers.js';
-import { apportion } from '../../src/state/apportion.js';
-import { causesOf, contributionsOf } from '../../src/state/causes.js';
-import { breakdownOf } from '../../src/state/explanation.js';
-import { nextQuestion } from '../../src/state/progress.js';
-import { submissionOf } from '../../src/state/submission.js';
+import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
+import { apportion } from '../../src/core/apportion.js';
+import { causesOf, contributionsOf } from '../../src/views/explain/figures/causes.js';
+import { breakdownOf } from '../../src/views/explain/figures/breakdown.js';
+import { nextQuestion } from '../../src/core/progress.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { allAtOnce } from '../../src/engine/index.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 

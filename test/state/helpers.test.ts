@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mostCounted } from '../../src/engine/large-loss.js';
-import { answersFrom, given, valuesOf, type AnswerValues } from '../../src/state/answers.js';
+import { mostCounted } from '../../src/engine/price/large-loss.js';
+import { answersFrom, given, valuesOf, type AnswerValues } from '../../src/core/answers.js';
 import {
   addCountry,
   chooseCountry,
@@ -11,9 +11,10 @@ import {
   rowsOf,
   shareIn,
   typeShare,
-} from '../../src/state/helpers/countries.js';
-import { draftsOf, withDraft, type DraftField } from '../../src/state/helpers/drafts.js';
-import { addDetails, checkedDetails } from '../../src/state/helpers/host-details.js';
+} from '../../src/views/helpers/figures/countries.js';
+import { draftEntry, typeDraft } from '../../src/core/drafts.js';
+import { amountRule, type LossField, type TurnoverField } from '../../src/views/helpers/figures/fields.js';
+import { addDetails, checkedDetails } from '../../src/core/host-details.js';
 import {
   answerLosses,
   chooseExceptional,
@@ -21,17 +22,18 @@ import {
   lossesIn,
   lossesInForce,
   typeLosses,
-} from '../../src/state/helpers/losses.js';
-import { insurableOf } from '../../src/state/helpers/turnover.js';
-import { progressOf } from '../../src/state/progress.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, isExample, type State } from '../../src/state/state.js';
-import { submissionOf } from '../../src/state/submission.js';
+} from '../../src/views/helpers/figures/losses.js';
+import { insurableOf } from '../../src/views/helpers/figures/turnover.js';
+import { progressOf } from '../../src/core/progress.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, isExample, type State } from '../../src/core/state.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const start = initialState(answersFrom({ insurableTurnover: 2_000_000 }, 'preset'));
-const draft = (state: State, field: DraftField, text: string) => withDraft(state, field, text, 'fr');
-const loss = (state: State, field: DraftField, text: string) => typeLosses(state, field, text, 'fr', tariff);
+const draft = (state: State, field: TurnoverField, text: string) =>
+  typeDraft(state, field, text, 'fr', amountRule);
+const loss = (state: State, field: LossField, text: string) => typeLosses(state, field, text, 'fr', tariff);
 const type = (state: State, field: 'insurableTurnover' | 'grossBadDebtRatio' | 'exportShare', text: string) =>
   reduce(state, { type: 'type', field, text, lang: 'fr' });
 const experience = (state: State) => submissionOf(state.answers, tariff).lossExperience;
@@ -63,7 +65,7 @@ describe('the helper on the turnover', () => {
 
   it('keeps what was typed until the case is reset, whatever example the host sets', () => {
     const other = reduce(total, { type: 'example', example: answersFrom({ dso: 30 }, 'preset') });
-    expect(draftsOf(other).entries.total?.text).to.equal('3,2 M€');
+    expect(draftEntry(other, 'total')?.text).to.equal('3,2 M€');
     expect(reduce(total, { type: 'reset' }).drafts).to.equal(undefined);
   });
 });

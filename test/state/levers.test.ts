@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { allAtOnce, bill, changed, price, type LeverId } from '../../src/engine/index.js';
-import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
-import { addDetails, checkedDetails } from '../../src/state/helpers/host-details.js';
-import { chooseExceptional, followLosses, typeLosses } from '../../src/state/helpers/losses.js';
-import { isFact, leverList, leversOf, toggleLever } from '../../src/state/levers.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, isExample, type State } from '../../src/state/state.js';
-import { ownSubmissionOf, submissionOf } from '../../src/state/submission.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
+import { addDetails, checkedDetails } from '../../src/core/host-details.js';
+import { chooseExceptional, followLosses, typeLosses } from '../../src/views/helpers/figures/losses.js';
+import { isFact, leverList, leversOf, toggleLever } from '../../src/views/levers/figures/levers.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, isExample, type State } from '../../src/core/state.js';
+import { ownSubmissionOf, submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const article: AnswerValues = {

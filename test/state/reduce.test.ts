@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { answersFrom, given } from '../../src/state/answers.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, isExample, type State } from '../../src/state/state.js';
-import type { NumberField } from '../../src/state/fields.js';
+import { answersFrom, given } from '../../src/core/answers.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, isExample, type State } from '../../src/core/state.js';
+import type { NumberField } from '../../src/core/fields.js';
 
 const example = answersFrom({ insurableTurnover: 2_500_000, largest: 0.12, topThree: 0.3 }, 'preset');
 const start = initialState(example);

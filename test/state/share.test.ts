@@ -2,31 +2,37 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { presetAttributes } from '../../src/element/attributes.js';
 import { validSubmission } from '../../src/engine/index.js';
-import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
-import { numberRules, qualities, type NumberField } from '../../src/state/fields.js';
-import { foreignCountries } from '../../src/state/helpers/countries.js';
-import { chooseClaim, typeClaimDate } from '../../src/state/claim/actions.js';
-import { typeInput } from '../../src/state/compare/inputs.js';
-import { claimRules } from '../../src/state/claim/fields.js';
-import { withDetails } from '../../src/state/helpers/details.js';
-import { draftRule, withDraft } from '../../src/state/helpers/drafts.js';
-import { reduce } from '../../src/state/reduce.js';
-import { rateBand, turnoverBand } from '../../src/state/share/bands.js';
-import { decimalOf, numberOf } from '../../src/state/share/decimal.js';
-import { fingerprintOf } from '../../src/state/share/fingerprint.js';
-import { answerItems, BASIS_KEY, draftItem } from '../../src/state/share/items.js';
-import { pairOf, pairsOf } from '../../src/state/share/pairs.js';
-import { problemsHere, readCase, withCase } from '../../src/state/share/read.js';
-import { caseText } from '../../src/state/share/write.js';
-import { initialState, type State } from '../../src/state/state.js';
-import { submissionOf } from '../../src/state/submission.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
+import { numberRules, qualities, type NumberField } from '../../src/core/fields.js';
+import { foreignCountries } from '../../src/views/helpers/figures/countries.js';
+import { chooseClaim, choicesIn, typeClaimDate } from '../../src/views/claim/figures/actions.js';
+import { lastTaken, typeInput } from '../../src/views/compare/figures/inputs.js';
+import { claimRules } from '../../src/views/claim/figures/fields.js';
+import { withDetails } from '../../src/core/details.js';
+import { draftEntry, typeDraft } from '../../src/core/drafts.js';
+import { reduce } from '../../src/core/reduce.js';
+import { rateBand, turnoverBand } from '../../src/views/take-away/figures/bands.js';
+import { decimalOf, numberOf } from '../../src/core/link/decimal.js';
+import { fingerprintOf } from '../../src/core/link/fingerprint.js';
+import { answerItems, BASIS_KEY } from '../../src/core/link/items.js';
+import { draftKey } from '../../src/core/link/link-key.js';
+import { pairOf, pairsOf } from '../../src/core/link/pairs.js';
+import { problemsHere, readCase, withCase } from '../../src/core/link/read.js';
+import { caseText, type Destination } from '../../src/core/link/write.js';
+import { initialState, type State } from '../../src/core/state.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { loadLinkKeys } from '../../src/views/index.js';
+
+const viewKeys = await loadLinkKeys();
+const read = (text: string) => readCase(text, tariff, viewKeys);
+const written = (state: State, to?: Destination) => caseText(state, tariff, viewKeys, to);
 
 const example: AnswerValues = { insurableTurnover: 2_500_000, sector: 'wholesale', buyerCount: 120, dso: 45 };
 const fresh = () => initialState(answersFrom(example, 'preset'));
 const type = (state: State, field: NumberField, text: string) =>
   reduce(reduce(state, { type: 'type', field, text, lang: 'fr' }), { type: 'leave' });
-const follow = (text: string, state = fresh()) => withCase(state, readCase(text, tariff));
+const follow = (text: string, state = fresh()) => withCase(state, read(text));
 const PLACE = `tariff=${tariff.id}@${tariff.version}`;
 const PRESET = `preset=${fingerprintOf(fresh().answers)}`;
 
@@ -38,19 +44,19 @@ describe('the text of a case', () => {
   });
 
   it('holds what the visitor has made of the example, in the units of the attributes', () => {
-    expect(caseText(fresh(), tariff)).to.equal(`crs=1&${PLACE}&${PRESET}`);
+    expect(written(fresh())).to.equal(`crs=1&${PLACE}&${PRESET}`);
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
-    expect(caseText(state, tariff, { sim: 'été 2' })).to.equal(
+    expect(written(state, { sim: 'été 2' })).to.equal(
       `crs=1&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs&${PRESET}`,
     );
   });
 
   it('holds everything for a page that may have another example, and says what nobody confirmed', () => {
-    const text = caseText(type(fresh(), 'buyerCount', '80'), tariff, { whole: true });
+    const text = written(type(fresh(), 'buyerCount', '80'), { whole: true });
     expect(text).to.equal(
       `crs=1&${PLACE}&turnover=2500000&sector=wholesale&buyers=80&term=45&lossesbasis=unknown&example=turnover,sector,term`,
     );
@@ -62,13 +68,13 @@ describe('the text of a case', () => {
 
 describe('an example that a link leaves out', () => {
   it('is known again; another one is told', () => {
-    const linked = readCase(caseText(type(fresh(), 'dso', '60'), tariff), tariff);
+    const linked = read(written(type(fresh(), 'dso', '60')));
     expect(problemsHere(linked, fresh())).to.deep.equal([]);
     for (const other of [{}, { ...example, buyerCount: 121 }, { ...example, quality: 'good' }]) {
       const there = initialState(answersFrom(other, 'preset'));
       expect(problemsHere(linked, there)).to.deep.equal([{ code: 'example' }]);
     }
-    const whole = readCase(caseText(fresh(), tariff, { whole: true }), tariff);
+    const whole = read(written(fresh(), { whole: true }));
     expect(problemsHere(whole, initialState(answersFrom({}, 'preset')))).to.deep.equal([]);
   });
 });
@@ -135,7 +141,7 @@ describe('a link that was written here', () => {
   it('restores the very case: answers, what is open, details', function () {
     fc.assert(
       fc.property(state, fc.boolean(), (before, whole) => {
-        const linked = readCase(caseText(before, tariff, { whole }), tariff);
+        const linked = read(written(before, { whole }));
         expect(linked.problems).to.deep.equal([]);
         const after = withCase(fresh(), linked);
         const { countryMix, ...rest } = valuesOf(after.answers);
@@ -148,14 +154,14 @@ describe('a link that was written here', () => {
         } else expect(rest).to.deep.include(others);
         for (const [code, share] of Object.entries(mix ?? {}))
           expect(countryMix![code]).to.be.closeTo(share, 1e-12);
-        if (!whole && !mix) expect(caseText(after, tariff)).to.equal(caseText(before, tariff));
+        if (!whole && !mix) expect(written(after)).to.equal(written(before));
       }),
       { numRuns: 2000 },
     );
   });
 
   it('does not let a later example fill what was emptied', () => {
-    const emptied = follow(caseText(type(fresh(), 'dso', ''), tariff));
+    const emptied = follow(written(type(fresh(), 'dso', '')));
     const later = reduce(emptied, {
       type: 'example',
       example: answersFrom({ ...example, dso: 60 }, 'preset'),
@@ -168,11 +174,11 @@ describe('changes on trial', () => {
   it('go with the link, and come back within their bounds', () => {
     const levers = { dso: -15, insuredPercentage: -0.05, claimThreshold: 1500 };
     const trying = { ...fresh(), answers: { ...fresh().answers, levers } };
-    const text = caseText(trying, tariff);
+    const text = written(trying);
     expect(text).to.match(/&levers=dso:-15,insuredPercentage:-0\.05,claimThreshold:1500&preset=\w+$/);
     expect(follow(text).answers.levers).to.deep.equal(levers);
     for (const wrong of ['dso:15', 'dso', 'magic:-1', 'dso:-1e9', ':', '__proto__:-1']) {
-      expect(readCase(`crs=1&levers=${wrong}`, tariff).problems, wrong).to.deep.include({
+      expect(read(`crs=1&levers=${wrong}`).problems, wrong).to.deep.include({
         code: 'refused',
         fields: ['other'],
       });
@@ -214,9 +220,8 @@ describe('numbers of a link', () => {
 
 describe('a link from elsewhere', () => {
   it('is taken up as far as it applies, and tells the rest', () => {
-    const { values, problems } = readCase(
+    const { values, problems } = read(
       'crs=7&tariff=market-2024.1@2024.1.0&turnover=3000000&buyers=1.5&sector=alchimie&countries=XX:10&term=9999&magic=1&spell=2',
-      tariff,
     );
     expect(values).to.deep.equal({ insurableTurnover: 3_000_000 });
     expect(problems).to.deep.equal([
@@ -235,9 +240,8 @@ describe('a link from elsewhere', () => {
   });
 
   it('repeats nothing that a stranger wrote', () => {
-    const { problems } = readCase(
+    const { problems } = read(
       'crs=1&tariff=<img src=x onerror=alert(1)>@appelez le 0899&Votre compte est bloqué=1&turnover=<b>1</b>',
-      tariff,
     );
     expect(problems).to.deep.equal([
       { code: 'tariff', version: undefined },
@@ -313,7 +317,7 @@ describe('a link from elsewhere', () => {
         expect(Object.getPrototypeOf(answers)).to.equal(Object.prototype);
         validSubmission(submissionOf(answers, tariff), tariff);
         // What was taken up is a case like any other.
-        expect(readCase(caseText({ ...fresh(), answers }, tariff), tariff).problems).to.deep.equal([]);
+        expect(read(written({ ...fresh(), answers })).problems).to.deep.equal([]);
       }),
       { numRuns: 10_000 },
     );
@@ -344,14 +348,14 @@ describe('pairs of a fragment', () => {
 
 describe('a number typed into a view', () => {
   it('goes with the link, and is in force again', () => {
-    let typed = withDraft(fresh(), 'claimInvoice', '12 000', 'fr', claimRules.claimInvoice);
+    let typed = typeDraft(fresh(), 'claimInvoice', '12 000', 'fr', claimRules.claimInvoice);
     typed = typeInput(typed, 'operatingMargin', '7 %', 'fr');
-    const text = caseText(typed, tariff);
+    const text = written(typed);
     expect(text).to.match(/&claimInvoice=12000&operatingMargin=7&preset=\w+$/);
-    const { drafts } = follow(text);
-    expect(drafts!.entries.claimInvoice!.reading).to.deep.include({ status: 'value', value: 12_000 });
-    expect(drafts!.compared).to.deep.equal({ operatingMargin: 0.07 });
-    expect(readCase('crs=1&operatingMargin=700&claimInvoice=0', tariff).problems).to.deep.equal([
+    const there = follow(text);
+    expect(draftEntry(there, 'claimInvoice')!.reading).to.deep.include({ status: 'value', value: 12_000 });
+    expect(lastTaken.in(there)).to.deep.equal({ operatingMargin: 0.07 });
+    expect(read('crs=1&operatingMargin=700&claimInvoice=0').problems).to.deep.equal([
       { code: 'refused', fields: ['other'] },
     ]);
   });
@@ -360,27 +364,27 @@ describe('a number typed into a view', () => {
     let state = chooseClaim(fresh(), { cause: 'declaredInsolvency', buyer: 'unnamed' });
     state = typeClaimDate(state, 'claimDueDate', '2027-01-31');
     state = typeClaimDate(state, 'claimAdmittedOn', '2027-02');
-    const text = caseText(state, tariff);
+    const text = written(state);
     expect(text).to.match(
       /&claimCause=declaredInsolvency&claimBuyer=unnamed&claimDueDate=2027-01-31&preset=\w+$/,
     );
-    expect(follow(text).drafts!.claim).to.deep.equal({
+    expect(choicesIn(follow(text))).to.deep.equal({
       cause: 'declaredInsolvency',
       buyer: 'unnamed',
       dates: { claimDueDate: '2027-01-31' },
     });
     const wrong = 'crs=1&claimCause=malchance&claimBuyer=constructor&claimDueDate=2027-02-30';
-    expect(readCase(wrong, tariff).changes).to.have.length(0);
-    expect(readCase(wrong, tariff).problems).to.deep.equal([{ code: 'refused', fields: ['other'] }]);
+    expect(read(wrong).changes).to.have.length(0);
+    expect(read(wrong).problems).to.deep.equal([{ code: 'refused', fields: ['other'] }]);
   });
 
   it('goes into the link by a line in the table', () => {
-    const { write, read } = draftItem('loss1', 'loss1', draftRule('loss1'));
-    expect(write(fresh())).to.equal(undefined);
-    const changed = read('12000')!(fresh());
-    expect(write(changed)).to.equal('12000');
-    expect(read('-3')).to.equal(undefined);
-    expect(read('1e15')).to.equal(undefined);
+    const key = draftKey('loss1', { kind: 'money', min: 0, max: 1e12 });
+    expect(key.write(fresh())).to.equal(undefined);
+    const changed = key.read('12000')!(fresh());
+    expect(key.write(changed)).to.equal('12000');
+    expect(key.read('-3')).to.equal(undefined);
+    expect(key.read('1e15')).to.equal(undefined);
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { validSubmission } from '../../src/engine/index.js';
-import type { Action } from '../../src/state/actions.js';
-import { answersFrom, valuesOf, type AnswerValues } from '../../src/state/answers.js';
-import { bases, numberRules, qualities, type NumberField } from '../../src/state/fields.js';
+import type { Action } from '../../src/core/actions.js';
+import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
+import { bases, numberRules, qualities, type NumberField } from '../../src/core/fields.js';
 import {
   addCountry,
   chooseCountry,
@@ -11,13 +11,13 @@ import {
   removeCountry,
   rowsOf,
   typeShare,
-} from '../../src/state/helpers/countries.js';
-import { exclusions, type DraftField } from '../../src/state/helpers/drafts.js';
-import { addDetails, checkedDetails } from '../../src/state/helpers/host-details.js';
-import { chooseExceptional, followLosses, typeLosses } from '../../src/state/helpers/losses.js';
-import { reduce } from '../../src/state/reduce.js';
-import { initialState, type State } from '../../src/state/state.js';
-import { submissionOf } from '../../src/state/submission.js';
+} from '../../src/views/helpers/figures/countries.js';
+import type { LossField } from '../../src/views/helpers/figures/fields.js';
+import { addDetails, checkedDetails } from '../../src/core/host-details.js';
+import { chooseExceptional, followLosses, typeLosses } from '../../src/views/helpers/figures/losses.js';
+import { reduce } from '../../src/core/reduce.js';
+import { initialState, type State } from '../../src/core/state.js';
+import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const lang = 'fr';
@@ -31,9 +31,8 @@ const text = fc.oneof(
 );
 const apply = (change: (state: State) => State): Action => ({ type: 'apply', change });
 const code = fc.constantFrom('', ...foreignCountries());
-const lossField = fc.constantFrom<DraftField>(
+const lossField = fc.constantFrom<LossField>(
   ...(['loss1', 'loss2', 'loss3', 'turnover1', 'turnover2', 'turnover3', 'exceptionalLoss'] as const),
-  ...exclusions,
 );
 const rowOf = (state: State, at: number) => rowsOf(state)[at % Math.max(1, rowsOf(state).length)];
 

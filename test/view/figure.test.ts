@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { figure, moneyBounds, rateBounds } from '../../src/view/figure.js';
+import { figure, moneyBounds, rateBounds } from '../../src/screen/figure.js';
 
 /** Narrow and no-break spaces as spaces. */
 const plain = (text: string) => text.replace(/\s/g, ' ');

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { en } from '../../src/language/en.js';
-import { en as text } from '../../src/language/tables/en.js';
-import type { Interval } from '../../src/state/estimate.js';
-import type { Model } from '../../src/view/model.js';
-import { scale } from '../../src/view/scale.js';
-import type { TablesModel } from '../../src/view/tables/model.js';
-import { scaleTable } from '../../src/view/tables/scale-table.js';
+import { messages as en } from '../../src/screen/text/en.js';
+import { messages as text } from '../../src/views/tables/text/en.js';
+import type { Interval } from '../../src/core/estimate.js';
+import type { Model } from '../../src/screen/model.js';
+import { scale } from '../../src/screen/scale.js';
+import type { TablesModel } from '../../src/views/tables/model.js';
+import { scaleTable } from '../../src/views/tables/draw/scale-table.js';
 
 /** The scale for a rate, as drawn. */
 function drawn(rate: Interval): HTMLElement {

@@ -19,7 +19,7 @@ export function viteInTestRunner() {
         server: { middlewareMode: true, hmr: false, ws: false, watch: null, preTransformRequests: false },
         // Everything is scanned at the start: a dependency found later would reload the page under a test.
         optimizeDeps: {
-          entries: ['src/*-entry.ts', 'src/index.ts', 'test/**/*.test.ts'],
+          entries: ['src/entries/{index,engine}.ts', 'test/**/*.test.ts'],
           exclude: testRunnerPackages,
         },
         plugins: [leaveTestRunnerImports],

@@ -2,7 +2,7 @@ import { invertPair } from '../numerics/real-pairs.js';
 import { economicScenarios, intensity, nodesFor } from './economy.js';
 import type { Risks } from './risks.js';
 import { accumulateSpectra } from './spectrum.js';
-import { type StopLoss, stopLossOf, worstOutcomes } from './stop-loss.js';
+import { stopLossOf, worstOutcomes, type StopLoss } from './stop-loss.js';
 import { lossSupport } from './support.js';
 
 /** The year's total indemnity S under three measures, each as a stop-loss table on one lattice. */

@@ -1,6 +1,6 @@
-import { gammaQuantile } from '../numerics/gamma.js';
 import { fejer } from '../numerics/fejer.js';
-import { type Mass, gaussRule } from '../numerics/gauss-rule.js';
+import { gammaQuantile } from '../numerics/gamma.js';
+import { gaussRule, type Mass } from '../numerics/gauss-rule.js';
 
 /** A state of the economy: factor on every buyer's default intensity, its probability, and whether it is a crisis. */
 export interface Scenario {

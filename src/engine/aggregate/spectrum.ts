@@ -1,5 +1,5 @@
 import { rootsOfUnity } from '../numerics/fft.js';
-import { type Spectrum, transformPair } from '../numerics/real-pairs.js';
+import { transformPair, type Spectrum } from '../numerics/real-pairs.js';
 import { clusterIntensities } from './default-clusters.js';
 import type { Scenario } from './economy.js';
 import type { Risks } from './risks.js';

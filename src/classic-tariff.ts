@@ -1,5 +1,0 @@
-/** Beside the classic script, for hosts with a tariff of their own: the checks that it must pass. */
-import { checkPack } from './tariff/schema.js';
-import { checksKey } from './tariff/schema-beside.js';
-
-Object.defineProperty(globalThis, checksKey(__CRS_VERSION__), { value: checkPack, configurable: true });

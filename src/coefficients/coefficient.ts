@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Model } from '../screen/model.js';
+import { sinceText } from '../text/points.js';
+import { toldOf, type Told } from './coefficient-text.js';
+import type { CoefficientMessages } from './text/fr.js';
+
+export type Evidence = keyof CoefficientMessages['evidence'];
+
+/** One coefficient of the tariff, with where it comes from. */
+export interface Coefficient {
+  /** Dotted place in the tariff. */
+  readonly path: string;
+  readonly value: unknown;
+  readonly evidence: Evidence;
+  readonly date: string;
+  readonly note?: Readonly<Record<Model['lang'], string>>;
+  readonly source: {
+    readonly title: string;
+    readonly publisher?: string;
+    readonly url?: string;
+    readonly undated?: true;
+  };
+}
+
+/** What coefficients are told with. */
+export interface CoefficientModel extends Model {
+  readonly text: CoefficientMessages;
+}
+
+/** Entries of a table that fit a line; longer ones open on demand. */
+const SHORT = 8;
+
+/** Coefficients with their values, evidence and sources, as a list. */
+export function coefficientList(
+  coefficients: readonly Coefficient[],
+  model: CoefficientModel,
+): TemplateResult {
+  return html`<ul class="coefficients">
+    ${coefficients.map((coefficient) => item(coefficient, model))}
+  </ul>`;
+}
+
+function item(coefficient: Coefficient, model: CoefficientModel): TemplateResult {
+  const { path, value, evidence, note } = coefficient;
+  const names: Record<string, string> = model.text.leaves;
+  const told = toldOf(path, value, model);
+  return html`<li>
+    <p class="top">
+      <span>${names[path] ?? path}</span>
+      ${typeof told === 'string' ? html`<strong>${told}</strong>` : nothing}
+    </p>
+    ${typeof told === 'string' ? nothing : entries(told, model)}
+    <p class="note">
+      ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note?.[model.lang] ?? nothing}
+    </p>
+  </li>`;
+}
+
+function entries(told: Exclude<Told, string>, { text }: CoefficientModel): TemplateResult {
+  const list = html`<p class="entries">
+    ${told.map(([name, value]) => html`<span>${name} <strong>${value}</strong></span> `)}
+  </p>`;
+  if (told.length <= SHORT) return list;
+  return html`<details>
+    <summary>${text.list(told.length)}</summary>
+    ${list}
+  </details>`;
+}
+
+/** How far a figure can be trusted, in a word and a frame. */
+export const badge = (kind: Evidence, text: CoefficientMessages): TemplateResult =>
+  html`<span class="evidence ${kind}">${text.evidence[kind]}</span>`;
+
+/** The document, a link where it can be opened, its publisher, and the date of the figure. */
+function origin({ source, date }: Coefficient, { text, lang }: CoefficientModel): TemplateResult {
+  const { title, publisher, url, undated } = source;
+  const when = sinceText(date, lang);
+  return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title}${
+    publisher ? html`, ${publisher}` : nothing
+  },
+  ${undated ? text.read(when) : when}`;
+}

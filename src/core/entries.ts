@@ -1,0 +1,67 @@
+import type { Lang } from '../text/locales.js';
+import { readNumber } from '../text/read-number.js';
+import { numberRules, type NumberField, type NumberRule } from './fields.js';
+import type { Refusal } from './problems.js';
+
+/** How a typed text was understood; values in the field's own unit. */
+export type Reading =
+  /** `loose`: typed otherwise than the field would show it. */
+  | { readonly status: 'value'; readonly value: number; readonly loose: boolean }
+  | { readonly status: 'empty' }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly number[] }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+/** A text as typed, kept so that nothing typed is lost. */
+export interface Entry {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+export type Entries = { readonly [F in NumberField]?: Entry };
+
+/** Reads a text for a field and holds it against the field's bounds. Never throws. */
+export function readEntry(field: NumberField, text: string, lang: Lang): Entry {
+  return readAs(numberRules[field], text, lang, field === 'insurableTurnover');
+}
+
+/** Reads a text by a rule. Never throws. */
+export function readAs(rule: NumberRule, text: string, lang: Lang, required = false): Entry {
+  return Object.freeze({ text, reading: Object.freeze(bounded(rule, text, lang, required)) });
+}
+
+function bounded(rule: NumberRule, text: string, lang: Lang, required: boolean): Reading {
+  const reading = readNumber(text, rule.kind, lang);
+  switch (reading.kind) {
+    case 'empty':
+      return required ? { status: 'refused', refusal: { code: 'missing' } } : { status: 'empty' };
+    case 'refused':
+      return { status: 'refused', refusal: { code: reading.reason } };
+    case 'value': {
+      const { value, loose } = reading;
+      if (rule.fraction && value > 0 && value < 0.01 && /\d\s*$/.test(text))
+        return ambiguous(rule, [value, +(value * 100).toPrecision(12)]);
+      const refusal = refusalOf(rule, value);
+      return refusal ? { status: 'refused', refusal } : { status: 'value', value, loose };
+    }
+    case 'ambiguous':
+      return ambiguous(rule, reading.candidates);
+  }
+}
+
+/** Only readings that the field would take are worth a question; a single one is the answer. */
+function ambiguous(rule: NumberRule, candidates: readonly number[]): Reading {
+  const possible = candidates.filter((value) => !refusalOf(rule, value));
+  const [only, other] = possible;
+  if (only === undefined) return { status: 'refused', refusal: refusalOf(rule, candidates[0]!)! };
+  return other === undefined
+    ? { status: 'value', value: only, loose: true }
+    : { status: 'ambiguous', candidates: possible };
+}
+
+/** Why a field would not take a value; undefined if it would. */
+export function refusalOf({ kind, min, max }: NumberRule, value: number): Refusal | undefined {
+  if (value < min) return { code: 'tooLow', bound: min };
+  if (value > max) return { code: 'tooHigh', bound: max };
+  if (kind === 'count' && !Number.isInteger(value)) return { code: 'notWhole' };
+  return undefined;
+}

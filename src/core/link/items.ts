@@ -1,0 +1,106 @@
+import type { Details } from '../answers.js';
+import { numberRules, type ChoiceField, type Field, type NumberField } from '../fields.js';
+import { checkedDetails } from '../host-details.js';
+import { decimalOf, numberOf, placesOf } from './decimal.js';
+
+/** An answer in a link: its key, that of the attribute where there is one, and the value in the attribute's unit. */
+export interface AnswerItem {
+  readonly key: string;
+  readonly field: Field;
+  readonly write: (value: string | number) => string;
+  /** Undefined where there is nothing to understand; bounds are checked by the reader. */
+  readonly read: (text: string) => string | number | undefined;
+}
+
+/** What lies behind an answer. */
+export interface DetailItem {
+  readonly key: string;
+  readonly detail: keyof Details;
+  readonly write: (details: Details) => string | undefined;
+  readonly read: (text: string) => Details[keyof Details];
+}
+
+function numberItem(key: string, field: NumberField): AnswerItem {
+  const places = placesOf(numberRules[field].kind);
+  return {
+    key,
+    field,
+    write: (value) => decimalOf(value as number, places),
+    read: (text) => numberOf(text, places),
+  };
+}
+
+const choiceItem = (key: string, field: ChoiceField): AnswerItem => ({
+  key,
+  field,
+  write: String,
+  read: String,
+});
+
+/** The answers that a link holds, in its order. */
+export const answerItems: readonly AnswerItem[] = [
+  numberItem('turnover', 'insurableTurnover'),
+  choiceItem('sector', 'sector'),
+  numberItem('buyers', 'buyerCount'),
+  numberItem('largest', 'largest'),
+  numberItem('topthree', 'topThree'),
+  numberItem('term', 'dso'),
+  numberItem('late', 'daysPastDue'),
+  numberItem('losses', 'grossBadDebtRatio'),
+  choiceItem('quality', 'quality'),
+  numberItem('export', 'exportShare'),
+  numberItem('insured', 'insuredPercentage'),
+  numberItem('threshold', 'claimThreshold'),
+  numberItem('eachloss', 'eachLossDeductible'),
+  numberItem('deductible', 'annualAggregateDeductible'),
+  numberItem('cap', 'maximumLiabilityMultiple'),
+  numberItem('waiting', 'waitingPeriodMonths'),
+  numberItem('named', 'namedBuyers'),
+];
+
+/** On which books the losses are counted. */
+export const BASIS_KEY = 'lossesbasis';
+
+/** Digits of a country's share: what dividing by their sum has left beyond would make the link too long for a code. */
+const DIGITS = 14;
+
+/** `FR:90,DE:7,ES:3`, in % of the turnover. */
+const countries: DetailItem = {
+  key: 'countries',
+  detail: 'countryMix',
+  write: ({ countryMix }) =>
+    countryMix &&
+    Object.entries(countryMix)
+      .map(([code, share]) => `${code}:${decimalOf(Number(share.toPrecision(DIGITS)), 2)}`)
+      .join(),
+  read: (text) => {
+    const shares = text
+      .split(',')
+      .map((part) => [part.slice(0, 2), part[2] === ':' ? numberOf(part.slice(3), 2) : undefined] as const);
+    const countryMix = Object.fromEntries(shares.map(([code, share]) => [code, share ?? NaN]));
+    return checkedDetails({ countryMix }).details.countryMix;
+  },
+};
+
+/** `3,1.05` or `3,1.05,uncapped`: years, their mean turnover over the present one, whether a large loss counts whole. */
+const lossRecord: DetailItem = {
+  key: 'lossrecord',
+  detail: 'lossExperience',
+  write: ({ lossExperience }) => {
+    if (!lossExperience) return undefined;
+    const { years, volumeRatio = 1, capped = true } = lossExperience;
+    return [decimalOf(years, 0), decimalOf(volumeRatio, 0), ...(capped ? [] : ['uncapped'])].join();
+  },
+  read: (text) => {
+    const [years = '', volume = '', capped, ...rest] = text.split(',');
+    if ((capped ?? 'uncapped') !== 'uncapped' || rest.length > 0) return undefined;
+    const lossExperience = {
+      years: numberOf(years, 0) ?? NaN,
+      volumeRatio: numberOf(volume, 0) ?? NaN,
+      capped: !capped,
+    };
+    return checkedDetails({ lossExperience }).details.lossExperience;
+  },
+};
+
+export const detailItems: readonly DetailItem[] = [countries, lossRecord];

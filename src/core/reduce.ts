@@ -1,0 +1,117 @@
+import type { Action } from './actions.js';
+import { answersFrom, withAnswer, type Answers } from './answers.js';
+import { readEntry, type Entry } from './entries.js';
+import { questions, termFields, type Field, type NumberField } from './fields.js';
+import { contradictionsOf } from './problems.js';
+import { initialState, type Edit, type State } from './state.js';
+
+/** The state after an action; the same object if nothing changed. Pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'type':
+      return typed(state, action.field, readEntry(action.field, action.text, action.lang));
+    case 'pick':
+      return picked(state, action.field, action.value);
+    case 'choose':
+      return elsewhere(state, withAnswer(state.answers, action.field, action.value || undefined));
+    case 'basis':
+      return elsewhere(state, Object.freeze({ ...state.answers, lossBasis: action.basis }));
+    case 'try':
+      return elsewhere(state, Object.freeze({ ...state.answers, levers: action.levers }));
+    case 'confirm':
+      return confirmed(state, action.field);
+    case 'rest':
+      if (state.edit?.phase !== 'typing') return state;
+      return next(state, { edit: Object.freeze({ ...state.edit, phase: 'resting' }) });
+    case 'leave':
+      return state.edit ? next(state, { edit: null }) : state;
+    case 'reset':
+      return initialState(state.example);
+    case 'example':
+      return withExample(state, action.example);
+    case 'answers':
+      return next(initialState(state.example), { answers: answersFrom(action.values, 'answered') });
+    case 'apply':
+      return action.change(state);
+  }
+}
+
+const next = (state: State, change: Partial<State>): State => Object.freeze({ ...state, ...change });
+
+/** Other answers than the edited one: what was before that edit is past. */
+const elsewhere = (state: State, answers: Answers): State => next(state, { answers, edit: null });
+
+/** A refused entry leaves the answer of before in force; an emptied field opens its question again. */
+function typed(state: State, field: NumberField, entry: Entry): State {
+  const entries = Object.freeze({ ...state.entries, [field]: entry });
+  const edit = editOf(state, field);
+  const { reading } = entry;
+  if (reading.status === 'refused' || reading.status === 'ambiguous') {
+    return next(state, { entries, edit, answers: edit.before });
+  }
+  const value = reading.status === 'value' ? reading.value : undefined;
+  return next(state, { entries, edit, answers: answered(edit.before, field, value) });
+}
+
+function picked(state: State, field: NumberField, value: number): State {
+  const { [field]: _dropped, ...others } = state.entries;
+  const edit = editOf(state, field);
+  return next(state, {
+    entries: Object.freeze(others),
+    edit,
+    answers: answered(edit.before, field, value),
+  });
+}
+
+/** The edit that a key stroke in a field begins or goes on with. */
+export function editOf({ edit, answers }: State, field: Edit['field']): Edit {
+  const before = edit?.field === field ? edit.before : answers;
+  return Object.freeze({ field, phase: 'typing', before });
+}
+
+/**
+ * An example's share of turnover that cannot go with what the visitor just said gives way: their word, and a
+ * hypothesis that follows from it.
+ */
+function withoutContraryExample(answers: Answers): Answers {
+  const contrary = contradictionsOf(answers);
+  return (['topThree', 'largest'] as const).reduce(
+    (result, share) =>
+      Object.keys(contrary).length > 0 && result[share].status === 'preset'
+        ? withAnswer(result, share, undefined)
+        : result,
+    answers,
+  );
+}
+
+/** A figure for bad debts says that the visitor knows them: on the usual basis, unless they said which. */
+function answered(answers: Answers, field: NumberField, value: number | undefined): Answers {
+  const changed = withoutContraryExample(withAnswer(answers, field, value));
+  const told = field === 'grossBadDebtRatio' && value !== undefined;
+  if (!told || answers.lossBasis !== 'unknown') return changed;
+  return Object.freeze({ ...changed, lossBasis: 'writeOffs' });
+}
+
+function confirmed(state: State, field: Field): State {
+  const answer = state.answers[field];
+  if (answer.status !== 'preset') return state;
+  return elsewhere(state, withAnswer(state.answers, field, answer.value));
+}
+
+/** The new example, under the answers that the visitor has given or emptied; what helpers hold stays. */
+function withExample(state: State, example: Answers): State {
+  const own = [...questions, ...termFields].filter(
+    (field) => state.answers[field].status === 'answered' || field in state.entries,
+  );
+  const { levers } = state.answers;
+  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis && !levers) {
+    return next(state, { example, edit: null, answers: example });
+  }
+  const kept = Object.fromEntries(own.map((field) => [field, state.answers[field]]));
+  const lossBasis = own.includes('grossBadDebtRatio') ? state.answers.lossBasis : example.lossBasis;
+  return next(state, {
+    example,
+    edit: null,
+    answers: Object.freeze({ ...example, ...kept, lossBasis, ...(levers && { levers }) }),
+  });
+}

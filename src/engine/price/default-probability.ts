@@ -1,0 +1,36 @@
+import type { CreditGrade, GradeMix, Tariff } from '../tariff.js';
+import { countryIndex } from './country-index.js';
+
+/** Yearly probability of default of a buyer, and the share of its exposure that the insurer accepts. */
+export interface BuyerRisk {
+  probabilityOfDefault: number;
+  acceptance: number;
+}
+
+/**
+ * Mixture over grades and countries (weights need not sum to 1):
+ * PD = Σ w·PD_cell/Σ w, acceptance weighted by w·PD_cell, with PD_cell = min(cap, g·PD_grade·f_sector·f_country).
+ */
+export function blendedRisk(
+  grades: GradeMix,
+  countries: Record<string, number>,
+  sector: string,
+  tariff: Tariff,
+): BuyerRisk {
+  const { scale, cap, byGrade } = tariff.probabilityOfDefault;
+  const sectorIndex = tariff.sectorIndex[sector]!;
+  let weights = 0;
+  let defaults = 0;
+  let accepted = 0;
+  for (const country of Object.keys(countries)) {
+    const index = countryIndex(country, tariff).index;
+    for (const grade of Object.keys(grades) as CreditGrade[]) {
+      const w = countries[country]! * grades[grade]!;
+      const pd = Math.min(cap, scale * byGrade[grade] * sectorIndex * index);
+      weights += w;
+      defaults += w * pd;
+      accepted += w * pd * tariff.acceptanceByGrade[grade];
+    }
+  }
+  return { probabilityOfDefault: defaults / weights, acceptance: defaults > 0 ? accepted / defaults : 1 };
+}

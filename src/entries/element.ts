@@ -1,0 +1,14 @@
+/** The element's class, its events and `define`, without any side effect. */
+export { CreditRateSimulator } from '../element/credit-rate-simulator.js';
+export { define } from '../element/define.js';
+export * from '../element/events.js';
+export type { AnswerValues } from '../core/answers.js';
+export type { Estimate, Interval } from '../core/estimate.js';
+
+import type { CreditRateSimulator } from '../element/credit-rate-simulator.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'credit-rate-simulator': CreditRateSimulator;
+  }
+}

@@ -1,0 +1,120 @@
+import type {
+  Bill,
+  Claim,
+  Contributions,
+  Explanation,
+  Lever,
+  PremiumRange,
+  PriceOptions,
+  Pricing,
+  RangeOptions,
+  SelfInsurance,
+  Settlement,
+  Submission,
+  SubmissionChange,
+  Tariff,
+  Terms,
+} from '../engine/index.js';
+import * as engine from '../engine/index.js';
+import { bundledTariff, withClasses } from '../tariff/bundled.js';
+import { isPack, type TariffPack } from '../tariff/pack.js';
+import { tariffValues } from '../tariff/values.js';
+
+export { InvalidSubmission } from '../engine/index.js';
+export type * from '../engine/index.js';
+export { bundledTariff, tariffValues };
+export type { TariffPack };
+
+/** A tariff pack as published (with sources), or its values alone. */
+export type AnyTariff = TariffPack | Tariff;
+
+/** The values to price with; a tariff that does not class countries takes the bundled OECD classes. */
+function valuesOf(tariff: AnyTariff | undefined): Tariff {
+  if (!tariff) return bundledTariff;
+  const values = isPack(tariff) ? tariffValues(tariff) : tariff;
+  return values.countryIndex.oecdClass ? values : withClasses(values);
+}
+
+/**
+ * Prices a company (money in € per year excl. VAT, rates and shares as fractions, times in days).
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function price(submission: Submission, tariff?: AnyTariff, options?: PriceOptions): Pricing {
+  return engine.price(submission, valuesOf(tariff), options);
+}
+
+/** The range around the rate: `low`, `likely`, `high` as fractions, and the named terms of its variance. */
+export function premiumRange(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: RangeOptions,
+): PremiumRange {
+  return engine.premiumRange(submission, valuesOf(tariff), options);
+}
+
+/** What the policy costs in all, € per year; `pricing` is what `price` returned for the same submission. */
+export function bill(submission: Submission, pricing: Pricing, tariff?: AnyTariff): Bill {
+  return engine.bill(submission, pricing, valuesOf(tariff));
+}
+
+/**
+ * What the premium is made of: amounts in € and fractions of turnover that sum to it.
+ * The submission and tariff are already in `pricing`; they are taken for the symmetry of the functions above.
+ */
+export function explain(_submission: Submission, pricing: Pricing, _tariff?: AnyTariff): Explanation[] {
+  return engine.explain(pricing);
+}
+
+/**
+ * What each of seven subjects adds to the rate, against a reference company (the tariff's by default): fractions that
+ * sum to the difference of the two rates.
+ * @throws InvalidSubmission as `price`; also for a list of buyers
+ */
+export function contributions(
+  submission: Submission,
+  tariff?: AnyTariff,
+  reference?: Submission,
+): Contributions {
+  return engine.contributions(submission, valuesOf(tariff), reference);
+}
+
+/**
+ * What would lower the premium: the changes that apply to a company, one at a time and the greatest saving first, with
+ * the new rate (fraction) and premium (€ per year), the saving, and what the company would bear of its losses (€).
+ * @throws InvalidSubmission as `price`
+ */
+export function levers(submission: Submission, tariff?: AnyTariff): Lever[] {
+  return engine.levers(submission, valuesOf(tariff));
+}
+
+/**
+ * A submission with a change, such as one of `levers` or several of them spread into one object; pure, and unchecked.
+ * @returns a submission to price
+ */
+export function changed(submission: Submission, change: SubmissionChange, tariff?: AnyTariff): Submission {
+  return engine.changed(submission, change, valuesOf(tariff));
+}
+
+/**
+ * A year with the policy beside a year without it: what each costs line by line, what is lost in the average year, one
+ * year in ten, one in a hundred and if the largest buyer fails, and the year's distribution. € per year excl. VAT.
+ * @throws InvalidSubmission as `price`
+ */
+export function selfInsurance(
+  submission: Submission,
+  tariff?: AnyTariff,
+  options?: PriceOptions,
+): SelfInsurance {
+  return engine.selfInsurance(submission, valuesOf(tariff), options);
+}
+
+/**
+ * What a policy pays for one unpaid invoice, step by step, and when: € excl. VAT unless named, ISO dates. The source of
+ * each date is its place in the tariff, e.g. `settlement.filingDays`, where a pack gives evidence and document.
+ *
+ * @param terms absent ones take the tariff's default
+ * @throws InvalidSubmission with `path`, `code` and what is accepted
+ */
+export function settleClaim(claim: Claim, terms?: Terms, tariff?: AnyTariff): Settlement {
+  return engine.settleClaim(claim, terms, valuesOf(tariff));
+}

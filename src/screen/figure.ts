@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Interval } from '../core/estimate.js';
+import { roundTo, warrantedStep } from '../core/rounding.js';
+import { moneyText, parts, rateText } from '../text/format.js';
+import type { Lang } from '../text/locales.js';
+
+/** A formatted number with its unit set smaller, never broken over two lines. */
+export function figure(formatted: string): TemplateResult {
+  const { figure: digits, unit, unitFirst } = parts(formatted);
+  if (unit === '') return html`<span class="figure">${digits}</span>`;
+  if (unitFirst) return html`<span class="figure"><span class="unit">${unit}</span>${digits}</span>`;
+  const space = formatted.endsWith(digits + unit) ? '' : '\u202f';
+  return html`<span class="figure">${digits}<span class="unit">${space}${unit}</span></span>`;
+}
+
+/** A range of money as texts. */
+export interface MoneyBounds extends Interval<string> {
+  /** Both bounds read the same, as where the minimum premium decides at both ends. */
+  readonly single: boolean;
+}
+
+/** The bounds of a range of money as texts, rounded to what the range warrants; the unit once where it comes last. */
+export function moneyBounds(interval: Interval, lang: Lang): MoneyBounds {
+  const step = warrantedStep(interval);
+  const text = (value: number) => moneyText(roundTo(value, step), lang);
+  const low = text(interval.low);
+  const high = text(interval.high);
+  const { figure: digits, unitFirst } = parts(low);
+  return { low: unitFirst ? low : digits, likely: text(interval.likely), high, single: low === high };
+}
+
+/** The bounds of a range of rates as texts. */
+export function rateBounds({ low, likely, high }: Interval, lang: Lang): Interval<string> {
+  return { low: rateText(low, lang), likely: rateText(likely, lang), high: rateText(high, lang) };
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../core/fields.js';
+import type { HelperName, Model } from './model.js';
+import { waiting } from './views.js';
+
+/** Help with a question, on demand; named where it does more than explain. */
+export function hint(field: Question, model: Model): TemplateResult {
+  const { messages, helpers } = model;
+  const names: { readonly [F in Question]?: string } = messages.helpers;
+  const name = names[field];
+  return html`<details class="hint ${name ? 'worded' : ''}" id="${field}-help" @toggle=${helpers.load}>
+    <summary
+      id="${field}-button"
+      aria-label=${name ? nothing : `${messages.help} ${messages.fields[field].label}`}
+    >
+      ${name ?? '?'}
+    </summary>
+    ${helperIn(field, model)}
+  </details>`;
+}
+
+/** The inside of a disclosure whose id is `{name}-help`, which loads when it is first opened. */
+export function helperIn(name: HelperName, model: Model): unknown {
+  return model.helpers.content?.draw(model, name) ?? waiting(name, model.helpers, model);
+}

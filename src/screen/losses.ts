@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { bases, type Basis } from '../core/fields.js';
+import { labelId } from './field-ids.js';
+import { hint } from './hint.js';
+import type { Model } from './model.js';
+import { noteLine } from './note.js';
+import { control } from './number-field.js';
+
+const FIELD = 'grossBadDebtRatio';
+
+/** Bad debts: from which books they are known, if at all, and how much they are of a year's turnover. */
+export function losses(model: Model): TemplateResult {
+  const { messages } = model;
+  return html`<fieldset class="field losses" part="field" aria-labelledby=${labelId(FIELD)}>
+    <label class="legend" id=${labelId(FIELD)} for=${FIELD}>${messages.fields[FIELD].label}</label>
+    <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
+      ${bases.map((basis) => segment(basis, model))}
+    </div>
+    <div class="row">
+      ${control(FIELD, model, messages.units.percent)}
+      <span class="note">${messages.badDebts.perYear}</span>
+    </div>
+    ${noteLine(FIELD, model)} ${hint(FIELD, model)}
+  </fieldset>`;
+}
+
+function segment(basis: Basis, { state, messages, dispatch }: Model): TemplateResult {
+  const choose = () => {
+    dispatch({ type: 'basis', basis });
+  };
+  return html`<label>
+    <input
+      type="radio"
+      name="basis"
+      value=${basis}
+      .checked=${state.answers.lossBasis === basis}
+      @change=${choose}
+    />
+    <span>${messages.badDebts.bases[basis]}</span>
+  </label>`;
+}

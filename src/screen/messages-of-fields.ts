@@ -1,0 +1,78 @@
+import type { Entry } from '../core/entries.js';
+import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../core/fields.js';
+import { contradictionsOf } from '../core/problems.js';
+import { isResting } from '../core/state.js';
+import { formatFor } from '../text/format.js';
+import type { NumberKind } from '../text/number-kind.js';
+import type { Model } from './model.js';
+
+/** What is said under a field, the most pressing thing only. */
+export type Note =
+  | { kind: 'problem'; text: string }
+  | { kind: 'question'; text: string; candidates: readonly number[] }
+  | { kind: 'understood' | 'hypothesis'; text: string }
+  | { kind: 'example' }
+  | { kind: 'none' };
+
+/** Messages wait until the visitor rests; what was understood shows at once. */
+export function noteOf(field: Field, model: Model): Note {
+  const { state, messages } = model;
+  if (isNumberField(field)) {
+    const note = entryNote(field, model);
+    if (note) return note;
+  }
+  switch (state.answers[field].status) {
+    case 'preset':
+      return { kind: 'example' };
+    case 'open':
+      return isTerm(field) ? { kind: 'none' } : { kind: 'hypothesis', text: messages.progress.assumption };
+    case 'answered':
+      return { kind: 'none' };
+  }
+}
+
+/** Whether an entry now at rest could not be taken: the result is that of before. */
+export function isStale({ state }: Model): boolean {
+  return Object.entries(state.entries).some(
+    ([field, { reading }]) =>
+      isResting(state, field) && (reading.status === 'refused' || reading.status === 'ambiguous'),
+  );
+}
+
+function entryNote(field: NumberField, model: Model): Note | undefined {
+  const { state } = model;
+  const entry = state.entries[field];
+  const note = entry && noteOfEntry(entry, isResting(state, field), numberRules[field].kind, model);
+  if (note && note.kind !== 'understood') return note;
+  const contradiction =
+    isResting(state) && (field === 'largest' || field === 'topThree')
+      ? contradictionsOf(state.answers)[field]
+      : undefined;
+  return contradiction ? problem(model.answering?.faults(model).contradiction(contradiction), model) : note;
+}
+
+/** What there is to say of an entry itself: why it could not be taken, or how it was read. */
+export function noteOfEntry(
+  { text, reading }: Entry,
+  resting: boolean,
+  kind: NumberKind,
+  model: Model,
+): Note | undefined {
+  const { messages, lang } = model;
+  const faults = model.answering?.faults(model);
+  if (reading.status === 'value') {
+    return reading.loose
+      ? { kind: 'understood', text: messages.understood(text.trim(), formatFor(kind, reading.value, lang)) }
+      : undefined;
+  }
+  if (!resting || reading.status === 'empty') return undefined;
+  return reading.status === 'refused'
+    ? problem(faults?.refusal(reading.refusal, kind, text.trim()), model)
+    : { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
+}
+
+/** The words come with a part of their own, as soon as somebody begins to answer. */
+const problem = (text: string | undefined, { messages }: Model): Note => ({
+  kind: 'problem',
+  text: text ?? messages.faulty,
+});

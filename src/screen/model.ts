@@ -1,0 +1,139 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Action } from '../core/actions.js';
+import type { Estimate } from '../core/estimate.js';
+import type { Question } from '../core/fields.js';
+import type { Hypotheses } from '../core/hypotheses.js';
+import type { ProfileRates } from '../core/market.js';
+import type { OutOfMarket } from '../core/out-of-market.js';
+import type { Contradiction, Refusal } from '../core/problems.js';
+import type { State } from '../core/state.js';
+import type { Pricing, Tariff } from '../engine/index.js';
+import type { Lang } from '../text/locales.js';
+import type { NumberKind } from '../text/number-kind.js';
+import type { Messages } from './text/fr.js';
+
+/** Which tariff is in force, and what became of the host's. */
+export type TariffStatus =
+  | { readonly kind: 'bundled' | 'loading' | 'refused' }
+  /** The host's own pack; `title` in its languages. */
+  | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
+
+/**
+ * Has the status region read what changes in a part's own sentences, once nothing moves; `about`: the result of the
+ * answers that they rest on, if it comes later than the answers.
+ */
+export type Tell = (part: string, sentences: readonly string[], about?: unknown) => void;
+
+/** What loads on intent; undefined until it is there. */
+export interface OnIntent<T> {
+  readonly content: T | undefined;
+  /** It could not be loaded. */
+  readonly failed: boolean;
+  /** Resolves with the content, or with nothing if it could not be loaded. */
+  readonly load: () => Promise<T | undefined>;
+}
+
+export type Draw = (model: Model) => TemplateResult;
+
+/** Where help is: at a question, or in place of the fields of the policy's terms. */
+export type HelperName = Question | 'terms';
+
+/** The help at questions. */
+export interface Helpers {
+  readonly draw: (model: Model, name: HelperName) => TemplateResult | typeof nothing;
+  /** Before each drawing: keeps what helpers have answered true to the other answers, and has changes read aloud. */
+  readonly follow: (model: Model) => void;
+}
+
+/** Tables that few open: the lines of the bill, and the twin of the scale. */
+export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
+
+/** Says why an entry cannot be taken as it is. */
+export interface Faults {
+  readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
+  readonly ambiguous: (typed: string) => string;
+  readonly contradiction: (contradiction: Contradiction) => string;
+}
+
+/** What comes once the visitor begins to answer, or the case turns out unusual. */
+export interface Answering {
+  readonly faults: (model: Model) => Faults;
+  /** Why the market would not write the case, if so. */
+  readonly panel: (model: Model) => TemplateResult | typeof nothing;
+  /** The result as it is read aloud. */
+  readonly announcement: (model: Model) => string;
+  /** The result in one line. */
+  readonly compact: Draw;
+  /** Says that the result is a what-if, where it is. */
+  readonly trial: (model: Model) => TemplateResult | typeof nothing;
+}
+
+/** A view below the questions, made for one element: it keeps what only concerns itself. */
+export interface ViewPart {
+  /** Draws, and does nothing else. */
+  readonly draw: Draw;
+  /** Before each drawing while the view is open: what follows from the model, what is loaded or said aloud. */
+  readonly follow?: (model: Model) => void;
+  /** What goes on the sheet's second page, once the visitor has opened the view; without it, nothing does. */
+  readonly paper?: Draw;
+}
+
+/** A view below the questions: its heading stands from the first, what is inside comes on intent. */
+export interface ShownView extends OnIntent<ViewPart> {
+  /** Of the attribute `views`. */
+  readonly name: string;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+/** Who stands behind the page, as its host wrote it. */
+export interface Identity {
+  readonly broker?: string | null;
+  readonly orias?: string | null;
+  /** `https:`, `tel:` or `mailto:`; anything else is no contact. */
+  readonly contact?: string | null;
+  readonly contactLabel?: string | null;
+}
+
+/** What the visitor can do with the result. */
+export type TakeAwayAction = 'share' | 'contact' | 'print';
+
+/** The part that lets the visitor take the result away. */
+export interface TakeAway {
+  /** Which panel is open. */
+  readonly open: TakeAwayAction | undefined;
+  /** What a link that was followed says that does not apply here; then the open panel. */
+  readonly notice: (model: Model) => unknown;
+  readonly panel: (model: Model) => unknown;
+  readonly act: (action: TakeAwayAction, event: Event) => void;
+}
+
+/** Everything that a screen shows, and where the visitor's actions go. */
+export interface Model {
+  readonly lang: Lang;
+  readonly messages: Messages;
+  readonly state: State;
+  readonly hypotheses: Hypotheses;
+  readonly tariff: Tariff;
+  readonly tariffStatus: TariffStatus;
+  readonly tariffAge: 'current' | 'expired' | 'notYet';
+  /** The last good one. */
+  readonly estimate: Estimate;
+  /** The price that the estimate was laid around. */
+  readonly pricing: Pricing;
+  readonly profiles: ProfileRates;
+  readonly outOfMarket: readonly OutOfMarket[];
+  /** What the status region says; empty until the visitor has changed something. */
+  readonly announcement: string;
+  /** Has the status region say this, once nothing moves. */
+  readonly say: (text: string) => void;
+  readonly tell: Tell;
+  readonly tables: OnIntent<Tables>;
+  readonly views: readonly ShownView[];
+  readonly helpers: OnIntent<Helpers>;
+  /** Undefined until the visitor has begun to answer, or the case has turned out unusual. */
+  readonly answering: Answering | undefined;
+  readonly takeAway: OnIntent<TakeAway>;
+  readonly identity: Identity;
+  readonly dispatch: (action: Action) => void;
+}

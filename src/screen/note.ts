@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { numberRules, type Field, type NumberField } from '../core/fields.js';
+import { formatFor } from '../text/format.js';
+import type { NumberKind } from '../text/number-kind.js';
+import { focusField, labelId, noteId } from './field-ids.js';
+import { noteOf, type Note } from './messages-of-fields.js';
+import type { Model } from './model.js';
+
+/** The line under a field. Always there, so that what it comes to say moves nothing. */
+export function noteLine(field: Field, model: Model): TemplateResult {
+  const note = noteOf(field, model);
+  return html`<div class="line ${note.kind}" id=${noteId(field)}>${content(note, field, model)}</div>`;
+}
+
+/** Whether the field's text could not be taken as it is. */
+export function isInvalid(field: Field, model: Model): boolean {
+  const { kind } = noteOf(field, model);
+  return kind === 'problem' || kind === 'question';
+}
+
+function content(note: Note, field: Field, model: Model): unknown {
+  switch (note.kind) {
+    case 'none':
+      return nothing;
+    case 'example':
+      return example(field, model);
+    case 'question':
+      return candidates(note, numberRules[field as NumberField].kind, model, (event, value) => {
+        focusField(event, field);
+        model.dispatch({ type: 'pick', field: field as NumberField, value });
+        model.dispatch({ type: 'leave' });
+      });
+    default:
+      return note.text;
+  }
+}
+
+/** A preset counts once the visitor says that it is their case too. */
+function example(field: Field, { messages, dispatch }: Model): TemplateResult {
+  const confirm = (event: Event) => {
+    // The button goes away, and the focus must not go with it.
+    focusField(event, field);
+    dispatch({ type: 'confirm', field });
+  };
+  return html`<em>${messages.example.mark}</em>
+    <button
+      class="link"
+      type="button"
+      id="${field}-confirm"
+      aria-labelledby="${field}-confirm ${labelId(field)}"
+      @click=${confirm}
+    >
+      ${messages.example.confirm}
+    </button>`;
+}
+
+/** The two readings of a text, to choose from. */
+export function candidates(
+  { text, candidates: values }: Extract<Note, { kind: 'question' }>,
+  kind: NumberKind,
+  { lang }: Model,
+  pick: (event: Event, value: number) => void,
+): TemplateResult {
+  return html`${text}
+  ${values.map(
+    (value) =>
+      html`<button class="choice" type="button" @click=${(event: Event) => pick(event, value)}>
+        ${formatFor(kind, value, lang)}
+      </button>`,
+  )}`;
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { isExample } from '../core/state.js';
+import { actions } from './actions.js';
+import { footer } from './footer.js';
+import type { Model } from './model.js';
+import { questions } from './questions.js';
+import { summary } from './summary.js';
+import { views } from './views.js';
+
+/**
+ * Clear of the sticky line, which WebKit does not mind when it scrolls by itself, nor Chromium inside a date, where
+ * the input itself does not count as focused. Not under a pointer, which would let go of something else than it pressed.
+ */
+function uncover({ target }: Event): void {
+  const control = target as Element;
+  if (control.matches(':focus-visible, [type=date]')) control.scrollIntoView({ block: 'nearest' });
+}
+
+/** The whole screen; in the order of the document: result, questions, views, small print. */
+export function page(model: Model): TemplateResult {
+  return html`<div class="frame">
+    <div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} dir="ltr" part="page">
+      ${summary(model)}
+      <div class="ask" @focusin=${uncover}>
+        ${model.answering?.compact(model)} ${questions(model)} ${actions(model)} ${views(model)}
+      </div>
+      ${footer(model)}
+      <p class="status" role="status">${model.announcement}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { progressOf } from '../core/progress.js';
+import { focusField } from './field-ids.js';
+import type { Model } from './model.js';
+
+/** Answers given out of questions asked, and the open question that would narrow the range most. */
+export function progress({ estimate, state, messages }: Model): TemplateResult {
+  const { given, asked } = progressOf(state.answers);
+  const { next } = estimate;
+  return html`<p class="progress" part="progress">
+    <span>${messages.progress.given(given, asked)}</span>
+    ${
+      next
+        ? html`<button
+            class="link"
+            type="button"
+            @click=${(event: Event) => focusField(event, next.question)}
+          >
+            ${messages.progress.next(messages.fields[next.question].subject, next.share)}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { market, profileNames } from '../core/market.js';
+import { rateText, shareText } from '../text/format.js';
+import type { Model } from './model.js';
+import { waiting } from './views.js';
+
+/** Rates that the axis names: the market's bounds and mean, and two between. */
+const TICKS = [market.low, 0.002, market.mean, 0.005, market.high];
+
+const clamped = (rate: number) => Math.min(market.high, Math.max(market.low, rate));
+
+/** Place of a rate on the logarithmic axis, in percent of its length; beyond the ends, the end. */
+const placeOf = (rate: number) =>
+  (Math.log(clamped(rate) / market.low) / Math.log(market.high / market.low)) * 100;
+
+const percent = (place: number) => `${Math.round(place * 100) / 100}%`;
+
+/** The market's scale with the visitor's range and likely rate, the three profiles and the mean. */
+export function scale(model: Model): TemplateResult {
+  const { estimate, lang, messages, tables } = model;
+  const { low, likely, high } = estimate.rate;
+  const start = placeOf(low);
+  return html`<figure class="scale" part="scale">
+    <svg role="img" aria-label=${messages.scale.caption(rateText(likely, lang))}>
+      ${profileNames.map((name) => mark(name, placeOf(model.profiles[name])))}
+      <line class="axis" x1="0" x2="100%" y1="2.25em" y2="2.25em" />
+      <rect
+        class="band"
+        x=${percent(start)}
+        width=${percent(placeOf(high) - start)}
+        y="1.75em"
+        height="1em"
+      />
+      ${TICKS.map((rate) => tick(rate, model))}
+      <line
+        class="you"
+        x1=${percent(placeOf(likely))}
+        x2=${percent(placeOf(likely))}
+        y1="1.375em"
+        y2="3.125em"
+      />
+    </svg>
+    <figcaption>
+      ${messages.scale.legend}
+      <details @toggle=${tables.load}>
+        <summary id="scale-button">${messages.scale.table}</summary>
+        ${tables.content?.scale(model) ?? waiting('scale', tables, model)}
+      </details>
+    </figcaption>
+  </figure>`;
+}
+
+function mark(name: string, place: number): SVGTemplateResult {
+  const x = percent(place);
+  return svg`<text class="mark" x=${x} y="0.875em">${name}</text>
+    <line class="tick" x1=${x} x2=${x} y1="1.25em" y2="2.25em" />`;
+}
+
+function tick(rate: number, { lang, messages }: Model): SVGTemplateResult {
+  const x = percent(placeOf(rate));
+  const end = rate === market.low ? 'first' : rate === market.high ? 'last' : '';
+  return svg`<line class="tick" x1=${x} x2=${x} y1="2.25em" y2="2.75em" />
+    <text class=${end} x=${x} y="3.875em">${shareText(rate, lang)}</text>
+    ${rate === market.mean ? svg`<text x=${x} y="5.125em">${messages.scale.mean}</text>` : nothing}`;
+}

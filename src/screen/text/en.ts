@@ -1,0 +1,189 @@
+import headings from 'virtual:view-headings/en';
+import type { Messages } from './fr.js';
+
+const cut = (share: number): string => {
+  if (Math.abs(share - 1 / 2) < 0.06) return 'by half';
+  if (Math.abs(share - 1 / 3) < 0.04) return 'by a third';
+  if (Math.abs(share - 1 / 4) < 0.04) return 'by a quarter';
+  return share < 0.05 ? 'a little' : `by about ${Math.round(share * 20) * 5}%`;
+};
+
+/** The English texts of the first screen. */
+export const messages: Messages = {
+  title: 'Your trade credit insurance rate',
+
+  example: {
+    label: 'Example',
+    back: 'back to the example',
+    mark: 'example',
+    confirm: 'confirm',
+  },
+
+  result: {
+    range: (low, high) => `${low} to ${high}`,
+    to: 'to',
+    likely: 'likely rate',
+    likelyShort: 'likely',
+    base: 'of insurable turnover excl. VAT',
+    perYear: 'a year',
+    perMonth: 'a month',
+    exclTax: 'before insurance premium tax',
+    stale: 'before your last entry',
+  },
+
+  progress: {
+    given: (given, asked) => `${given} of ${asked} questions answered`,
+    next: (subject, share) => `${subject} would narrow the range ${cut(share)}`,
+    assumption: 'assumption',
+  },
+
+  scale: {
+    caption: (rate) => `Your likely rate, ${rate}, on the market scale`,
+    mean: 'mean',
+    legend: 'X, Y, Z: three reference companies, favourable, usual, difficult.',
+    table: 'Show as a table',
+  },
+
+  bill: {
+    open: 'All included',
+  },
+
+  fields: {
+    insurableTurnover: {
+      label: 'Turnover excl. VAT to insure',
+      subject: 'Your turnover',
+    },
+    sector: {
+      label: 'Your customers’ sector (failing that, yours)',
+      subject: 'Your customers’ sector',
+    },
+    buyerCount: {
+      label: 'Active customers',
+      subject: 'The number of customers',
+    },
+    largest: {
+      label: 'Share of the largest customer',
+      subject: 'The share of the largest customer',
+    },
+    topThree: {
+      label: 'Share of the top three',
+      subject: 'The share of the top three customers',
+    },
+    dso: {
+      label: 'Payment term granted',
+      subject: 'The payment term',
+    },
+    daysPastDue: {
+      label: 'Average delay',
+      subject: 'The average delay',
+    },
+    grossBadDebtRatio: {
+      label: 'Bad debts of the last three years',
+      subject: 'The amount of your bad debts',
+    },
+    quality: {
+      label: 'Strength of your customers',
+      subject: 'The strength of your customers',
+    },
+    exportShare: {
+      label: 'Export',
+      subject: 'The export share',
+    },
+  },
+
+  units: {
+    money: '€',
+    percent: '%',
+    days: 'days',
+  },
+
+  badDebts: {
+    basis: 'What do you know of your bad debts?',
+    bases: {
+      writeOffs: 'receivables written off, excl. VAT',
+      grossInclVat: 'invoices sent to litigation, incl. VAT',
+      unknown: 'I do not know',
+    },
+    perYear: 'of turnover, per year',
+  },
+
+  qualities: {
+    excellent: 'very strong',
+    good: 'strong',
+    average: 'average',
+    fragile: 'fragile',
+    degraded: 'very fragile',
+  },
+
+  terms: 'Policy terms (insured percentage, deductibles…)',
+
+  understood: (typed, value) => `${typed} → ${value}`,
+  faulty: 'To be checked.',
+
+  tariff: {
+    line: (version, until) => `Tariff ${version} · valid until ${until}`,
+    host: (title) => `This site’s tariff: ${title}`,
+    loading: 'Reading this site’s tariff…',
+    refused: 'This site’s tariff cannot be read: the market tariff replaces it.',
+    expired: (date) => `This tariff expired on ${date}; prices may have changed.`,
+    notYet: (date) => `This tariff only applies from ${date}.`,
+  },
+
+  legal: {
+    frame:
+      'Indicative estimate, not an offer of insurance; the insurer alone sets the price, after studying your customers.',
+    sent: '0 bytes sent. Everything is computed in your browser.',
+  },
+
+  actions: {
+    contact: (broker) => `Talk to ${broker || 'a broker'}`,
+    share: 'Share',
+    print: 'Print',
+  },
+
+  headings,
+  views: {
+    loading: 'Loading…',
+    failed: 'This part could not be loaded.',
+    retry: 'Try again',
+  },
+
+  help: 'help:',
+  helpers: {
+    insurableTurnover: 'what counts?',
+    grossBadDebtRatio: 'work it out',
+    exportShare: 'by country',
+  },
+  slider: 'slider',
+
+  sectorGroups: {
+    industry: 'Industry',
+    construction: 'Construction and property',
+    trade: 'Trade and transport',
+    services: 'Services',
+    others: 'Others',
+  },
+  sectors: {
+    agriculture: 'Agriculture',
+    food: 'Food industry',
+    'chemicals-pharma': 'Chemicals, pharmaceuticals',
+    'energy-water': 'Energy, water, waste',
+    'metals-machinery': 'Metals, machinery',
+    automotive: 'Automotive',
+    'textiles-clothing': 'Textiles, clothing',
+    'wood-paper-printing': 'Wood, paper, printing',
+    electronics: 'Electronics',
+    'it-services': 'IT services',
+    construction: 'Building, civil works',
+    wholesale: 'Wholesale',
+    retail: 'Retail',
+    transport: 'Transport, logistics',
+    hospitality: 'Hotels, restaurants',
+    'business-services': 'Business services',
+    'real-estate': 'Property',
+    'health-education': 'Health, education',
+    finance: 'Banking, insurance',
+    'public-sector': 'Public sector',
+    other: 'Other, or several sectors',
+  },
+};

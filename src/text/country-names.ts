@@ -1,0 +1,24 @@
+import { countryName } from './format.js';
+import type { Lang } from './locales.js';
+
+/** A country and its name. */
+export interface NamedCountry {
+  readonly code: string;
+  readonly name: string;
+}
+
+const known = new Map<Lang, readonly NamedCountry[]>();
+
+/**
+ * Countries by name, in the order of the language's dictionary; the same list for the same language.
+ *
+ * @param codes ISO 3166 alpha-2; the same ones each time
+ */
+export function namedCountries(codes: readonly string[], lang: Lang): readonly NamedCountry[] {
+  const { compare } = new Intl.Collator(lang);
+  const named =
+    known.get(lang) ??
+    codes.map((code) => ({ code, name: countryName(code, lang) })).sort((a, b) => compare(a.name, b.name));
+  known.set(lang, named);
+  return named;
+}

@@ -1,0 +1,49 @@
+import type { Lang } from './locales.js';
+
+const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+const MOST = 64;
+const cache = new Map<string, unknown>();
+
+/** Building a formatter is slow beside using it, so each is kept; the cache starts over when full. */
+function kept<T>(lang: Lang, options: object, build: (locale: string) => T): T {
+  const key = lang + JSON.stringify(options);
+  if (!cache.has(key)) {
+    if (cache.size >= MOST) cache.clear();
+    cache.set(key, build(locales[lang]));
+  }
+  return cache.get(key) as T;
+}
+
+/** The language's number formatter for these options, from the cache. */
+export const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  kept(lang, options, (locale) => new Intl.NumberFormat(locale, options));
+
+/**
+ * A day in words.
+ * @param isoDate `YYYY-MM-DD`; anything else that is no date comes back as it is
+ * @example dateText('2026-01-01', 'fr') // 1er janvier 2026
+ */
+export function dateText(isoDate: string, lang: Lang): string {
+  const date = new Date(isoDate);
+  // A day has no time zone: read and written as UTC, it cannot slip to the day before.
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return isNaN(+date)
+    ? isoDate
+    : kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options))
+        .format(date)
+        // As French says it; English months have a capital.
+        .replace(/^1(?=\s[a-z])/, '1er');
+}
+
+/**
+ * A country's name, or the code itself where none is known.
+ * @param code ISO 3166 alpha-2
+ */
+export function countryName(code: string, lang: Lang): string {
+  const options = { type: 'region' } as const;
+  try {
+    return kept(lang, options, (locale) => new Intl.DisplayNames(locale, options)).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

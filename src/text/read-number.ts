@@ -1,0 +1,106 @@
+import { formatFor, parts } from './format.js';
+import type { Lang } from './locales.js';
+import type { NumberKind } from './number-kind.js';
+
+export type { NumberKind } from './number-kind.js';
+
+/** What a typed number means. Values: €, fractions for percent, days, counts; finite and never negative. */
+export type NumberReading =
+  | { kind: 'empty' }
+  /** `loose`: typed otherwise than the field would show it, so that what was understood is worth showing. */
+  | { kind: 'value'; value: number; loose: boolean }
+  /** `1.500`: as thousands, then as decimals, to the cent. */
+  | { kind: 'ambiguous'; candidates: [number, number] }
+  | { kind: 'refused'; reason: 'notANumber' | 'negative' | 'unit' };
+
+const BEFORE =
+  /^(~|≈|env(?:iron|\.)?|about|around|approx(?:imately|\.)?|ca\.?)? ?([-+]?) ?(?:(€|eur(?:os?)?)|([$£¥]|usd|gbp|chf))? ?([-+]?) ?([\d.,](?:[\d.,' ]*[\d.,])?) ?(.*)$/;
+/**
+ * Multiplier, unit, and a base or period that changes nothing; « TTC » would, so it is not taken.
+ * The groups' order is that of `POWERS` and `UNITS`.
+ */
+const AFTER =
+  /^(?:(k|mille|milliers?|thousand)|(m|mn|mio|mln|millions?)|(b|bn|mds?|mrds?|milliards?|billions?))? ?(?:d'|de )?(?:(€|e|euros?|eur)|(%|pct|pour ?cents?|per ?cent)|(‰|p(?:ou|e)r ?mille)|(j|jrs?|jours?|d|days?)|(clients?|acheteurs?|customers?|buyers?|mois|months?|fois|times|x)|([$£¥]|usd|gbp|chf|semaines?|weeks?|ans?|years?))?(?: ?ht)?(?: ?(?:\/|par |a |per )(?:an|year))?\.?$/;
+const POWERS = [3, 6, 9];
+const UNITS = ['money', 'percent', 'percent', 'days', 'count', 'other'];
+
+const refused = (reason: 'notANumber' | 'negative' | 'unit'): NumberReading => ({ kind: 'refused', reason });
+
+/** One spelling for every space, apostrophe, minus and full-width character. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060]/g, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/**
+ * Splits at the decimal mark. Spaces and apostrophes only group, however unevenly, because editing a grouped figure
+ * leaves them uneven; points and commas are taken at their word.
+ * @returns bare digits, and the mark if it is the only one and could have meant a group; undefined where points and commas make no number
+ */
+function split(number: string): { whole: string; decimals: string | undefined; mark: string } | undefined {
+  const digits = number.replace(/(\d)[ '](?=\d)/g, '$1');
+  // A group after the decimals, or a mark beside a space: 1.500 000
+  if (/[ ']/.test(digits) || /[.,]\d*[ ']/.test(number)) return undefined;
+  const marks = digits.replace(/\d/g, '');
+  const mark = marks.slice(-1);
+  const at = digits.lastIndexOf(mark);
+  if (marks.length < 2) {
+    return mark
+      ? { whole: digits.slice(0, at), decimals: digits.slice(at + 1), mark }
+      : { whole: digits, decimals: undefined, mark };
+  }
+  const grouped = marks[0] === mark;
+  const whole = grouped ? digits : digits.slice(0, at);
+  const group = `\\${marks[0]}`;
+  if (!new RegExp(`^[1-9]\\d{0,2}(${group}\\d{3})+$`).test(whole)) return undefined;
+  return {
+    whole: whole.replace(/\D/g, ''),
+    decimals: grouped ? undefined : digits.slice(at + 1),
+    mark: '',
+  };
+}
+
+/**
+ * Reads a number as people write it, in French or in English: `1,5 M€`, `1 500 000`, `250k`, `3,5 ‰`, `45 jours`.
+ * A bare number in a percent field is in percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded.
+ * Never throws.
+ */
+export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberReading {
+  const typed = plain(text);
+  // A sign or unit alone is what remains while a figure is retyped.
+  if (/^(?:[€%‰~+-]|jours?|days?)?$/.test(typed)) return { kind: 'empty' };
+  const before = BEFORE.exec(typed);
+  if (!before) return refused('notANumber');
+  const [, about, sign, euro, foreign, sign2, number = '', suffix = ''] = before;
+  const after = AFTER.exec(suffix);
+  const found = split(number);
+  // A French billion is a thousand English ones.
+  if (!after || !found || (lang === 'fr' && suffix.startsWith('bi'))) return refused('notANumber');
+  const power = POWERS.find((_, i) => after[i + 1]);
+  const units = UNITS.filter((_, i) => after[i + 4]);
+  if (euro) units.push('money');
+  if (foreign || units.some((unit) => unit !== kind)) return refused('unit');
+  if (power && kind !== 'money' && kind !== 'count') return refused('unit');
+
+  const exponent = power ?? (kind === 'percent' ? (after[6] ? -3 : -2) : 0);
+  // Shifted in decimal: 0.35 / 100 is not 0.0035 in binary.
+  const shifted = (digits: string): number => Number(`${digits}e${exponent}`);
+  const { whole, decimals, mark } = found;
+  let value = shifted(decimals === undefined ? whole : `${whole}.${decimals}`);
+  const thousands = shifted(whole + (decimals ?? ''));
+  if (!isFinite(value) || !isFinite(thousands)) return refused('notANumber');
+  if ((sign === '-' || sign2 === '-') && value > 0) return refused('negative');
+  if (mark && /^[1-9]\d{0,2}$/.test(whole) && decimals!.length === 3) {
+    // A count has no decimals; days and percentages have no room for thousands.
+    if ((lang === 'en' && mark === ',') || (kind === 'count' && !power)) value = thousands;
+    else if (kind === 'money' || power)
+      return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
+  }
+  const shown = plain(parts(formatFor(kind, value, lang)).figure);
+  return { kind: 'value', value, loose: !!about || !!power || !!after[6] || number !== shown };
+}

@@ -1,0 +1,15 @@
+import type { Lang } from './locales.js';
+
+const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
+/**
+ * A stretch of days in words; a single day where both are the same.
+ *
+ * @param from, to ISO dates
+ * @example stretchText('2026-12-24', '2027-01-23', 'fr') // 24 déc. 2026 – 23 janv. 2027
+ */
+export function stretchText(from: string, to: string, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', style);
+  const stretch = format.formatRange(new Date(from), new Date(to));
+  return lang === 'fr' ? stretch.replace(/\b1\b/g, '1er') : stretch;
+}

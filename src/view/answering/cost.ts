@@ -1,8 +1,0 @@
-import { moneyBounds } from '../figure.js';
-import type { Model } from '../model.js';
-
-/** The premium's range in words, or a single figure; € per year. */
-export function costText({ estimate, lang, messages }: Model): string {
-  const { low, high, single } = moneyBounds(estimate.premium, lang);
-  return single ? high : messages.result.range(low, high);
-}

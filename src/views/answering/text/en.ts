@@ -1,0 +1,61 @@
+import type { AnsweringMessages } from './fr.js';
+
+const kinds = {
+  money: { name: 'an amount in euros', example: '€1.5M' },
+  percent: { name: 'a percentage', example: '12%' },
+  days: { name: 'a number of days', example: '45' },
+  count: { name: 'a number', example: '120' },
+};
+type Kind = keyof typeof kinds;
+const example = (kind: Kind): string => `for example ${kinds[kind].example}.`;
+
+const also = (what: string): string => `There is also ${what}; ask a broker.`;
+
+/** The English texts for whoever answers. */
+export const messages: AnsweringMessages = {
+  faults: {
+    notANumber: (typed, kind) => `“${typed}” does not read as ${kinds[kind].name}. Write ${example(kind)}`,
+    unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
+    negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
+    ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
+    missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
+    tooLow: (least) => `At least ${least}.`,
+    tooHigh: (most) => `At most ${most}.`,
+    notWhole: 'A whole number, for example 120.',
+    topThreeBelow: (largest) => `The top three weigh at least as much as the largest alone: ${largest}.`,
+    topThreeAbove: (most) => `The top three weigh at most ${most}: three times the largest.`,
+    fewBuyersShares: 'These shares do not fit this number of customers.',
+  },
+
+  outOfMarket: {
+    aboveMarket: {
+      title: 'Above 1%, few insurers commit',
+      also: also('excess-of-loss cover, which leaves you the small losses'),
+    },
+    belowMarket: {
+      title: 'The market seldom goes below 0.1%',
+      also: also('excess-of-loss cover, kept for the worst years'),
+    },
+    fewBuyers: {
+      title: 'Fewer than five customers: too few for a whole-turnover policy',
+      also: also('single-buyer cover'),
+    },
+    oneBuyer: {
+      title: 'Your largest customer exceeds 40% of sales',
+      also: also('single-buyer cover, or top-up cover on that customer'),
+    },
+    smallTurnover: {
+      title: 'Below the entry price of a whole-turnover policy',
+      also: also('a small-business policy at a fixed premium'),
+    },
+    price: 'Technical price, as a reference',
+  },
+
+  trial: {
+    on: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial`,
+    undo: 'undo',
+  },
+
+  announce: (low, high, likely, cost) =>
+    `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
+};

@@ -1,0 +1,71 @@
+/** What a field of each kind expects, and an example of it. */
+const kinds = {
+  money: { name: 'un montant en euros', example: '1,5\u00a0M€' },
+  percent: { name: 'un pourcentage', example: '12\u202f%' },
+  days: { name: 'un nombre de jours', example: '45' },
+  count: { name: 'un nombre', example: '120' },
+};
+type Kind = keyof typeof kinds;
+const example = (kind: Kind): string => `par exemple ${kinds[kind].example}.`;
+
+const also = (what: string): string => `Existe aussi\u202f: ${what}\u202f; à voir avec un courtier.`;
+
+/** The French texts for whoever answers: why an entry cannot be taken as it is, what the market does not write; and the shape that every other language must have. */
+export const messages = {
+  faults: {
+    notANumber: (typed: string, kind: Kind) =>
+      `«\u00a0${typed}\u00a0» ne se lit pas comme ${kinds[kind].name}. Écrivez ${example(kind)}`,
+    unit: (typed: string, kind: Kind) =>
+      `«\u00a0${typed}\u00a0»\u202f: on attend ici ${kinds[kind].name}, ${example(kind)}`,
+    negative: (typed: string, kind: Kind) =>
+      `«\u00a0${typed}\u00a0» est négatif. Écrivez ${kinds[kind].name}, ${example(kind)}`,
+    ambiguous: (typed: string) => `«\u00a0${typed}\u00a0» se lit de deux façons. Laquelle\u202f?`,
+    missingTurnover: 'Le chiffre d’affaires est la seule réponse nécessaire, par exemple 1,5\u00a0M€.',
+    tooLow: (least: string) => `Au moins ${least}.`,
+    tooHigh: (most: string) => `Au plus ${most}.`,
+    notWhole: 'Un nombre entier, par exemple 120.',
+    topThreeBelow: (largest: string) =>
+      `Les trois premiers pèsent au moins autant que le premier seul\u202f: ${largest}.`,
+    topThreeAbove: (most: string) =>
+      `Les trois premiers pèsent au plus ${most}\u202f: trois fois le premier.`,
+    fewBuyersShares: 'Ces parts ne vont pas avec ce nombre de clients.',
+  },
+
+  /** Cases that the market does not write: the technical price stays, with what exists besides. */
+  outOfMarket: {
+    aboveMarket: {
+      title: 'Au-dessus de 1\u202f%, peu d’assureurs s’engagent',
+      also: also('l’excédent de perte, qui vous laisse les petits impayés'),
+    },
+    belowMarket: {
+      title: 'Le marché descend rarement sous 0,1\u202f%',
+      also: also('l’excédent de perte, réservé aux années noires'),
+    },
+    fewBuyers: {
+      title: 'Moins de cinq clients\u202f: trop peu pour une police globale',
+      also: also('la couverture d’un seul client'),
+    },
+    oneBuyer: {
+      title: 'Votre premier client dépasse 40\u202f% des ventes',
+      also: also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
+    },
+    smallTurnover: {
+      title: 'Sous le prix d’entrée d’une police globale',
+      also: also('l’offre TPE, à prime fixe'),
+    },
+    price: 'Prix technique, à titre de repère',
+  },
+
+  /** Changes tried together. */
+  trial: {
+    on: (count: number) => `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai`,
+    undo: 'annuler',
+  },
+
+  /** Read aloud by the status region. */
+  announce: (low: string, high: string, likely: string, cost: string) =>
+    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
+};
+
+/** The texts of a language; French sets the shape: a key missing from another does not compile. */
+export type AnsweringMessages = typeof messages;

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { dateText, daysText, moneyText } from '../../../text/format.js';
+import { facts } from '../figures/facts.js';
+import { interestFor, interestOf } from '../figures/interest.js';
+import { dateOf } from '../figures/span.js';
+import type { ClaimModel } from '../model.js';
+import { labelled } from './labelled.js';
+
+/** Days for which interest is told where nobody knows its last. */
+const SPAN = 30;
+
+/** Late-payment interest and the fixed charge, which the law grants and the policy leaves out. */
+export function law(model: ClaimModel): TemplateResult {
+  const { found, lang, text } = model;
+  const words = text.interest;
+  const money = (amount: number) => moneyText(amount, lang);
+  const charge = money(facts.recoveryCharge);
+  const until = (dateOf(found, 'indemnity') ?? dateOf(found, 'fileClaim'))!.latest;
+  return html`<p>
+      ${
+        found.claim.cause === 'declaredInsolvency'
+          ? words.insolvency(money(interestFor(found, SPAN)), daysText(SPAN, lang), charge)
+          : words.sum(money(interestOf(found, until)), dateText(until, lang), charge)
+      }
+    </p>
+    ${labelled('claimInterestRate', words.label, words.hint, facts.interestRate, model)}
+    <p class="note">${words.law}</p>`;
+}

@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit';
+import type { SettlementStep } from '../../../engine/index.js';
+import { moneyText, shareText } from '../../../text/format.js';
+import type { ClaimModel } from '../model.js';
+
+/** From the invoice to the indemnity, in the order in which the policy takes its terms. */
+export function steps(model: ClaimModel): TemplateResult {
+  const { found, lang, text } = model;
+  const { settlement, claim } = found;
+  const words = text.steps;
+  return html`<table class="steps">
+    <tbody>
+      <tr>
+        <th scope="row">${words.invoice}</th>
+        <td></td>
+        <td>${moneyText(claim.invoiceInclVat, lang)}</td>
+      </tr>
+      ${settlement.steps.map(
+        ({ step, before, after }) =>
+          html`<tr>
+            <th scope="row">${words.names[step]} <small>${hintOf(step, model)}</small></th>
+            <td class="change">${change(before, after, model)}</td>
+            <td>${moneyText(after, lang)}</td>
+          </tr>`,
+      )}
+      <tr class="total">
+        <th scope="row">${words.total}</th>
+        <td></td>
+        <td>${moneyText(settlement.indemnity, lang)}</td>
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+/** Between rounded amounts, so that the column can be added up; a dash where nothing is taken. */
+function change(before: number, after: number, { lang }: ClaimModel): string {
+  const taken = Math.round(after) - Math.round(before);
+  return taken === 0 ? '–' : moneyText(taken, lang, true);
+}
+
+function hintOf(step: SettlementStep, { found, tariff, lang, text }: ClaimModel): string {
+  const { claim, terms } = found;
+  const words = text.steps.hints;
+  const money = (amount: number) => moneyText(amount, lang);
+  switch (step) {
+    case 'vat':
+      return claim.vatRate > 0 ? words.vat(shareText(claim.vatRate, lang)) : words.noVat;
+    case 'creditLimit':
+      return words.creditLimit(money(claim.creditLimit ?? 0));
+    case 'recoveredBefore':
+      return claim.recoveredBefore ? words.recoveredBefore(money(claim.recoveredBefore)) : words.noRecovery;
+    case 'insuredPercentage':
+      return words[tariff.settlement.recoveryRule](shareText(terms[step], lang));
+    case 'claimThreshold':
+    case 'eachLossDeductible':
+      return terms[step] > 0 ? words[step](money(terms[step])) : words.none;
+    case 'annualAggregateDeductible':
+      return claim.aggregateDeductibleLeft
+        ? words[step](money(claim.aggregateDeductibleLeft))
+        : words[terms[step] > 0 ? 'noneLeft' : 'none'];
+    case 'maximumLiability': {
+      const most = claim.maximumLiabilityLeft ?? null;
+      return most === null ? words.none : words[step](money(most));
+    }
+    case 'forfeited':
+      return words.forfeited;
+  }
+}

@@ -1,0 +1,56 @@
+import { given, type Answers } from '../../../core/answers.js';
+import { submissionOf } from '../../../core/submission.js';
+import type { PolicyTerms, Pricing, Tariff } from '../../../engine/index.js';
+import { roundToSignificant } from '../../../text/format.js';
+import { facts, VAT_RATE } from './facts.js';
+import type { ClaimBuyer, ClaimField } from './fields.js';
+
+/** What stands in for each field until the visitor says: €, fractions. No maximum: `undefined`. */
+export type Presumed = { readonly [F in Exclude<ClaimField, 'claimMaximum'>]: number } & {
+  readonly claimMaximum: number | undefined;
+};
+
+/** The largest buyer, € excl. VAT: a year's sales, and what it owes at a time. */
+export interface LargestBuyer {
+  readonly turnover: number;
+  readonly exposure: number;
+}
+
+/** The largest buyer's exposure as the model reckons it: term and delay of the year's sales. */
+export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
+  const { insurableTurnover = 0, topShares = [], dso = 0, daysPastDue = 0 } = submissionOf(answers, tariff);
+  const turnover = insurableTurnover * (topShares[0] ?? 1);
+  const days = (tariff.exposure.peakFactor * (dso + daysPastDue)) / 365;
+  return { turnover, exposure: Math.min(turnover, turnover * days) };
+}
+
+/** The policy that the estimate prices, with the terms on trial. */
+export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms => ({
+  ...tariff.defaultTerms,
+  ...submissionOf(answers, tariff).terms,
+});
+
+/** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
+export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, buyer: ClaimBuyer): Presumed {
+  const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
+  const { turnover, exposure } = largestBuyerOf(answers, tariff);
+  const named = buyer === 'named';
+  // Exports bear no VAT.
+  const vatRate = given(answers, 'exportShare') === 1 ? 0 : VAT_RATE;
+  const { maximumLiability } = pricing;
+  const invoice = Math.max(1, roundToSignificant((turnover / 12) * (1 + vatRate)));
+  return {
+    claimInvoice: invoice,
+    claimVatRate: vatRate,
+    // With a month to pay or less, the invoice is the whole of what the buyer owes.
+    claimLimit: named
+      ? Math.max(roundToSignificant(exposure), Math.ceil(invoice / (1 + vatRate)))
+      : tariff.bill.discretionaryLimit,
+    claimInsuredPercentage: named ? insuredPercentage : Math.min(insuredPercentage, facts.unnamedPercentage),
+    claimBefore: 0,
+    claimAfter: 0,
+    claimDeductible: annualAggregateDeductible,
+    claimMaximum: maximumLiability === null ? undefined : roundToSignificant(maximumLiability, 3),
+    claimInterestRate: facts.interestRate,
+  };
+}

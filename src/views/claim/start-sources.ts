@@ -1,0 +1,26 @@
+import { coefficientsOf } from '../../coefficients/coefficients-of.js';
+import { coefficientMessages } from '../../coefficients/messages.js';
+import { coefficientStyles } from '../../coefficients/styles.js';
+import { adoptStyles } from '../../lazy/adopt-styles.js';
+import type { PartHost, ReadModel } from '../../lazy/host.js';
+import { lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
+import type { Draw } from '../../screen/model.js';
+import { claimSources } from './draw/sources.js';
+import type { ClaimMessages } from './text/fr.js';
+
+/** Where the figures of a claim come from: the host's pack where it gave one, else the bundled one. */
+export async function startClaimSources(
+  host: PartHost,
+  read: ReadModel,
+  claimTexts: LazyTexts<ClaimMessages>,
+): Promise<Draw> {
+  const [{ marketPack }, texts] = await Promise.all([
+    import('../../tariff/market-pack.js'),
+    lazyTexts(host, read, coefficientMessages),
+  ]);
+  adoptStyles(host.shadowRoot!, coefficientStyles);
+  return (model) => {
+    const pack = coefficientsOf(host.tariff ?? marketPack);
+    return claimSources(pack, claimTexts.of(model.lang), { ...model, text: texts.of(model.lang) });
+  };
+}

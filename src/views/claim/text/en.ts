@@ -1,0 +1,225 @@
+import type { ClaimMessages } from './fr.js';
+
+export const heading = 'If an invoice is not paid';
+
+/** The English texts of “If an invoice is not paid”. */
+export const messages: ClaimMessages = {
+  answer: {
+    of: (invoice, _paid) => `On ${invoice} incl. VAT, the insurer would pay`,
+    nothing: 'nothing',
+    by: (latest) => `by ${latest} at the latest.`,
+    left: (kept) => `Left with you, excl. VAT: ${kept}.`,
+  },
+
+  inputs: {
+    heading: 'Your invoice',
+    presumed: (what) => `assumption: ${what}`,
+    fields: {
+      claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
+      claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },
+      claimLimit: { label: 'Credit limit', hint: 'their usual balance; 0 if refused' },
+      claimInsuredPercentage: { label: 'Insured percentage', hint: 'insured part of the loss' },
+    },
+    noVat: 'exports bear no VAT',
+    unnamedLimit: 'what you decide alone',
+    unnamedPercentage: 'mostly 60 to 75%',
+    dates: {
+      claimDueDate: { label: 'Due date', hint: 'today' },
+      claimAdmittedOn: { label: 'Debt admitted on', hint: 'day of filing' },
+    },
+    badDate: 'A day between 2000 and 2100, for example 31/01/2027.',
+    cause: 'Why is it not paid?',
+    causes: {
+      protractedDefault: 'protracted default',
+      declaredInsolvency: 'declared insolvency (receivership, liquidation…)',
+    },
+    buyer: 'Does the insurer monitor this customer?',
+    buyers: {
+      named: 'named: has a limit',
+      unnamed: 'unnamed: no limit of their own',
+    },
+  },
+
+  calendar: {
+    heading: 'The calendar',
+    toFile: (date) => `The deadline not to miss: file the claim from ${date}.`,
+    fileNow: (date) => `File the claim without delay, before ${date}.`,
+    tooLate: (date) => `If the claim was not filed by ${date}, cover is probably lost: call your broker.`,
+    contract: 'Your contract decides.',
+    due: 'Invoice due',
+    events: {
+      fileClaim: 'File the claim with the insurer',
+      stopDeliveries: 'Stop deliveries',
+      unilateralExtensionEnds: 'Last day of extension',
+      indemnity: 'Indemnity',
+    },
+    hints: {
+      fileClaim: (days) => `after that, no cover; ${days} if you extended the due date`,
+      stopDeliveries: (days) =>
+        `later ones are not covered${days > 45 ? '; from 45 days in some contracts' : ''}`,
+      unilateralExtensionEnds: 'later due date granted without the insurer',
+      indemnity: 'paid in this interval, depending on the contract',
+    },
+    admitted: 'counted from the admission of the debt',
+    past: 'past',
+    save: 'Put these dates in my calendar',
+    saveNote: 'An .ics file with the earliest dates; made here, nothing is sent.',
+  },
+
+  /** What opens on demand. */
+  demand: {
+    more: 'Recoveries, and what is left of the year',
+    dates: 'Show as a table',
+    cash: 'Your cash, with cover and without',
+    cap: 'The maximum liability and your largest customer',
+    steps: 'The indemnity step by step, and what stays with you',
+    law: 'What the customer also owes you by law',
+    sources: 'Where these dates and amounts come from',
+  },
+
+  /** Why nothing is paid. */
+  ends: {
+    vat: 'The invoice is too small.',
+    creditLimit: 'The insurer has agreed to cover nothing on this customer.',
+    recoveredBefore: 'Everything was recovered before the indemnity.',
+    claimThreshold: 'The loss is below the claim threshold.',
+    insuredPercentage: 'What was recovered already exceeds the insured part.',
+    eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
+    annualAggregateDeductible: 'The annual aggregate deductible absorbs the indemnity.',
+    maximumLiability: 'The maximum liability is used up.',
+    forfeited: 'The file arrived too late.',
+  },
+
+  more: {
+    fields: {
+      claimBefore: { label: 'Recovered before the indemnity, excl. VAT', hint: 'nothing' },
+      claimAfter: { label: 'Recovered after the indemnity, excl. VAT', hint: 'nothing' },
+      claimDeductible: { label: 'Annual aggregate deductible left', hint: 'first losses, yours' },
+      claimMaximum: { label: 'Maximum liability left', hint: 'the whole of it' },
+    },
+    noMaximum: 'no maximum',
+    noDeductible: 'no annual aggregate deductible',
+    aboveLoss: (loss) => `Recovered in all: ${loss} at the most, the amount excl. VAT.`,
+  },
+
+  dates: {
+    event: 'Step',
+    earliest: 'Earliest',
+    latest: 'Latest',
+  },
+
+  cash: {
+    heading: 'Your cash',
+    finding: (amount, date, without) =>
+      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
+    same: 'In this case, cover does not change what comes in.',
+    due: (amount) => `expected ${amount} excl. VAT`,
+    with: (amount) => `with cover ${amount}`,
+    without: (amount) => `without cover ${amount}`,
+    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
+    table: 'Show as a table',
+    date: 'Date',
+    event: 'What comes in',
+    causes: {
+      due: 'due date, nothing comes in',
+      before: 'recovered before the indemnity',
+      indemnity: 'indemnity',
+      after: 'recovered after the indemnity',
+    },
+    withHead: 'With',
+    withoutHead: 'Without',
+  },
+
+  cap: {
+    above: (exposure, paid, maximum) =>
+      `Your largest customer alone exceeds the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
+    below: (exposure, paid, maximum) =>
+      `Your largest customer stays below the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
+    none: 'Your policy has no maximum liability: the insurer pays without a yearly maximum.',
+  },
+
+  steps: {
+    invoice: 'Invoice incl. VAT',
+    names: {
+      vat: 'Without VAT',
+      creditLimit: 'Within the credit limit',
+      recoveredBefore: 'Less what was recovered',
+      claimThreshold: 'Claim threshold',
+      insuredPercentage: 'Insured percentage',
+      eachLossDeductible: 'Each-loss deductible',
+      annualAggregateDeductible: 'Annual aggregate deductible',
+      maximumLiability: 'Maximum liability',
+      forfeited: 'Late filing',
+    },
+    hints: {
+      vat: (rate) => `${rate}, which the State gives back`,
+      creditLimit: (limit) => `what the insurer covers on this customer, ${limit}`,
+      recoveredBefore: (amount) => `${amount}, for its covered part`,
+      claimThreshold: (amount) => `below ${amount}, nothing is paid`,
+      topUp: (share) => `tops up what was recovered to ${share} of the covered part`,
+      netLoss: (share) => `${share} of what was not recovered`,
+      eachLossDeductible: (amount) => `${amount} off each indemnity`,
+      annualAggregateDeductible: (amount) => `${amount} of it left for you to bear`,
+      maximumLiability: (amount) => `${amount} of it left to pay`,
+      noVat: 'the invoice bears none',
+      noRecovery: 'nothing before the indemnity',
+      none: 'the policy has none',
+      noneLeft: 'none left this year',
+      forfeited: 'after the deadline, nothing is paid',
+    },
+    total: 'Indemnity',
+  },
+
+  kept: {
+    heading: 'What stays with you',
+    finding: (kept, loss) => `${kept} of a loss of ${loss} excl. VAT.`,
+    vat: (vat) =>
+      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
+    reasons: {
+      creditLimit: 'above the credit limit',
+      claimThreshold: 'below the claim threshold',
+      insuredPercentage: 'your part, beyond the insured percentage',
+      eachLossDeductible: 'each-loss deductible',
+      annualAggregateDeductible: 'annual aggregate deductible',
+      maximumLiability: 'above the maximum liability',
+    },
+    recovered: 'recovered after the indemnity, your part',
+    whole: 'Stays with you',
+    before: (amount) =>
+      `Before the indemnity, all that comes in is yours: ${amount} here, and the insurer tops up.`,
+    beforeNone:
+      'Before the indemnity, all that comes in is yours, and the insurer tops up to the insured percentage.',
+    beforeNet: 'Before the indemnity, all that comes in is yours, and reduces the loss to indemnify.',
+    after: (insurer, insured) =>
+      `Afterwards, each euro recovered is shared pro rata: ${insurer} for the insurer, ${insured} for you. If all comes in, you have the whole back.`,
+    afterAmounts: (insurer, insured) => `Here: ${insurer} for the insurer, ${insured} for you.`,
+    year: (left) => `For the year’s next claims, this is left: ${left}.`,
+    deductibleLeft: (amount) => `${amount} of annual aggregate deductible`,
+    maximumLeft: (amount) => `${amount} of maximum liability`,
+  },
+
+  file: {
+    name: (due) => `unpaid-invoice-${due}`,
+    title: (event, invoice) => `${event} (invoice of ${invoice} incl. VAT)`,
+    range: (earliest, latest) =>
+      `Depending on the contract: ${earliest} to ${latest}. The first date still to come is kept.`,
+    earlier: 'Some contracts ask for it from 45 days late.',
+    notes: (due, more) => `Invoice due ${due}.${more} Your contract decides.`,
+  },
+
+  interest: {
+    sum: (interest, date, charge) =>
+      `${interest} of late-payment interest by ${date}, and a fixed recovery charge of ${charge}. The insurer does not cover them.`,
+    label: 'Interest rate, per year',
+    hint: 'legal minimum, second half of 2025',
+    law: 'French law sets a floor of three times the legal interest rate; without a clause in the contract, it is the ECB rate plus 10 points. Both change every half-year. On the amount incl. VAT, without reminder (articles L441-10 and D441-5 of the commercial code).',
+    insolvency: (interest, days, charge) =>
+      `${interest} of late-payment interest per ${days} late; in insolvency proceedings it generally stops at the opening judgment (article L622-28 of the commercial code). The fixed charge of ${charge} cannot be claimed where the proceedings forbid payment. The insurer does not cover them.`,
+  },
+
+  facts: {
+    interestRate: 'Late-payment interest, legal floor',
+    recoveryCharge: 'Fixed recovery charge',
+    unnamedPercentage: 'Insured percentage of an unnamed customer',
+  },
+};

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { CompareModel, ToldModel } from '../model.js';
+import { answer } from './answer.js';
+import { cash, cashLine } from './cash.js';
+import { costs } from './costs.js';
+import { distribution } from './distribution.js';
+import { leftOut } from './left-out.js';
+import { method } from './method.js';
+import { onDemand } from './on-demand.js';
+import { sales, salesLine } from './sales.js';
+
+/**
+ * The view « S’assurer ou s’auto-assurer »: its answer in words, a year's bad debts, what each way costs, what it takes
+ * to make up a loss, cash, what the figures leave out. The visitor's own figures, and the method, open on demand.
+ */
+export function comparison(model: CompareModel | ToldModel): TemplateResult {
+  const { stale, text } = model;
+  const told = 'told' in model ? model : undefined;
+  const state = told ? (stale ? text.stale : '') : text.waiting;
+  const leave = () => {
+    model.dispatch({ type: 'leave' });
+  };
+  return html`<div
+    class="compare ${told ? '' : 'wait'}"
+    aria-busy=${stale}
+    @change=${leave}
+    @focusout=${leave}
+  >
+    ${told ? parts(told, state) : html`<p class="note">${state}</p>`}
+  </div>`;
+}
+
+function parts(model: ToldModel, state: string): TemplateResult {
+  return html`${answer(model, state)} ${distribution(model)} ${costs(model)} ${sales(model)} ${cash(model)}
+  ${leftOut(model)} ${onDemand('method', method, model)}`;
+}
+
+/** What those figures come to, to be read aloud. */
+export const spoken = (model: ToldModel): string[] => [salesLine(model), cashLine(model)];

@@ -1,0 +1,144 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ExceedancePoint } from '../../../engine/index.js';
+import { moneyText, parts } from '../../../text/format.js';
+import { outcomeNames, type OutcomeName } from '../figures/comparison.js';
+import type { ToldModel } from '../model.js';
+import { row, table } from './table.js';
+
+/** Heights in em: rows of labels above the plot, the plot, the axis under it. */
+const ROW = 2.75;
+const MARKS = ['oneInTen', 'oneInHundred', 'largestBuyer'] as const;
+const TOP = ROW * MARKS.length + 0.25;
+const PLOT = 11;
+const BOTTOM = TOP + PLOT;
+
+/** How often a year of bad debts goes beyond an amount, without a policy and with it; its finding and its table. */
+export function distribution(model: ToldModel): TemplateResult {
+  const { told, text } = model;
+  const words = text.year;
+  return html`<figure class="year">
+    <h4>${words.heading}</h4>
+    <p class="finding">${finding(model)}</p>
+    ${told.outcomes.largestBuyer.loss > 0 ? chart(model) : ''}
+    <figcaption class="note">${words.reading}</figcaption>
+    ${twin(model)}
+  </figure>`;
+}
+
+function finding({ told, text: { year }, lang }: ToldModel): string {
+  const { loss, paid, kept } = told.outcomes.oneInHundred;
+  const amount = moneyText(loss, lang);
+  if (loss === 0) return year.nothing;
+  return paid > 0 ? year.finding(amount, moneyText(kept, lang)) : year.unpaid(amount);
+}
+
+function chart(model: ToldModel): TemplateResult {
+  const { curve, outcomes } = model.told;
+  const most = 1.1 * Math.max(outcomes.oneInHundred.loss, outcomes.largestBuyer.loss);
+  return html`<svg class="exceedance" role="img" aria-label=${aloud(model)}>
+    <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
+      <path d=${area(curve, 'loss', most)} />
+      <path class="with" d=${area(curve, 'kept', most)} />
+    </svg>
+    <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
+    ${ticks(most, model)} ${marks(model, most)} ${curveLabels(model, most)}
+  </svg>`;
+}
+
+/** The chart's sentences, for who hears it. */
+const aloud = ({ told, text: { year }, lang }: ToldModel): string =>
+  `${year.chart}. ${MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].loss, lang)).join(' ')).join('. ')}.`;
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const percent = (amount: number, most: number) => `${round((amount / most) * 100)}%`;
+
+/** The area under an exceedance curve: amounts to the right, the logarithm of frequency downwards over three decades. */
+function area(curve: readonly ExceedancePoint[], way: 'loss' | 'kept', most: number): string {
+  const points = curve.map(
+    (point) => `L${round((point[way] / most) * 100)} ${round((-100 / 3) * Math.log10(point.exceedance))}`,
+  );
+  return `M0 100L0 0${points.join('')}V100Z`;
+}
+
+/** At most five round amounts. */
+function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
+  const rough = most / 3.5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * (rough / power >= 5 ? 5 : rough / power >= 2 ? 2 : 1);
+  const count = Math.floor(most / step);
+  // long amounts need the room of two
+  const stride = moneyText(step * count, lang).length > 10 || count > 4 ? 2 : 1;
+  return [...Array(Math.floor(count / stride) + 1).keys()].map((i) => {
+    const amount = i * stride * step;
+    const x = percent(amount, most);
+    const end = i === 0 ? 'first' : amount > 0.88 * most ? 'last' : '';
+    // every other one where there is little room
+    const label = `${end} ${i % 2 ? 'minor' : ''}`;
+    return svg`<line class="tick" x1=${x} x2=${x} y1="${BOTTOM}em" y2="${BOTTOM + 0.4}em" />
+      <text class=${label} x=${x} y="${BOTTOM + 1.5}em">${moneyText(amount, lang)}</text>`;
+  });
+}
+
+/** Which area is which, said on it; a policy that leaves nearly all of it has its name inside its own area. */
+function curveLabels({ told, text: { year } }: ToldModel, most: number): SVGTemplateResult {
+  const { curve, outcomes } = told;
+  const at = (frequency: number, way: 'loss' | 'kept') =>
+    curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way];
+  const roomy = (from: number, to: number) =>
+    roomiest(
+      from,
+      MARKS.map((name) => outcomes[name].loss),
+      to,
+    );
+  const end = Math.min(at(0.001, 'kept'), most);
+  const wide = end > 0.6 * most;
+  const above = roomy(at(0.25, 'loss'), most);
+  const { exceedance } = curve.find(({ loss }) => loss >= above)!;
+  return svg`<text
+      class="first name ${wide ? 'inside' : 'beside'}"
+      x=${percent(wide ? roomy(0, end) : end, most)}
+      dx="0.75em"
+      y="${TOP + 0.92 * PLOT}em"
+    >${year.with}</text>
+    <text class="first name" x=${percent(above, most)} dx="0.75em" y=${`${round(TOP - 0.6 - (PLOT / 3) * Math.log10(exceedance))}em`}>${year.without}</text>`;
+}
+
+/** Where the widest stretch between two vertical lines begins, so that a name crosses none. */
+function roomiest(from: number, lines: readonly number[], to: number): number {
+  const stops = [from, ...lines.filter((line) => line > from && line < to), to].sort((a, b) => a - b);
+  const rooms = stops.slice(1).map((stop, i) => stop - stops[i]!);
+  return stops[rooms.indexOf(Math.max(...rooms))]!;
+}
+
+/** Three vertical lines with their sentences; those of the left half read to the right, the others to the left. */
+function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVGTemplateResult[] {
+  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].loss })).filter(
+    ({ amount }) => amount > 0,
+  );
+  const left = placed.filter(({ amount }) => amount <= most / 2).sort((a, b) => a.amount - b.amount);
+  const right = placed.filter(({ amount }) => amount > most / 2).sort((a, b) => b.amount - a.amount);
+  return [...left, ...right].map(({ name, amount }, place) => {
+    const x = percent(amount, most);
+    const side = amount > most / 2 ? 'last' : 'first';
+    const dx = side === 'last' ? '-0.4em' : '0.4em';
+    const y = place * ROW;
+    const [one, two] = text.year.lines[name](moneyText(amount, lang));
+    return svg`<line class="mark-line" x1=${x} x2=${x} y1="${y + 0.2}em" y2="${BOTTOM}em" />
+      <text class="${side} sentence" x=${x} dx=${dx} y="${y + 1}em">${one}</text>
+      <text class="${side} sentence amount" x=${x} dx=${dx} y="${y + 2.2}em">${two}</text>`;
+  });
+}
+
+/** The chart's twin: who pays what in each kind of year. */
+function twin({ told, text: { year: words }, lang }: ToldModel): TemplateResult {
+  const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
+  const line = (name: OutcomeName) => {
+    const { loss, paid, kept } = told.outcomes[name];
+    return row(words.outcomes[name], [loss, paid, kept].map(bare));
+  };
+  const heads = [words.case, words.loss, words.paid, words.kept];
+  return html`<details>
+    <summary>${words.table}</summary>
+    ${table(words.caption, heads, outcomeNames.map(line))}
+  </details>`;
+}

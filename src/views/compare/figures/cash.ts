@@ -1,0 +1,66 @@
+import type { Submission } from '../../../engine/index.js';
+import { told, type Comparison } from './comparison.js';
+import type { Inputs } from './in-force.js';
+
+const DAYS_PER_YEAR = 365;
+
+/** What cover changes for cash, € as told (two significant digits), per year where it is a cost. */
+export interface Cash {
+  /** Freed once, by being paid sooner. */
+  readonly freed: number;
+  /** Days really gained: no more than buyers take to pay. */
+  readonly daysGained: number;
+  /** Provisions on doubtful receivables that need not be made any more. */
+  readonly provisionsReleased: number;
+  /** Owed by the buyers on average, incl. VAT; then what the insurer accepts of it. */
+  readonly receivables: number;
+  readonly accepted: number;
+  /** Lent against the accepted receivables. */
+  readonly lent: number;
+  readonly interest: number;
+  /** A factor's commission on the invoices that it takes on. */
+  readonly commission: number;
+  readonly factorCost: number;
+}
+
+/** The case that cash follows from: € per year excl. VAT, days, fractions. */
+export interface CashCase {
+  readonly turnover: number;
+  readonly daysToPay: number;
+  readonly domesticShare: number;
+  /** Of domestic sales; exports bear none. */
+  readonly vatRate: number;
+}
+
+/** The days that buyers take to pay, agreed and late. */
+export const daysToPay = ({ dso = 0, daysPastDue = 0 }: Submission): number => dso + daysPastDue;
+
+/**
+ * Effects on cash. Receivables are what buyers owe on average: turnover incl. VAT × days to pay / 365. A lender takes on
+ * the share that the insurer accepts.
+ */
+export function cashOf(
+  { turnover, daysToPay: days, domesticShare, vatRate }: CashCase,
+  inputs: Inputs,
+  { outcomes, acceptedShare }: Pick<Comparison, 'outcomes' | 'acceptedShare'>,
+): Cash {
+  const inclVat = turnover * (1 + vatRate * domesticShare);
+  const daysGained = Math.min(inputs.daysGained, days);
+  const receivables = (inclVat * days) / DAYS_PER_YEAR;
+  const accepted = receivables * acceptedShare;
+  const lent = accepted * inputs.shareFinanced;
+  const { loss, paid } = outcomes.expected;
+  const interest = told(lent * inputs.financingRate);
+  const commission = told(inclVat * acceptedShare * inputs.factoringCommission);
+  return {
+    freed: told((turnover * daysGained) / DAYS_PER_YEAR),
+    daysGained,
+    provisionsReleased: loss > 0 ? told((inputs.provisions * paid) / loss) : 0,
+    receivables: told(receivables),
+    accepted: told(accepted),
+    lent: told(lent),
+    interest,
+    commission,
+    factorCost: interest + commission,
+  };
+}

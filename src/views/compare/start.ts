@@ -1,0 +1,70 @@
+import type { SelfInsurance } from '../../engine/index.js';
+import { adoptStyles } from '../../lazy/adopt-styles.js';
+import { FollowUp } from '../../lazy/follow-up.js';
+import type { PartHost, ReadModel, StartView } from '../../lazy/host.js';
+import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
+import type { Model, ViewPart } from '../../screen/model.js';
+import { comparison, spoken } from './draw/comparison.js';
+import { comparisonOf, selfInsuranceOf, type Comparison } from './figures/comparison.js';
+import { inputsOf, standInsFor } from './figures/in-force.js';
+import type { CompareDetail, CompareModel, ToldModel } from './model.js';
+import { compareStyles } from './styles.js';
+import type { CompareMessages } from './text/fr.js';
+
+const messages = dictionary<CompareMessages>(import.meta.glob('./text/*.ts', { import: 'messages' }));
+
+/** The view that sets self-insurance beside the policy, for one element; resolves once its texts are there. */
+export const startCompare: StartView = async (host, read) => {
+  const texts = await lazyTexts(host, read, messages);
+  adoptStyles(host.shadowRoot!, compareStyles);
+  return new CompareView(host, read, texts);
+};
+
+class CompareView implements ViewPart {
+  readonly #found: FollowUp<SelfInsurance>;
+  readonly #opened = new Set<CompareDetail>();
+  /** Stale, it stays as it was told, beside the answers of its own time. */
+  #told: Comparison | undefined;
+
+  constructor(
+    private readonly host: PartHost,
+    read: ReadModel,
+    private readonly texts: LazyTexts<CompareMessages>,
+  ) {
+    this.#found = new FollowUp(host, read, {
+      shownIn: '.compare',
+      steps: selfInsuranceOf,
+      name: 'comparisons',
+    });
+  }
+
+  readonly follow = (model: Model): void => {
+    const { result, stale } = this.#found.for(model);
+    if (stale) return;
+    this.#told = comparisonOf(result!, model.estimate);
+    model.tell('compare', spoken(this.#withInputs(model, this.#told)), result);
+  };
+
+  readonly draw = (model: Model) =>
+    comparison(this.#told ? this.#withInputs(model, this.#told) : this.#shown(model));
+
+  readonly paper = this.draw;
+
+  #shown(model: Model): CompareModel {
+    const { stale } = this.#found.for(model);
+    const text = this.texts.of(model.lang);
+    return { ...model, text, stale, opened: this.#opened, toggled: this.#toggled };
+  }
+
+  /** The comparison beside the visitor's own figures, or what stands in for them. */
+  #withInputs(model: Model, told: Comparison): ToldModel {
+    const standIns = standInsFor(told);
+    return { ...this.#shown(model), told, standIns, inputs: inputsOf(model.state, standIns) };
+  }
+
+  readonly #toggled = (detail: CompareDetail, open: boolean): void => {
+    if (open) this.#opened.add(detail);
+    else this.#opened.delete(detail);
+    this.host.requestUpdate();
+  };
+}

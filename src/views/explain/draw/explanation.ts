@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { waiting } from '../../../screen/views.js';
+import type { ExplainModel } from '../model.js';
+import { causes } from './causes.js';
+import { nextQuestion } from './next-question.js';
+import { waterfall } from './waterfall.js';
+
+/** The view « Comprendre ce taux »: what the rate is made of, what moves it, what would sharpen it, and the method. */
+export function explanation(model: ExplainModel): TemplateResult {
+  return html`<div class="explain">
+    ${waterfall(model)} ${causes(model)} ${nextQuestion(model)} ${method(model)}
+  </div>`;
+}
+
+function method(model: ExplainModel): TemplateResult {
+  const { text, method: part } = model;
+  return html`<details class="method" @toggle=${part.load}>
+    <summary id="method-button">${text.method}</summary>
+    ${part.content?.(model) ?? html`<div class="wait">${waiting('method', part, model)}</div>`}
+  </details>`;
+}

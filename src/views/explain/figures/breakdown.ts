@@ -1,0 +1,62 @@
+import { apportion } from '../../../core/apportion.js';
+import type { Interval } from '../../../core/estimate.js';
+import { warrantedStep } from '../../../core/rounding.js';
+import { explain, type ExplanationItem, type Pricing } from '../../../engine/index.js';
+
+/** A thousandth of a point of rate, which is the finest that the view tells. */
+export const FINEST = 1e-5;
+
+/** One part of the premium, with where its bar runs. Rates as fractions; € per year. */
+export interface Part {
+  readonly item: ExplanationItem;
+  /** Rounded such that the parts sum to the rounded whole. */
+  readonly rate: number;
+  readonly amount: number;
+  /** Exact running totals before and after this part. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rate taken apart. Parts that come to nothing as told are in `absent`. */
+export interface Breakdown {
+  readonly parts: readonly Part[];
+  readonly absent: readonly ExplanationItem[];
+  readonly rate: number;
+  readonly amount: number;
+  /** The farthest that a running total goes. */
+  readonly widest: number;
+}
+
+/** The step to which the view tells euros: a digit more than the range warrants, so that small parts show. */
+export const euroStep = (premium: Interval): number => Math.max(1, warrantedStep(premium) / 10);
+
+/** What the premium is made of, from the technical premium to the rate. */
+export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
+  const step = euroStep(premium);
+  const all = explain(pricing);
+  const points = apportion(
+    all.map(({ rate }) => rate),
+    FINEST,
+  );
+  const euros = apportion(
+    all.map(({ amount }) => amount),
+    step,
+  );
+  let running = 0;
+  const every = all.map(({ item, rate }, i): Part => {
+    const from = running;
+    running += rate;
+    return { item, rate: points[i]! * FINEST, amount: euros[i]! * step, from, to: running };
+  });
+  const isNothing = ({ rate, amount }: Part) => rate === 0 && amount === 0;
+  const parts = every.filter((part) => !isNothing(part));
+  return {
+    parts,
+    absent: every.filter(isNothing).map(({ item }) => item),
+    rate: sum(points) * FINEST,
+    amount: sum(euros) * step,
+    widest: Math.max(...parts.map(({ to }) => to)),
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

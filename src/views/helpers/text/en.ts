@@ -1,0 +1,104 @@
+import type { HelperMessages } from './fr.js';
+
+/** The English texts of the helpers inside the questions. */
+export const messages: HelperMessages = {
+  hints: {
+    insurableTurnover:
+      'One year of sales on credit to businesses: without sales to consumers, paid in cash or in advance, to public bodies and to your subsidiaries.',
+    sector: 'It is their failures that count.',
+    buyerCount: 'Those invoiced over the past year.',
+    largest: 'Its weight in the insured turnover.',
+    topThree: 'Including the largest.',
+    dso: 'As on your invoices, on average.',
+    daysPastDue: 'Days beyond the due date.',
+    grossBadDebtRatio: 'Insurers turn it into the “gross bad-debt ratio”: bad debts over turnover.',
+    quality: 'In your opinion; the insurer grades each of them.',
+    exportShare: 'Sales outside France; without detail, spread as French exports are.',
+  },
+
+  turnover: {
+    group: 'Working out the insurable turnover',
+    total: 'Total turnover, excl. VAT',
+    without: 'To take out, sales excl. VAT',
+    exclusions: {
+      consumers: 'to consumers',
+      prepaid: 'paid in cash or in advance',
+      publicBodies: 'to public bodies',
+      subsidiaries: 'to your own subsidiaries',
+    },
+    result: 'Insurable turnover',
+    take: 'Use this amount',
+    taken: 'Amount used above',
+    empty: 'Enter the total, then what is not to be insured.',
+    unclear: 'One amount is still unclear.',
+    exceeds: (excluded) =>
+      `The sales to take out (${excluded}) exceed the total. Take each sale out once only.`,
+    nothing: 'Nothing is left to insure: trade credit insurance covers sales on credit to businesses.',
+  },
+
+  losses: {
+    group: 'Working out the bad-debt ratio',
+    bases: {
+      writeOffs: 'Losses: debts lost for good, excl. VAT, account 654 of French books.',
+      grossInclVat: 'Losses: invoices passed to litigation in the year, incl. VAT, even if paid since.',
+    },
+    loss: 'Losses',
+    turnover: 'Turnover excl. VAT',
+    years: { 1: 'Last year', 2: 'Two years ago', 3: 'Three years ago' },
+    of: (what, year) => `${what}, ${year}`,
+    note: 'Without a loss, type 0: a year left empty does not count. In italics, an assumption: the turnover to insure.',
+    exceptional: 'Is one of them exceptional?',
+    no: 'no',
+    yes: 'yes',
+    amount: 'Its amount',
+    amountHint: 'Counted in the same way as the losses.',
+    counted: (counted) =>
+      `It counts for ${counted} only: an accident says little about the future, and the model caps each large loss at a few times the mean loss expected of your customers.`,
+    whole: 'It counts in full: for customers like yours the model caps only larger losses.',
+    result: 'Bad-debt ratio (moyenne contentieuse)',
+    sum: (lost, turnover, years) =>
+      `${lost} of losses on ${turnover} of turnover, over ${years > 1 ? `${years} years` : 'one year'}.`,
+    take: 'Use this ratio',
+    empty: 'Enter the losses of one year at least.',
+    unclear: 'One amount is still unclear.',
+    aboveTurnover: 'The losses exceed the turnover of the same years: check the amounts.',
+    aboveLosses: 'The exceptional loss exceeds all losses: count it in its year too.',
+  },
+
+  exports: {
+    group: 'Exports, country by country',
+    country: 'Country',
+    share: 'Share of sales',
+    choose: 'choose a country',
+    of: (what, which) => `${what}, ${which}`,
+    remove: 'Remove',
+    line: (line) => `line ${line}`,
+    add: 'Add a country',
+    total: (abroad, home) => `Exports ${abroad}, France ${home}.`,
+    empty: 'Choose a country and its share of your sales; the rest is France, overseas departments included.',
+    unclear: 'One share is still unclear.',
+    above: (total) => `These shares add up to ${total}: they cannot exceed 100% of sales.`,
+    incomplete: 'A line without a country or a share does not count yet.',
+    unclassified: (countries, many) =>
+      `${countries}: the OECD does not classify ${many ? 'them' : 'it'}; the tariff applies a cautious risk.`,
+    overruled: 'The share typed above counts, spread as French exports are.',
+    take: 'Use these countries',
+  },
+
+  terms: {
+    units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
+    insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
+    claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
+    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
+    annualAggregateDeductible: {
+      label: 'Annual aggregate deductible',
+      hint: 'The year’s first losses, yours.',
+    },
+    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
+    waitingPeriodMonths: { label: 'Waiting period', hint: 'Before a late payment is indemnified.' },
+    namedBuyers: {
+      label: 'Customers monitored by the insurer',
+      hint: 'Each bears a yearly fee; without an answer, those who owe you most.',
+    },
+  },
+};

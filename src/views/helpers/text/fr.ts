@@ -1,0 +1,120 @@
+/** The French texts of the helpers inside the questions, and the shape that every other language must have. */
+export const messages = {
+  hints: {
+    insurableTurnover:
+      'Un an de ventes à crédit entre entreprises\u202f: sans les ventes aux particuliers, payées comptant ou d’avance, aux administrations et à vos filiales.',
+    sector: 'Ce sont leurs défaillances qui comptent.',
+    buyerCount: 'Ceux que vous avez facturés depuis un an.',
+    largest: 'Son poids dans le chiffre d’affaires assuré.',
+    topThree: 'Premier client compris.',
+    dso: 'Celui de vos factures, en moyenne.',
+    daysPastDue: 'Jours passés au-delà de l’échéance.',
+    grossBadDebtRatio:
+      'L’assureur en tire la «\u00a0moyenne contentieuse\u00a0»\u202f: impayés sur chiffre d’affaires.',
+    quality: 'À votre avis\u202f; l’assureur, lui, les note un par un.',
+    exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
+  },
+
+  turnover: {
+    group: 'Calcul du chiffre d’affaires assurable',
+    total: 'Chiffre d’affaires total, HT',
+    without: 'À retirer, ventes HT',
+    exclusions: {
+      consumers: 'aux particuliers',
+      prepaid: 'payées comptant ou d’avance',
+      publicBodies: 'à l’État, aux collectivités',
+      subsidiaries: 'à vos propres filiales',
+    },
+    result: 'Chiffre d’affaires assurable',
+    take: 'Reprendre ce montant',
+    taken: 'Montant repris ci-dessus',
+    empty: 'Indiquez le total, puis ce qui n’est pas à assurer.',
+    unclear: 'Un montant reste à préciser.',
+    exceeds: (excluded: string) =>
+      `Les ventes à retirer (${excluded}) dépassent le total. Une même vente se retire une seule fois.`,
+    nothing:
+      'Il ne reste rien à assurer\u202f: l’assurance-crédit porte sur les ventes à crédit entre entreprises.',
+  },
+
+  losses: {
+    group: 'Calcul de la moyenne contentieuse',
+    bases: {
+      writeOffs: 'Pertes\u202f: créances perdues HT, au compte 654 de vos bilans.',
+      grossInclVat: 'Pertes\u202f: factures passées en contentieux dans l’année, TTC, même payées depuis.',
+    },
+    loss: 'Pertes',
+    turnover: 'Chiffre d’affaires HT',
+    years: { 1: 'Année dernière', 2: 'Il y a deux ans', 3: 'Il y a trois ans' },
+    /** A field's name, read aloud. */
+    of: (what: string, year: string) => `${what}, ${year}`,
+    note: 'Sans perte, tapez 0\u202f: une année laissée vide ne compte pas. En italique, une hypothèse\u202f: le chiffre d’affaires à assurer.',
+    exceptional: 'Une perte exceptionnelle parmi elles\u202f?',
+    no: 'non',
+    yes: 'oui',
+    amount: 'Son montant',
+    amountHint: 'Compté de la même façon que les pertes.',
+    counted: (counted: string) =>
+      `Elle compte pour ${counted} seulement\u202f: un accident dit peu de l’avenir, et le modèle plafonne chaque grosse perte à quelques fois la perte moyenne attendue de vos clients.`,
+    whole:
+      'Elle compte en entier\u202f: le modèle ne plafonne que des pertes plus grosses pour une clientèle comme la vôtre.',
+    result: 'Moyenne contentieuse',
+    sum: (lost: string, turnover: string, years: number) =>
+      `${lost} de pertes pour ${turnover} de chiffre d’affaires, ${years > 1 ? `sur ${years} ans` : 'sur un an'}.`,
+    take: 'Reprendre ce taux',
+    empty: 'Indiquez les pertes d’une année au moins.',
+    unclear: 'Un montant reste à préciser.',
+    aboveTurnover:
+      'Les pertes dépassent le chiffre d’affaires des mêmes années\u202f: vérifiez les montants.',
+    aboveLosses:
+      'La perte exceptionnelle dépasse le total des pertes\u202f: comptez-la aussi dans son année.',
+  },
+
+  exports: {
+    group: 'Export, pays par pays',
+    country: 'Pays',
+    share: 'Part des ventes',
+    choose: 'choisir un pays',
+    /** The name of a field or button, read aloud. */
+    of: (what: string, which: string) => `${what}, ${which}`,
+    remove: 'Retirer',
+    line: (line: number) => `ligne ${line}`,
+    add: 'Ajouter un pays',
+    total: (abroad: string, home: string) => `Export ${abroad}, France ${home}.`,
+    empty:
+      'Choisissez un pays et sa part de vos ventes\u202f; le reste est la France, départements d’outre-mer compris.',
+    unclear: 'Une part reste à préciser.',
+    above: (total: string) =>
+      `Ces parts font ${total}\u202f: elles ne peuvent dépasser 100\u202f% des ventes.`,
+    incomplete: 'Une ligne sans pays ou sans part ne compte pas encore.',
+    unclassified: (countries: string, many: boolean) =>
+      `${countries}\u202f: l’OCDE ne ${many ? 'les' : 'le'} classe pas, le barème y applique un risque prudent.`,
+    overruled: 'La part saisie ci-dessus l’emporte, répartie comme l’export français.',
+    take: 'Reprendre ces pays',
+  },
+
+  terms: {
+    units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
+    insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
+    claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
+    eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },
+    annualAggregateDeductible: {
+      label: 'Franchise annuelle globale',
+      hint: 'Premières pertes de l’année, à vous.',
+    },
+    maximumLiabilityMultiple: {
+      label: 'Limite de décaissement',
+      hint: 'Le plus que l’assureur paie par an.',
+    },
+    waitingPeriodMonths: {
+      label: 'Délai de carence',
+      hint: 'Attente avant qu’un retard de paiement soit indemnisé.',
+    },
+    namedBuyers: {
+      label: 'Clients suivis par l’assureur',
+      hint: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
+    },
+  },
+};
+
+/** The texts of a language; French sets the shape: a key missing from another does not compile. */
+export type HelperMessages = typeof messages;

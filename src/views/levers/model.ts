@@ -1,0 +1,12 @@
+import type { LeverBoard } from '../../engine/index.js';
+import type { Model } from '../../screen/model.js';
+import type { LeversMessages } from './text/fr.js';
+
+/** What the view of what would lower the rate shows. */
+export interface LeversModel extends Model {
+  readonly text: LeversMessages;
+  /** Undefined before the first is found. */
+  readonly board: LeverBoard | undefined;
+  /** Whether the board is that of before. */
+  readonly stale: boolean;
+}

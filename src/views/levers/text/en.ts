@@ -1,0 +1,116 @@
+import type { LeversMessages } from './fr.js';
+
+export const heading = 'Lower this rate';
+
+/** The English texts of “Lower this rate”. */
+export const messages: LeversMessages = {
+  best: (what, saving) => `What would lower your premium most: ${what}, ${saving} a year.`,
+  cost: (average, bad) =>
+    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a very bad year, one in a hundred.`,
+  free: (what, saving) => `Without giving up any cover: ${what}, ${saving} a year.`,
+  nothing: (least) => `None of these changes would save you ${least} a year.`,
+  minimum: (amount) =>
+    `A policy costs at least ${amount} a year: below that, a lower rate no longer changes the bill.`,
+  waiting: 'Computing…',
+  stale: 'Before your last change; computing…',
+
+  trial: {
+    heading: 'On trial',
+    none: 'Nothing yet. Try one change or several: the estimate above follows, your answers stay as they are.',
+    total: 'Together',
+    stop: 'Undo all',
+  },
+
+  list: {
+    heading: 'Change by change, the greatest saving first',
+    scope: 'a year, before tax',
+    beside: 'on top of what is on trial',
+    try: 'Try',
+    undo: 'Undo',
+    tried: 'on trial',
+    points: (figure) => `${figure}\u00a0point`,
+    fact: 'Your business',
+    term: 'The policy',
+    today: (value) => `today ${value}`,
+    trying: (value) => `on trial ${value}`,
+    unlimited: 'no limit',
+    free: 'Cover unchanged.',
+  },
+
+  kept: {
+    heading: 'You bear',
+    explained:
+      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a very bad year, one in a hundred.',
+    largestBuyer: 'largest customer fails',
+    averageYear: 'average year',
+    badYear: 'very bad year',
+    same: 'Nothing more for you to bear in these three cases.',
+  },
+
+  times: (multiple) => `${multiple} times the premium`,
+  years: (count) => `${count} years`,
+  levers: {
+    dso: { name: (_to, by) => `granting your customers ${by} less`, hint: 'to be agreed with them' },
+    largestShare: {
+      name: (to, _by) => `bringing your largest customer down to ${to} of sales`,
+      hint: 'by selling more to the others',
+    },
+    badDebts: {
+      name: (_to, _by) => 'a fifth fewer bad debts',
+      hint: 'reminders, deposits, deliveries stopped',
+    },
+    lossYears: {
+      name: (to, _by) => `showing ${to} of bad debts`,
+      hint: 'if the years before were like the last ones',
+    },
+    insuredPercentage: {
+      name: (to, _by) => `an insured percentage of ${to}`,
+      hint: 'part of each loss that the insurer pays back',
+    },
+    claimThreshold: {
+      name: (to, _by) => `a claim threshold of ${to}`,
+      hint: 'below it, a bad debt stays with you',
+    },
+    eachLossDeductible: {
+      name: (to, _by) => `an each-loss deductible of ${to}`,
+      hint: 'taken off every indemnity',
+    },
+    annualAggregateDeductible: {
+      name: (to, _by) => `an annual aggregate deductible of ${to}`,
+      hint: 'first losses of the year, yours',
+    },
+    maximumLiabilityMultiple: {
+      name: (to, _by) => `a maximum liability of ${to}`,
+      hint: 'the most that the insurer pays in a year',
+    },
+    waitingPeriodMonths: {
+      name: (to, _by) => `a waiting period of ${to}`,
+      hint: 'you wait longer for the indemnity of a late payment',
+    },
+  },
+  subjects: {
+    dso: 'the payment term',
+    largestShare: 'the weight of the largest customer',
+    badDebts: 'fewer bad debts',
+    lossYears: 'a longer history',
+    insuredPercentage: 'the insured percentage',
+    claimThreshold: 'the claim threshold',
+    eachLossDeductible: 'the each-loss deductible',
+    annualAggregateDeductible: 'the annual deductible',
+    maximumLiabilityMultiple: 'the maximum liability',
+    waitingPeriodMonths: 'the waiting period',
+  },
+  slight: (subjects, least) => `Less than ${least} a year, or nothing, in your case: ${subjects}.`,
+
+  method: {
+    heading: 'How it is computed',
+    items: [
+      'Each line prices everything again with one change. Savings overlap: what is on trial is priced together, and mostly comes to less than their sum.',
+      'Assumption: nothing else moves, neither the strength of your customers nor the insurer’s tariff.',
+      'Largest customer fails: all that it owes at the year’s peak, excl. VAT, before recoveries, without another claim.',
+      'Average year: losses expected on what the insurer accepts, net of recoveries, less its indemnities.',
+      'Black year: the same difference, on average over the worst 1% of years.',
+      'No bonus clause here: its refund is paid for in advance, and costs on average a little more than it gives back.',
+    ],
+  },
+};

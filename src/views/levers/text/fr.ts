@@ -1,0 +1,123 @@
+export const heading = 'Réduire ce taux';
+
+/** The French texts of « Réduire ce taux », and the shape that every other language must have. */
+export const messages = {
+  /** The best lever, and the best that costs no cover. */
+  best: (what: string, saving: string) =>
+    `Ce qui baisserait le plus votre prime\u202f: ${what}, ${saving} par an.`,
+  cost: (average: string, bad: string) =>
+    `En échange, à votre charge en plus\u202f: ${average} une année moyenne, ${bad} une année noire, comme il en vient une sur cent.`,
+  free: (what: string, saving: string) => `Sans rien céder de la garantie\u202f: ${what}, ${saving} par an.`,
+  nothing: (least: string) => `Aucun de ces changements ne vous ferait gagner ${least} par an.`,
+  minimum: (amount: string) =>
+    `Une police coûte au moins ${amount} par an\u202f: en dessous, un taux plus bas ne change plus la facture.`,
+  waiting: 'Calcul en cours…',
+  stale: 'Avant votre dernier changement\u202f; calcul en cours…',
+
+  trial: {
+    heading: 'À l’essai',
+    none: 'Rien pour l’instant. Essayez un ou plusieurs changements\u202f: l’estimation en haut les suit, vos réponses restent telles quelles.',
+    total: 'Ensemble',
+    stop: 'Tout annuler',
+  },
+
+  list: {
+    heading: 'Changement par changement, la plus grande économie d’abord',
+    scope: 'par an, hors taxe',
+    beside: 'en plus de ce qui est à l’essai',
+    try: 'Essayer',
+    undo: 'Annuler',
+    tried: 'à l’essai',
+    points: (figure: string) => `${figure}\u00a0point`,
+    fact: 'Votre activité',
+    term: 'La police',
+    today: (value: string) => `aujourd’hui ${value}`,
+    trying: (value: string) => `à l’essai ${value}`,
+    unlimited: 'sans limite',
+    free: 'Garantie inchangée.',
+  },
+
+  kept: {
+    heading: 'À votre charge',
+    explained:
+      'À votre charge\u202f: ce qui vous resterait en plus ou en moins si votre premier client faisait faillite, une année moyenne, et une année noire comme il en vient une sur cent.',
+    largestBuyer: 'premier client en faillite',
+    averageYear: 'année moyenne',
+    badYear: 'année noire',
+    same: 'Rien de plus à votre charge dans ces trois cas.',
+  },
+
+  times: (multiple: string) => `${multiple} fois la prime`,
+  years: (count: string) => `${count} ans`,
+  levers: {
+    dso: {
+      name: (_to: string, by: string) => `accorder ${by} de moins à vos clients`,
+      hint: 'à négocier avec eux',
+    },
+    largestShare: {
+      name: (to: string, _by: string) => `ramener votre premier client à ${to} des ventes`,
+      hint: 'en vendant davantage aux autres',
+    },
+    badDebts: {
+      name: (_to: string, _by: string) => 'avoir un cinquième d’impayés en moins',
+      hint: 'relances, acomptes, arrêt des livraisons',
+    },
+    lossYears: {
+      name: (to: string, _by: string) => `montrer ${to} d’impayés`,
+      hint: 'si les années d’avant ressemblent aux dernières',
+    },
+    insuredPercentage: {
+      name: (to: string, _by: string) => `une quotité garantie de ${to}`,
+      hint: 'part de chaque perte que l’assureur rembourse',
+    },
+    claimThreshold: {
+      name: (to: string, _by: string) => `un seuil d’intervention de ${to}`,
+      hint: 'en dessous, un impayé reste à vous',
+    },
+    eachLossDeductible: {
+      name: (to: string, _by: string) => `une franchise individuelle de ${to}`,
+      hint: 'retirée de chaque indemnité',
+    },
+    annualAggregateDeductible: {
+      name: (to: string, _by: string) => `une franchise annuelle globale de ${to}`,
+      hint: 'premières pertes de l’année, à vous',
+    },
+    maximumLiabilityMultiple: {
+      name: (to: string, _by: string) => `une limite de décaissement de ${to}`,
+      hint: 'le plus que l’assureur paie par an',
+    },
+    waitingPeriodMonths: {
+      name: (to: string, _by: string) => `un délai de carence de ${to}`,
+      hint: 'vous attendez plus longtemps l’indemnité d’un retard de paiement',
+    },
+  },
+  subjects: {
+    dso: 'le délai de paiement',
+    largestShare: 'le poids du premier client',
+    badDebts: 'moins d’impayés',
+    lossYears: 'un historique plus long',
+    insuredPercentage: 'la quotité',
+    claimThreshold: 'le seuil d’intervention',
+    eachLossDeductible: 'la franchise individuelle',
+    annualAggregateDeductible: 'la franchise annuelle',
+    maximumLiabilityMultiple: 'la limite de décaissement',
+    waitingPeriodMonths: 'le délai de carence',
+  },
+  slight: (subjects: string, least: string) =>
+    `Moins de ${least} par an, ou rien, dans votre cas\u202f: ${subjects}.`,
+
+  method: {
+    heading: 'Comment c’est calculé',
+    items: [
+      'Chaque ligne refait tout le calcul avec un seul changement. Les économies se recoupent\u202f: l’ensemble à l’essai est recalculé d’un bloc, et vaut en général moins que leur somme.',
+      'Hypothèse\u202f: rien d’autre ne bouge, ni la solidité de vos clients, ni le barème de l’assureur.',
+      'Premier client en faillite\u202f: tout ce qu’il doit au plus haut de l’année, HT, avant récupération, sans autre sinistre.',
+      'Année moyenne\u202f: pertes attendues sur ce que l’assureur accepte, récupérations déduites, moins ses indemnités.',
+      'Année noire\u202f: la même différence, en moyenne sur le 1\u202f% d’années les pires.',
+      'Pas de clause de bonus ici\u202f: la ristourne se paie d’avance, et coûte en moyenne un peu plus qu’elle ne rend.',
+    ],
+  },
+};
+
+/** The texts of a language; French sets the shape: a key missing from another does not compile. */
+export type LeversMessages = typeof messages;

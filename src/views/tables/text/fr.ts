@@ -1,0 +1,39 @@
+/** The French texts of the tables, and the shape that every other language must have. */
+export const messages = {
+  scale: {
+    range: 'fourchette',
+    market: 'marché',
+    profiles: {
+      X: 'X, favorable\u202f: bon secteur, clients nombreux et solides',
+      Y: 'Y, courant\u202f: secteur moyen, clientèle mêlée',
+      Z: 'Z, difficile\u202f: secteur exposé, clients concentrés ou fragiles',
+    },
+    mark: 'Repère',
+    rate: 'Taux',
+  },
+
+  bill: {
+    premium: 'Prime',
+    lifted: (amount: string) => `minimum d’une police\u202f; au taux seul, ${amount}`,
+    minimumPremium: 'Minimum de prime',
+    minimumPremiumHint: 'dû même si vos ventes baissent',
+    tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
+    fees: 'Frais de surveillance des limites',
+    feesFor: (buyers: number, count: string) =>
+      `${count} client${buyers > 1 ? 's suivis' : ' suivi'} par l’assureur`,
+    total: 'Total par an',
+    totalRange: (low: string, high: string) =>
+      `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable.`,
+    totalSame: (amount: string) => `Tout compris, ${amount} par an aux deux bouts de la fourchette.`,
+    monthly: 'soit par mois',
+    vat: 'TVA sur les frais, récupérable, en plus',
+    yearEnd: 'Régularisation de fin d’année',
+    yearEndIf: (change: string) => `si le chiffre d’affaires finit à ${change}`,
+    toPay: (amount: string) => `${amount} à payer`,
+    toGetBack: (amount: string) => `${amount} rendus`,
+    nothing: 'rien à régler',
+  },
+};
+
+/** The texts of a language; French sets the shape: a key missing from another does not compile. */
+export type TablesMessages = typeof messages;

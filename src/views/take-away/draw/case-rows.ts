@@ -1,0 +1,92 @@
+import type { Answer } from '../../../core/answers.js';
+import { questions, termFields, type Field, type Question, type TermField } from '../../../core/fields.js';
+import { countryName, countText, daysText, formatFor, monthsText, shareText } from '../../../text/format.js';
+import type { TakeAwayModel } from '../model.js';
+
+/** A line of the case: what was asked, and what stands. */
+export interface CaseRow {
+  readonly field: Field;
+  readonly label: string;
+  readonly value: string;
+  readonly status: Answer<unknown>['status'];
+}
+
+/** The whole case: every question, with the hypothesis where it is open, then the terms that were asked for. */
+export function caseRows(model: TakeAwayModel): CaseRow[] {
+  const { state, messages, text } = model;
+  const { answers } = state;
+  const asked = questions.map((field) => ({
+    field,
+    label: messages.fields[field].label,
+    value: questionValue(field, model),
+    status: field === 'grossBadDebtRatio' && answers.lossBasis === 'unknown' ? 'open' : answers[field].status,
+  }));
+  const terms = termFields
+    .filter((field) => answers[field].status !== 'open')
+    .map((field) => ({
+      field,
+      label: text.case.terms[field],
+      value: termText(field, inForce(field, model) as number, model),
+      status: answers[field].status,
+    }));
+  return [...asked, ...terms];
+}
+
+/** In force: given, or the hypothesis. */
+function inForce(field: Field, { state, hypotheses }: TakeAwayModel): number | string {
+  const answer = state.answers[field] as Answer<number | string>;
+  return answer.status === 'open' ? hypotheses[field] : answer.value;
+}
+
+function questionValue(field: Question, model: TakeAwayModel): string {
+  const { lang, messages, state, text } = model;
+  const value = inForce(field, model);
+  switch (field) {
+    case 'sector':
+      return (messages.sectors as Record<string, string>)[value] ?? String(value);
+    case 'quality':
+      return (messages.qualities as Record<string, string>)[value] ?? String(value);
+    case 'insurableTurnover':
+      return formatFor('money', value as number, lang);
+    case 'buyerCount':
+      return countText(value as number, lang);
+    case 'dso':
+    case 'daysPastDue':
+      return daysText(value as number, lang);
+    case 'grossBadDebtRatio': {
+      const { lossBasis } = state.answers;
+      if (lossBasis === 'unknown') return text.case.unknown;
+      return `${text.case.perYear(formatFor('percent', value as number, lang))}, ${messages.badDebts.bases[lossBasis]}`;
+    }
+    case 'exportShare':
+      return exports(value as number, model);
+    default:
+      return formatFor('percent', value as number, lang);
+  }
+}
+
+/** With the countries where they are known, the largest first. */
+function exports(share: number, { state, lang }: TakeAwayModel): string {
+  const mix = Object.entries({ ...state.answers.exportShare.details?.countryMix })
+    .filter(([code, part]) => code !== 'FR' && part > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, part]) => `${countryName(code, lang)} ${shareText(part, lang)}`);
+  const total = formatFor('percent', share, lang);
+  return mix.length > 0 ? `${total} (${mix.join(', ')})` : total;
+}
+
+/** A term of the policy in words: € for money, fractions, months, a multiple or a count. */
+export function termText(field: TermField, value: number, { lang, text }: TakeAwayModel): string {
+  switch (field) {
+    case 'insuredPercentage':
+      return formatFor('percent', value, lang);
+    case 'maximumLiabilityMultiple':
+      return text.case.times(countText(value, lang));
+    case 'waitingPeriodMonths':
+      return monthsText(value, lang);
+    case 'namedBuyers':
+      return countText(value, lang);
+    default:
+      return formatFor('money', value, lang);
+  }
+}

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { LinkProblem } from '../../../core/link/read.js';
+import type { Model } from '../../../screen/model.js';
+import { listText } from '../../../text/points.js';
+import type { TakeAwayMessages } from '../text/fr.js';
+
+/** Says what of a link that was followed does not apply here, until the visitor has read it. */
+export function linkNotice(
+  problems: readonly LinkProblem[],
+  model: Model,
+  text: TakeAwayMessages,
+  dismiss: (event: Event) => void,
+): TemplateResult {
+  return html`<div class="away" id="link-notice" role="status">
+    <p><strong>${text.notice.some}</strong></p>
+    ${problems.map((problem) => html`<p>${sentence(problem, model, text)}</p>`)}
+    <p><button class="link" type="button" @click=${dismiss}>${text.notice.dismiss}</button></p>
+  </div>`;
+}
+
+function sentence(
+  problem: LinkProblem,
+  { lang, tariff, messages }: Model,
+  { notice, case: { terms } }: TakeAwayMessages,
+): string {
+  switch (problem.code) {
+    case 'format':
+      return notice.format;
+    case 'example':
+      return notice.example;
+    case 'tariff':
+      return notice.tariff(problem.version, tariff.version);
+    case 'unknown':
+      return notice.unknown(problem.count);
+    case 'refused': {
+      const labels: Record<string, string> = { ...terms, other: notice.other };
+      const fields: Record<string, { subject: string }> = messages.fields;
+      const names = problem.fields.map((field) => inSentence((fields[field]?.subject ?? labels[field])!));
+      return notice.refused(listText(names, lang), names.length > 1);
+    }
+  }
+}
+
+const inSentence = (subject: string): string => subject.charAt(0).toLowerCase() + subject.slice(1);

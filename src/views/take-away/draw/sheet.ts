@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figure, moneyBounds, rateBounds } from '../../../screen/figure.js';
+import type { Draw, Model, ShownView } from '../../../screen/model.js';
+import { scale } from '../../../screen/scale.js';
+import { dateText } from '../../../text/format.js';
+import type { TakeAwayModel } from '../model.js';
+import { caseRows, type CaseRow } from './case-rows.js';
+import { qrDrawing } from './qr.js';
+import { brokerLine, tariffLine } from './result-text.js';
+import { trialLine } from './trial-line.js';
+
+/** What the sheet shows. */
+export interface SheetModel extends TakeAwayModel {
+  /** What other rooms put on it. */
+  readonly firstPage: Readonly<Record<'bill' | 'why', Draw>>;
+  /** The link as a code, if it fits one. */
+  readonly code: readonly (readonly boolean[])[] | undefined;
+}
+
+/** Signs of the case, of where it comes from, and of why the market would not write it, beyond which a page is set small. */
+const MANY = 520;
+/** Signs of a line of the case, and of a reason not to write it. */
+const [LINE, REASON] = [26, 80];
+
+/** What goes on the second page: what the visitor has opened, where it has something for paper. */
+export const openedIn = ({ views }: Model): ShownView[] =>
+  views.filter(({ open, content }) => open && content?.paper);
+
+/** The result on paper: case, range, bill, why, and where it comes from; then what the visitor has opened. */
+export function sheet(model: SheetModel): TemplateResult {
+  const { text } = model;
+  const rows = caseRows(model);
+  const signs = [...rows.map(({ value }) => value.padEnd(LINE)), brokerLine(model), shortened(model.link)];
+  const many = signs.join('').length + REASON * model.outOfMarket.length > MANY;
+  const opened = openedIn(model);
+  return html`<div class="frame">
+    ${page(
+      many ? 'small' : '',
+      html`${model.answering?.panel(model)} ${result(model)}
+        <div class="body">
+          <section>
+            <h2>${text.case.heading}</h2>
+            ${cases(rows, model)}
+          </section>
+          <section>
+            <h2>${text.print.bill}</h2>
+            ${model.firstPage.bill(model)}
+          </section>
+          <section>
+            <h2>${text.print.why}</h2>
+            ${model.firstPage.why(model)}
+          </section>
+        </div>
+        ${origin(model)}`,
+      model,
+    )}
+    ${
+      opened.length > 0
+        ? page(
+            `further ${opened.length > 1 ? 'both' : ''}`,
+            opened.map((shown) => further(shown, model)),
+            model,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+/** A page under the head that says what it belongs to. */
+function page(role: string, content: unknown, { lang, messages, text, today }: SheetModel): TemplateResult {
+  return html`<main class="page sheet ${role}" lang=${lang} dir="ltr">
+    <header>
+      <h1>${messages.title}</h1>
+      <p>${text.result.made(dateText(today, lang))}</p>
+    </header>
+    ${content}
+  </main>`;
+}
+
+/** A view without its fields and what it unfolds, which stay on the screen. */
+function further({ name, content }: ShownView, model: SheetModel): TemplateResult {
+  return html`<section>
+    <h2>${model.messages.headings[name]}</h2>
+    <div part="view">${content!.paper!(model)}</div>
+  </section>`;
+}
+
+function result(model: SheetModel): TemplateResult {
+  const { estimate, lang, messages } = model;
+  const text = messages.result;
+  const rate = rateBounds(estimate.rate, lang);
+  const cost = moneyBounds(estimate.premium, lang);
+  const range = cost.single ? nothing : html`${figure(cost.low)} ${text.to} `;
+  const likely = cost.single ? '' : `${text.likelyShort} ${cost.likely}, `;
+  const trial = trialLine(model);
+  return html`<section class="result">
+    <div>
+      ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
+      <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
+      <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
+      <p><strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${likely}${text.exclTax}</p>
+    </div>
+    ${scale(model)}
+  </section>`;
+}
+
+function cases(rows: readonly CaseRow[], { text }: SheetModel): TemplateResult {
+  const sure = rows.every(({ status }) => status === 'answered');
+  return html`<table class="case">
+      <tbody>
+        ${rows.map(
+          ({ label, value, status }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>${status === 'answered' ? shortened(value) : html`<em>${shortened(value)}</em>`}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${sure ? nothing : html`<p class="note">${text.result.legend}</p>`}`;
+}
+
+/** Tariff, link and code, broker, and what the estimate is not. */
+function origin(model: SheetModel): TemplateResult {
+  const { text, link, code, messages, identity } = model;
+  const broker = brokerLine(model);
+  return html`<footer class="origin">
+    ${code ? qrDrawing(code, text.share.code) : nothing}
+    <div>
+      ${broker ? html`<p><strong>${text.result.broker}${text.colon}${broker}</strong> ${contactText(identity.contact)}</p>` : nothing}
+      <p>${tariffLine(model)}</p>
+      <p>${text.result.link}${text.colon}<span class="address">${shortened(link)}</span></p>
+      <p>${messages.legal.frame}</p>
+    </div>
+  </footer>`;
+}
+
+/** Longer addresses are for the code, longer lists for the screen. */
+const LONGEST = 220;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
+
+/** An address that can be typed from paper. */
+const contactText = (contact: string | null | undefined): string =>
+  (contact ?? '').replace(/^(mailto:|tel:|https:\/\/)/i, '').split('?', 1)[0]!;

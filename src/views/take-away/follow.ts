@@ -1,0 +1,51 @@
+import { isCase } from '../../core/link/format.js';
+import { pairsOf } from '../../core/link/pairs.js';
+import { problemsHere, readCase, withCase, type LinkProblem } from '../../core/link/read.js';
+import { useAllCountries } from '../../lazy/all-countries.js';
+import type { ReadModel } from '../../lazy/host.js';
+import type { Rooms, TakeAwayHost } from './host.js';
+import { siblingsOf } from './link.js';
+
+/**
+ * The case in the address bar, without `#`, if it is for this element; it is taken out of the bar. A link that names
+ * nobody here is for the first.
+ */
+export function takeLinkFromAddress(host: TakeAwayHost): string | undefined {
+  const { hash } = location;
+  if (!isCase(hash)) return undefined;
+  const text = hash.slice(1);
+  const sim = pairsOf(text).get('sim');
+  const all = siblingsOf(host);
+  const named = all.find(({ id }) => sim && id === sim) ?? all[Number(sim) - 1] ?? all[0];
+  if (named !== host) return undefined;
+  forget();
+  return text;
+}
+
+/** The rest of the address stays. Files and sandboxed pages may refuse; the case is read nonetheless. */
+function forget(): void {
+  try {
+    history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+  } catch {
+    // It stays where the visitor sees it.
+  }
+}
+
+/** Takes up a case once the tariff is there that it is to be read with; returns what does not apply. */
+export async function applyLink(
+  text: string,
+  host: TakeAwayHost,
+  read: ReadModel,
+  { tariff: source, loadLinkKeys }: Rooms,
+): Promise<readonly LinkProblem[]> {
+  const [viewKeys] = await Promise.all([loadLinkKeys(), host.ready]);
+  if (source.status.kind === 'loading') {
+    await new Promise((resolve) => host.addEventListener('crs-tariff', resolve, { once: true }));
+  }
+  const linked = readCase(text, source.tariff, viewKeys);
+  if (linked.values.countryMix) useAllCountries(source);
+  const model = read();
+  if (!model) return linked.problems;
+  model.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
+  return problemsHere(linked, model.state);
+}

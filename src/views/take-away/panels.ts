@@ -1,0 +1,167 @@
+import { today } from '../../browser/today.js';
+import type { LinkKey } from '../../core/link/link-key.js';
+import type { LinkProblem } from '../../core/link/read.js';
+import { adoptStyles } from '../../lazy/adopt-styles.js';
+import type { ReadModel } from '../../lazy/host.js';
+import { lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
+import type { Model } from '../../screen/model.js';
+import { locales } from '../../text/locales.js';
+import { copied } from './copy.js';
+import { contactPanel } from './draw/contact-panel.js';
+import { linkNotice } from './draw/notice.js';
+import { letterText, resultText } from './draw/result-text.js';
+import { sharePanel } from './draw/share-panel.js';
+import { CrsLeadEvent, CrsShareEvent, type ShareDetail } from './events.js';
+import type { Rooms, TakeAwayHost } from './host.js';
+import { linkTo } from './link.js';
+import { takeAwayMessages } from './messages.js';
+import type { TakeAwayModel } from './model.js';
+import { takeAwayStyles } from './styles.js';
+import type { TakeAwayMessages } from './text/fr.js';
+
+/** The panels in which the result is taken away, for one element; resolves once their texts are there. */
+export async function startPanels(
+  host: TakeAwayHost,
+  read: ReadModel,
+  close: () => void,
+  { loadLinkKeys }: Rooms,
+): Promise<Panels> {
+  const [texts, viewKeys] = await Promise.all([lazyTexts(host, read, takeAwayMessages), loadLinkKeys()]);
+  adoptStyles(host.shadowRoot!, takeAwayStyles);
+  return new Panels(host, read, close, texts, viewKeys);
+}
+
+export class Panels {
+  #said = '';
+  #toSelect: string | undefined;
+  /** The message as the visitor has changed it. */
+  #message: string | undefined;
+  /** The code shown, and the link that it is of. */
+  #code: { link: string; rows: boolean[][] | null } | undefined;
+  #codeOpen = false;
+
+  constructor(
+    private readonly host: TakeAwayHost,
+    private readonly read: ReadModel,
+    private readonly closed: () => void,
+    private readonly texts: LazyTexts<TakeAwayMessages>,
+    private readonly viewKeys: readonly LinkKey[],
+  ) {}
+
+  /** The case in words, as the visitor would send it. */
+  summary(model: Model): string {
+    return this.#message ?? letterText(this.#worded(model));
+  }
+
+  notice(model: Model, problems: readonly LinkProblem[], dismiss: () => void): unknown {
+    return linkNotice(problems, model, this.texts.of(model.lang), () => {
+      this.host.shadowRoot?.getElementById('title')?.focus(); // the button goes away
+      dismiss();
+    });
+  }
+
+  panel(model: Model, open: 'share' | 'contact'): unknown {
+    const worded = this.#worded(model);
+    return open === 'share' ? this.#share(worded) : this.#contact(worded);
+  }
+
+  #worded(model: Model): TakeAwayModel {
+    return {
+      ...model,
+      text: this.texts.of(model.lang),
+      link: linkTo(this.host, model, this.viewKeys),
+      today: today(),
+    };
+  }
+
+  #share(model: TakeAwayModel): unknown {
+    const { share } = model.text;
+    if (this.#codeOpen) void this.#draw(model.link);
+    return sharePanel(
+      {
+        said: this.#said,
+        toSelect: this.#toSelect,
+        code: this.#code?.rows,
+        copyLink: () => void this.#copy('link', model.link, 'share-link', share.linkCopied),
+        copyResult: () => void this.#copy('copy', resultText(model), 'share-result', share.resultCopied),
+        showCode: ({ target }) => {
+          this.#codeOpen = (target as HTMLDetailsElement).open;
+          if (this.#codeOpen) this.#shared('qr');
+          this.host.requestUpdate();
+        },
+        close: this.#close,
+      },
+      model,
+    );
+  }
+
+  #contact(model: TakeAwayModel): unknown {
+    const message = this.summary(model);
+    return contactPanel(
+      {
+        message,
+        said: this.#said,
+        write: (changed) => {
+          this.#message = changed;
+          this.host.requestUpdate();
+        },
+        copy: () => void this.#copy(undefined, message, 'contact-message', model.text.contact.copied),
+        leave: (event) => {
+          const detail = Object.freeze({
+            channel: 'mailto',
+            summary: message,
+            estimate: model.estimate,
+          } as const);
+          if (!this.host.dispatchEvent(new CrsLeadEvent(detail))) event.preventDefault();
+        },
+        close: this.#close,
+      },
+      model,
+    );
+  }
+
+  /** Copies, or has the visitor copy: the text stands selected in a field. */
+  async #copy(
+    channel: ShareDetail['channel'] | undefined,
+    text: string,
+    fieldId: string,
+    done: string,
+  ): Promise<void> {
+    const { share } = this.texts.of(this.read()?.lang ?? locales[0]);
+    const yes = await copied(text);
+    this.#say(yes ? done : share.selected);
+    if (channel) this.#shared(channel);
+    if (yes) return;
+    this.#toSelect = channel === 'copy' ? text : this.#toSelect;
+    this.host.requestUpdate();
+    await (this.host as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    const field = this.host.shadowRoot?.getElementById(fieldId) as HTMLInputElement | null;
+    field?.focus();
+    field?.select();
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.host.requestUpdate();
+  }
+
+  #shared(channel: ShareDetail['channel']): void {
+    this.host.dispatchEvent(new CrsShareEvent(Object.freeze({ channel })));
+  }
+
+  /** The encoder comes on intent; a link that has changed is encoded anew. */
+  async #draw(link: string): Promise<void> {
+    if (this.#code?.link === link) return;
+    const { qrOf } = await import('./qr.js');
+    if (this.#code?.link === link) return;
+    this.#code = { link, rows: qrOf(link) ?? null };
+    this.host.requestUpdate();
+  }
+
+  readonly #close = (): void => {
+    this.#said = '';
+    this.#toSelect = undefined;
+    this.#codeOpen = false;
+    this.closed();
+  };
+}

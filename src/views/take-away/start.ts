@@ -1,0 +1,191 @@
+import type { ReactiveController } from 'lit';
+import { warnOnce } from '../../browser/warn.js';
+import { isCase } from '../../core/link/format.js';
+import type { LinkProblem } from '../../core/link/read.js';
+import type { ReadModel } from '../../lazy/host.js';
+import { LazyPart } from '../../lazy/lazy-part.js';
+import { isContact } from '../../screen/actions.js';
+import type { Model, TakeAway, TakeAwayAction } from '../../screen/model.js';
+import { waiting } from '../../screen/views.js';
+import { CrsLeadEvent, type LeadDetail } from './events.js';
+import type { Rooms, TakeAwayHost } from './host.js';
+import { checkIdentity } from './identity.js';
+import type { Panels } from './panels.js';
+
+/** The part as the element sees it. */
+export interface TakingAway extends TakeAway {
+  /** A link to the case. */
+  readonly link: () => Promise<string>;
+  readonly print: () => Promise<void>;
+  /** Takes up what the browser has kept of a form. */
+  readonly restore: (state: unknown) => Promise<void>;
+}
+
+/** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
+export function startTakeAway(host: TakeAwayHost, read: ReadModel, rooms: Rooms): TakingAway {
+  return new Hub(host, read, rooms);
+}
+
+class Hub implements TakingAway, ReactiveController {
+  open: TakeAwayAction | undefined;
+  #problems: readonly LinkProblem[] = [];
+  #followed = false;
+  readonly #panels: LazyPart<Panels>;
+  readonly #form: LazyPart<unknown>;
+  readonly #datalayer: LazyPart<unknown>;
+
+  constructor(
+    private readonly host: TakeAwayHost,
+    private readonly read: ReadModel,
+    private readonly rooms: Rooms,
+  ) {
+    this.#panels = new LazyPart(host, async () =>
+      (await import('./panels.js')).startPanels(host, read, this.close, rooms),
+    );
+    this.#form = new LazyPart(host, async () => (await import('./form.js')).startForm(host, read, rooms));
+    this.#datalayer = new LazyPart(host, async () =>
+      (await import('./datalayer.js')).startDataLayer(host, read),
+    );
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+    for (const type of INTEREST) this.host.addEventListener(type, this.#prepare);
+    if (this.host.matches(':hover, :focus-within')) this.#prepare();
+    this.#follow();
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    checkIdentity(this.host);
+    if (this.host.name && !this.#form.failed) void this.#form.load();
+    if ((this.host.datalayer ?? null) !== null && !this.#datalayer.failed) void this.#datalayer.load();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+    for (const type of INTEREST) this.host.removeEventListener(type, this.#prepare);
+  }
+
+  readonly act = (action: TakeAwayAction, event: Event): void => {
+    if (action === 'print') void this.print();
+    else if (action === 'share') this.#toggle(action);
+    else this.#contact(event);
+  };
+
+  readonly panel = (model: Model): unknown => {
+    if (!this.open || this.open === 'print') return undefined;
+    const { content, failed, load } = this.#panels;
+    const again = this.open === 'contact' ? this.#write : load;
+    return content?.panel(model, this.open) ?? waiting(this.open, { failed, load: again }, model);
+  };
+
+  readonly notice = (model: Model): unknown =>
+    this.#problems.length > 0
+      ? this.#panels.content?.notice(model, this.#problems, () => this.#tell([]))
+      : undefined;
+
+  readonly close = (): void => {
+    const button = this.host.shadowRoot?.getElementById(`${this.open}-button`);
+    this.open = undefined;
+    this.host.requestUpdate();
+    button?.focus();
+  };
+
+  readonly link = async (): Promise<string> => {
+    await this.host.ready;
+    const [{ linkTo }, keys] = await Promise.all([import('./link.js'), this.rooms.loadLinkKeys()]);
+    return linkTo(this.host, this.read()!, keys);
+  };
+
+  readonly print = async (): Promise<void> => {
+    await this.host.ready;
+    try {
+      const { print } = await import('./print.js');
+      await print(this.host, this.read, this.rooms);
+    } catch {
+      window.print(); // without its part, the page with the result on it
+    }
+  };
+
+  readonly restore = async (state: unknown): Promise<void> => {
+    await this.host.ready;
+    // A link that was just followed says what the visitor wants now.
+    if (typeof state !== 'string' || !state || this.#followed) return;
+    await this.#apply(state).catch(() => {
+      warnOnce('no-part', 'what restores a form could not be loaded.');
+    });
+  };
+
+  /** Reads the link in the address bar, if it is for this element. */
+  readonly #follow = (): void => void this.#read();
+
+  async #read(): Promise<void> {
+    if (!isCase(location.hash)) return;
+    try {
+      const { takeLinkFromAddress } = await import('./follow.js');
+      const text = takeLinkFromAddress(this.host);
+      if (text === undefined) return;
+      this.#followed = true;
+      await this.#apply(text);
+    } catch {
+      warnOnce('no-part', 'what reads links could not be loaded; the link stays in the address bar.');
+    }
+  }
+
+  async #apply(text: string): Promise<void> {
+    const { applyLink } = await import('./follow.js');
+    this.#tell(await applyLink(text, this.host, this.read, this.rooms));
+  }
+
+  #tell(problems: readonly LinkProblem[]): void {
+    this.#problems = problems;
+    if (problems.length > 0) void this.#panels.load();
+    this.host.requestUpdate();
+  }
+
+  #toggle(action: TakeAwayAction): void {
+    this.open = this.open === action ? undefined : action;
+    void this.#panels.load();
+    this.host.requestUpdate();
+  }
+
+  /** A link says nothing of a panel: it leads there. Whoever has gone elsewhere meanwhile is left alone. */
+  readonly #write = async (): Promise<undefined> => {
+    this.open = 'contact';
+    this.host.requestUpdate();
+    await this.#panels.load();
+    await this.host.updateComplete;
+    const root = this.host.shadowRoot!;
+    // Safari does not give the focus to a link that is clicked.
+    if ((root.activeElement?.id ?? 'contact-button') === 'contact-button') {
+      root.getElementById('contact-heading')?.focus();
+    }
+  };
+
+  #contact(event: Event): void {
+    const { contact } = this.host;
+    if (/^mailto:/i.test(contact!)) {
+      event.preventDefault();
+      void this.#write();
+    } else if (!this.#lead(contact!)) event.preventDefault();
+  }
+
+  /** Whether the visitor may go on. */
+  #lead(contact: string): boolean {
+    const channel = contact.split(':', 1)[0]!.toLowerCase() as LeadDetail['channel'];
+    const model = this.read()!;
+    const summary = this.#panels.content?.summary(model) ?? '';
+    return this.host.dispatchEvent(
+      new CrsLeadEvent(Object.freeze({ channel, summary, estimate: model.estimate })),
+    );
+  }
+
+  /** Somebody who comes near may want to talk to the broker: the words of the case are to be ready by then. */
+  readonly #prepare = (): void => {
+    if (isContact(this.host.contact)) void this.#panels.load();
+  };
+}
+
+const INTEREST = ['pointerenter', 'focusin'] as const;
