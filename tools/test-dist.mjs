@@ -1,0 +1,7 @@
+/** `npm run test:dist [file…]`: the tests of the built files. */
+import { readdirSync } from 'node:fs';
+import { runNodeTests } from './node-tests/run.mjs';
+
+const named = process.argv.slice(2);
+const all = readdirSync('test/dist').filter((file) => file.endsWith('.test.mjs'));
+process.exitCode = await runNodeTests(named.length > 0 ? named : all.map((file) => `test/dist/${file}`));
