@@ -34,7 +34,7 @@ export const launchers = {
         args: ['--remote-allow-system-access'],
       },
     }),
-  webkit: () => webkitGtkLauncher(),
+  webkit: () => webkitGtkLauncher(program('webkit')),
 };
 
 function program(name) {
