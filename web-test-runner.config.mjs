@@ -1,44 +1,45 @@
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { needsBrowsers, rooms, testFiles } from './tools/test-files.mjs';
 import { testGroups } from './tools/wtr/groups.mjs';
 import { launchers, startTimeout } from './tools/wtr/launchers.mjs';
 import { mediaPlugin } from './tools/wtr/media.mjs';
 import { plainReporter } from './tools/wtr/plain-reporter.mjs';
-import { throttlePlugin } from './tools/wtr/throttle.mjs';
 import { testPage, viteInTestRunner } from './tools/wtr/vite.mjs';
 
 /*
- * Tests in real browsers: `web-test-runner [--coverage] [--group engine]`, with these variables:
- *   BROWSERS  chromium,firefox,webkit          default: chromium
- *   ROOMS     folders of test/                 default: all
- *   KIND      everywhere or chromium           default: both; chromium means the files *.chromium.test.ts
- * With --coverage, the tests of the engine run alone, in Chromium, and have to reach its every line and branch: what
- * the component happens to call does not count as tested.
+ * Tests in real browsers: `web-test-runner [--coverage]`, with these variables:
+ *   BROWSERS       chromium,firefox,webkit                default: chromium
+ *   ROOMS          folders of test/                       default: all
+ *   TESTS          test files instead, separated by commas
+ *   COVERED_APART  a folder whose pure tests are left out, for they run with --coverage
+ * What needs no particular browser runs in Chromium only. With --coverage, the tests of the engine run alone, in
+ * Chromium, and have to reach its every line and branch: what the component happens to call does not count as tested.
  */
+const { BROWSERS, ROOMS, TESTS, COVERED_APART } = process.env;
 const coverage = process.argv.includes('--coverage');
-const rooms = process.env.ROOMS?.split(',') ?? ['engine', 'tariff', 'language', 'state', 'view', 'element'];
-const chosen = coverage ? ['chromium'] : (process.env.BROWSERS ?? 'chromium').split(',');
+const chosen = coverage ? ['chromium'] : (BROWSERS ?? 'chromium').split(',');
 const started = Object.fromEntries(chosen.map((name) => [name, launchers[name]()]));
+const files = (TESTS?.split(',') ?? (ROOMS?.split(',') ?? rooms).flatMap(testFiles)).filter(
+  (file) => needsBrowsers(file) || !file.startsWith(`test/${COVERED_APART}/`),
+);
 const vite = viteInTestRunner();
 
 export default {
-  ...(coverage
-    ? { files: 'test/engine.coverage.ts' }
-    : { groups: testGroups(rooms, started, process.env.KIND) }),
+  ...(coverage ? { files: 'test/engine.coverage.ts' } : { groups: testGroups(files, started) }),
   browsers: Object.values(started),
   // The browsers side by side, one file each: timers and key strokes stay on time on two cores.
   concurrentBrowsers: 3,
   concurrency: 1,
-  plugins: [vite.plugin, a11ySnapshotPlugin(), mediaPlugin(), throttlePlugin()],
+  plugins: [vite.plugin, mediaPlugin()],
   middleware: [vite.middleware],
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
   browserStartTimeout: startTimeout + 5_000,
   // Limits for what hangs, not for what is slow: three browsers may share one core with other work.
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
   coverageConfig: {
     include: ['src/engine/**/*.ts'],
     threshold: { lines: 100, branches: 100, statements: 0, functions: 0 },

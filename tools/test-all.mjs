@@ -1,85 +1,74 @@
 /**
- * `npm test`: every check of the project, one after the other. A failed step does not stop those that can do without
- * it. The last line is the sum over all test runners; a step that fails without counting tests counts as one failure.
+ * `npm test`: every check of the project. A failed step does not stop those that can do without it. The last line is
+ * the sum over all test runners; a step that fails without counting tests counts as one failure.
  */
-import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inLanes, runStep } from './steps.mjs';
+import { slowest } from './test-times.mjs';
 
 const bin = (name, ...rest) => ['npx', '--no-install', name, ...rest];
-const distTests = readdirSync('test/dist')
-  .filter((file) => file.endsWith('.test.mjs'))
-  .map((file) => `test/dist/${file}`);
 
-const steps = [
-  { name: 'browsers', command: ['node', 'tools/ensure-browsers.mjs'] },
-  { name: 'types', command: bin('tsc', '-b') },
-  { name: 'lint', command: bin('eslint', '.') },
-  { name: 'format', command: bin('prettier', '--check', '.') },
-  { name: 'build', command: ['node', 'tools/build.mjs'] },
-  {
-    name: 'built files',
-    needs: ['browsers', 'build'],
-    // Ten minutes are for what hangs: the slowest file takes one.
-    command: ['node', '--test', '--test-timeout=600000', '--test-reporter=spec', ...distTests],
-  },
-  {
-    name: 'tests in three browsers',
-    needs: ['browsers'],
-    command: bin('web-test-runner'),
-    env: { BROWSERS: 'chromium,firefox,webkit', KIND: 'everywhere' },
-  },
-  // The engine's slow tests (`*.chromium.test.ts`) run here, in the one page that measures coverage.
-  { name: 'coverage of the engine', needs: ['browsers'], command: bin('web-test-runner', '--coverage') },
+const browsers = { name: 'browsers', command: ['node', 'tools/ensure-browsers.mjs'] };
+const types = { name: 'types', command: bin('tsc', '-b') };
+const lint = { name: 'lint', command: bin('eslint', '.') };
+const format = { name: 'format', command: bin('prettier', '--check', '.') };
+const build = { name: 'build', command: ['node', 'tools/build.mjs'] };
+const inNode = { name: 'tests in Node', command: ['node', 'tools/test-node.mjs'] };
+const coverage = {
+  name: 'coverage of the engine',
+  needs: [browsers],
+  command: bin('web-test-runner', '--coverage'),
+};
+const built = {
+  name: 'built files',
+  needs: [browsers, build],
+  command: ['node', 'tools/test-dist.mjs'],
+};
+const inBrowsers = {
+  name: 'tests in three browsers',
+  needs: [browsers],
+  command: bin('web-test-runner'),
+  env: { BROWSERS: 'chromium,firefox,webkit', COVERED_APART: 'engine' },
+};
+
+/** One stage after the other; in each, its lanes side by side. What draws and moves in a browser has two cores. */
+const stages = [
+  [[browsers, types]],
+  [
+    [lint, format, inNode],
+    [build, coverage],
+  ],
+  [[built]],
+  [[inBrowsers]],
 ];
 
-const total = { passed: 0, failed: 0 };
-const broken = new Set();
+const folder = mkdtempSync(join(tmpdir(), 'test-times-'));
+const results = new Map();
+for (const lanes of stages) await inLanes(lanes, step, { live: lanes.length === 1 });
 
-for (const step of steps) {
-  const missing = step.needs?.find((name) => broken.has(name));
+const times = [...results.values()].map((result) => result.times);
+console.log('\nThe slowest tests:');
+for (const { seconds, test } of slowest(times, 20))
+  console.log(`${seconds.toFixed(1).padStart(7)} s  ${test}`);
+rmSync(folder, { recursive: true });
+
+const broken = [...results].filter(([, result]) => !result.ok).map(([{ name }]) => name);
+if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`);
+process.exitCode = broken.length > 0 ? 1 : 0;
+const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+
+async function step(wanted, print) {
+  const times = join(folder, String(results.size));
+  results.set(wanted, { ok: true, passed: 0, failed: 0, times });
+  const missing = wanted.needs?.find((other) => !results.get(other).ok);
   if (missing) {
-    console.log(`\n■ ${step.name}: left out, for it needs: ${missing}`);
-    broken.add(step.name);
-    continue;
+    print(`\n■ ${wanted.name}: left out, for it needs: ${missing.name}\n`);
+    results.get(wanted).ok = false;
+    return;
   }
-  console.log(`\n■ ${step.name}`);
-  const start = performance.now();
-  const { code, output } = await run(step);
-  const { passed, failed } = counts(output);
-  total.passed += passed;
-  total.failed += code !== 0 && failed === 0 ? 1 : failed;
-  if (code !== 0 || failed > 0) broken.add(step.name);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`■ ${step.name}: ${broken.has(step.name) ? 'FAILED' : 'passed'} in ${seconds} s`);
-}
-
-if (broken.size > 0) console.log(`\nFailed: ${[...broken].join('; ')}`);
-process.exitCode = broken.size > 0 ? 1 : 0;
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-
-/** Runs a step, showing its output as it comes. */
-function run({ command: [program, ...rest], env }) {
-  return new Promise((resolve) => {
-    const child = spawn(program, rest, {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...env },
-    });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
-    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
-}
-
-/** The tests that a runner has counted at its end: Node's (spec reporter), or ours for Web Test Runner. */
-function counts(output) {
-  const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
-  return {
-    passed: last(/^ℹ pass (\d+)$/gm) + last(/^tests \d+, pass (\d+),/gm),
-    failed:
-      last(/^ℹ fail (\d+)$/gm) + last(/^ℹ cancelled (\d+)$/gm) + last(/^tests \d+, pass \d+, fail (\d+),/gm),
-  };
+  const env = { ...wanted.env, TEST_TIMES: times };
+  Object.assign(results.get(wanted), await runStep({ ...wanted, env }, print));
 }

@@ -62,13 +62,11 @@ describe('reading any text', () => {
     );
   });
 
-  it('does not slow down on long text', () => {
-    const start = performance.now();
+  it('takes a very long text for no number', () => {
     for (const piece of ['1 ', '1.', '1,000', ' ', '~', "1'", '€', 'million ', '1.500 ']) {
-      readNumber(piece.repeat(20_000), 'money', 'fr');
-      readNumber(`${piece.repeat(20_000)}!`, 'money', 'en');
+      const reading = readNumber(`${piece.repeat(20_000)}!`, 'money', 'en');
+      expect(reading, piece).to.deep.equal({ kind: 'refused', reason: 'notANumber' });
     }
-    expect(performance.now() - start).to.be.below(2000);
   });
 });
 

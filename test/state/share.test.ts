@@ -250,8 +250,7 @@ describe('a link from elsewhere', () => {
     ]);
   });
 
-  it('never throws, and never leaves the bounds: ten thousand of them', function () {
-    this.timeout(60_000);
+  it('never throws, and never leaves the bounds: ten thousand of them', () => {
     const keys = [
       ...answerItems.map(({ key }) => key),
       BASIS_KEY,

@@ -9,6 +9,7 @@ import {
 } from '../../dist/engine.js';
 import { list, profile, seeded } from './companies.mjs';
 import { simulatedRate } from './monte-carlo.mjs';
+import { readingGrowth } from './reading.mjs';
 import { inUnits, median } from './yardstick.mjs';
 
 const SIZE = 4096;
@@ -37,7 +38,7 @@ const { u, ratios } = inUnits(tasks, { size: SIZE });
 console.log(`One price at lattice ${SIZE}, in U = 24 transforms (${u.toFixed(2)} ms here)`);
 for (const [name, , limit] of cases) report(name, ratios[name], limit);
 
-console.log('\nGrowth, at lattice 16384');
+console.log('\nGrowth: prices at lattice 16384, and the reading of numbers');
 const wide = { latticeSize: 16_384 };
 const many = { 10_000: profile(10_000), 100_000: profile(100_000) };
 const growth = inUnits(
@@ -48,6 +49,7 @@ const growth = inUnits(
   { size: SIZE, rounds: 7, warmUp: 2 },
 ).ratios;
 report('100,000 buyers over 10,000', growth.hundredThousand / growth.tenThousand, 10);
+report('a typed text over one half as long', await readingGrowth(), 3);
 
 console.log('\nWhat the views compute for a profile of 150 buyers, in prices at lattice 2048');
 const company = profile(150);

@@ -8,7 +8,7 @@ import { webkitGtkLauncher } from './webkitgtk/launcher.mjs';
 /** Milliseconds; Puppeteer's own limit for a browser's start is 30 s, too short for a cold, busy machine. */
 export const startTimeout = 60_000;
 
-/** Launchers of the browsers by their names. The first one is the browser of `*.chromium.test.ts`. */
+/** Launchers of the browsers by their names. */
 export const launchers = {
   chromium: () =>
     chromeLauncher({
@@ -34,7 +34,7 @@ export const launchers = {
         args: ['--remote-allow-system-access'],
       },
     }),
-  webkit: () => webkitGtkLauncher(),
+  webkit: () => webkitGtkLauncher(program('webkit')),
 };
 
 function program(name) {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'vite';
 
 /**
@@ -24,6 +25,7 @@ export function viteInTestRunner() {
         },
         plugins: [leaveTestRunnerImports],
       });
+      await warmUp(vite);
     },
     async serverStop() {
       await vite?.close();
@@ -45,6 +47,15 @@ export function viteInTestRunner() {
     });
   };
   return { plugin, middleware };
+}
+
+/** Compiles every source once: what a test loads on intent would be compiled while it waits for it. */
+async function warmUp({ environments: { client } }) {
+  const sources = readdirSync('src', { recursive: true })
+    .filter((file) => /(?<!\.d)\.ts$/.test(file))
+    // The classic script is made of modules that only its build knows.
+    .filter((file) => !file.includes('classic'));
+  await Promise.all(sources.map((file) => client.warmupRequest(`/src/${file}`)));
 }
 
 const testRunnerPackages = ['@web/test-runner-commands', '@web/test-runner-core', '@web/test-runner-mocha'];

@@ -5,7 +5,21 @@ import { createServer } from 'node:net';
 export const spawnChild = (program, rest, options) =>
   spawn('setpriv', ['--pdeathsig', 'TERM', program, ...rest], options);
 
-export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Milliseconds; for what hangs, not for what is slow. */
+const patience = 60_000;
+
+/**
+ * Asks again and again until the answer is yes.
+ *
+ * @param {() => Promise<boolean>} holds
+ * @param {string} what the error says when it never is
+ */
+export async function until(holds, what) {
+  for (const end = performance.now() + patience; !(await holds());) {
+    if (performance.now() > end) throw new Error(what);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
 /** A TCP port that was free a moment ago. */
 export function freePort() {

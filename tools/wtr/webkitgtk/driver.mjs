@@ -1,24 +1,26 @@
-import { freePort, pause } from './children.mjs';
+import { freePort, until } from './children.mjs';
 import { pointer, Screen } from './screen.mjs';
 
 /** WebKitGTK's browser on a virtual screen, driven over WebDriver. */
 export class Driver {
+  #program;
   #screen = new Screen();
   #features = {};
   #base;
   #session;
   url;
 
+  /** @param {string} program WebKitWebDriver */
+  constructor(program) {
+    this.#program = program;
+  }
+
   async start() {
     await this.#screen.start();
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
     const log = process.env.WEBKIT_DEBUG ? 'inherit' : 'ignore';
-    this.#screen.run(
-      process.env.WEBKIT_DRIVER ?? 'WebKitWebDriver',
-      [`--port=${port}`],
-      ['ignore', log, log],
-    );
+    this.#screen.run(this.#program, [`--port=${port}`], ['ignore', log, log]);
     await this.#answering();
     const capabilities = { alwaysMatch: { pageLoadStrategy: 'normal' } };
     const { sessionId } = await this.#request('POST', '/session', { capabilities });
@@ -54,23 +56,17 @@ export class Driver {
     this.#screen.prefer(this.#features);
     const matches =
       'return Object.entries(arguments[0]).every(([k, v]) => matchMedia(`(${k}: ${v})`).matches)';
-    for (let attempt = 0; attempt < 40; attempt++) {
-      if (await this.execute(matches, features)) return;
-      await pause(25);
-    }
-    throw new Error(`WebKitGTK does not show ${JSON.stringify(features)}`);
+    const shown = () => this.execute(matches, features);
+    await until(shown, `WebKitGTK does not show ${JSON.stringify(features)}`);
   }
 
-  async #answering() {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        await fetch(`${this.#base}/status`);
-        return;
-      } catch (error) {
-        if (attempt >= 100) throw error;
-        await pause(50);
-      }
-    }
+  #answering() {
+    const answers = () =>
+      fetch(`${this.#base}/status`).then(
+        () => true,
+        () => false,
+      );
+    return until(answers, 'WebKitWebDriver does not answer');
   }
 
   async #request(method, path, body = {}) {

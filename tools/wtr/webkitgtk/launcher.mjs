@@ -7,10 +7,16 @@ class WebKitGtkLauncher {
   // Makes Web Test Runner's own commands accept `getPage()`.
   type = 'puppeteer';
   concurrency = 1;
-  #driver = new Driver();
-  #page = new Page(this.#driver);
+  #driver;
+  #page;
   #started;
   #active = new Set();
+
+  /** @param {string} program WebKitWebDriver */
+  constructor(program) {
+    this.#driver = new Driver(program);
+    this.#page = new Page(this.#driver);
+  }
 
   initialize() {}
 
@@ -51,4 +57,4 @@ class WebKitGtkLauncher {
   }
 }
 
-export const webkitGtkLauncher = () => new WebKitGtkLauncher();
+export const webkitGtkLauncher = (program) => new WebKitGtkLauncher(program);

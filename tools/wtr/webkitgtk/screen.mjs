@@ -1,17 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pause, spawnChild } from './children.mjs';
+import { spawnChild } from './children.mjs';
 
 const size = 3000;
 
 /** Both coordinates of the pointer, which waits in the middle of the screen: WebDriver does not move it. */
 export const pointer = size / 2;
 
-/**
- * A virtual screen with a home folder of its own for WebKitGTK, and xsettingsd, if there, to emulate the visitor's
- * preferences.
- */
+/** A virtual screen with a home folder of its own for WebKitGTK, and xsettingsd to emulate the visitor's preferences. */
 export class Screen {
   #folder = mkdtempSync(join(tmpdir(), 'webkitgtk-'));
   #children = [];
@@ -40,10 +37,6 @@ export class Screen {
       '* { padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0; font-size: 1px; }\n',
     );
     this.env.DISPLAY = `:${await this.#display()}`;
-    if (!existsSync('/usr/bin/xsettingsd')) return;
-    this.#write({});
-    this.#settings = this.run('xsettingsd', ['-c', this.#settingsFile], 'ignore');
-    await pause(100);
   }
 
   /** Starts a program on this screen; it ends with the screen. */
@@ -55,9 +48,10 @@ export class Screen {
 
   /** Media features such as `prefers-color-scheme`; they reach the pages a moment later. */
   prefer(features) {
-    if (!this.#settings) throw new Error('WebKitGTK: emulating media needs the package xsettingsd');
     this.#write(features);
-    this.#settings.kill('SIGHUP');
+    // Whoever emulates waits for the page to show it: by the second time, the program listens to signals.
+    if (this.#settings) this.#settings.kill('SIGHUP');
+    else this.#settings = this.run('xsettingsd', ['-c', this.#settingsFile], 'ignore');
   }
 
   stop() {

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/** The folders of test/ whose sources see no DOM, no `Intl` and no clock, or next to none. */
+const pureRooms = ['engine', 'tariff', 'state'];
+
+/** The folders of test/ with tests of modules; the built files have theirs in test/dist. */
+export const rooms = [...pureRooms, 'language', 'view', 'element'];
+
+/**
+ * Whether a test file depends on what browsers do differently: the DOM, formats of numbers and dates, `fetch`, the last
+ * digits of a logarithm. Such a file runs in three browsers; the others once in Node and once in Chromium. The folder
+ * decides, or the ending `.browsers.test.ts` in a folder of pure ones.
+ *
+ * @param {string} file a path from the root, e.g. `test/engine/golden.browsers.test.ts`
+ */
+export const needsBrowsers = (file) =>
+  file.endsWith('.browsers.test.ts') || !pureRooms.some((room) => file.startsWith(`test/${room}/`));
+
+/** The test files of a folder of test/, as paths from the root. */
+export function testFiles(room) {
+  const folder = new URL(`../test/${room}/`, import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `test/${room}/${file}`)
+    .sort();
+}
