@@ -1,6 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/index.js';
-import { ARTICLE, estimated, field, painted, said, simulator, type, until, warnings, root } from './visit.js';
+import { field, part, said, sentence } from './by-role.js';
+import { ARTICLE, estimated, root, simulator, type, warnings } from './visit.js';
+import { idled, painted, until } from './waits.js';
+
+/** What the result is headed by. */
+const title = (element: Element) => said(part(element, 'title'));
 
 const create = () => document.createElement('credit-rate-simulator');
 
@@ -53,7 +58,7 @@ describe('attributes', () => {
   it('may be left out, all of them', async () => {
     const element = await simulator('');
     expect(element.answers).to.deep.equal({ insurableTurnover: 10_000_000, lossBasis: 'unknown' });
-    expect(said(element, '.likely')).to.contain('taux probable');
+    expect(sentence(element, /^taux probable/)).to.contain('du chiffre d’affaires assurable');
   });
 
   it('that make no sense warn once, with a code, and count as left out', async () => {
@@ -88,7 +93,7 @@ describe('properties', () => {
       await estimated(element);
     });
     expect(element.answers).to.deep.equal({ insurableTurnover: 5e6, quality: 'good', lossBasis: 'unknown' });
-    expect(said(element, '.progress')).to.match(/^2 réponses/);
+    expect(said(part(element, 'progress'))).to.match(/^2 réponses/);
     expect(seen).to.have.length(2);
   });
 
@@ -143,10 +148,10 @@ describe('languages', () => {
   it('live side by side, one per element', async () => {
     const french = await simulator(`lang="fr" ${ARTICLE}`);
     const english = await simulator(`lang="en" ${ARTICLE}`);
-    expect(said(french, 'h2')).to.equal('Votre taux d’assurance-crédit');
-    expect(said(english, 'h2')).to.equal('Your trade credit insurance rate');
-    expect(said(english, '.rate')).to.match(/^0\.\d\d ?% to 0\.\d\d ?%$/);
-    expect(said(english, '.cost')).to.match(/^€[\d,]+ to €[\d,]+ a year$/);
+    expect(title(french)).to.equal('Votre taux d’assurance-crédit');
+    expect(title(english)).to.equal('Your trade credit insurance rate');
+    expect(said(part(english, 'rate'))).to.match(/^0\.\d\d ?% to 0\.\d\d ?%$/);
+    expect(said(part(english, 'cost'))).to.match(/^€[\d,]+ to €[\d,]+ a year$/);
   });
 
   it('follow the nearest ancestor, French failing one', async () => {
@@ -154,11 +159,11 @@ describe('languages', () => {
     section.lang = 'en-GB';
     const english = section.appendChild(create());
     await english.ready;
-    expect(said(english, 'h2')).to.match(/^Your/);
+    expect(title(english)).to.match(/^Your/);
     const german = place(create());
     german.lang = 'de';
     await german.ready;
-    expect(said(german, 'h2')).to.match(/^Votre/);
+    expect(title(german)).to.match(/^Votre/);
   });
 
   it('follow a page that changes its mind, above a shadow root too', async () => {
@@ -166,18 +171,18 @@ describe('languages', () => {
     const shadow = wrapper.attachShadow({ mode: 'open' });
     const element = shadow.appendChild(create());
     await element.ready;
-    expect(said(element, 'h2')).to.match(/^Votre/);
+    expect(title(element)).to.match(/^Votre/);
     wrapper.lang = 'en';
-    await until(() => said(element, 'h2').startsWith('Your'), 'English');
+    await until(() => title(element).startsWith('Your'), 'English');
     element.lang = 'fr';
-    await until(() => said(element, 'h2').startsWith('Votre'), 'French');
+    await until(() => title(element).startsWith('Votre'), 'French');
   });
 
   it('change with the attribute, and what was typed stays', async () => {
     const element = await simulator();
     await type(field(element, 'Chiffre d’affaires HT à assurer'), '1,5 M€');
     element.lang = 'en';
-    await until(() => said(element, 'h2').startsWith('Your'), 'English');
+    await until(() => title(element).startsWith('Your'), 'English');
     expect(field(element, 'Turnover excl. VAT to insure').value).to.equal('1,5 M€');
   });
 
@@ -186,7 +191,7 @@ describe('languages', () => {
     element.lang = 'en';
     element.append('three profiles');
     await element.updateComplete;
-    if (!root(element).querySelector('.page')) expect(root(element).querySelector('slot')).not.to.equal(null);
+    if (!part(element, 'page')) expect(root(element).querySelector('slot')).not.to.equal(null);
     await element.ready;
     expect(root(element).querySelector('slot')).to.equal(null);
   });
@@ -214,7 +219,8 @@ describe('a moved element', () => {
     await type(field(element, 'Retard moyen'), '45');
     const before = late;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await painted();
+    await idled();
     expect(late).to.equal(before);
   });
 });

@@ -5,7 +5,7 @@ import { Pricing } from '../../src/element/pricing.js';
 import { answersFrom, type Answers } from '../../src/state/answers.js';
 import type { Estimate } from '../../src/state/estimate.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
-import { painted, pause, until } from './visit.js';
+import { idled, painted, until } from './waits.js';
 
 /** As much of an element as a controller needs. */
 class Host implements ReactiveControllerHost {
@@ -72,7 +72,7 @@ describe('pricing', () => {
       await painted();
     }
     await until(() => complete.length > 0, 'complete');
-    await pause(100);
+    await idled();
     expect(complete.map(({ answers }) => answers.dso)).to.deep.equal([80]);
     pricing.hostDisconnected();
   });
@@ -94,19 +94,19 @@ describe('pricing', () => {
     const { pricing, count, complete } = setting();
     pricing.visible = false;
     pricing.invalidate();
-    await pause(300);
-    expect(complete).to.have.length(0);
-    const begun = count.full;
+    await painted();
+    await idled();
+    expect([count.full, complete.length]).to.deep.equal([0, 0]);
     pricing.visible = true;
     await until(() => complete.length === 1, 'complete');
-    expect(count.full).to.equal(begun + 1);
+    expect(count.full).to.equal(1);
     pricing.hostDisconnected();
   });
 
   it('stops when taken out, and goes on where it was when put back', async () => {
     const { pricing, complete } = setting();
     pricing.hostDisconnected();
-    await pause(300);
+    await idled();
     expect(complete).to.have.length(0);
     pricing.hostConnected();
     await until(() => complete.length === 1, 'complete');
