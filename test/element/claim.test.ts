@@ -38,6 +38,9 @@ import { painted, until } from './waits.js';
 /** The day of these tests: none of their dates has passed. */
 const TODAY = '2026-11-25T12:00:00';
 const usual = Date;
+/** A day so many days after that one, or before. */
+const day = (after: number) =>
+  new usual(usual.parse(`${TODAY}Z`) + after * 86_400_000).toISOString().slice(0, 10);
 
 before(() => {
   const Today = class extends usual {
@@ -144,13 +147,33 @@ describe('the view on an unpaid invoice', () => {
 
   it('says what to do once the deadline runs, or has run out', async () => {
     const element = await opened();
-    const due = (daysAgo: number) =>
-      pick(element, 'Échéance', new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10));
+    const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
     await due(45);
     expect(advice(element)).to.contain('Déclarez le sinistre sans attendre');
     await due(100);
     expect(advice(element)).to.contain('la garantie est sans doute perdue');
     expect(said(allByRole(dates(element), 'listitem')[0])).to.contain('date passée');
+  });
+
+  it('counts a deadline of today as one that can still be met', async () => {
+    const element = await opened();
+    const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
+    const filing = () => said(allByRole(dates(element), 'listitem')[1]);
+    // To be filed from 30 to 60 days after the due date.
+    await due(29);
+    expect(advice(element)).to.contain('déclarer le sinistre dès le 26 novembre 2026');
+    await due(30);
+    expect(advice(element)).to.contain('sans attendre, avant le 25 décembre 2026');
+    await due(60);
+    expect(advice(element)).to.contain('sans attendre, avant le 25 novembre 2026');
+    expect(filing()).to.contain('25 nov. 2026').and.not.to.contain('date passée');
+    const { text } = await saved(() => button(element, SAVE).click());
+    expect(text).to.contain('DTSTART;VALUE=DATE:20261125');
+    await due(61);
+    expect(advice(element)).to.contain('n’était pas déclaré le 24 novembre 2026');
+    expect(filing()).to.contain('date passée');
+    const later = await saved(() => button(element, SAVE).click());
+    expect(later.text).not.to.match(/DTSTART;VALUE=DATE:202611/);
   });
 
   it('takes the other cause: a day of admission, other dates', async () => {
@@ -366,7 +389,6 @@ describe('the view on an unpaid invoice', () => {
 
   it('leaves past dates out of the file, and offers none where all are past', async () => {
     const element = await opened();
-    const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
     await pick(element, 'Échéance', day(-45));
     const { text } = await saved(() => button(element, SAVE).click());
     const starts = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, date]) => date!);

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/index.js';
 import { field, part, said, sentence } from './by-role.js';
 import { ARTICLE, estimated, root, simulator, type, warnings } from './visit.js';
@@ -121,6 +122,34 @@ describe('events', () => {
     expect(detail.rate.likely).to.be.within(0.001, 0.01);
   });
 
+  it('tell so once, whatever follows', async () => {
+    const element = await simulator();
+    let again = 0;
+    element.addEventListener('crs-ready', () => (again += 1));
+    await type(field(element, 'Retard moyen'), '30');
+    await estimated(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(again).to.equal(0);
+  });
+
+  it('tell a complete estimate only of what somebody can see', async () => {
+    const told: string[] = [];
+    const tall = Object.assign(document.createElement('div'), { style: 'block-size: 300vh' });
+    const [shown, below] = [place(create()), (place(tall), place(create()))];
+    shown.addEventListener('crs-estimate', () => told.push('shown'));
+    below.addEventListener('crs-estimate', () => told.push('below'));
+    await Promise.all([shown.ready, below.ready]);
+    // The same work, asked for after the other one’s: whoever is done first has not waited.
+    shown.answers = { insurableTurnover: 3_000_000 };
+    await estimated(shown);
+    await painted();
+    await idled();
+    expect(told).not.to.include('below');
+    below.scrollIntoView();
+    await until(() => told.includes('below'), 'the estimate of the one below');
+  });
+
   it('tell a complete estimate once per change', async () => {
     const element = await simulator();
     await estimated(element);
@@ -141,6 +170,24 @@ describe('events', () => {
     const refused = oneEvent<CrsInvalidEvent>(element, 'crs-invalid');
     await type(field(element, 'Clients actifs'), 'Dupont');
     expect((await refused).detail).to.deep.equal({ field: 'buyerCount', code: 'notANumber' });
+  });
+
+  it('tell what was refused once per entry, however it is left', async () => {
+    const element = await simulator();
+    const codes: string[] = [];
+    element.addEventListener('crs-invalid', ({ detail: { code } }) => codes.push(code));
+    const buyers = field(element, 'Clients actifs');
+    await type(buyers, 'Dupont');
+    await until(() => codes.length > 0, 'told after a rest');
+    await sendKeys({ press: 'Tab' });
+    buyers.dispatchEvent(new Event('change', { bubbles: true }));
+    buyers.focus();
+    await sendKeys({ press: 'Tab' });
+    // Left before it rests: told at once.
+    await type(buyers, '-3');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    expect(codes).to.deep.equal(['notANumber', 'negative']);
   });
 });
 

@@ -29,6 +29,8 @@ function setting() {
   const count = { quick: 0, full: 0 };
   const now = { answers: answersWith(45), tariff: bundledTariff };
   const complete: Estimate[] = [];
+  /** The ranges that quick prices were laid in. */
+  const borrowed: unknown[] = [];
   const pricing = new Pricing(
     new Host(),
     () => now,
@@ -36,6 +38,7 @@ function setting() {
     {
       quickly: (...parts) => {
         count.quick += 1;
+        borrowed.push(parts[2]);
         return quickly(...parts);
       },
       *fully(...parts) {
@@ -47,7 +50,7 @@ function setting() {
   pricing.hostConnected();
   pricing.visible = true;
   pricing.start();
-  return { pricing, count, now, complete };
+  return { pricing, count, now, complete, borrowed };
 }
 
 describe('pricing', () => {
@@ -87,6 +90,22 @@ describe('pricing', () => {
     expect(width(pricing.estimate!)).to.be.closeTo(width(complete[0]!), 1e-12);
     await until(() => complete.length === 2, 'complete again');
     expect(width(complete[1]!)).to.be.above(width(complete[0]!) * 1.02);
+    pricing.hostDisconnected();
+  });
+
+  it('borrows no range from another tariff', async () => {
+    const { pricing, now, borrowed, complete } = setting();
+    await until(() => complete.length === 1, 'complete');
+    const range = pricing.priced!.range;
+    now.answers = answersWith(60);
+    pricing.invalidate();
+    await painted();
+    now.tariff = { ...bundledTariff, id: 'another' };
+    pricing.invalidate(true);
+    // Another change before the paint does not make it the same tariff again.
+    pricing.invalidate();
+    await painted();
+    expect(borrowed).to.deep.equal([undefined, range, undefined]);
     pricing.hostDisconnected();
   });
 

@@ -303,6 +303,16 @@ describe('a link that is followed', () => {
     }
   });
 
+  it('says more of what the visitor wants than what the browser has kept', async () => {
+    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80');
+    const element = await simulator();
+    await until(() => element.answers.buyerCount === 80, 'the link followed');
+    element.formStateRestoreCallback('crs=1&tariff=market-2026.1@2026.1.0&buyers=66');
+    // Links are made after what was asked for before them.
+    for (const _ of [1, 2]) await element.shareUrl();
+    expect(element.answers.buyerCount).to.equal(80);
+  });
+
   it('says what does not apply, politely, until it is read', async () => {
     go('crs=9&tariff=old@2024.1.0&buyers=80&term=9999&magic=<b>1</b>');
     const element = await simulator();
@@ -485,6 +495,28 @@ describe('in a form', () => {
     const { rate, premium, total, answers, tariff } = element.estimate!;
     expect(value).to.deep.equal(JSON.parse(JSON.stringify({ rate, premium, total, answers, tariff })));
     expect(value.answers.buyerCount).to.equal(80);
+  });
+
+  it('has the browser keep the visitor’s case, never the host’s example', async () => {
+    type SetFormValue = (this: ElementInternals, value: string, state: string) => void;
+    const usual = Reflect.get<ElementInternals, 'setFormValue'>(ElementInternals.prototype, 'setFormValue');
+    const kept: unknown[] = [];
+    const noted: SetFormValue = function (value, state) {
+      kept.push(state);
+      usual.call(this, value, state);
+    };
+    Reflect.set(ElementInternals.prototype, 'setFormValue', noted);
+    try {
+      const { element } = await inForm();
+      await until(() => kept.length > 0, 'a value');
+      await estimated(element);
+      expect([...new Set(kept)]).to.deep.equal(['']);
+      await type(field(element, 'Clients actifs'), '80');
+      await estimated(element);
+      expect(kept.at(-1)).to.match(/^crs=1&.*buyers=80/);
+    } finally {
+      Reflect.set(ElementInternals.prototype, 'setFormValue', usual);
+    }
   });
 
   it('without a name submits nothing', async () => {

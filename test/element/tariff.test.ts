@@ -49,6 +49,30 @@ describe('the tariff of the host', () => {
     expect((await told(element)).detail.status).to.equal('accepted');
   });
 
+  it('fetched after the host has named another is let go, taken or refused', async () => {
+    const usual = window.fetch.bind(window);
+    const answers: ((response: Response) => void)[] = [];
+    // A server, or a browser, that does not mind being told to stop.
+    window.fetch = () => new Promise((resolve) => answers.push(resolve));
+    try {
+      const element = await simulator();
+      const statuses: string[] = [];
+      element.addEventListener('crs-tariff', ({ detail }) => statuses.push(`${detail.status} ${detail.id}`));
+      for (const [at, name] of ['slow', 'wrong', 'last'].entries()) {
+        element.setAttribute('tariff-src', `https://broker.example/${name}.json`);
+        await until(() => answers.length === at + 1, `the request for ${name}`);
+      }
+      answers[0]!(new Response(JSON.stringify(pack({ id: 'slow' }))));
+      answers[1]!(new Response('no tariff'));
+      answers[2]!(new Response(JSON.stringify(pack({ id: 'last' }))));
+      await until(() => element.tariff?.id === 'last', 'the tariff named last');
+      await painted();
+      expect(statuses).to.deep.equal(['accepted last']);
+    } finally {
+      window.fetch = usual;
+    }
+  });
+
   for (const [how, attributes, content] of [
     ['as a child', ARTICLE, inline('{"id": "cassé"')],
     ['by its address', `${ARTICLE} tariff-src='${source('{"id":"vide"}')}'`, ''],

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, byRole, cellsOf, field, part, plain, said, sentence } from './by-role.js';
-import { description, estimated, leave, root, simulator, status, type } from './visit.js';
+import { description, estimated, eurosIn, leave, root, simulator, status, type } from './visit.js';
 import { painted, until } from './waits.js';
 
 const TURNOVER = 'Chiffre d’affaires HT à assurer';
@@ -21,6 +21,11 @@ describe('the first screen', () => {
       `taux probable ${plain(String(likely).replace('.', ','))} % du chiffre d’affaires assurable HT`,
     );
     expect(said(part(element, 'cost'))).to.match(/^\d[\d ]* à \d[\d ]* € par an$/);
+    const [month] = [...sentence(element, /par mois/).matchAll(/[\d ]+(?= € par mois)/g)].map(([digits]) =>
+      eurosIn(digits),
+    );
+    const { premium } = element.estimate!;
+    expect(month).to.be.closeTo(premium.likely / 12, 0.05 * (premium.likely / 12));
     expect(said(button(element, /^Tout compris/))).to.match(/^Tout compris \d[\d ]* € par an$/);
   });
 
@@ -115,6 +120,9 @@ describe('typing', () => {
     const element = await simulator();
     await type(field(element, 'Retard moyen'), '30');
     await until(() => said(status(element)) !== '', 'announced');
+    const [low, high] = rateOf(said(part(element, 'rate')));
+    const [likely] = rateOf(sentence(element, /^taux probable/));
+    expect(rateOf(said(status(element)))).to.deep.equal([low, high, likely]);
     expect(said(status(element))).to.match(/^Taux estimé de .* par an\.$/);
   });
 
