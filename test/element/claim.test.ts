@@ -398,8 +398,13 @@ describe('the view on an unpaid invoice', () => {
     await pick(element, 'Échéance', day(-100));
     const later = await saved(() => button(element, SAVE).click());
     expect(later.text.match(/BEGIN:VEVENT/g)).to.have.length(1);
-    await pick(element, 'Échéance', day(-400));
+    // Offered until the last day of the last date, the indemnity's.
+    const isOver = () => said(allByRole(dates(element), 'listitem').at(-1)).includes('date passée');
+    let ago = 200;
+    while (!isOver()) await pick(element, 'Échéance', day(-(ago += 1)));
     expect(allByRole(element, 'button', SAVE)).to.have.length(0);
+    await pick(element, 'Échéance', day(1 - ago));
+    expect(allByRole(element, 'button', SAVE)).to.have.length(1);
   });
 
   it('shows the evidence and the source of each deadline; the host’s where it brought its own', async () => {
