@@ -37,6 +37,17 @@ describe('the tariff of the host', () => {
     expect(element.estimate!.rate.likely).to.be.closeTo(before, 1e-5);
   });
 
+  it('has a range of its own from its first price on', async () => {
+    const element = await simulator();
+    const width = () => element.estimate!.rate.high / element.estimate!.rate.likely;
+    const before = width();
+    const unsure = pack();
+    unsure.uncertainty = { ...unsure.uncertainty, appetite: { ...unsure.uncertainty.appetite, value: 0.4 } };
+    element.tariff = unsure;
+    await until(() => element.estimate!.tariff.id === 'courtier-2026', 'the first price');
+    expect(width()).to.be.above(before * 1.1);
+  });
+
   it('given as a child is used', async () => {
     const element = await simulator(ARTICLE, inline(JSON.stringify(pack())));
     await until(() => element.estimate?.tariff.id === 'courtier-2026', 'the host’s tariff');
