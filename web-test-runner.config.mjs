@@ -37,9 +37,9 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
   browserStartTimeout: startTimeout + 5_000,
   // Limits for what hangs, not for what is slow: three browsers may share one core with other work.
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 60_000 } },
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_800_000,
+  testFramework: { config: { timeout: 180_000 } },
   coverageConfig: {
     include: ['src/engine/**/*.ts'],
     threshold: { lines: 100, branches: 100, statements: 0, functions: 0 },

@@ -1,20 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import { views } from '../../src/views/index.js';
 import { asBefore, fitsColumns, paint, passesAxe, TONES } from './for-all.js';
-import {
-  ARTICLE,
-  field,
-  openAll,
-  painted,
-  plain,
-  root,
-  said,
-  scrolledAway,
-  simulator,
-  type,
-  until,
-} from './visit.js';
+import { all, allByRole, field, nameOf, part, said } from './by-role.js';
+import { ARTICLE, openAll, root, scrolledAway, simulator, type } from './visit.js';
+import { painted, until } from './waits.js';
 
 /** With all that the first screen holds. */
 async function unfolded(lang: string): Promise<Element> {
@@ -29,7 +18,7 @@ afterEach(asBefore);
 describe('the screen, everything open, with messages', () => {
   passesAxe(async (lang) => {
     const element = await unfolded(lang);
-    const [, buyers] = [...root(element).querySelectorAll<HTMLInputElement>('input[type=text]')];
+    const [, buyers] = allByRole<HTMLInputElement>(element, 'textbox');
     await type(buyers!, '3x');
     await sendKeys({ press: 'Tab' });
     await painted();
@@ -40,8 +29,8 @@ describe('the screen, everything open, with messages', () => {
 /** Begins to answer, and waits for the one-line summary that comes with it. */
 async function answering(element: Element): Promise<HTMLElement> {
   field(element, 'Part du premier client').focus();
-  const line = () => root(element).querySelector<HTMLElement>('.compact');
-  await until(() => line() !== null, 'the one-line summary');
+  const line = () => part(element, 'compact');
+  await until(() => line() !== undefined, 'the one-line summary');
   await painted();
   return line()!;
 }
@@ -50,7 +39,7 @@ describe('on a dark page that never declared a colour scheme', () => {
   it('system parts turn dark, and the lists of choices stay legible', async () => {
     paint(TONES.dark);
     const element = await simulator();
-    const page = root(element).querySelector<HTMLElement>('.page')!;
+    const page = part(element, 'page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('dark');
     const option = getComputedStyle(root(element).querySelector('option')!);
     expect(option.color).not.to.equal(option.backgroundColor);
@@ -66,10 +55,10 @@ describe('on a dark page that never declared a colour scheme', () => {
   it('follows when the page changes its mind', async () => {
     paint(TONES.light);
     const element = await simulator();
-    const page = root(element).querySelector<HTMLElement>('.page')!;
+    const page = part(element, 'page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('light');
     paint(TONES.dark);
-    await waitUntil(() => getComputedStyle(page).colorScheme === 'dark', 'dark', { timeout: 5000 });
+    await until(() => getComputedStyle(page).colorScheme === 'dark', 'a dark scheme');
   });
 });
 
@@ -88,24 +77,32 @@ describe('the keyboard', () => {
       const at = focused();
       if (!at) break;
       // Taller than the window, the result scrolls: Firefox makes that a stop, so that the keyboard can scroll it.
-      if (at.matches('.summary')) continue;
-      order.push(at.id || plain(at.textContent).slice(0, 14) || at.getAttribute('type') || at.tagName);
+      if (at === part(element, 'summary')) continue;
+      order.push(nameOf(at));
     }
     const questions = [
-      'insurableTurnover',
-      'sector',
-      'buyerCount',
-      'largest',
-      'topThree',
-      'dso',
-      'daysPastDue',
+      'Chiffre d’affaires HT à assurer',
+      'Secteur de vos clients (à défaut, le vôtre)',
+      'Clients actifs',
+      'Part du premier client',
+      'Part des trois premiers',
+      'Délai de paiement accordé',
+      'Retard moyen',
+      'Impayés des trois dernières années',
+      'Solidité de vos clients',
+      'Export',
     ];
-    expect(order.filter((id) => questions.includes(id))).to.deep.equal(questions);
-    expect(order[0]).to.equal('scale-button');
-    expect(order.indexOf('quality')).to.be.above(order.indexOf('grossBadDebtRatio'));
-    expect(order.slice(order.indexOf('terms-button') + 1)).to.deep.equal(
-      ['share', 'print', ...Object.keys(views)].map((name) => `${name}-button`),
-    );
+    expect(order.filter((name) => questions.includes(name))).to.deep.equal(questions);
+    expect(order[0]).to.equal('Voir en tableau');
+    const terms = order.findIndex((name) => name.startsWith('Conditions de la police'));
+    expect(order.slice(terms + 1)).to.deep.equal([
+      'Partager',
+      'Imprimer',
+      'Comprendre ce taux',
+      'Réduire ce taux',
+      'En cas d’impayé',
+      'S’assurer ou s’auto-assurer',
+    ]);
   });
 
   it('shows where it is', async function () {
@@ -121,13 +118,15 @@ describe('the keyboard', () => {
 
 describe('the screen, everything open', () => {
   // Drawn text has boxes of a rounding of its own.
-  fitsColumns('.page *:not(.status, option, optgroup)', unfolded, { left: 1.5, right: 1.5 });
+  fitsColumns('[part~=page] *:not(option, optgroup)', unfolded, { left: 1.5, right: 1.5 });
 
   it('has fields of 44 pixels at least', async () => {
     const element = await simulator();
-    for (const control of root(element).querySelectorAll('.control, .segments label, [type=range]')) {
-      expect(control.getBoundingClientRect().height).to.be.at.least(44);
-    }
+    const boxes = all(element, '[part~=input]').map((input) => input.parentElement!);
+    const choices = allByRole(element, 'radio').map((radio) => radio.closest('label')!);
+    for (const control of [...boxes, ...choices, ...allByRole(element, 'slider')])
+      expect(control.getBoundingClientRect().height, nameOf(control)).to.be.at.least(44);
+    expect([boxes, choices].map(({ length }) => length)).to.deep.equal([10, 3]);
   });
 });
 
@@ -136,7 +135,7 @@ describe('the one-line summary', () => {
     await setViewport({ width, height });
     const element = await simulator();
     const line = await answering(element);
-    root(element).querySelector('footer')!.scrollIntoView();
+    part(element, 'footer')!.scrollIntoView();
     await painted();
     return getComputedStyle(line);
   }
@@ -159,17 +158,17 @@ describe('the one-line summary', () => {
     await scrolledAway(element);
     field(element, 'Clients actifs').focus();
     await painted();
-    const bar = root(element).querySelector('.compact > p')!.getBoundingClientRect();
+    const bar = part(element, 'compact')!.firstElementChild!.getBoundingClientRect();
     const control = field(element, 'Clients actifs').getBoundingClientRect();
     expect(control.top).to.be.at.least(bar.bottom);
-    expect(said(element, '.compact')).to.match(/% à .* par an/);
+    expect(said(part(element, 'compact'))).to.match(/% à .* par an/);
   });
 });
 
 describe('the host’s wishes', () => {
   it('for less motion are heard', async function () {
     const glide = async () => {
-      const band = root(await simulator()).querySelector('.band')!;
+      const band = part(await simulator(), 'scale')!.querySelector('rect')!;
       return getComputedStyle(band).transitionDuration;
     };
     expect(await glide()).to.match(/0\.2s/);
@@ -189,13 +188,15 @@ describe('the host’s wishes', () => {
     ] as const) {
       element.style.setProperty(name, value);
     }
+    const page = getComputedStyle(part(element, 'page')!);
+    await until(() => page.color === 'rgb(10, 20, 30)', 'the host’s colour, after its transition');
     const { backgroundColor } = getComputedStyle(element);
-    const { color, fontFamily } = getComputedStyle(root(element).querySelector('.frame')!);
+    const { color, fontFamily } = page;
     expect([color, backgroundColor, fontFamily]).to.deep.equal([
       'rgb(10, 20, 30)',
       'rgb(250, 250, 240)',
       'monospace',
     ]);
-    expect(getComputedStyle(root(element).querySelector('.control')!).borderRadius).to.equal('0px');
+    expect(getComputedStyle(field(element, 'Clients actifs').parentElement!).borderRadius).to.equal('0px');
   });
 });

@@ -3,31 +3,44 @@ import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, OPEN_VIEW, passesAxe } from './for-all.js';
+import {
+  all,
+  allByRole,
+  button,
+  byRole,
+  cellsOf,
+  disclosure,
+  field,
+  fieldsIn,
+  part,
+  plain,
+  said,
+  under,
+  view,
+} from './by-role.js';
 import {
   ARTICLE,
-  all,
-  button,
   description,
   eurosIn,
-  field,
   heardIn,
   leave,
-  openAll,
-  painted,
-  pause,
-  plain,
+  openView,
   printed,
   root,
-  said,
   simulator,
   type,
-  until,
+  unfold,
+  unfoldAll,
 } from './visit.js';
+import { painted, until } from './waits.js';
 
 /** The day of these tests: none of their dates has passed. */
 const TODAY = '2026-11-25T12:00:00';
 const usual = Date;
+/** A day so many days after that one, or before. */
+const day = (after: number) =>
+  new usual(usual.parse(`${TODAY}Z`) + after * 86_400_000).toISOString().slice(0, 10);
 
 before(() => {
   const Today = class extends usual {
@@ -41,28 +54,34 @@ after(() => {
   Reflect.set(window, 'Date', usual);
 });
 
-const OPEN = /En cas d’impayé|If an invoice is not paid/;
+const OPEN = /^(En cas d’impayé|If an invoice is not paid)$/;
+const MORE = 'Récupérations, et ce qu’il reste de l’année';
+const CASH = 'Votre trésorerie, avec et sans l’assurance';
+const CAP = 'La limite de décaissement et votre premier client';
+const STEPS = 'L’indemnité, pas à pas, et ce qui reste à votre charge';
+const LAW = 'Ce que le client vous doit en plus, selon la loi';
+const SOURCES = 'D’où viennent ces délais et ces montants';
+const SAVE = /^(Mettre ces délais dans mon agenda|Put these dates in my calendar)$/;
+const ADMITTED = 'Créance admise le';
+const INSOLVENCY = 'insolvabilité déclarée (redressement, liquidation…)';
 
 async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
-  button(element, OPEN).click();
-  await until(() => all(element, '.claim').length > 0, 'drawn');
+  await openView(element, OPEN);
   return element;
 }
 
-/** Opens what is there on demand. */
-async function open(element: Element, name: string): Promise<void> {
-  const summary = all(element, `#claim-${name}-button`)[0]!;
-  summary.click();
-  const details = summary.parentElement as HTMLDetailsElement;
-  // Drawn while it is open, and only then.
-  await until(
-    () => details.open === details.children.length > 1 && !details.querySelector('.wait, .waiting'),
-    name,
-  );
-}
-
-const hero = (element: Element) => said(element, '.hero');
+/** What the answer is headed by: the invoice, and that the insurer would pay, or not. */
+const answer = (element: Element) => byRole(view(element, OPEN), 'heading', /verserait$/);
+/** What it would pay. */
+const hero = (element: Element) => said(answer(element).nextElementSibling);
+/** When, or why not, and what stays with the visitor. */
+const rest = (element: Element) => said(allByRole(answer(element).parentElement!, 'paragraph')[1]);
+const dates = (element: Element) => under(element, 'Le calendrier');
+/** What to do about the dates. */
+const advice = (element: Element) => said(allByRole(dates(element), 'paragraph')[0]);
+/** What the law grants, in a sentence. */
+const law = (element: Element) => said(allByRole(disclosure(element, LAW), 'paragraph')[0]);
 
 /** Sets a date as a visitor's picker does. */
 async function pick(element: Element, label: string, date: string): Promise<void> {
@@ -72,14 +91,9 @@ async function pick(element: Element, label: string, date: string): Promise<void
   await painted();
 }
 
-function choose(element: Element, name: RegExp): void {
-  const labels = all(element, '.claim .segments label');
-  labels.find(({ textContent }) => name.test(plain(textContent)))!.click();
-}
-
 /** Types the worked example of the pricing model. */
 async function worked(element: Element): Promise<void> {
-  await open(element, 'more');
+  await unfold(element, MORE);
   await type(field(element, 'Montant TTC'), '120 000');
   await type(field(element, 'Limite de crédit'), '80k');
   await type(field(element, 'Récupéré avant l’indemnité, HT'), '20 000');
@@ -92,14 +106,13 @@ afterEach(asBefore);
 describe('the view on an unpaid invoice', () => {
   it('opens on its answer, and tells the host', async () => {
     const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
-    expect(all(element, '.claim')).to.have.length(0);
+    expect(view(element, OPEN).hidden).to.equal(true);
     const told = oneEvent(element, 'crs-view');
-    button(element, OPEN).click();
+    const place = openView(element, OPEN);
     expect(((await told) as CrsViewEvent).detail).to.deep.equal({ view: 'claim', open: true });
-    await until(() => all(element, '.claim').length > 0, 'drawn');
-    expect(all(element, '.claim > *')[0]!.classList.contains('answer')).to.equal(true);
+    expect(allByRole(await place, 'heading')[0]).to.equal(answer(element));
     // a month of the largest buyer: 2.5 M€ × 12 % ÷ 12 × 1.2; 90 % of it without VAT
-    expect(said(element, '#claim-answer')).to.equal('Sur 30 000 € TTC, l’assureur verserait');
+    expect(said(answer(element))).to.equal('Sur 30 000 € TTC, l’assureur verserait');
     expect(hero(element)).to.equal('22 500 €');
   });
 
@@ -107,69 +120,84 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await worked(element);
     expect(hero(element)).to.equal('46 000 €');
-    expect(said(element, '.answer > p:not(.hero, .note)')).to.contain(
-      'à votre charge, hors taxes : 34 000 €',
-    );
-    await open(element, 'steps');
-    const steps = all(element, '.steps tbody tr').map((row) => eurosIn(row.lastElementChild!.textContent));
-    expect(steps).to.deep.equal([
+    expect(rest(element)).to.contain('à votre charge, hors taxes : 34 000 €');
+    const [table] = allByRole(await unfold(element, STEPS), 'table');
+    const steps = cellsOf(table!);
+    expect(steps.map((cells) => eurosIn(cells.at(-1)))).to.deep.equal([
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
     ]);
     expect(description(field(element, 'Limite de crédit'))).to.contain('80k → 80 000 €');
-    expect(said(element, '.steps tr:nth-child(7)')).to.match(/^Franchise individuelle la police n’en a pas/);
+    expect(steps[6]![0]).to.equal('Franchise individuelle la police n’en a pas');
   });
 
   it('counts the dates from the due date, in the list as in the table', async () => {
     const element = await opened();
     await pick(element, 'Échéance', '2027-01-31');
-    expect(said(element, '.dates > p')).to.contain('déclarer le sinistre dès le 2 mars 2027');
-    expect(said(element, '.dates > p')).to.contain('Votre contrat fait foi.');
-    await open(element, 'dates');
-    const rows = all(element, '.dates tbody tr').map((row) =>
-      [...row.children].map(({ textContent }) => plain(textContent)).join(' '),
-    );
-    expect(rows).to.deep.equal([
+    expect(advice(element)).to.contain('déclarer le sinistre dès le 2 mars 2027');
+    expect(advice(element)).to.contain('Votre contrat fait foi.');
+    const rows = cellsOf(await unfold(dates(element), 'Voir en tableau'));
+    expect(rows.map((cells) => cells.join(' '))).to.deep.equal([
       'Déclarer le sinistre à l’assureur 2 mars 2027 1er avril 2027',
       'Dernier jour de prorogation 1er avril 2027 1er avril 2027',
       'Arrêter les livraisons 1er avril 2027 1er avril 2027',
       'Indemnité 31 juillet 2027 2 septembre 2027',
     ]);
-    expect(all(element, '.dates li')).to.have.length(5);
+    expect(allByRole(dates(element), 'listitem')).to.have.length(5);
   });
 
   it('says what to do once the deadline runs, or has run out', async () => {
     const element = await opened();
-    const due = (daysAgo: number) =>
-      pick(element, 'Échéance', new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10));
+    const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
     await due(45);
-    expect(said(element, '.dates > p')).to.contain('Déclarez le sinistre sans attendre');
+    expect(advice(element)).to.contain('Déclarez le sinistre sans attendre');
     await due(100);
-    expect(said(element, '.dates > p')).to.contain('la garantie est sans doute perdue');
-    expect(said(element, '.dates li')).to.contain('date passée');
+    expect(advice(element)).to.contain('la garantie est sans doute perdue');
+    expect(said(allByRole(dates(element), 'listitem')[0])).to.contain('date passée');
+  });
+
+  it('counts a deadline of today as one that can still be met', async () => {
+    const element = await opened();
+    const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
+    const filing = () => said(allByRole(dates(element), 'listitem')[1]);
+    // To be filed from 30 to 60 days after the due date.
+    await due(29);
+    expect(advice(element)).to.contain('déclarer le sinistre dès le 26 novembre 2026');
+    await due(30);
+    expect(advice(element)).to.contain('sans attendre, avant le 25 décembre 2026');
+    await due(60);
+    expect(advice(element)).to.contain('sans attendre, avant le 25 novembre 2026');
+    expect(filing()).to.contain('25 nov. 2026').and.not.to.contain('date passée');
+    const { text } = await saved(() => button(element, SAVE).click());
+    expect(text).to.contain('DTSTART;VALUE=DATE:20261125');
+    await due(61);
+    expect(advice(element)).to.contain('n’était pas déclaré le 24 novembre 2026');
+    expect(filing()).to.contain('date passée');
+    const later = await saved(() => button(element, SAVE).click());
+    expect(later.text).not.to.match(/DTSTART;VALUE=DATE:202611/);
   });
 
   it('takes the other cause: a day of admission, other dates', async () => {
     const element = await opened();
-    choose(element, /insolvabilité/);
+    byRole(element, 'radio', INSOLVENCY).click();
     await pick(element, 'Échéance', '2027-01-31');
-    const admitted = field(element, 'Créance admise le');
+    const admitted = field(element, ADMITTED);
     expect(admitted.value).to.equal('2027-03-02');
     expect(description(admitted)).to.equal('hypothèse : jour de la déclaration');
-    await pick(element, 'Créance admise le', '2027-05-20');
-    expect(said(element, '.answer > p:not(.hero)')).to.contain('au plus tard le 19 juin 2027');
-    await open(element, 'law');
+    await pick(element, ADMITTED, '2027-05-20');
+    expect(rest(element)).to.contain('au plus tard le 19 juin 2027');
+    await unfold(element, LAW);
     // 30,000 × 8.28 % × 30 days ÷ 365
-    expect(said(element, 'details:has(#claim-law-button) > p')).to.match(
+    expect(law(element)).to.match(
       /^204 € de pénalités par 30 jours de retard ; en procédure collective, .*jugement d’ouverture/,
     );
-    choose(element, /impayé prolongé/);
+    byRole(element, 'radio', 'impayé prolongé').click();
     await painted();
-    expect(all(element, '#draft-claimAdmittedOn')).to.have.length(0);
+    expect(fieldsIn(element)).not.to.include(ADMITTED);
   });
 
   it('takes a buyer without a limit of their own', async () => {
     const element = await opened();
-    choose(element, /non dénommé/);
+    byRole(element, 'radio', /^non dénommé/).click();
     await painted();
     // 70 % of the discretionary limit of 10,000 €
     expect(hero(element)).to.equal('7 000 €');
@@ -179,10 +207,10 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await type(field(element, 'Limite de crédit'), '0');
     await painted();
-    expect(said(element, '#claim-answer')).to.equal('Sur 30 000 € TTC, l’assureur ne verserait');
+    expect(said(answer(element))).to.equal('Sur 30 000 € TTC, l’assureur ne verserait');
     expect(hero(element)).to.equal('rien');
-    await until(() => said(element, '.answer > p:not(.hero)').startsWith('L’assureur'), 'told why');
-    expect(said(element, '.answer')).to.contain('rien accepté de couvrir').and.to.contain('25 000 €');
+    await until(() => rest(element).startsWith('L’assureur'), 'told why');
+    expect(rest(element)).to.contain('rien accepté de couvrir').and.to.contain('25 000 €');
   });
 
   it('is read aloud by the one status region, once typing rests', async () => {
@@ -211,7 +239,7 @@ describe('the view on an unpaid invoice', () => {
     expect(amount.getAttribute('aria-invalid')).to.equal('true');
     expect(description(amount)).to.contain('« cher » ne se lit pas');
     expect(amount.value).to.equal('cher');
-    expect(all(element, '.rate .stale')).to.have.length(0);
+    expect(said(part(element, 'rate'))).not.to.contain('avant');
   });
 
   it('says that more cannot come back than was lost', async () => {
@@ -238,7 +266,7 @@ describe('the view on an unpaid invoice', () => {
     await until(() => due.getAttribute('aria-invalid') === 'true', 'told after a rest');
     expect(description(due)).to.contain('entre 2000 et 2100');
     expect(due.value).to.equal('0202-01-31');
-    expect(said(element, '.dates > p')).to.contain('2 mars 2027');
+    expect(advice(element)).to.contain('2 mars 2027');
     await pick(element, 'Échéance', '');
     expect(due.getAttribute('aria-invalid')).to.equal('false');
   });
@@ -247,14 +275,14 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await type(field(element, 'Part du premier client'), '24');
     await painted();
-    expect(said(element, '#claim-answer')).to.contain('60 000 €');
+    expect(said(answer(element))).to.contain('60 000 €');
     await type(field(element, 'Montant TTC'), '12 000');
     await type(field(element, 'Part du premier client'), '12');
     await painted();
-    expect(said(element, '#claim-answer')).to.contain('12 000 €');
+    expect(said(answer(element))).to.contain('12 000 €');
     element.reset();
     await painted();
-    expect(said(element, '#claim-answer')).to.contain('30 000 €');
+    expect(said(answer(element))).to.contain('30 000 €');
   });
 
   it('shows the cash with and without cover, drawn and as a table', async () => {
@@ -262,17 +290,14 @@ describe('the view on an unpaid invoice', () => {
     await worked(element);
     await type(field(element, 'Récupéré après l’indemnité, HT'), '8 000');
     await painted();
-    await open(element, 'cash');
-    const rows = all(element, '.cash tbody tr').map((row) =>
-      [2, 3].map((i) => eurosIn(row.children[i]!.textContent)),
-    );
-    expect(rows).to.deep.equal([
+    const place = await unfold(element, CASH);
+    expect(cellsOf(place).map(([, , ...amounts]) => amounts.map(eurosIn))).to.deep.equal([
       [0, 0],
       [20_000, 20_000],
       [66_000, 20_000],
       [69_400, 28_000],
     ]);
-    const labels = all(element, '.cash svg text').map(({ textContent }) => plain(textContent));
+    const labels = all(byRole(place, 'img', 'Votre trésorerie'), 'text').map(said);
     expect(labels).to.include('— avec assurance 69 400 €').and.to.include('- - sans assurance 28 000 €');
     expect(labels).to.include('attendu 100 000 € HT');
   });
@@ -281,24 +306,26 @@ describe('the view on an unpaid invoice', () => {
     const element = await opened();
     await type(field(element, 'Montant TTC'), '120');
     await painted();
-    await open(element, 'cash');
-    expect(said(element, '.cash')).to.equal('Dans ce cas, l’assurance ne change rien aux encaissements.');
+    const place = await unfold(element, CASH);
+    expect(said(byRole(place, 'figure'))).to.equal(
+      'Dans ce cas, l’assurance ne change rien aux encaissements.',
+    );
   });
 
   it('checks the year’s cap, and opens the check once the largest buyer alone exceeds it', async () => {
     const element = await opened();
-    const check = all(element, 'details:has(#claim-cap-button)')[0] as HTMLDetailsElement;
+    const check = disclosure(element, CAP);
     expect(check.open).to.equal(false);
-    await open(element, 'cap');
-    expect(plain(check.textContent)).to.contain('tient sous la limite de décaissement');
-    await open(element, 'cap');
+    await unfold(element, CAP);
+    expect(said(check)).to.contain('tient sous la limite de décaissement');
+    button(element, CAP).click();
     await painted();
     expect(check.open).to.equal(false);
     element.answers = { ...element.answers, maximumLiabilityMultiple: 3 };
-    await until(() => check.open, 'open');
-    expect(plain(check.textContent)).to.contain('à lui seul dépasse la limite de décaissement');
+    await until(() => check.open, 'the check opened by itself');
+    expect(said(check)).to.contain('à lui seul dépasse la limite de décaissement');
     // Closed by the visitor, it stays so.
-    await open(element, 'cap');
+    button(element, CAP).click();
     await type(field(element, 'Montant TTC'), '12 000');
     await painted();
     expect(check.open).to.equal(false);
@@ -307,9 +334,10 @@ describe('the view on an unpaid invoice', () => {
   it('puts its steps and what stays on paper, unfolded or not, without steps that take nothing', async () => {
     const element = await opened();
     const sheet = root(await printed(element));
-    const shown = [...sheet.querySelectorAll('.beside th')].map((th) => plain(th.textContent));
+    const heading = all(sheet, 'h2').find((one) => OPEN.test(said(one)))!;
+    const shown = all(heading.parentElement!, 'th[scope=row]').filter((head) => !head.closest('details'));
     window.dispatchEvent(new Event('afterprint'));
-    expect(shown).to.deep.equal([
+    expect(shown.map(said)).to.deep.equal([
       'Facture TTC',
       'Sans la TVA 20 %, que l’État vous rend',
       'Quotité garantie complète le récupéré jusqu’à 90 % de la part couverte',
@@ -317,19 +345,18 @@ describe('the view on an unpaid invoice', () => {
       'votre part, au-delà de la quotité',
       'Reste à votre charge',
     ]);
-    expect(all(element, '.beside, .claim details[open]')).to.have.length(0);
+    expect(all(view(element, OPEN), 'details[open]')).to.have.length(0);
+    expect(allByRole(view(element, OPEN), 'table')).to.have.length(0);
   });
 
   it('reckons late-payment interest at the visitor’s rate', async () => {
     const element = await opened();
     await pick(element, 'Échéance', '2027-01-31');
-    await open(element, 'law');
+    await unfold(element, LAW);
     await type(field(element, 'Taux des pénalités, par an'), '10');
     await painted();
     // 30,000 × 10 % × 214 days ÷ 365, to 2 September
-    expect(said(element, 'details:has(#claim-law-button) > p')).to.match(
-      /^1 759 € de pénalités de retard au 2 septembre 2027, et 40 €/,
-    );
+    expect(law(element)).to.match(/^1 759 € de pénalités de retard au 2 septembre 2027, et 40 €/);
   });
 
   it('gives a calendar file with the earliest dates, in the visitor’s language', async () => {
@@ -339,7 +366,7 @@ describe('the view on an unpaid invoice', () => {
     ] as const) {
       const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
       await pick(element, lang === 'fr' ? 'Échéance' : 'Due date', '2027-01-31');
-      const file = await saved(() => all(element, '#claim-save')[0]!.click());
+      const file = await saved(() => button(element, SAVE).click());
       expect(file.name).to.equal(name);
       expect(file.type).to.contain('text/calendar');
       const events = new ICAL.Component(ICAL.parse(file.text) as never)
@@ -362,18 +389,22 @@ describe('the view on an unpaid invoice', () => {
 
   it('leaves past dates out of the file, and offers none where all are past', async () => {
     const element = await opened();
-    const day = (after: number) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
     await pick(element, 'Échéance', day(-45));
-    const { text } = await saved(() => all(element, '#claim-save')[0]!.click());
+    const { text } = await saved(() => button(element, SAVE).click());
     const starts = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, date]) => date!);
     // From 30 to 60 days: the last is to come.
     expect(starts).to.have.length(4);
     for (const date of starts) expect(date >= day(-1).replaceAll('-', '')).to.equal(true);
     await pick(element, 'Échéance', day(-100));
-    const later = await saved(() => all(element, '#claim-save')[0]!.click());
+    const later = await saved(() => button(element, SAVE).click());
     expect(later.text.match(/BEGIN:VEVENT/g)).to.have.length(1);
-    await pick(element, 'Échéance', day(-400));
-    expect(all(element, '#claim-save')).to.have.length(0);
+    // Offered until the last day of the last date, the indemnity's.
+    const isOver = () => said(allByRole(dates(element), 'listitem').at(-1)).includes('date passée');
+    let ago = 200;
+    while (!isOver()) await pick(element, 'Échéance', day(-(ago += 1)));
+    expect(allByRole(element, 'button', SAVE)).to.have.length(0);
+    await pick(element, 'Échéance', day(1 - ago));
+    expect(allByRole(element, 'button', SAVE)).to.have.length(1);
   });
 
   it('shows the evidence and the source of each deadline; the host’s where it brought its own', async () => {
@@ -383,20 +414,18 @@ describe('the view on an unpaid invoice', () => {
     const element = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
     element.tariff = pack;
     await oneEvent(element, 'crs-tariff');
-    button(element, OPEN).click();
-    await until(() => all(element, '.claim').length > 0, 'drawn');
+    await openView(element, OPEN);
     await pick(element, 'Échéance', '2027-01-31');
-    expect(said(element, '.dates > p')).to.contain('20 février 2027');
-    all(element, '#claim-sources-button')[0]!.click();
-    await until(() => all(element, '.claim .coefficients > li').length > 0, 'loaded');
-    const items = all(element, '.claim .coefficients > li').map(({ textContent }) => plain(textContent));
+    expect(advice(element)).to.contain('20 février 2027');
+    const sources = await unfold(element, SOURCES);
+    const items = allByRole(sources, 'listitem').map(said);
     const filing = items.find((text) => text.startsWith('Déclaration du sinistre'))!;
     expect(filing).to.contain('20 jours').and.to.contain('hypothèse');
     expect(items.some((text) => text.startsWith('Indemnité forfaitaire de recouvrement 40 €'))).to.equal(
       true,
     );
     expect(items.join()).not.to.match(/undefined|\[object|NaN/);
-    for (const link of all(element, '.claim .coefficients a')) {
+    for (const link of allByRole(sources, 'link')) {
       expect(link.getAttribute('href')).to.match(/^https?:/);
       expect(link.getAttribute('rel')).to.equal('noopener');
     }
@@ -413,14 +442,12 @@ describe('the view on an unpaid invoice', () => {
     expect(radio.value).to.equal('protractedDefault');
     await sendKeys({ press: 'ArrowRight' });
     await painted();
-    expect(root(element).activeElement).to.equal(
-      field(element, 'insolvabilité déclarée (redressement, liquidation…)'),
-    );
-    expect(all(element, '#draft-claimAdmittedOn')).to.have.length(1);
-    expect(said(element, '#claim-answer')).to.contain('12 000 €');
+    expect(root(element).activeElement).to.equal(byRole(element, 'radio', INSOLVENCY));
+    expect(fieldsIn(element)).to.include(ADMITTED);
+    expect(said(answer(element))).to.contain('12 000 €');
   });
 
-  loadsAgain('claim', '.claim');
+  loadsAgain('claim', OPEN);
 });
 
 /** The file that a click hands the visitor. */
@@ -441,7 +468,7 @@ async function saved(click: () => void): Promise<{ name: string; text: string; t
   };
   try {
     click();
-    await until(() => links.length > 0, 'saved');
+    await until(() => links.length > 0, 'a file saved');
   } finally {
     document.createElement = usual;
   }
@@ -453,20 +480,19 @@ async function saved(click: () => void): Promise<{ name: string; text: string; t
 describe('the view on an unpaid invoice, whoever reads it', () => {
   async function unfolded(lang: string): Promise<CreditRateSimulator> {
     const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
-    openAll(element, '.claim details');
-    await until(() => all(element, '.claim .coefficients').length > 0, 'sources');
-    await pause(50);
+    await unfoldAll(view(element, OPEN));
     return element;
   }
 
   passesAxe(async (lang) => {
     const element = await unfolded(lang);
-    all(element, '[name=claim-cause]')[1]!.click();
-    await type(root(element).querySelector('#draft-claimInvoice')!, 'x');
+    const place = view(element, OPEN);
+    allByRole(place, 'radio')[1]!.click();
+    await type(allByRole<HTMLInputElement>(place, 'textbox')[0]!, 'x');
     await sendKeys({ press: 'Tab' });
     await painted();
     return element;
   });
 
-  fitsColumns('.claim *:not(option, line, .scroll *)', unfolded);
+  fitsColumns(`${OPEN_VIEW} *:not(option, line)`, unfolded);
 });

@@ -3,24 +3,35 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, OPEN_VIEW, passesAxe } from './for-all.js';
 import {
-  ARTICLE,
   all,
+  allByRole,
   button,
-  eurosIn,
+  byRole,
+  cellsOf,
   field,
-  openAll,
-  painted,
+  part,
   plain,
-  root,
-  simulator,
-  type,
-  until,
-  warnings,
-} from './visit.js';
+  said,
+  sentence,
+  under,
+  view,
+} from './by-role.js';
+import { ARTICLE, eurosIn, openView, simulator, type, unfold, unfoldAll, warnings } from './visit.js';
+import { painted, until } from './waits.js';
 
-const OPEN = /Comprendre ce taux|Understand this rate/;
+const OPEN = /^(Comprendre ce taux|Understand this rate)$/;
+const METHOD = 'La méthode, coefficient par coefficient';
+
+/** The rate, part by part. */
+const waterfall = (element: Element) => under(element, 'De quoi il est fait');
+/** What moves it, in sentences. */
+const causes = (element: Element) =>
+  byRole(view(element, OPEN), 'region', /^(Ce qui le fait bouger|What moves it)$/);
+/** The sentence that they lead to. */
+const inTheEnd = (element: Element) =>
+  sentence(causes(element), /^(Au bout du compte|Aucune de vos réponses)/);
 /** Figures as a reader understands them. */
 const numberIn = (text: string | null) =>
   Number(
@@ -33,15 +44,14 @@ const sum = (values: number[]) => values.reduce((total, value) => total + value,
 
 async function explained(attributes?: string): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
-  button(element, OPEN).click();
-  await until(() => all(element, '.waterfall').length > 0, 'drawn');
+  await openView(element, OPEN);
   return element;
 }
 
 /** With the contributions, which wait until somebody sees them. */
 async function moved(element: Element): Promise<void> {
-  all(element, '.causes')[0]!.scrollIntoView();
-  await until(() => all(element, '.causes[aria-busy=false]').length > 0, 'contributions');
+  causes(element).scrollIntoView();
+  await until(() => causes(element).ariaBusy === 'false', 'what moves the rate');
 }
 
 afterEach(asBefore);
@@ -50,7 +60,7 @@ afterEach(asBefore);
 async function pressed(heading: HTMLElement, expanded: 'true' | 'false'): Promise<void> {
   heading.focus();
   await sendKeys({ press: 'Enter' });
-  await until(() => heading.getAttribute('aria-expanded') === expanded, 'turned');
+  await until(() => heading.getAttribute('aria-expanded') === expanded, `expanded: ${expanded}`);
 }
 
 describe('the view that explains the rate', () => {
@@ -62,39 +72,38 @@ describe('the view that explains the rate', () => {
     const opened = oneEvent(element, 'crs-view');
     await pressed(heading, 'true');
     expect(((await opened) as CrsViewEvent).detail).to.deep.equal({ view: 'explain', open: true });
-    await until(() => all(element, '.waterfall').length > 0, 'drawn');
+    await until(() => allByRole(element, 'figure').length > 1, 'the view drawn');
     expect(heading.getAttribute('aria-expanded')).to.equal('true');
-    expect(root(element).getElementById(heading.getAttribute('aria-controls')!)!.hidden).to.equal(false);
+    expect(view(element, OPEN).hidden).to.equal(false);
     await pressed(heading, 'false');
     await painted();
-    expect(all(element, '.waterfall')).to.have.length(0);
+    expect(view(element, OPEN).childElementCount).to.equal(0);
   });
 
   it('takes the rate apart so that it adds up, in the chart as in the table', async () => {
     const element = await explained();
-    const rows = all(element, '.waterfall li');
-    const read = rows.map((row) => [
-      numberIn(row.querySelector('.points')!.textContent),
-      eurosIn(row.querySelector('.euros')!.textContent),
-    ]);
+    const read = allByRole(waterfall(element), 'listitem').map((row) => {
+      const [points, euros] = [...row.children].slice(-2).map(said);
+      return [numberIn(points!), eurosIn(euros)];
+    });
     const [total, ...parts] = read.reverse();
     expect(parts.length).to.be.at.least(8);
     expect(sum(parts.map(([points]) => points!))).to.be.closeTo(total![0]!, 1e-9);
     expect(sum(parts.map(([, euros]) => euros!))).to.equal(total![1]);
     expect(total![0]).to.be.closeTo(element.estimate!.rate.likely * 100, 0.0005);
-    const table = all(element, '.waterfall tbody tr').map((row) => [
-      numberIn(row.children[1]!.textContent),
-      eurosIn(row.children[3]!.textContent),
+    const table = cellsOf(waterfall(element)).map(([, points, , euros]) => [
+      numberIn(points!),
+      eurosIn(euros),
     ]);
     expect(table.reverse()).to.deep.equal(read);
   });
 
   it('lays no past bad debts at the door of who gave none, and shows no part that comes to nothing', async () => {
     const element = await explained(`lang="fr" ${ARTICLE}`);
-    const heads = () => all(element, '.waterfall tbody th').map((head) => plain(head.textContent));
+    const heads = () => cellsOf(waterfall(element)).map(([head]) => head!);
     expect(heads()).to.include('Impayés passés, supposés').and.not.to.include('Vos impayés passés');
     expect(heads()).not.to.include('Bornes de l’année');
-    expect(plain(all(element, '.waterfall > .note').at(-1)!.textContent)).to.contain(
+    expect(sentence(waterfall(element), /Rien, ou presque/)).to.contain(
       'Rien, ou presque, dans votre cas : bornes de l’année et bonus ou malus.',
     );
     element.answers = { ...element.answers, lossBasis: 'writeOffs', grossBadDebtRatio: 0.004 };
@@ -104,21 +113,23 @@ describe('the view that explains the rate', () => {
   it('tells an effect too small for the euros told as less than their step', async () => {
     const element = await explained('lang="fr" turnover="20000" buyers="1" largest="100" export="100"');
     await moved(element);
-    expect(plain(all(element, '.causes')[0]!.textContent)).to.match(/soit moins de 10 € par an/);
-    expect(plain(all(element, '.causes')[0]!.textContent)).not.to.match(/soit 0 €/);
+    expect(said(causes(element)))
+      .to.match(/soit moins de 10 € par an/)
+      .and.not.to.match(/soit 0 €/);
   });
 
   it('says what moves the rate, in sentences that lead from the reference to it', async () => {
     const element = await explained(`lang="fr" ${ARTICLE} quality="fragile"`);
     await moved(element);
-    const [from, ,] = all(element, '.causes > p:not(.note)');
-    const effects = all(element, '.causes li').map((item) => {
+    const numberAfterWords = (text: string) => numberIn(text.replace(/^\D*/, ''));
+    const from = numberAfterWords(sentence(causes(element), /^L’entreprise repère du barème paie/));
+    const effects = allByRole(causes(element), 'listitem').map((item) => {
       const text = plain(item.textContent);
       expect(text).to.match(/(ajoute|ajoutent|retire|retirent) \d,\d{3} point, soit [\d ]+ € par an\.$/);
-      return numberIn(text.replace(/^\D*/, '')) * (/ retire/.test(text) ? -1 : 1);
+      return numberAfterWords(text) * (/ retire/.test(text) ? -1 : 1);
     });
-    const to = numberIn(all(element, '.causes > .to')[0]!.textContent.replace(/^\D*/, ''));
-    expect(numberIn(from!.textContent.replace(/^\D*/, '')) + sum(effects)).to.be.closeTo(to, 1e-9);
+    const to = numberAfterWords(inTheEnd(element));
+    expect(from + sum(effects)).to.be.closeTo(to, 1e-9);
     expect(to).to.be.closeTo(element.estimate!.rate.likely * 100, 0.0005);
     expect(effects.map(Math.abs)).to.deep.equal(effects.map(Math.abs).sort((a, b) => b - a));
   });
@@ -126,13 +137,13 @@ describe('the view that explains the rate', () => {
   it('keeps what it said of before, marked, until it has found anew', async () => {
     const element = await explained();
     await moved(element);
-    const before = all(element, '.causes .to')[0]!.textContent;
+    const before = inTheEnd(element);
     await type(field(element, 'Clients actifs'), '12');
     await painted();
-    expect(all(element, '.causes')[0]!.getAttribute('aria-busy')).to.equal('true');
-    expect(all(element, '.causes .to')[0]!.textContent).to.equal(before);
+    expect(causes(element).ariaBusy).to.equal('true');
+    expect(inTheEnd(element)).to.equal(before);
     await moved(element);
-    expect(all(element, '.causes .to')[0]!.textContent).not.to.equal(before);
+    expect(inTheEnd(element)).not.to.equal(before);
   });
 
   it('is nothing to tell for the reference company', async () => {
@@ -140,28 +151,31 @@ describe('the view that explains the rate', () => {
       'lang="fr" turnover="10000000" sector="wholesale" buyers="150" largest="12" topthree="25" term="50" late="15" quality="average" export="0"',
     );
     await moved(element);
-    expect(all(element, '.causes li')).to.have.length(0);
-    expect(plain(all(element, '.causes .to')[0]!.textContent)).to.contain('Aucune de vos réponses');
+    expect(allByRole(causes(element), 'listitem')).to.have.length(0);
+    expect(inTheEnd(element)).to.contain('Aucune de vos réponses');
   });
 
-  loadsAgain('explain', '.waterfall');
+  loadsAgain('explain', OPEN);
 
   it('lists every coefficient with its evidence and its source', async () => {
     const element = await explained();
-    all(element, '.method > summary')[0]!.click();
-    await until(() => all(element, '.coefficients > li').length > 0, 'loaded');
+    const method = await unfold(element, METHOD);
     const pack = freshPack();
     const leaves = packLeaves(pack);
-    const items = all(element, '.coefficients > li');
+    // Each list follows its heading; the first is of what the model does not know.
+    const items = all(method, 'h5 + ul')
+      .slice(1)
+      .flatMap((list) => all(list, ':scope > li'));
     expect(items).to.have.length(leaves.length);
+    const evidence = { published: 'publié', calibrated: 'calé', assumption: 'hypothèse' };
     leaves.forEach(({ leaf }, i) => {
-      expect(items[i]!.querySelector('.evidence')!.classList.contains(leaf.evidence)).to.equal(true);
+      expect(said(all(items[i]!, 'p').at(-1)).split(' ')[0]).to.equal(evidence[leaf.evidence]);
       const { url } = pack.sources[leaf.source]!;
       const link = items[i]!.querySelector('a');
       expect(link?.getAttribute('href') ?? undefined).to.equal(url);
       if (link) expect(link.rel).to.equal('noopener');
     });
-    expect(plain(all(element, '.method')[0]!.textContent)).not.to.match(/undefined|\[object|NaN/);
+    expect(said(method)).not.to.match(/undefined|\[object|NaN/);
   });
 
   it('shows the host’s coefficients where it brought its own', async () => {
@@ -170,27 +184,23 @@ describe('the view that explains the rate', () => {
     const element = await simulator();
     element.tariff = pack;
     await oneEvent(element, 'crs-tariff');
-    button(element, OPEN).click();
-    await until(() => all(element, '.method').length > 0, 'drawn');
-    all(element, '.method > summary')[0]!.click();
-    await until(() => all(element, '.coefficients > li').length > 0, 'loaded');
-    expect(plain(all(element, '.method')[0]!.textContent)).to.contain('4 321 €');
+    await openView(element, OPEN);
+    expect(said(await unfold(element, METHOD))).to.contain('4 321 €');
   });
 
   it('is left out by the host’s wish; a view that does not exist is told', async () => {
-    expect(all(await simulator(`lang="fr" views="" ${ARTICLE}`), '.views h3')).to.have.length(0);
-    const said = await warnings(async () => {
-      expect(all(await simulator(`lang="fr" views="magic explain" ${ARTICLE}`), '.views h3')).to.have.length(
-        1,
-      );
+    const headings = (element: Element) => allByRole(part(element, 'views')!, 'heading');
+    expect(headings(await simulator(`lang="fr" views="" ${ARTICLE}`))).to.have.length(0);
+    const words = await warnings(async () => {
+      expect(headings(await simulator(`lang="fr" views="magic explain" ${ARTICLE}`))).to.have.length(1);
     });
-    expect(said.join()).to.contain('bad-attribute').and.to.contain('magic');
+    expect(words.join()).to.contain('bad-attribute').and.to.contain('magic');
   });
 
   it('is each element’s own', async () => {
     const one = await explained();
     const other = await simulator();
-    expect(all(other, '.waterfall')).to.have.length(0);
+    expect(view(other, OPEN).hidden).to.equal(true);
     expect(button(one, OPEN).getAttribute('aria-expanded')).to.equal('true');
   });
 });
@@ -198,13 +208,11 @@ describe('the view that explains the rate', () => {
 describe('the view, whoever reads it', () => {
   async function unfolded(lang: string): Promise<CreditRateSimulator> {
     const element = await explained(`lang="${lang}" ${ARTICLE}`);
-    openAll(element, '.explain details');
-    await until(() => all(element, '.coefficients').length > 0, 'method');
-    openAll(element, '.coefficients details');
+    await unfoldAll(view(element, OPEN));
     await moved(element);
     return element;
   }
 
   passesAxe(unfolded);
-  fitsColumns('.explain *:not(.aloud)', unfolded);
+  fitsColumns(`${OPEN_VIEW} *`, unfolded);
 });

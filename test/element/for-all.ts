@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { views, type ViewName } from '../../src/views/index.js';
-import { all, plain, root, said, simulator, until } from './visit.js';
+import { all, allByRole, button, byRole, part, said, view, type Name } from './by-role.js';
+import { isLoading, root, simulator } from './visit.js';
+import { until } from './waits.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -39,21 +41,24 @@ export function replaceStart(name: ViewName, start: (typeof views)[ViewName]['st
 }
 
 /** A view that could not be loaded says so and leaves the result; asked again it comes, and the focus is not lost. */
-export function loadsAgain(name: ViewName, drawn: string): void {
+export function loadsAgain(name: ViewName, title: Name): void {
   it('offers to load again what failed, and leaves the result', async () => {
     const element = await simulator();
-    const heading = root(element).getElementById(`${name}-button`)!;
-    const before = said(element, '.rate');
+    const heading = button(element, title);
+    const place = view(element, title);
+    const noAlert = () => allByRole(place, 'alert').length === 0;
+    const rate = () => said(part(element, 'rate'));
+    const before = rate();
     const restore = replaceStart(name, () => Promise.reject(new Error('offline')));
     try {
       heading.click();
-      await until(() => all(element, '[role=alert]').length > 0, 'told');
+      await until(() => allByRole(place, 'alert').length > 0, 'told that it could not be loaded');
     } finally {
       restore();
     }
-    expect(said(element, '.rate')).to.equal(before);
-    all(element, `#${name} button`)[0]!.click();
-    await until(() => all(element, drawn).length > 0, 'drawn');
+    expect(rate()).to.equal(before);
+    button(byRole(place, 'alert'), 'Réessayer').click();
+    await until(() => place.childElementCount > 0 && !isLoading(place) && noAlert(), 'the view');
     expect(root(element).activeElement).to.equal(heading);
   });
 }
@@ -70,6 +75,9 @@ export function passesAxe(drawn: (lang: string) => Promise<Element>): void {
   }
 }
 
+/** All of the view that is open, by a selector, but what is only read aloud. */
+export const OPEN_VIEW = '[part~=view]:not([hidden]) ';
+
 /** What is drawn fits narrow columns, in either language: see `expectFit`. */
 export function fitsColumns(
   selector: string,
@@ -83,7 +91,7 @@ export function fitsColumns(
         paint(['', ''], size);
         const element = await drawn(lang);
         if (size) expect(getComputedStyle(element).fontSize).to.equal(size);
-        expectFit(element, selector, slack);
+        expectFit(element, all(element, selector), slack);
       });
     }
   }
@@ -95,24 +103,30 @@ interface Slack {
 }
 
 /**
- * Nothing of what the selector finds in the element sticks out of it sideways.
+ * None of these parts sticks out of the element sideways, but for what scrolls by itself or is only read aloud.
  *
  * @param slack what each side may show of the rounding of boxes, in px
  */
 export function expectFit(
   element: Element,
-  selector: string,
+  parts: readonly Element[],
   { left: before = 1, right: behind = 1 }: Slack = {},
 ): void {
   const { left, right } = element.getBoundingClientRect();
-  const parts = all(element, selector);
   expect(parts).not.to.have.length(0);
   const out = parts.filter((part) => {
     const box = part.getBoundingClientRect();
-    return box.right > right + behind || (box.width > 0 && box.left < left - before);
+    const sticksOut = box.right > right + behind || (box.width > 0 && box.left < left - before);
+    return sticksOut && !isClipped(part);
   });
-  expect(out.map(nameOf)).to.deep.equal([]);
+  expect(out.map((part) => `${part.tagName} ${said(part).slice(0, 40)}`)).to.deep.equal([]);
 }
 
-const nameOf = (part: Element) =>
-  `${part.tagName} ${part.getAttribute('class') ?? ''} ${plain(part.textContent).slice(0, 40)}`;
+/** Whether a part is cut off by a box that scrolls sideways, or is not drawn at all. */
+function isClipped(part: Element): boolean {
+  for (let box: Element | null = part; box; box = box.parentElement) {
+    const { overflowX, clipPath } = getComputedStyle(box);
+    if (clipPath !== 'none' || (box !== part && overflowX === 'auto')) return true;
+  }
+  return false;
+}

@@ -2,43 +2,33 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnswerValues } from '../../src/entries/index.js';
 import { asBefore, fitsColumns, passesAxe } from './for-all.js';
+import { button, byRole, disclosure, field, part, plain, said, sentence } from './by-role.js';
 import {
   ARTICLE,
-  button,
   description,
   estimated,
-  field,
   heardIn,
-  painted,
-  plain,
   root,
-  said,
   simulator,
   type,
-  until,
+  unfold,
+  unfoldAll,
   warnings,
 } from './visit.js';
+import { painted, until } from './waits.js';
 
 const TURNOVER = 'Chiffre d’affaires HT à assurer';
 const LOSSES = 'Impayés des trois dernières années';
 
-/** A control by its accessible name, where no label is for it. */
-const named = <T extends HTMLElement = HTMLInputElement>(element: Element, name: string): T => {
-  const found = [...root(element).querySelectorAll('[aria-label]')].find(
-    (control) => plain(control.getAttribute('aria-label')) === name,
-  );
-  if (!found) throw new Error(`nothing is named "${name}"`);
-  return found as T;
-};
+/** Disclosures inside the questions. */
+const TURNOVER_HELP = 'que compter ?';
+const LOSSES_HELP = 'calculer';
+const EXPORTS_HELP = 'pays par pays';
+const TERMS = 'Conditions de la police (quotité, franchises…)';
 
-const summary = (element: Element, id: string) =>
-  root(element).querySelector<HTMLElement>(`#${id}-help > summary`)!;
-
-/** Opens a disclosure by its heading, and waits for what is inside. */
-async function open(element: Element, id: string): Promise<void> {
-  summary(element, id).click();
-  await until(() => !!root(element).querySelector(`#${id}-help > :is(.helper, .group)`), `${id} open`);
-}
+/** What a helper comes to. */
+const sum = (element: Element, help: string) =>
+  sentence(disclosure(element, help), /^(Chiffre d’affaires assurable|Moyenne contentieuse)/);
 
 async function choose(select: HTMLSelectElement, value: string): Promise<void> {
   select.value = value;
@@ -49,39 +39,37 @@ async function choose(select: HTMLSelectElement, value: string): Promise<void> {
 describe('a hint', () => {
   it('comes when it is asked for', async () => {
     const element = await simulator();
-    summary(element, 'buyerCount').click();
-    await until(() => said(element, '#buyerCount-help').includes('facturés depuis un an'), 'told');
+    const hint = await unfold(element, 'aide : Clients actifs');
+    expect(said(hint)).to.contain('facturés depuis un an');
   });
 
   it('is named after its question, with the colon of its language', async () => {
-    const named = async (lang: string) =>
-      summary(await simulator(`lang="${lang}"`), 'buyerCount').getAttribute('aria-label');
-    expect(await named('fr')).to.equal('aide\u202f: Clients actifs');
-    expect(await named('en')).to.equal('help: Active customers');
+    const named = async (lang: string, name: RegExp) =>
+      button(await simulator(`lang="${lang}"`), name).ariaLabel;
+    expect(await named('fr', /^aide : Clients actifs/)).to.equal('aide\u202f: Clients actifs');
+    expect(await named('en', /^help: Active/)).to.equal('help: Active customers');
   });
 });
 
 describe('the helper on the turnover', () => {
   it('goes from the total to what can be insured, and the visitor takes it', async () => {
     const element = await simulator();
-    await open(element, 'insurableTurnover');
+    await unfold(element, TURNOVER_HELP);
     await type(field(element, 'Chiffre d’affaires total, HT'), '3,2 M€');
     await type(field(element, 'aux particuliers'), '400 000');
     await painted();
-    expect(said(element, '#insurableTurnover-help .sum')).to.equal(
-      'Chiffre d’affaires assurable 2 800 000 €',
-    );
+    expect(sum(element, TURNOVER_HELP)).to.equal('Chiffre d’affaires assurable 2 800 000 €');
     expect(element.answers.insurableTurnover, 'not taken yet').to.equal(2_500_000);
     button(element, 'Reprendre ce montant').click();
     await painted();
     expect(element.answers.insurableTurnover).to.equal(2_800_000);
     expect(root(element).activeElement).to.equal(field(element, TURNOVER));
-    expect(said(element, '#insurableTurnover-help .outcome')).to.contain('Montant repris ci-dessus');
+    expect(said(disclosure(element, TURNOVER_HELP))).to.contain('Montant repris ci-dessus');
   });
 
   it('has its sum read by the one status region, once typing rests', async () => {
     const element = await simulator();
-    await open(element, 'insurableTurnover');
+    await unfold(element, TURNOVER_HELP);
     const heard = heardIn(element);
     await type(field(element, 'Chiffre d’affaires total, HT'), '4 M€');
     await until(() => heard.length > 0, 'read');
@@ -91,7 +79,7 @@ describe('the helper on the turnover', () => {
 
   it('asks about what can be read two ways, and says when too much is taken out', async () => {
     const element = await simulator();
-    await open(element, 'insurableTurnover');
+    await unfold(element, TURNOVER_HELP);
     await type(field(element, 'Chiffre d’affaires total, HT'), '2 000');
     const prepaid = field(element, 'payées comptant ou d’avance');
     await type(prepaid, '1.500');
@@ -100,22 +88,22 @@ describe('the helper on the turnover', () => {
     button(element, '1 500 €').click();
     await painted();
     expect(root(element).activeElement).to.equal(prepaid);
-    expect(said(element, '#insurableTurnover-help .sum')).to.contain('500 €');
+    expect(sum(element, TURNOVER_HELP)).to.contain('500 €');
     await type(field(element, 'aux particuliers'), '1 000');
     await painted();
-    expect(said(element, '#insurableTurnover-help .outcome')).to.contain('(2 500 €) dépassent le total');
+    expect(said(disclosure(element, TURNOVER_HELP))).to.contain('(2 500 €) dépassent le total');
   });
 
   it('keeps what was typed when it is closed, and when the element moves; a reset clears it', async () => {
     const element = await simulator();
-    await open(element, 'insurableTurnover');
+    await unfold(element, TURNOVER_HELP);
     await type(field(element, 'Chiffre d’affaires total, HT'), '3,2 millions d’euros');
-    summary(element, 'insurableTurnover').click();
+    button(element, TURNOVER_HELP).click();
     await painted();
     const elsewhere = document.createElement('div');
     element.parentElement!.append(elsewhere);
     elsewhere.append(element);
-    await open(element, 'insurableTurnover');
+    await unfold(element, TURNOVER_HELP);
     expect(field(element, 'Chiffre d’affaires total, HT').value).to.equal('3,2 millions d’euros');
     element.reset();
     await painted();
@@ -126,26 +114,26 @@ describe('the helper on the turnover', () => {
 describe('the helper on bad debts', () => {
   it('answers with the ratio of the three years, as the estimate shows at once', async () => {
     const element = await simulator();
-    const before = said(element, '.rate');
-    await open(element, 'grossBadDebtRatio');
-    expect(plain(named(element, 'Chiffre d’affaires HT, année dernière').placeholder)).to.equal('2 500 000');
-    await type(named(element, 'Pertes, année dernière'), '12 000');
-    await type(named(element, 'Pertes, il y a deux ans'), '0');
-    await type(named(element, 'Pertes, il y a trois ans'), '45 000');
-    await type(named(element, 'Chiffre d’affaires HT, il y a trois ans'), '2 M€');
+    const before = said(part(element, 'rate'));
+    await unfold(element, LOSSES_HELP);
+    expect(plain(field(element, 'Chiffre d’affaires HT, année dernière').placeholder)).to.equal('2 500 000');
+    await type(field(element, 'Pertes, année dernière'), '12 000');
+    await type(field(element, 'Pertes, il y a deux ans'), '0');
+    await type(field(element, 'Pertes, il y a trois ans'), '45 000');
+    await type(field(element, 'Chiffre d’affaires HT, il y a trois ans'), '2 M€');
     await painted();
     expect(field(element, LOSSES).value).to.equal('0,814');
     expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
     expect(element.answers.lossExperience).to.deep.equal({ years: 3, volumeRatio: 7 / 7.5, capped: true });
-    expect(said(element, '#grossBadDebtRatio-help .sum')).to.equal('Moyenne contentieuse 0,81 %');
-    expect(said(element, '.rate')).not.to.equal(before);
-    expect(said(element, '.progress')).to.match(/^1 réponse/);
+    expect(sum(element, LOSSES_HELP)).to.equal('Moyenne contentieuse 0,81 %');
+    expect(said(part(element, 'rate'))).not.to.equal(before);
+    expect(said(part(element, 'progress'))).to.match(/^1 réponse/);
   });
 
   it('follows the turnover, and gives way to a ratio typed in its place', async () => {
     const element = await simulator();
-    await open(element, 'grossBadDebtRatio');
-    await type(named(element, 'Pertes, année dernière'), '25 000');
+    await unfold(element, LOSSES_HELP);
+    await type(field(element, 'Pertes, année dernière'), '25 000');
     await type(field(element, TURNOVER), '5 M€');
     await until(() => field(element, LOSSES).value === '0,5', 'followed');
     await type(field(element, LOSSES), '0,9');
@@ -159,8 +147,8 @@ describe('the helper on bad debts', () => {
 
   it('asks for an exceptional loss, and says how much of it counts', async () => {
     const element = await simulator();
-    await open(element, 'grossBadDebtRatio');
-    await type(named(element, 'Pertes, année dernière'), '300 000');
+    await unfold(element, LOSSES_HELP);
+    await type(field(element, 'Pertes, année dernière'), '300 000');
     await painted();
     const whole = element.answers.grossBadDebtRatio!;
     field(element, 'oui').click();
@@ -168,7 +156,7 @@ describe('the helper on bad debts', () => {
     await type(field(element, 'Son montant'), '290 000');
     await painted();
     expect(element.answers.grossBadDebtRatio).to.be.below(whole / 2);
-    expect(said(element, '#grossBadDebtRatio-help .asked')).to.match(/Elle compte pour \d[\d ]* € seulement/);
+    expect(said(disclosure(element, LOSSES_HELP))).to.match(/Elle compte pour \d[\d ]* € seulement/);
     field(element, 'non').click();
     await painted();
     expect(element.answers.grossBadDebtRatio).to.equal(whole);
@@ -177,25 +165,25 @@ describe('the helper on bad debts', () => {
 
 describe('the helper on exports', () => {
   const country = (element: Element, line: number) =>
-    named<HTMLSelectElement>(element, `Pays, ligne ${line}`);
+    field<HTMLSelectElement>(element, `Pays, ligne ${line}`);
 
   it('takes countries one by one, which price the exports', async () => {
     const element = await simulator();
-    await open(element, 'exportShare');
+    await unfold(element, EXPORTS_HELP);
     await choose(country(element, 1), 'DE');
-    await type(named(element, 'Part des ventes, Allemagne'), '12');
+    await type(field(element, 'Part des ventes, Allemagne'), '12');
     button(element, 'Ajouter un pays').click();
     await painted();
     expect(country(element, 2).querySelector<HTMLOptionElement>('[value=DE]')!.disabled).to.equal(true);
     await choose(country(element, 2), 'AR');
     const cheaper = element.estimate!.rate.likely;
-    await type(named(element, 'Part des ventes, Argentine'), '30');
+    await type(field(element, 'Part des ventes, Argentine'), '30');
     await painted();
     expect(field(element, 'Export').value).to.equal('42');
     expect(element.answers.countryMix).to.deep.equal({ FR: 0.58, DE: 0.12, AR: 0.3 });
     expect(element.estimate!.rate.likely).to.be.above(cheaper * 1.1);
-    expect(said(element, '#exportShare-help .outcome')).to.equal('Export 42 %, France 58 %.');
-    named(element, 'Retirer, Allemagne').click();
+    expect(sentence(disclosure(element, EXPORTS_HELP), /^Export/)).to.equal('Export 42 %, France 58 %.');
+    button(element, 'Retirer, Allemagne').click();
     await painted();
     expect(field(element, 'Export').value).to.equal('30');
     expect(root(element).activeElement).to.equal(button(element, 'Ajouter un pays'));
@@ -203,7 +191,7 @@ describe('the helper on exports', () => {
 
   it('lists countries by name, without France and its overseas departments', async () => {
     const element = await simulator();
-    await open(element, 'exportShare');
+    await unfold(element, EXPORTS_HELP);
     const names = [...country(element, 1).options].slice(1).map((option) => plain(option.textContent));
     expect(names)
       .to.have.length(243)
@@ -214,31 +202,31 @@ describe('the helper on exports', () => {
 
   it('says when shares exceed everything, and when nobody has classed a country', async () => {
     const element = await simulator();
-    await open(element, 'exportShare');
+    await unfold(element, EXPORTS_HELP);
     await choose(country(element, 1), 'LI');
-    const share = named(element, 'Part des ventes, Liechtenstein');
+    const share = field(element, 'Part des ventes, Liechtenstein');
     await type(share, '60');
     await painted();
-    expect(said(element, '#exportShare-help')).to.contain('Liechtenstein : l’OCDE ne le classe pas');
+    expect(said(disclosure(element, EXPORTS_HELP))).to.contain('Liechtenstein : l’OCDE ne le classe pas');
     button(element, 'Ajouter un pays').click();
     await painted();
     await choose(country(element, 2), 'IT');
-    await type(named(element, 'Part des ventes, Italie'), '60');
+    await type(field(element, 'Part des ventes, Italie'), '60');
     await painted();
-    expect(said(element, '#exportShare-help .outcome')).to.contain('Ces parts font 120 %');
+    expect(said(disclosure(element, EXPORTS_HELP))).to.contain('Ces parts font 120 %');
     expect(element.answers.exportShare).to.equal(0.6);
   });
 
   it('gives way to a share typed in its place', async () => {
     const element = await simulator();
-    await open(element, 'exportShare');
+    await unfold(element, EXPORTS_HELP);
     await choose(country(element, 1), 'DE');
-    await type(named(element, 'Part des ventes, Allemagne'), '12');
+    await type(field(element, 'Part des ventes, Allemagne'), '12');
     await painted(); // the share above changes under the eyes first
     await type(field(element, 'Export'), '20');
     await painted();
     expect(element.answers.countryMix).to.equal(undefined);
-    expect(said(element, '#exportShare-help .outcome')).to.contain('l’emporte');
+    expect(said(disclosure(element, EXPORTS_HELP))).to.contain('l’emporte');
     button(element, 'Reprendre ces pays').click();
     await painted();
     expect(field(element, 'Export').value).to.equal('12');
@@ -248,7 +236,7 @@ describe('the helper on exports', () => {
 describe('the terms of the policy', () => {
   it('come when they are asked for, and change the price', async () => {
     const element = await simulator();
-    await open(element, 'terms');
+    await unfold(element, TERMS);
     const { likely } = element.estimate!.rate;
     await type(field(element, 'Délai de carence'), '3');
     await painted();
@@ -282,8 +270,8 @@ describe('the answers of the host', () => {
     await until(() => 'DE' in (element.answers.countryMix ?? {}), 'detailed again');
     await estimated(element);
     expect(element.estimate!.rate.likely).to.be.below(likely * 0.8);
-    await open(element, 'exportShare');
-    expect(named(element, 'Part des ventes, Allemagne').value).to.equal('30');
+    await unfold(element, EXPORTS_HELP);
+    expect(field(element, 'Part des ventes, Allemagne').value).to.equal('30');
     element.reset();
     expect(element.answers.countryMix).to.equal(undefined);
   });
@@ -300,14 +288,15 @@ describe('the answers of the host', () => {
 });
 
 describe('opened helpers', () => {
-  const everything = ['insurableTurnover', 'grossBadDebtRatio', 'exportShare', 'terms'];
-
   async function opened(lang: string) {
     const element = await simulator(`lang="${lang}" ${ARTICLE}`);
-    for (const id of everything) await open(element, id);
-    root(element).querySelectorAll<HTMLInputElement>('[name=exceptional]')[1]!.click();
-    const total = root(element).querySelector<HTMLInputElement>('#draft-total')!;
-    await type(total, '1.500');
+    const questions = part(element, 'questions')!;
+    await unfoldAll(questions);
+    byRole(questions, 'radio', /^(oui|yes)$/).click();
+    await type(
+      field(questions, lang === 'fr' ? 'Chiffre d’affaires total, HT' : 'Total turnover, excl. VAT'),
+      '1.500',
+    );
     await sendKeys({ press: 'Tab' });
     await painted();
     return element;
@@ -315,5 +304,5 @@ describe('opened helpers', () => {
 
   afterEach(asBefore);
   passesAxe(opened);
-  fitsColumns('.questions *:not(option, optgroup)', opened);
+  fitsColumns('[part~=questions] *:not(option, optgroup)', opened);
 });

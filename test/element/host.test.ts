@@ -1,6 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/entries/index.js';
-import { ARTICLE, estimated, field, painted, said, simulator, type, until, warnings, root } from './visit.js';
+import { field, part, said, sentence } from './by-role.js';
+import { ARTICLE, estimated, root, simulator, type, warnings } from './visit.js';
+import { idled, painted, until } from './waits.js';
+
+/** What the result is headed by. */
+const title = (element: Element) => said(part(element, 'title'));
 
 const create = () => document.createElement('credit-rate-simulator');
 
@@ -53,7 +59,7 @@ describe('attributes', () => {
   it('may be left out, all of them', async () => {
     const element = await simulator('');
     expect(element.answers).to.deep.equal({ insurableTurnover: 10_000_000, lossBasis: 'unknown' });
-    expect(said(element, '.likely')).to.contain('taux probable');
+    expect(sentence(element, /^taux probable/)).to.contain('du chiffre d’affaires assurable');
   });
 
   it('that make no sense warn once, with a code, and count as left out', async () => {
@@ -88,7 +94,7 @@ describe('properties', () => {
       await estimated(element);
     });
     expect(element.answers).to.deep.equal({ insurableTurnover: 5e6, quality: 'good', lossBasis: 'unknown' });
-    expect(said(element, '.progress')).to.match(/^2 réponses/);
+    expect(said(part(element, 'progress'))).to.match(/^2 réponses/);
     expect(seen).to.have.length(2);
   });
 
@@ -116,6 +122,34 @@ describe('events', () => {
     expect(detail.rate.likely).to.be.within(0.001, 0.01);
   });
 
+  it('tell so once, whatever follows', async () => {
+    const element = await simulator();
+    let again = 0;
+    element.addEventListener('crs-ready', () => (again += 1));
+    await type(field(element, 'Retard moyen'), '30');
+    await estimated(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(again).to.equal(0);
+  });
+
+  it('tell a complete estimate only of what somebody can see', async () => {
+    const told: string[] = [];
+    const tall = Object.assign(document.createElement('div'), { style: 'block-size: 300vh' });
+    const [shown, below] = [place(create()), (place(tall), place(create()))];
+    shown.addEventListener('crs-estimate', () => told.push('shown'));
+    below.addEventListener('crs-estimate', () => told.push('below'));
+    await Promise.all([shown.ready, below.ready]);
+    // The same work, asked for after the other one’s: whoever is done first has not waited.
+    shown.answers = { insurableTurnover: 3_000_000 };
+    await estimated(shown);
+    await painted();
+    await idled();
+    expect(told).not.to.include('below');
+    below.scrollIntoView();
+    await until(() => told.includes('below'), 'the estimate of the one below');
+  });
+
   it('tell a complete estimate once per change', async () => {
     const element = await simulator();
     await estimated(element);
@@ -137,16 +171,34 @@ describe('events', () => {
     await type(field(element, 'Clients actifs'), 'Dupont');
     expect((await refused).detail).to.deep.equal({ field: 'buyerCount', code: 'notANumber' });
   });
+
+  it('tell what was refused once per entry, however it is left', async () => {
+    const element = await simulator();
+    const codes: string[] = [];
+    element.addEventListener('crs-invalid', ({ detail: { code } }) => codes.push(code));
+    const buyers = field(element, 'Clients actifs');
+    await type(buyers, 'Dupont');
+    await until(() => codes.length > 0, 'told after a rest');
+    await sendKeys({ press: 'Tab' });
+    buyers.dispatchEvent(new Event('change', { bubbles: true }));
+    buyers.focus();
+    await sendKeys({ press: 'Tab' });
+    // Left before it rests: told at once.
+    await type(buyers, '-3');
+    await sendKeys({ press: 'Tab' });
+    await painted();
+    expect(codes).to.deep.equal(['notANumber', 'negative']);
+  });
 });
 
 describe('languages', () => {
   it('live side by side, one per element', async () => {
     const french = await simulator(`lang="fr" ${ARTICLE}`);
     const english = await simulator(`lang="en" ${ARTICLE}`);
-    expect(said(french, 'h2')).to.equal('Votre taux d’assurance-crédit');
-    expect(said(english, 'h2')).to.equal('Your trade credit insurance rate');
-    expect(said(english, '.rate')).to.match(/^0\.\d\d ?% to 0\.\d\d ?%$/);
-    expect(said(english, '.cost')).to.match(/^€[\d,]+ to €[\d,]+ a year$/);
+    expect(title(french)).to.equal('Votre taux d’assurance-crédit');
+    expect(title(english)).to.equal('Your trade credit insurance rate');
+    expect(said(part(english, 'rate'))).to.match(/^0\.\d\d ?% to 0\.\d\d ?%$/);
+    expect(said(part(english, 'cost'))).to.match(/^€[\d,]+ to €[\d,]+ a year$/);
   });
 
   it('follow the nearest ancestor, French failing one', async () => {
@@ -154,11 +206,11 @@ describe('languages', () => {
     section.lang = 'en-GB';
     const english = section.appendChild(create());
     await english.ready;
-    expect(said(english, 'h2')).to.match(/^Your/);
+    expect(title(english)).to.match(/^Your/);
     const german = place(create());
     german.lang = 'de';
     await german.ready;
-    expect(said(german, 'h2')).to.match(/^Votre/);
+    expect(title(german)).to.match(/^Votre/);
   });
 
   it('follow a page that changes its mind, above a shadow root too', async () => {
@@ -166,18 +218,18 @@ describe('languages', () => {
     const shadow = wrapper.attachShadow({ mode: 'open' });
     const element = shadow.appendChild(create());
     await element.ready;
-    expect(said(element, 'h2')).to.match(/^Votre/);
+    expect(title(element)).to.match(/^Votre/);
     wrapper.lang = 'en';
-    await until(() => said(element, 'h2').startsWith('Your'), 'English');
+    await until(() => title(element).startsWith('Your'), 'English');
     element.lang = 'fr';
-    await until(() => said(element, 'h2').startsWith('Votre'), 'French');
+    await until(() => title(element).startsWith('Votre'), 'French');
   });
 
   it('change with the attribute, and what was typed stays', async () => {
     const element = await simulator();
     await type(field(element, 'Chiffre d’affaires HT à assurer'), '1,5 M€');
     element.lang = 'en';
-    await until(() => said(element, 'h2').startsWith('Your'), 'English');
+    await until(() => title(element).startsWith('Your'), 'English');
     expect(field(element, 'Turnover excl. VAT to insure').value).to.equal('1,5 M€');
   });
 
@@ -186,7 +238,7 @@ describe('languages', () => {
     element.lang = 'en';
     element.append('three profiles');
     await element.updateComplete;
-    if (!root(element).querySelector('.page')) expect(root(element).querySelector('slot')).not.to.equal(null);
+    if (!part(element, 'page')) expect(root(element).querySelector('slot')).not.to.equal(null);
     await element.ready;
     expect(root(element).querySelector('slot')).to.equal(null);
   });
@@ -214,7 +266,8 @@ describe('a moved element', () => {
     await type(field(element, 'Retard moyen'), '45');
     const before = late;
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await painted();
+    await idled();
     expect(late).to.equal(before);
   });
 });

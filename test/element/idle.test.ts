@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { runWhenIdle } from '../../src/browser/idle.js';
-import { pause, until } from './visit.js';
+import { until } from './waits.js';
 
 /** Work that takes several slices. */
-function* steps(count: number): Generator<void, number> {
-  for (let step = 0; step < count; step++) {
+function* slices(count: number): Generator<void, number> {
+  for (let slice = 0; slice < count; slice++) {
     for (const end = performance.now() + 3; performance.now() < end;);
     yield;
   }
@@ -31,7 +31,7 @@ describe('work in idle moments', () => {
     const asked = busyPage();
     let result = 0;
     runWhenIdle(
-      steps(30),
+      slices(30),
       (count) => (result = count),
       () => undefined,
     );
@@ -39,19 +39,35 @@ describe('work in idle moments', () => {
     expect([result, asked()]).to.deep.equal([30, 1]);
   });
 
-  it('begins after a lull, and can be dropped before and meanwhile', async () => {
-    const dropped: string[] = [];
-    for (const delay of [0, 120]) {
-      const cancel = runWhenIdle(
-        steps(200),
-        () => dropped.push('done'),
-        () => dropped.push('failed'),
+  it('can be dropped before it begins, and between two slices', async () => {
+    const told: string[] = [];
+    let steps = 0;
+    const work = (name: string) =>
+      runWhenIdle(
+        (function* (): Generator<void, number> {
+          for (;;) {
+            steps += 1;
+            yield;
+          }
+        })(),
+        () => told.push(name),
+        () => told.push(`${name} failed`),
       );
-      await pause(delay);
-      cancel();
-    }
-    await pause(1200);
-    expect(dropped).to.deep.equal([]);
+    work('before')();
+    const drop = work('meanwhile');
+    await until(() => steps > 0, 'the first step');
+    drop();
+    const then = steps;
+    // Work that was asked for later is done: what was dropped would have gone on before.
+    let done = false;
+    runWhenIdle(
+      slices(30),
+      () => (done = true),
+      () => undefined,
+    );
+    await until(() => done, 'later work done');
+    expect(steps).to.equal(then);
+    expect(told).to.deep.equal([]);
   });
 
   it('hands on what a step throws', async () => {

@@ -4,33 +4,48 @@ import type { CreditRateSimulator, CrsViewEvent } from '../../src/entries/index.
 import { answersFrom } from '../../src/core/answers.js';
 import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
-import { asBefore, fitsColumns, loadsAgain, passesAxe } from './for-all.js';
+import { asBefore, fitsColumns, loadsAgain, OPEN_VIEW, passesAxe } from './for-all.js';
 import {
-  ARTICLE,
   all,
   button,
+  byRole,
+  cellsOf,
+  field,
+  nameOf,
+  part,
+  plain,
+  said,
+  sentence,
+  under,
+  view,
+} from './by-role.js';
+import {
+  ARTICLE,
   estimated,
   eurosIn,
-  field,
   openAll,
-  painted,
-  plain,
+  openView,
   root,
-  said,
   simulator,
+  status,
   type,
-  until,
   warnings,
 } from './visit.js';
+import { painted, until } from './waits.js';
 
-const OPEN = /Réduire ce taux|Lower this rate/;
+const OPEN = /^(Réduire ce taux|Lower this rate)$/;
 const ATTRIBUTES = `${ARTICLE} losses="0.5%"`;
-const rows = (element: Element) => all(element, '.levers ol > li');
-const savings = (element: Element) =>
-  all(element, '.saving > strong').map((cell) => eurosIn(cell.textContent));
-const titles = (element: Element) => all(element, '.levers h5').map((title) => plain(title.textContent));
+const lever = (element: Element) => view(element, OPEN).firstElementChild!;
+const rows = (element: Element) => all(lever(element), 'ol > li');
+const titleOf = (row: Element) => said(row.querySelector('h5'));
+const savings = (element: Element) => rows(element).map((row) => eurosIn(said(row.querySelector('strong'))));
+const titles = (element: Element) => rows(element).map(titleOf);
+const trials = (element: Element) => byRole(lever(element), 'region', 'À l’essai');
+/** What says beside the result that it is a what-if. */
+const trial = (element: Element) =>
+  sentence(part(element, 'summary')!, /^(Avec \d changement|With \d change)/);
 const rowOf = (element: Element, title: RegExp) => {
-  const row = rows(element).find((item) => title.test(plain(item.querySelector('h5')!.textContent)));
+  const row = rows(element).find((item) => title.test(titleOf(item)));
   if (!row) throw new Error(`no lever ${String(title)} among ${titles(element).join(', ')}`);
   return row;
 };
@@ -38,14 +53,12 @@ const tryOf = (element: Element, title: RegExp) => rowOf(element, title).querySe
 
 /** The view open, its figures those of the case in force. */
 async function settled(element: Element): Promise<void> {
-  await until(() => all(element, '.levers[aria-busy=false]').length > 0, 'levers');
+  await until(() => lever(element).ariaBusy === 'false', 'the changes found');
 }
 
 async function opened(attributes = `lang="fr" ${ATTRIBUTES}`): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
-  button(element, OPEN).click();
-  await until(() => all(element, '.levers').length > 0, 'drawn');
-  all(element, '.levers')[0]!.scrollIntoView();
+  (await openView(element, OPEN)).scrollIntoView();
   await settled(element);
   return element;
 }
@@ -71,18 +84,17 @@ describe('the view of what would lower the rate', () => {
   it('opens on its answer, then the changes by what they save', async () => {
     const element = await simulator(`lang="fr" ${ATTRIBUTES}`);
     const told = oneEvent(element, 'crs-view');
-    button(element, OPEN).click();
+    const place = openView(element, OPEN);
     expect(((await told) as CrsViewEvent).detail).to.deep.equal({ view: 'levers', open: true });
-    await until(() => all(element, '.levers').length > 0, 'drawn');
-    all(element, '.levers')[0]!.scrollIntoView();
+    (await place).scrollIntoView();
     await settled(element);
     const [first, ...others] = savings(element);
     expect(others.length).to.be.at.least(5);
     expect([first!, ...others]).to.deep.equal([first!, ...others].sort((a, b) => a - b));
-    const answer = said(element, '.best > p').toLowerCase();
+    const answer = sentence(lever(element), /^Ce qui baisserait le plus/).toLowerCase();
     expect(answer).to.contain(titles(element)[0]!.toLowerCase());
     expect(eurosIn(/−[\d ⁠]+ €/.exec(answer)![0])).to.equal(first);
-    expect(said(element, '.levers')).not.to.match(/undefined|NaN|\[object/);
+    expect(said(lever(element))).not.to.match(/undefined|NaN|\[object/);
   });
 
   it('says what each costs in cover, and what costs none', async () => {
@@ -114,12 +126,12 @@ describe('the view of what would lower the rate', () => {
     expect(element.estimate!.rate.likely).to.be.closeTo(rateWith(element, { dso: -10 }), 1e-12);
     expect(element.estimate!.answers.levers).to.deep.equal({ dso: -10 });
     expect(field(element, 'Délai de paiement accordé').value).to.equal('45');
-    await until(() => said(element, '.trial') === 'Avec 1 changement à l’essai annuler', 'told');
-    expect(said(element, '.trials')).to.contain('Accorder 10 jours de moins');
+    await until(() => trial(element) === 'Avec 1 changement à l’essai annuler', 'told of the change');
+    expect(said(trials(element))).to.contain('Accorder 10 jours de moins');
     await pressed(element, control);
     await estimated(element);
     expect(element.estimate!.rate.likely).to.be.closeTo(rateWith(element, {}), 1e-12);
-    expect(all(element, '.trial')).to.have.length(0);
+    expect(trial(element)).to.equal('');
     expect(plain(control.textContent)).to.equal('Essayer');
   });
 
@@ -133,15 +145,15 @@ describe('the view of what would lower the rate', () => {
     await settled(element);
     expect(element.answers.levers).to.deep.equal({ dso: -10, eachLossDeductible: 5_000 });
     expect(titles(element).map((title) => title.replace(' à l’essai', ''))).to.deep.equal(order);
-    await until(() => said(element, '.trial').includes('Avec 2 changements à l’essai'), 'told');
+    await until(() => trial(element).includes('Avec 2 changements à l’essai'), 'told of two changes');
     const own = rateWith(element, {});
     const together = rateWith(element, element.answers.levers!);
-    const total = eurosIn(all(element, '.together > strong')[0]!.textContent);
+    const total = eurosIn(said(trials(element).querySelector('strong')));
     expect(total).to.be.closeTo((together - own) * 2_500_000, Math.abs(total) * 0.05);
     await pressed(element, button(element, 'Tout annuler'));
-    expect(root(element).activeElement!.id).to.equal('trial-heading');
+    expect(said(root(element).activeElement)).to.equal('À l’essai');
     expect(element.answers.levers).to.equal(undefined);
-    expect(said(element, '.trials')).to.contain('Rien pour l’instant');
+    expect(said(trials(element))).to.contain('Rien pour l’instant');
     expect(titles(element)).to.deep.equal(order);
   });
 
@@ -152,7 +164,7 @@ describe('the view of what would lower the rate', () => {
     expect(deductibles()).to.have.length(2);
     await pressed(element, deductibles()[0]!.querySelector('button')!);
     await pressed(element, deductibles()[1]!.querySelector('button')!);
-    expect(deductibles().map((row) => row.classList.contains('tried'))).to.deep.equal([false, true]);
+    expect(deductibles().map((row) => / à l’essai$/.test(titleOf(row)))).to.deep.equal([false, true]);
     expect(Object.keys(element.answers.levers!)).to.deep.equal(['annualAggregateDeductible']);
     expect(plain(deductibles()[0]!.textContent)).to.match(/à l’essai [\d ]+ €/);
   });
@@ -161,13 +173,13 @@ describe('the view of what would lower the rate', () => {
     const element = await opened();
     await pressed(element, tryOf(element, /10 jours de moins/));
     await pressed(element, button(element, 'annuler'));
-    expect(root(element).activeElement!.id).to.equal('title');
+    expect(root(element).activeElement).to.equal(part(element, 'title'));
     expect(element.answers.levers).to.equal(undefined);
     await pressed(element, tryOf(element, /10 jours de moins/));
     element.reset();
     await painted();
     expect(element.answers.levers).to.equal(undefined);
-    expect(said(element, '.summary')).to.contain('Exemple');
+    expect(said(part(element, 'summary'))).to.contain('Exemple');
   });
 
   it('keeps what is on trial while the visitor types, and marks the figures of before', async () => {
@@ -177,12 +189,12 @@ describe('the view of what would lower the rate', () => {
     const turnover = field(element, 'Chiffre d’affaires HT à assurer');
     await type(turnover, '5000000');
     await painted();
-    expect(all(element, '.levers')[0]!.getAttribute('aria-busy')).to.equal('true');
-    expect(said(element, '.levers section > .line')).to.contain('calcul en cours');
+    expect(lever(element).ariaBusy).to.equal('true');
+    expect(sentence(lever(element), /calcul en cours/)).not.to.equal('');
     expect(savings(element)).to.deep.equal(before);
     expect(element.answers.levers).to.deep.equal({ eachLossDeductible: 5_000 });
     expect(root(element).activeElement).to.equal(turnover);
-    all(element, '.levers')[0]!.scrollIntoView();
+    lever(element).scrollIntoView();
     await settled(element);
     expect(savings(element)).not.to.deep.equal(before);
     expect(tryOf(element, /franchise individuelle/).textContent.trim()).to.equal('Annuler');
@@ -195,12 +207,9 @@ describe('the view of what would lower the rate', () => {
       element.estimate!.rate.likely * 2_500_000,
       1e-6 * element.estimate!.bill.premium,
     );
-    button(element, /Comprendre ce taux/).click();
-    await until(() => all(element, '.waterfall').length > 0, 'drawn');
-    expect(eurosIn(all(element, '.waterfall .whole .euros')[0]!.textContent)).to.be.closeTo(
-      element.estimate!.bill.premium,
-      10,
-    );
+    await openView(element, 'Comprendre ce taux');
+    const [, , , euros] = cellsOf(under(element, 'De quoi il est fait')).at(-1)!;
+    expect(eurosIn(euros)).to.be.closeTo(element.estimate!.bill.premium, 10);
   });
 
   it('takes a combination from the host, if it makes sense', async () => {
@@ -224,14 +233,14 @@ describe('the view of what would lower the rate', () => {
   it('is told near the result and aloud, whoever began it', async () => {
     const element = await simulator(`lang="fr" ${ATTRIBUTES}`);
     element.answers = { ...element.answers, levers: { dso: -10, eachLossDeductible: 5_000 } };
-    await until(() => said(element, '.trial') === 'Avec 2 changements à l’essai annuler', 'told');
-    expect(said(element, '.compact')).to.contain('Avec 2 changements à l’essai');
-    await until(() => said(element, '[role=status]') !== '', 'spoken');
-    expect(said(element, '[role=status]')).to.match(/^Avec 2 changements à l’essai\. Taux estimé/);
+    await until(() => trial(element) === 'Avec 2 changements à l’essai annuler', 'told of two changes');
+    expect(said(part(element, 'compact'))).to.contain('Avec 2 changements à l’essai');
+    await until(() => said(status(element)) !== '', 'spoken');
+    expect(said(status(element))).to.match(/^Avec 2 changements à l’essai\. Taux estimé/);
   });
 
   it('calls a hypothesis what nobody has said', async () => {
-    const told = (element: Element) => plain(all(element, '.levers ol')[0]!.textContent);
+    const told = (element: Element) => rows(element).map(said).join();
     expect(told(await opened('lang="fr" turnover="2500000"'))).to.match(/hypothèse 50 jours/);
     expect(told(await opened('lang="fr" turnover="2500000" term="50"'))).to.match(/aujourd’hui 50 jours/);
   });
@@ -239,40 +248,34 @@ describe('the view of what would lower the rate', () => {
   it('says so where nothing would lower what is due', async () => {
     const element = await opened('lang="fr" turnover="60000" buyers="20" losses="0.5%"');
     expect(rows(element)).to.have.length(0);
-    expect(said(element, '.best')).to.match(/Aucun de ces changements.*Une police coûte au moins/);
-    expect(said(element, '.levers')).not.to.contain('ce qui vous resterait');
+    expect(said(lever(element))).to.match(/^Aucun de ces changements.*Une police coûte au moins/);
+    expect(said(lever(element))).not.to.contain('ce qui vous resterait');
   });
 
-  loadsAgain('levers', '.levers');
+  loadsAgain('levers', OPEN);
 });
 
 describe('the view of levers, whoever reads it', () => {
   async function unfolded(lang: string): Promise<CreditRateSimulator> {
     const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
     await pressed(element, rows(element)[1]!.querySelector('button')!);
-    openAll(element, '.levers details');
+    openAll(lever(element));
     return element;
   }
 
   passesAxe(unfolded);
-  fitsColumns('.levers *', unfolded);
+  fitsColumns(`${OPEN_VIEW} *`, unfolded);
 
   it('names each button after its change', async () => {
     const element = await opened();
-    const names = all(element, '.levers li .try').map((control) =>
-      control
-        .getAttribute('aria-labelledby')!
-        .split(' ')
-        .map((id) => plain(root(element).getElementById(id)!.textContent))
-        .join(' '),
-    );
+    const names = rows(element).map((row) => nameOf(byRole(row, 'button')));
     expect(new Set(names).size).to.equal(rows(element).length);
     expect(names[0]).to.equal(`Essayer ${titles(element)[0]}`);
   });
 
   it('has buttons of 44 pixels at least', async () => {
     const element = await opened();
-    for (const control of all(element, '.levers .try')) {
+    for (const control of rows(element).map((row) => byRole(row, 'button'))) {
       expect(control.getBoundingClientRect().height).to.be.at.least(44);
     }
   });

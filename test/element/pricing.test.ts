@@ -5,7 +5,7 @@ import { Pricing } from '../../src/element/pricing.js';
 import { answersFrom, type Answers } from '../../src/core/answers.js';
 import type { Estimate } from '../../src/core/estimate.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
-import { painted, pause, until } from './visit.js';
+import { idled, painted, until } from './waits.js';
 
 /** As much of an element as a controller needs. */
 class Host implements ReactiveControllerHost {
@@ -29,6 +29,8 @@ function setting() {
   const count = { quick: 0, full: 0 };
   const now = { answers: answersWith(45), tariff: bundledTariff };
   const complete: Estimate[] = [];
+  /** The ranges that quick prices were laid in. */
+  const borrowed: unknown[] = [];
   const pricing = new Pricing(
     new Host(),
     () => now,
@@ -36,6 +38,7 @@ function setting() {
     {
       quickly: (...parts) => {
         count.quick += 1;
+        borrowed.push(parts[2]);
         return quickly(...parts);
       },
       *fully(...parts) {
@@ -47,7 +50,7 @@ function setting() {
   pricing.hostConnected();
   pricing.visible = true;
   pricing.start();
-  return { pricing, count, now, complete };
+  return { pricing, count, now, complete, borrowed };
 }
 
 describe('pricing', () => {
@@ -72,7 +75,7 @@ describe('pricing', () => {
       await painted();
     }
     await until(() => complete.length > 0, 'complete');
-    await pause(100);
+    await idled();
     expect(complete.map(({ answers }) => answers.dso)).to.deep.equal([80]);
     pricing.hostDisconnected();
   });
@@ -90,23 +93,39 @@ describe('pricing', () => {
     pricing.hostDisconnected();
   });
 
+  it('borrows no range from another tariff', async () => {
+    const { pricing, now, borrowed, complete } = setting();
+    await until(() => complete.length === 1, 'complete');
+    const range = pricing.priced!.range;
+    now.answers = answersWith(60);
+    pricing.invalidate();
+    await painted();
+    now.tariff = { ...bundledTariff, id: 'another' };
+    pricing.invalidate(true);
+    // Another change before the paint does not make it the same tariff again.
+    pricing.invalidate();
+    await painted();
+    expect(borrowed).to.deep.equal([undefined, range, undefined]);
+    pricing.hostDisconnected();
+  });
+
   it('waits with the full price while nobody sees it', async () => {
     const { pricing, count, complete } = setting();
     pricing.visible = false;
     pricing.invalidate();
-    await pause(300);
-    expect(complete).to.have.length(0);
-    const begun = count.full;
+    await painted();
+    await idled();
+    expect([count.full, complete.length]).to.deep.equal([0, 0]);
     pricing.visible = true;
     await until(() => complete.length === 1, 'complete');
-    expect(count.full).to.equal(begun + 1);
+    expect(count.full).to.equal(1);
     pricing.hostDisconnected();
   });
 
   it('stops when taken out, and goes on where it was when put back', async () => {
     const { pricing, complete } = setting();
     pricing.hostDisconnected();
-    await pause(300);
+    await idled();
     expect(complete).to.have.length(0);
     pricing.hostConnected();
     await until(() => complete.length === 1, 'complete');

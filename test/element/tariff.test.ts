@@ -2,7 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { CrsTariffEvent } from '../../src/entries/index.js';
 import type { TariffPack } from '../../src/tariff/pack.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { ARTICLE, painted, said, simulator, until, warnings } from './visit.js';
+import { part, said } from './by-role.js';
+import { ARTICLE, simulator, warnings } from './visit.js';
+import { painted, until } from './waits.js';
 
 /** The market's pack under another name, dearer by the insurer's margin. */
 function pack(change: Partial<TariffPack> = {}): TariffPack {
@@ -28,23 +30,58 @@ describe('the tariff of the host', () => {
     await painted();
     expect(detail).to.deep.include({ status: 'accepted', id: 'courtier-2026', problems: [] });
     expect(element.estimate!.rate.likely).to.be.above(before * 1.05);
-    expect(said(element, 'footer')).to.contain('Barème de ce site : Barème du courtier');
+    expect(said(part(element, 'footer'))).to.contain('Barème de ce site : Barème du courtier');
     expect(element).to.have.nested.property('tariff.id', 'courtier-2026');
     element.tariff = null;
     await until(() => element.estimate!.tariff.id === 'market-2026.1', 'the bundled tariff again');
     expect(element.estimate!.rate.likely).to.be.closeTo(before, 1e-5);
   });
 
+  it('has a range of its own from its first price on', async () => {
+    const element = await simulator();
+    const width = () => element.estimate!.rate.high / element.estimate!.rate.likely;
+    const before = width();
+    const unsure = pack();
+    unsure.uncertainty = { ...unsure.uncertainty, appetite: { ...unsure.uncertainty.appetite, value: 0.4 } };
+    element.tariff = unsure;
+    await until(() => element.estimate!.tariff.id === 'courtier-2026', 'the first price');
+    expect(width()).to.be.above(before * 1.1);
+  });
+
   it('given as a child is used', async () => {
     const element = await simulator(ARTICLE, inline(JSON.stringify(pack())));
     await until(() => element.estimate?.tariff.id === 'courtier-2026', 'the host’s tariff');
-    expect(said(element, 'footer')).to.contain('Barème du courtier');
+    expect(said(part(element, 'footer'))).to.contain('Barème du courtier');
   });
 
   it('given by its address is fetched and used', async () => {
     const element = await simulator();
     element.setAttribute('tariff-src', source(JSON.stringify(pack())));
     expect((await told(element)).detail.status).to.equal('accepted');
+  });
+
+  it('fetched after the host has named another is let go, taken or refused', async () => {
+    const usual = window.fetch.bind(window);
+    const answers: ((response: Response) => void)[] = [];
+    // A server, or a browser, that does not mind being told to stop.
+    window.fetch = () => new Promise((resolve) => answers.push(resolve));
+    try {
+      const element = await simulator();
+      const statuses: string[] = [];
+      element.addEventListener('crs-tariff', ({ detail }) => statuses.push(`${detail.status} ${detail.id}`));
+      for (const [at, name] of ['slow', 'wrong', 'last'].entries()) {
+        element.setAttribute('tariff-src', `https://broker.example/${name}.json`);
+        await until(() => answers.length === at + 1, `the request for ${name}`);
+      }
+      answers[0]!(new Response(JSON.stringify(pack({ id: 'slow' }))));
+      answers[1]!(new Response('no tariff'));
+      answers[2]!(new Response(JSON.stringify(pack({ id: 'last' }))));
+      await until(() => element.tariff?.id === 'last', 'the tariff named last');
+      await painted();
+      expect(statuses).to.deep.equal(['accepted last']);
+    } finally {
+      window.fetch = usual;
+    }
   });
 
   for (const [how, attributes, content] of [
@@ -54,8 +91,8 @@ describe('the tariff of the host', () => {
     it(`refused, ${how}, leaves the bundled one in force, and says so to all`, async () => {
       const seen = await warnings(async () => {
         const element = await simulator(attributes, content);
-        await until(() => said(element, 'footer').includes('illisible'), 'told on the page');
-        expect(said(element, 'footer')).to.contain('le barème de marché le remplace');
+        await until(() => said(part(element, 'footer')).includes('illisible'), 'told on the page');
+        expect(said(part(element, 'footer'))).to.contain('le barème de marché le remplace');
         expect(element.estimate!.tariff.id).to.equal('market-2026.1');
         expect(element.tariff).to.equal(undefined);
       });
@@ -86,6 +123,6 @@ describe('the tariff of the host', () => {
     expect(statuses).to.deep.equal(['accepted', 'expired']);
     expect(seen).to.have.length(1);
     expect(seen[0]).to.contain('expired-tariff: courtier-2026 was valid until 2024-12-31');
-    expect(said(element, 'footer')).to.contain('Ce barème a expiré le 31 décembre 2024');
+    expect(said(part(element, 'footer'))).to.contain('Ce barème a expiré le 31 décembre 2024');
   });
 });

@@ -2,21 +2,23 @@ import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/entries/index.js';
 import type { CreditRateSimulator, Estimate } from '../../src/entries/index.js';
+import {
+  all,
+  allByRole,
+  button,
+  disclosure,
+  part,
+  plain,
+  said,
+  view,
+  type Name,
+  type Place,
+} from './by-role.js';
+import { painted, until } from './waits.js';
 
 /** The example of the demo article, as its host writes it. */
 export const ARTICLE =
   'turnover="2500000" sector="wholesale" buyers="120" largest="12" topthree="30" term="45" late="15"';
-
-/*
- * Keys, focus and scrolling pass through the driver of a browser that shares the machine with two others: a test that
- * fails gets a second attempt, and the run says so. One that needs it is to be mended.
- */
-beforeEach(function () {
-  const test = this.currentTest!;
-  test.retries(1);
-  if ((test as unknown as { currentRetry(): number }).currentRetry() > 0)
-    console.warn(`second attempt: ${test.fullTitle()}`);
-});
 
 /** A simulator in a page, once its first estimate is on screen. */
 export async function simulator(
@@ -32,14 +34,6 @@ export async function simulator(
 
 export const root = (element: Element): ShadowRoot => element.shadowRoot!;
 
-/** Text as read: narrow and no-break spaces are spaces. */
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** What a selector finds in the element. */
-export const all = (element: Element, selector: string): HTMLElement[] => [
-  ...root(element).querySelectorAll<HTMLElement>(selector),
-];
-
 /** The digits of an amount, with its sign. */
 export const eurosIn = (text: string | null | undefined): number =>
   Number(
@@ -48,33 +42,58 @@ export const eurosIn = (text: string | null | undefined): number =>
       .replace(/[^\d-]/g, ''),
   );
 
-/** Opens every disclosure that a selector finds, as a curious visitor would. */
-export function openAll(element: Element, selector = 'details'): void {
-  for (const details of all(element, selector)) (details as HTMLDetailsElement).open = true;
+/** Opens every disclosure in a place, as a curious visitor would. */
+export function openAll(place: Place): void {
+  for (const details of all(place, 'details')) (details as HTMLDetailsElement).open = true;
 }
 
-/** What a region says. */
-export const said = (element: Element, selector: string): string =>
-  plain(root(element).querySelector(selector)?.textContent);
+/** Whether something in a place is on its way: what is closed waits until somebody opens it. */
+export const isLoading = (place: Element): boolean =>
+  all(place, 'p').some(
+    (line) => /^(Chargement|Loading)…/.test(said(line)) && !line.closest('details:not([open])'),
+  );
+
+/** Opens a disclosure by its name, and waits for what is inside. */
+export async function unfold(place: Place, name: Name): Promise<HTMLDetailsElement> {
+  const details = disclosure(place, name);
+  if (!details.open) button(place, name).click();
+  await until(
+    () => details.open && details.childElementCount > 1 && !isLoading(details),
+    `the inside of ${String(name)}`,
+  );
+  return details;
+}
+
+/** Opens all that a place holds, what comes on demand and what is in it too. */
+export async function unfoldAll(place: Element): Promise<void> {
+  const closed = () => all(place, 'details:not([open])');
+  do {
+    openAll(place);
+    await until(() => !isLoading(place), 'all that opens');
+    await painted();
+  } while (closed().length > 0);
+}
+
+/** Opens a view by its heading, and waits until it shows. */
+export async function openView(element: Element, heading: Name): Promise<HTMLElement> {
+  button(element, heading).click();
+  const place = view(element, heading);
+  await until(() => place.childElementCount > 0 && !isLoading(place), `the view ${String(heading)}`);
+  return place;
+}
+
+/** The one region that tells what has changed. Others come and go with what they tell of; it is the last. */
+export const status = (element: Element): HTMLElement => allByRole(element, 'status').at(-1)!;
 
 /** What the status region says from now on, in order; nothing else is live. */
 export function heardIn(element: Element): string[] {
   if (all(element, '[aria-live]').length > 0) throw new Error('there is another live region');
   const heard: string[] = [];
-  const region = root(element).querySelector('[role=status]')!;
+  const region = status(element);
   new MutationObserver(() => heard.push(plain(region.textContent))).observe(region, {
     ...{ characterData: true, childList: true, subtree: true },
   });
   return heard;
-}
-
-/** A field by its label. */
-export function field(element: Element, label: string): HTMLInputElement {
-  const labels = [...root(element).querySelectorAll('label')];
-  const found = labels.find((candidate) => plain(candidate.textContent) === label);
-  if (!found)
-    throw new Error(`no field "${label}" among ${labels.map((l) => plain(l.textContent)).join(', ')}`);
-  return (found.control ?? found.querySelector('input')) as HTMLInputElement;
 }
 
 /** What describes a field: its unit and the line under it. */
@@ -84,16 +103,6 @@ export const description = (control: Element): string =>
     .map((id) => plain((control.getRootNode() as ShadowRoot).getElementById(id)?.textContent))
     .join(' ')
     .trim();
-
-/** A button by its accessible name, as far as it is text. */
-export function button(element: Element, name: string | RegExp): HTMLButtonElement {
-  const buttons = [...root(element).querySelectorAll('button')];
-  const found = buttons.find(({ textContent }) =>
-    typeof name === 'string' ? plain(textContent) === name : name.test(plain(textContent)),
-  );
-  if (!found) throw new Error(`no button ${String(name)}`);
-  return found;
-}
 
 /** Goes out of the field that has the focus, as by keyboard. */
 export async function leave(): Promise<void> {
@@ -128,33 +137,15 @@ export async function estimated(element: CreditRateSimulator): Promise<void> {
       JSON.stringify(estimate.answers) === JSON.stringify(answers)
     );
   };
-  await until(isComplete, 'estimated');
+  await until(isComplete, 'a complete estimate of the answers in force');
   await element.updateComplete;
-}
-
-/** Two frames: the next paint is done. */
-export const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Waits for something to hold, and says what did not. */
-export async function until(
-  holds: () => boolean | Promise<boolean>,
-  what: string,
-  ms = 15_000,
-): Promise<void> {
-  for (const end = performance.now() + ms; !(await holds()); await pause(20)) {
-    if (performance.now() > end) throw new Error(`still not: ${what}`);
-  }
 }
 
 /** Scrolls down until the result is out of sight, and the one-line summary, which has to be there, knows it. */
 export async function scrolledAway(element: Element): Promise<void> {
-  root(element).querySelector('footer')!.scrollIntoView();
-  await until(() => root(element).querySelector('.page.scrolled') !== null, 'out of sight');
+  part(element, 'footer')!.scrollIntoView();
+  const line = getComputedStyle(part(element, 'compact')!);
+  await until(() => line.visibility === 'visible', 'the result out of sight');
 }
 
 /** The sheet of paper that is made, once the browser is asked to print it; it stays until `afterprint`. */
@@ -167,7 +158,7 @@ export async function printed(
   window.print = () => void (asked = true);
   try {
     print();
-    await until(() => asked, 'asked');
+    await until(() => asked, 'the browser asked to print');
   } finally {
     window.print = usual;
   }

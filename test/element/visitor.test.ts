@@ -1,19 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  button,
-  description,
-  estimated,
-  field,
-  leave,
-  painted,
-  plain,
-  root,
-  said,
-  simulator,
-  type,
-  until,
-} from './visit.js';
+import { button, byRole, cellsOf, field, part, plain, said, sentence } from './by-role.js';
+import { description, estimated, eurosIn, leave, root, simulator, status, type } from './visit.js';
+import { painted, until } from './waits.js';
 
 const TURNOVER = 'Chiffre d’affaires HT à assurer';
 const QUALITY = 'Solidité de vos clients';
@@ -23,36 +12,42 @@ const rateOf = (text: string) =>
 describe('the first screen', () => {
   it('shows a complete estimate at once, before any idle moment', async () => {
     const element = await simulator();
-    const [low, high] = rateOf(said(element, '.rate'));
-    const [likely] = rateOf(said(element, '.likely'));
+    const [low, high] = rateOf(said(part(element, 'rate')));
+    const told = sentence(element, /^taux probable/);
+    const [likely] = rateOf(told);
     expect(low).to.be.below(likely!);
     expect(likely).to.be.below(high!);
-    expect(said(element, '.likely')).to.equal(
+    expect(told).to.equal(
       `taux probable ${plain(String(likely).replace('.', ','))} % du chiffre d’affaires assurable HT`,
     );
-    expect(said(element, '.cost')).to.match(/^\d[\d ]* à \d[\d ]* € par an$/);
-    expect(said(element, '.bill summary')).to.match(/^Tout compris \d[\d ]* € par an$/);
+    expect(said(part(element, 'cost'))).to.match(/^\d[\d ]* à \d[\d ]* € par an$/);
+    const [month] = [...sentence(element, /par mois/).matchAll(/[\d ]+(?= € par mois)/g)].map(([digits]) =>
+      eurosIn(digits),
+    );
+    const { premium } = element.estimate!;
+    expect(month).to.be.closeTo(premium.likely / 12, 0.05 * (premium.likely / 12));
+    expect(said(button(element, /^Tout compris/))).to.match(/^Tout compris \d[\d ]* € par an$/);
   });
 
   it('is labelled as an example, and silent', async () => {
     const element = await simulator();
-    expect(said(element, '.summary header')).to.match(/Exemple$/);
-    expect(said(element, '[role=status]')).to.equal('');
+    expect(sentence(element, /^Exemple$/)).to.equal('Exemple');
+    expect(said(status(element))).to.equal('');
     await estimated(element);
-    expect(said(element, '[role=status]')).to.equal('');
+    expect(said(status(element))).to.equal('');
   });
 
   it('hardly changes when the full estimate comes', async () => {
     const element = await simulator();
-    const before = said(element, '.summary');
+    const before = said(part(element, 'summary'));
     await estimated(element);
-    expect(said(element, '.summary')).to.equal(before);
+    expect(said(part(element, 'summary'))).to.equal(before);
   });
 
   it('says which tariff is used, that it is no offer, and that nothing is sent', async () => {
     const element = await simulator();
-    const footer = said(element, 'footer');
-    expect(said(element, '.summary')).to.contain('Barème 2026.1.0 · valable jusqu’au 31 décembre 2027');
+    const footer = said(part(element, 'footer'));
+    expect(said(part(element, 'summary'))).to.contain('Barème 2026.1.0 · valable jusqu’au 31 décembre 2027');
     expect(footer).to.contain('pas une offre d’assurance');
     expect(footer).to.contain('0 octet envoyé');
   });
@@ -61,13 +56,13 @@ describe('the first screen', () => {
 describe('typing', () => {
   it('1,5 M€ is understood, and the estimate follows', async () => {
     const element = await simulator();
-    const cost = said(element, '.cost');
+    const cost = said(part(element, 'cost'));
     const turnover = field(element, TURNOVER);
     await type(turnover, '1,5 M€');
     await painted();
     expect(element.answers.insurableTurnover).to.equal(1_500_000);
     expect(description(turnover)).to.contain('1,5 M€ → 1 500 000 €');
-    expect(said(element, '.cost')).not.to.equal(cost);
+    expect(said(part(element, 'cost'))).not.to.equal(cost);
     expect(turnover.value).to.equal('1,5 M€');
   });
 
@@ -100,12 +95,12 @@ describe('typing', () => {
 
   it('what is refused keeps the last result, and marks it', async () => {
     const element = await simulator();
-    const rate = said(element, '.rate');
+    const rate = said(part(element, 'rate'));
     const buyers = field(element, 'Clients actifs');
     await type(buyers, 'beaucoup');
     await sendKeys({ press: 'Tab' });
     await until(() => description(buyers).includes('ne se lit'), 'refused');
-    expect(said(element, '.rate')).to.equal(`${rate} avant votre dernière saisie`);
+    expect(said(part(element, 'rate'))).to.equal(`${rate} avant votre dernière saisie`);
     expect(buyers.value).to.equal('beaucoup');
     expect(element.answers.buyerCount).to.equal(120);
   });
@@ -124,17 +119,20 @@ describe('typing', () => {
   it('is told aloud once it rests', async () => {
     const element = await simulator();
     await type(field(element, 'Retard moyen'), '30');
-    await until(() => said(element, '[role=status]') !== '', 'announced');
-    expect(said(element, '[role=status]')).to.match(/^Taux estimé de .* par an\.$/);
+    await until(() => said(status(element)) !== '', 'announced');
+    const [low, high] = rateOf(said(part(element, 'rate')));
+    const [likely] = rateOf(sentence(element, /^taux probable/));
+    expect(rateOf(said(status(element)))).to.deep.equal([low, high, likely]);
+    expect(said(status(element))).to.match(/^Taux estimé de .* par an\.$/);
   });
 
   it('is a single cost wherever the least that a policy costs decides', async () => {
     const element = await simulator('lang="fr" turnover="1500"');
     await type(field(element, 'Retard moyen'), '30');
-    await until(() => said(element, '[role=status]') !== '', 'announced');
-    expect(said(element, '[role=status]')).to.match(/, soit 2 500 € par an\.$/);
-    expect(said(element, '.compact')).to.match(/% 2 500 € par an$/);
-    expect(said(element, '.cost')).to.equal('2 500 € par an');
+    await until(() => said(status(element)) !== '', 'announced');
+    expect(said(status(element))).to.match(/, soit 2 500 € par an\.$/);
+    expect(said(part(element, 'compact'))).to.match(/% 2 500 € par an$/);
+    expect(said(part(element, 'cost'))).to.equal('2 500 € par an');
   });
 });
 
@@ -161,7 +159,7 @@ describe('an unanswered question', () => {
 
   it('that would narrow the range most is named, and its button leads there', async () => {
     const element = await simulator();
-    expect(said(element, '.progress')).to.match(
+    expect(said(part(element, 'progress'))).to.match(
       /^0 réponse sur 10 La solidité de vos clients réduirait .* la fourchette$/,
     );
     button(element, /La solidité/).click();
@@ -181,7 +179,7 @@ describe('an unanswered question', () => {
     quality.dispatchEvent(new Event('change', { bubbles: true }));
     await estimated(element);
     expect(width()).to.be.below(before * 0.97);
-    expect(said(element, '.progress'))
+    expect(said(part(element, 'progress')))
       .to.match(/^1 réponse sur 10/)
       .and.not.to.contain('solidité');
   });
@@ -190,25 +188,24 @@ describe('an unanswered question', () => {
 describe('the example', () => {
   it('is confirmed answer by answer', async () => {
     const element = await simulator();
-    const confirm = root(element).getElementById('buyerCount-confirm')!;
-    confirm.click();
+    button(element, 'confirmer Clients actifs').click();
     await painted();
-    expect(said(element, '.progress')).to.match(/^1 réponse sur 10/);
+    expect(said(part(element, 'progress'))).to.match(/^1 réponse sur 10/);
     expect(root(element).activeElement).to.equal(field(element, 'Clients actifs'));
   });
 
   it('comes back whole', async () => {
     const element = await simulator();
-    const rate = said(element, '.rate');
+    const rate = said(part(element, 'rate'));
     await type(field(element, 'Retard moyen'), '90');
     await type(field(element, 'Clients actifs'), 'mille milliards');
     await painted();
     button(element, 'revenir à l’exemple').click();
     await estimated(element);
-    expect(said(element, '.rate')).to.equal(rate);
+    expect(said(part(element, 'rate'))).to.equal(rate);
     expect(field(element, 'Retard moyen').value).to.equal('15');
     expect(field(element, 'Clients actifs').value).to.equal('120');
-    expect(said(element, '.summary header')).to.match(/Exemple$/);
+    expect(sentence(element, /^Exemple$/)).to.equal('Exemple');
   });
 
   it('lets a share of its own go that contradicts the visitor', async () => {
@@ -241,18 +238,18 @@ describe('a case that the market does not write', () => {
     const element = await simulator();
     await type(field(element, 'Clients actifs'), '3');
     await painted();
-    expect(said(element, '.panel')).to.equal('');
-    await until(() => said(element, '.panel') !== '', 'told');
-    expect(said(element, '.panel')).to.contain('Moins de cinq clients');
-    expect(rateOf(said(element, '.rate'))).to.have.length(2);
+    expect(said(part(element, 'panel'))).to.equal('');
+    await until(() => said(part(element, 'panel')) !== '', 'told');
+    expect(said(part(element, 'panel'))).to.contain('Moins de cinq clients');
+    expect(rateOf(said(part(element, 'rate')))).to.have.length(2);
   });
 });
 
 describe('the sliders', () => {
   it('move their field, and follow it', async () => {
     const element = await simulator();
-    const slider = root(element).querySelector<HTMLInputElement>('[type=range]')!;
-    expect(slider.getAttribute('aria-valuetext')!.replace(/\s/g, ' ')).to.equal('2 500 000 €');
+    const slider = byRole<HTMLInputElement>(element, 'slider', `${TURNOVER}, curseur`);
+    expect(plain(slider.ariaValueText)).to.equal('2 500 000 €');
     slider.focus();
     await sendKeys({ press: 'ArrowRight' });
     await painted();
@@ -273,26 +270,31 @@ describe('bad debts', () => {
     await type(field(element, 'Impayés des trois dernières années'), '0,3');
     await painted();
     expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
-    expect(said(element, '.progress')).to.match(/^1 réponse/);
+    expect(said(part(element, 'progress'))).to.match(/^1 réponse/);
     const writeOffs = element.estimate!.rate.likely;
     field(element, 'factures passées en contentieux, TTC').click();
     await painted();
     expect(element.estimate!.rate.likely).to.be.below(writeOffs);
     unknown.click();
     await painted();
-    expect(said(element, '.progress')).to.match(/^0 réponse/);
+    expect(said(part(element, 'progress'))).to.match(/^0 réponse/);
   });
 });
 
 describe('the bill', () => {
+  /** Its table, which comes once it is opened. */
+  async function opened(attributes?: string): Promise<HTMLElement> {
+    const element = await simulator(attributes);
+    button(element, /^Tout compris/).click();
+    const bill = part(element, 'bill')!;
+    await until(() => bill.querySelector('table') !== null, 'the lines of the bill');
+    return byRole(bill, 'table');
+  }
+
   it('adds up line by line, and includes all', async () => {
-    const element = await simulator();
-    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
-    await until(() => root(element).querySelector('.bill tbody') !== null, 'loaded');
-    const rows = [...root(element).querySelectorAll('.bill tbody tr')].map((row) => {
-      const [label, amount] = [...row.children].map((cell) => plain(cell.textContent));
-      return [label!, Number(amount!.replace(/[^\d]/g, ''))] as const;
-    });
+    const rows = cellsOf(await opened()).map(
+      ([label, amount]) => [label!, Number(amount!.replace(/[^\d]/g, ''))] as const,
+    );
     const amount = (start: string) => rows.find(([label]) => label.startsWith(start))![1];
     const total = amount('Total par an');
     expect(total).to.equal(
@@ -304,10 +306,7 @@ describe('the bill', () => {
   });
 
   it('says that the minimum decides, tells one total, and no tax on fees that are not there', async () => {
-    const element = await simulator('lang="fr" turnover="60000" buyers="20"');
-    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
-    await until(() => root(element).querySelector('.bill tbody') !== null, 'loaded');
-    const bill = plain(root(element).querySelector('.bill table')!.textContent);
+    const bill = said(await opened('lang="fr" turnover="60000" buyers="20"'));
     expect(bill).to.match(/Tout compris, 2 700 € par an aux deux bouts de la fourchette\./);
     expect(bill).to.match(/minimum d’une police ; au taux seul, 1 \d{3} €/);
     expect(bill).not.to.contain('TVA sur les frais');
@@ -316,10 +315,10 @@ describe('the bill', () => {
   it('groups the digits of the customers that it counts', async () => {
     const element = await simulator('lang="fr" turnover="2500000000" buyers="50000"');
     element.answers = { ...element.answers, namedBuyers: 12_000 };
-    root(element).querySelector<HTMLElement>('.bill > summary')!.click();
+    button(element, /^Tout compris/).click();
     await until(
-      () => /12 000 clients suivis/.test(plain(root(element).querySelector('.bill')!.textContent)),
-      'told',
+      () => /12 000 clients suivis/.test(said(part(element, 'bill'))),
+      '12 000 customers in the bill',
     );
   });
 });

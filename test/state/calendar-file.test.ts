@@ -27,6 +27,12 @@ function parsed(text: string) {
 describe('a calendar file', () => {
   const text = calendarFile([reminder, { ...reminder, uid: 'other', date: '2028-02-29' }], STAMP, 'fr');
 
+  it('escapes what the standard asks for, which readers let pass', () => {
+    const unfolded = text.replaceAll('\r\n ', '');
+    expect(unfolded).to.contain('SUMMARY;LANGUAGE=fr:Déclarer le sinistre à l’assureur\\; tôt\\, (facture');
+    expect(unfolded).to.contain(':Première ligne\\nSeconde\\, avec un \\\\ et une virgule\\; votre');
+  });
+
   it('gives an independent reader what was put in', () => {
     const { calendar, events } = parsed(text);
     expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');

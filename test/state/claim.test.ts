@@ -124,6 +124,11 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
     const { claim, terms } = found(chooseClaim(start, { buyer: 'unnamed' }));
     expect([claim.creditLimit, terms.insuredPercentage]).to.deep.equal([tariff.bill.discretionaryLimit, 0.7]);
   });
+
+  it('of an unnamed buyer has no more than the policy’s own percentage', () => {
+    const low = answersFrom({ insurableTurnover: 2_500_000, insuredPercentage: 0.6 }, 'answered');
+    expect(presumedOf(low, pricing, tariff, 'unnamed').claimInsuredPercentage).to.equal(0.6);
+  });
 });
 
 describe('what the visitor says of it', () => {

@@ -15,6 +15,7 @@ import { salesToWinBack, wipingLoss } from '../../src/views/compare/figures/sale
 import { estimateOf } from '../../src/core/estimate.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
+import { warrantedStep } from '../../src/core/rounding.js';
 import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
@@ -97,6 +98,11 @@ describe('the comparison as told', () => {
     expect(told.open).to.equal(true);
     expect(told.insuredRange.low).to.be.below(told.selfInsured.total);
     expect(told.insuredRange.high).to.be.above(told.selfInsured.total);
+    // What the policy leaves with the company is a cost of insuring too.
+    for (const end of ['low', 'high'] as const) {
+      const whole = estimate.total[end] + found.insured.keptLosses;
+      expect(told.insuredRange[end]).to.be.closeTo(whole, warrantedStep(estimate.premium) / 2);
+    }
     const costly = { ...found.selfInsured, total: 10 * told.insuredRange.high };
     expect(comparisonOf({ ...found, selfInsured: costly }, estimate).open).to.equal(false);
   });

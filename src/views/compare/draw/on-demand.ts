@@ -14,6 +14,6 @@ export function onDemand(
   };
   return html`<details class="on-demand" ?open=${open} @toggle=${toggle}>
     <summary id="compare-${name}-button">${text.demand[name]}</summary>
-    <div>${open ? draw(model) : nothing}</div>
+    ${open ? html`<div>${draw(model)}</div>` : nothing}
   </details>`;
 }
