@@ -19,8 +19,11 @@ const steps = [
   {
     name: 'built files',
     needs: ['browsers', 'build'],
-    // Ten minutes are for what hangs: the slowest file takes one.
-    command: ['node', '--test', '--test-timeout=600000', '--test-reporter=spec', ...distTests],
+    // Two files at a time, each with a browser of its own. Ten minutes are for what hangs: the slowest file takes one.
+    command: [
+      ...['node', '--test', '--test-concurrency=2', '--test-timeout=600000', '--test-reporter=spec'],
+      ...distTests,
+    ],
   },
   {
     name: 'tests in three browsers',

@@ -40,7 +40,7 @@ describe('under the policies that README recommends', () => {
     for (const build of ['modules', 'classic']) {
       it(`works, asks for its own parts only and keeps nothing: ${name}, ${build}`, async () => {
         const { origin } = servers[name];
-        const { page, context, requests, errors } = await openPage(browser, `${origin}/${build}`);
+        const { page, context, close, requests, errors } = await openPage(browser, `${origin}/${build}`);
         const found = await simulators(page);
         assert.equal(found.length, 2);
         found.forEach(assertWorks);
@@ -52,7 +52,7 @@ describe('under the policies that README recommends', () => {
         assert.deepEqual(foreign, [`${origin}/${build}`]);
         if (build === 'classic') assert.equal(requests.length, 2);
         assert.deepEqual(await stored(page, context), []);
-        await context.close();
+        await close();
       });
     }
   }
