@@ -29,7 +29,9 @@ const form = [
 const pages = {
   '/': page(),
   '/dark': page({ attributes: 'lang="en"' }).replace('<body>', '<body class="dark">'),
-  '/contact': page({ attributes: 'broker="Cabinet Exemple" orias="07000123" contact="mailto:a@b.example"' }),
+  '/contact': page({
+    attributes: 'broker="Cabinet Exemple" orias="07000123" contact="mailto:a@b.example?body=Bonjour"',
+  }),
   '/form': page({ attributes: 'name="devis"', around: form }),
   '/layer': page({ attributes: 'datalayer' }),
   '/lead': page({
@@ -37,6 +39,23 @@ const pages = {
   }),
   '/classic': page({ script: 'credit-rate-simulator.classic.js' }),
 };
+
+/** Keeps what the browser brings back of a form, for `restored`; the host has another example by then. Runs in the page. */
+function rememberRestored() {
+  const { define } = customElements;
+  customElements.define = function (name, type) {
+    const usual = type.prototype.formStateRestoreCallback;
+    type.prototype.formStateRestoreCallback = function (state) {
+      usual.call(this, state);
+      globalThis.restored = state;
+    };
+    define.call(this, name, type);
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    if (performance.getEntriesByType('navigation')[0].type === 'back_forward')
+      document.querySelector('credit-rate-simulator')?.setAttribute('buyers', '150');
+  });
+}
 
 describe('what is taken away, as built', () => {
   let browser, server;
@@ -56,6 +75,15 @@ describe('what is taken away, as built', () => {
   };
   const answers = (page) => page.evaluate(() => document.querySelector('credit-rate-simulator').answers);
   const buyers = (page) => page.getByRole('textbox', { name: 'Clients actifs' });
+  const submittable = (page, count) =>
+    until(
+      page,
+      `${count} customers in what the form submits`,
+      (wanted) =>
+        JSON.parse(new globalThis.FormData(document.querySelector('form')).get('devis') ?? '{}').answers
+          ?.buyerCount === wanted,
+      count,
+    );
   const answered = (page, count) =>
     until(
       page,
@@ -110,13 +138,7 @@ describe('what is taken away, as built', () => {
   it('a form gets the estimate, and the case is there again after back', async () => {
     const { page, close, errors } = await opened('/form');
     await buyers(page).fill('81');
-    await until(
-      page,
-      'the value of the form',
-      () =>
-        JSON.parse(new globalThis.FormData(document.querySelector('form')).get('devis') ?? '{}').answers
-          ?.buyerCount === 81,
-    );
+    await submittable(page, 81);
     const [request] = await Promise.all([
       page.waitForRequest((one) => one.method() === 'POST'),
       page.getByRole('button', { name: 'Envoyer' }).click(),
@@ -132,13 +154,48 @@ describe('what is taken away, as built', () => {
     await close();
   });
 
+  for (const { what, answer, link, kept, count } of [
+    { what: 'nothing of a mere example, but what the host has by then', kept: /^$/, count: 150 },
+    {
+      what: 'what a link in the address says, and not the answers of before',
+      answer: '81',
+      link: '#crs=1&buyers=77',
+      kept: /buyers=81/,
+      count: 77,
+    },
+  ]) {
+    it(`the way back to a form brings ${what}`, async () => {
+      const { page, close } = await opened('/form', { script: rememberRestored });
+      if (answer) await buyers(page).fill(answer);
+      await submittable(page, Number(answer ?? 120));
+      if (link) await page.evaluate((hash) => globalThis.history.replaceState(null, '', hash), link);
+      await page.getByRole('button', { name: 'Envoyer' }).click();
+      await page.waitForURL(`${server.origin}/`);
+      await page.goBack();
+      await until(page, 'the form restored', () => globalThis.restored !== undefined);
+      assert.match(await page.evaluate(() => globalThis.restored), kept);
+      await submittable(page, count);
+      assert.equal(page.url(), `${server.origin}/form`);
+      await close();
+    });
+  }
+
   it('the message to the broker moves nothing until it is asked for', async () => {
     const { page, close, errors, warnings } = await opened('/contact');
     // Once its part is there, which would warn.
     await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
     assert.deepEqual(warnings, []);
     await page.getByRole('link', { name: 'Parler à Cabinet Exemple' }).click();
-    await page.getByRole('textbox', { name: 'Message' }).waitFor();
+    const message = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+    const mail = new URL(
+      await page.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).getAttribute('href'),
+    );
+    // One body, whatever the host has put into the address.
+    const plain = (text) => text.replace(/\s/g, ' ');
+    assert.deepEqual(
+      mail.searchParams.getAll('body').map((body) => plain(body.replaceAll('\r', ''))),
+      [plain(message)],
+    );
     assert.equal(page.url(), `${server.origin}/contact`);
     assert.deepEqual(errors, []);
     await close();
