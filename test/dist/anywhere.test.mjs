@@ -23,15 +23,16 @@ describe('wherever the visitor is', () => {
 
   /** What a visitor reads, and the estimate behind it, as of a moment of UTC. */
   async function read(visitor, moment) {
-    const { page, context, warnings } = await openPage(browser, 'about:blank', visitor);
-    await page.clock.setFixedTime(moment);
-    await page.goto(`${server.origin}/`);
+    const { page, close, warnings } = await openPage(browser, `${server.origin}/`, {
+      ...visitor,
+      now: moment,
+    });
     const shown = await page.evaluate(async () => {
       const element = document.querySelector('credit-rate-simulator');
       const estimate = JSON.stringify(await element.ready);
-      return { estimate, text: element.shadowRoot.querySelector('.page').innerText };
+      return { estimate, text: element.shadowRoot.querySelector('[part=page]').innerText };
     });
-    await context.close();
+    await close();
     return { ...shown, warnings };
   }
 

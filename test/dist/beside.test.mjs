@@ -14,16 +14,21 @@ const tag = (attributes = '') =>
 const page = (...parts) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title></head><body>${parts.join('')}</body></html>`;
 const script = (name, attributes = '') => `<script src="/dist/${name}" ${attributes}></script>`;
-const views = ['levers', 'claim', 'compare'];
+const views = {
+  levers: 'Réduire ce taux',
+  claim: 'En cas d’impayé',
+  compare: 'S’assurer ou s’auto-assurer',
+};
 
 /** Opens a view, and waits for its figures or for the way to try again. */
 async function openView(page, view) {
-  await page.locator(`#${view}-button`).first().click();
-  const shown = page.locator(`#${view}`).first();
+  const button = page.getByRole('button', { name: view, exact: true });
+  await button.click();
+  const shown = page.locator(`#${await button.getAttribute('aria-controls')}`).first();
   await shown
     .getByText(/€|Réessayer/)
     .first()
-    .waitFor({ timeout: 10_000 });
+    .waitFor();
   return shown.innerText();
 }
 
@@ -41,7 +46,7 @@ describe('the script beside the classic one', () => {
     const server = await serve(files, { headers });
     closing = () => server.close();
     const opened = await openPage(browser, `${server.origin}/`);
-    closing = () => Promise.all([opened.context.close(), server.close()]);
+    closing = () => Promise.all([opened.close(), server.close()]);
     await simulators(opened.page);
     return opened;
   }
@@ -54,7 +59,7 @@ describe('the script beside the classic one', () => {
         errors,
       } = await open({ '/': page(script(classicScript), tag(), tag('lang="en"')) }, policy);
       assert.ok(!requests.some((url) => url.endsWith(viewsScript)));
-      for (const view of views) assert.match(await openView(opened, view), /€/);
+      for (const view of Object.values(views)) assert.match(await openView(opened, view), /€/);
       assert.equal(requests.filter((url) => url.endsWith(viewsScript)).length, 1);
       assert.deepEqual(errors, []);
       assert.deepEqual(await opened.evaluate(() => globalThis.violations), []);
@@ -66,28 +71,23 @@ describe('the script beside the classic one', () => {
     const altered = `${await readFile(join(distFolder, viewsScript), 'utf8')}\n//`;
     const pages = { '/': page(script(classicScript), tag()), [`/dist/${viewsScript}`]: altered };
     const { page: opened, warnings } = await open(pages);
-    assert.match(await openView(opened, 'levers'), /n’a pas pu être chargée.*Réessayer/s);
+    assert.match(await openView(opened, views.levers), /n’a pas pu être chargée.*Réessayer/s);
     assert.ok(warnings.some((text) => /no-part: credit-rate-simulator\.views\.js/.test(text)));
   });
 
   it('is tried again when the visitor asks', async () => {
     const { page: opened } = await open({ '/': page(script(classicScript), tag()) });
     await opened.route(`**/${viewsScript}`, (route) => route.abort(), { times: 1 });
-    assert.match(await openView(opened, 'compare'), /n’a pas pu être chargée/);
+    assert.match(await openView(opened, views.compare), /n’a pas pu être chargée/);
     await opened.getByRole('button', { name: 'Réessayer' }).click();
-    await opened.waitForFunction(() =>
-      document
-        .querySelector('credit-rate-simulator')
-        .shadowRoot.querySelector('#compare')
-        .innerText.includes('€'),
-    );
+    await opened.locator('[part=view]').filter({ hasText: '€' }).waitFor();
   });
 
   it('may stand on the page, for tools that join or rename scripts', async () => {
     const pages = { '/': page(tag(), script(classicScript), script(viewsScript)) };
     const { page: opened, requests } = await open(pages);
     const before = requests.length;
-    assert.match(await openView(opened, 'claim'), /€/);
+    assert.match(await openView(opened, views.claim), /€/);
     assert.equal(requests.length, before);
   });
 
@@ -95,9 +95,9 @@ describe('the script beside the classic one', () => {
     for (const name of [classicScript, viewsScript]) await cp(join(distFolder, name), join(folder, name));
     const file = join(folder, 'page.html');
     await writeFile(file, page(tag(), `<script src="${classicScript}"></script>`));
-    const { page: opened, context, errors } = await openPage(browser, pathToFileURL(file).href);
-    closing = () => context.close();
-    for (const view of views) assert.match(await openView(opened, view), /€/);
+    const { page: opened, close, errors } = await openPage(browser, pathToFileURL(file).href);
+    closing = close;
+    for (const view of Object.values(views)) assert.match(await openView(opened, view), /€/);
     assert.deepEqual(errors, []);
   });
 });

@@ -14,13 +14,15 @@ const body = '<credit-rate-simulator lang="fr" views="claim" turnover="2500000">
 const page = (script) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Calendar</title>${script}</head><body>${body}</body></html>`;
 
+/** A day before those of the file, in which past ones are not. */
+const now = '2026-11-25T12:00:00Z';
+
 /** Opens the view, asks for the file, and reads it. */
 async function download(page) {
-  // Past dates are not in it.
-  await page.clock.setFixedTime('2026-11-25T12:00:00Z');
-  await page.locator('#claim-button').click();
-  await page.locator('#draft-claimDueDate').fill('2027-01-31');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#claim-save').click()]);
+  await page.getByRole('button', { name: 'En cas d’impayé' }).click();
+  await page.getByLabel('Échéance', { exact: true }).fill('2027-01-31');
+  const save = page.getByRole('button', { name: 'Mettre ces délais dans mon agenda' });
+  const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
@@ -48,7 +50,12 @@ describe('the calendar file', () => {
           { '/page': page(script) },
           { headers: { 'content-security-policy': policy } },
         );
-        const { page: opened, context, requests, errors } = await openPage(browser, `${server.origin}/page`);
+        const {
+          page: opened,
+          close,
+          requests,
+          errors,
+        } = await openPage(browser, `${server.origin}/page`, { now });
         assertCalendar(await download(opened));
         assert.deepEqual(await opened.evaluate(() => globalThis.violations), []);
         assert.deepEqual(errors, []);
@@ -57,7 +64,7 @@ describe('the calendar file', () => {
           foreign.filter((url) => !url.startsWith('blob:')),
           [`${server.origin}/page`],
         );
-        await context.close();
+        await close();
         await server.close();
       });
     }
@@ -69,9 +76,9 @@ describe('the calendar file', () => {
       file,
       page(`<script src="${pathToFileURL(join(distFolder, classicScript))}" defer></script>`),
     );
-    const { page: opened, context, errors } = await openPage(browser, pathToFileURL(file).href);
+    const { page: opened, close, errors } = await openPage(browser, pathToFileURL(file).href, { now });
     assertCalendar(await download(opened));
     assert.deepEqual(errors, []);
-    await context.close();
+    await close();
   });
 });

@@ -49,7 +49,7 @@ describe('the built screen', () => {
 
   it('keeps words apart', async () => {
     const cost = await opened.page.evaluate(
-      () => document.querySelector('credit-rate-simulator').shadowRoot.querySelector('.cost').innerText,
+      () => document.querySelector('credit-rate-simulator').shadowRoot.querySelector('[part=cost]').innerText,
     );
     assert.match(cost, /\d\sà\s\d.*€\spar an/);
   });

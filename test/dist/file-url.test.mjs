@@ -23,12 +23,12 @@ describe('the classic script, from a double-clicked file', () => {
     it(`works with ${order}`, async () => {
       const file = join(folder, 'page.html');
       await writeFile(file, `<!doctype html><meta charset="utf-8"><title>Page</title><body>${body}</body>`);
-      const { page, context, requests, errors } = await openPage(browser, pathToFileURL(file).href);
+      const { page, close, requests, errors } = await openPage(browser, pathToFileURL(file).href);
       const [simulator] = await simulators(page);
       assertWorks(simulator);
       assert.deepEqual(errors, []);
       assert.equal(requests.length, 2);
-      await context.close();
+      await close();
     });
   }
 });

@@ -28,15 +28,14 @@ describe('a host’s tariff and the classic script', () => {
 
   /** What becomes of the tariff on a page, and what the console is told. */
   async function outcome(path) {
-    const { page, context, warnings } = await openPage(browser, 'about:blank', {
-      script: {
-        content: `addEventListener('crs-tariff', ({ detail }) => { globalThis.told = detail; });`,
-      },
-    });
-    await page.goto(`${server.origin}${path}`);
-    await page.waitForFunction(() => globalThis.told);
-    const { status, id } = await page.evaluate(() => globalThis.told);
-    await context.close();
+    const script = () => {
+      globalThis.told = new Promise((resolve) =>
+        globalThis.addEventListener('crs-tariff', resolve, { once: true }),
+      );
+    };
+    const { page, close, warnings } = await openPage(browser, `${server.origin}${path}`, { script });
+    const { status, id } = await page.evaluate(async () => (await globalThis.told).detail);
+    await close();
     return { status, id, warnings };
   }
 

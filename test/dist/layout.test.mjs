@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage, simulators } from './support/browser.mjs';
+import { drawn, launch, openPage } from './support/browser.mjs';
+import { settle, watch } from './support/portrait.mjs';
 import { serve } from './support/server.mjs';
 
 const paragraphs = '<p>Un article dont le texte ne doit pas bouger.</p>'.repeat(5);
@@ -21,21 +22,29 @@ const pages = {
   '/modules': article(reserve + modules, tag),
 };
 
-describe('the text around the simulator', { concurrency: 3 }, () => {
+/** Each script comes only once the page has drawn what it has without it. */
+const onSlowLine = (page) =>
+  page.route('**/*.js', async (route) => {
+    await drawn(page);
+    await route.continue();
+  });
+
+describe('the text around the simulator', () => {
   let browser, server;
   before(async () => {
-    [browser, server] = await Promise.all([launch(), serve(pages, { delay: 300 })]);
+    [browser, server] = await Promise.all([launch(), serve(pages)]);
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
   /** What moves until the range and its kin are there, which come in idle moments after the first estimate. */
   async function shiftsOf(path, width) {
     const viewport = { width, height: 4000 };
-    const { page, context } = await openPage(browser, server.origin + path, { viewport });
-    await simulators(page);
-    await page.waitForTimeout(1000);
-    const shifts = await page.evaluate(() => globalThis.shifts);
-    await context.close();
+    const { page, close } = await openPage(browser, 'about:blank', { viewport, script: watch });
+    await onSlowLine(page);
+    await page.goto(server.origin + path);
+    await settle(page.locator('credit-rate-simulator'));
+    const shifts = await page.evaluate(() => globalThis.shiftsSoFar());
+    await close();
     return shifts;
   }
 

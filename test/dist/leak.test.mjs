@@ -14,8 +14,12 @@ const page = `<!doctype html>
 
 const MOUNTS = 200;
 
-/** Counts what the page has asked to be called back for and still waits for. Runs in the page. */
+/**
+ * Counts what the page has asked to be called back for and still waits for, as `pending()`; `drained()` resolves once all
+ * that was waited for at the time has come. Runs in the page.
+ */
 function countPending() {
+  const nextFrame = requestAnimationFrame.bind(globalThis);
   const pending = { timers: new Set(), frames: new Set(), idle: new Set(), observed: new Map() };
   const counted = (kind, ask, drop) => {
     const [asked, dropped] = [globalThis[ask], globalThis[drop]];
@@ -50,6 +54,13 @@ function countPending() {
     };
   }
   globalThis.pending = () => Object.values(pending).map(({ size }) => size);
+  globalThis.drained = async () => {
+    const asked = ['timers', 'frames', 'idle'].map((kind) => [pending[kind], [...pending[kind]]]);
+    const waitsStill = () => asked.some(([now, ids]) => ids.some((id) => now.has(id)));
+    // One frame for what is left, and one for the browser to let go of what it has drawn.
+    do await new Promise((resolve) => nextFrame(() => nextFrame(resolve)));
+    while (waitsStill());
+  };
 }
 
 describe('simulators that come and go', () => {
@@ -80,7 +91,7 @@ describe('simulators that come and go', () => {
           for (const button of element.shadowRoot.querySelectorAll('button[aria-expanded=false]'))
             button.click();
           const isOpen = () => element.shadowRoot.querySelector('#compare > :not(.waiting)');
-          while (!isOpen()) await new Promise((resolve) => setTimeout(resolve, 20));
+          while (!isOpen()) await new Promise(requestAnimationFrame);
           globalThis.dispatchEvent(new Event('beforeprint')); // what is open is computed
         }
         if (visit % 2) await new Promise(requestAnimationFrame);
@@ -93,7 +104,7 @@ describe('simulators that come and go', () => {
 
   /** What is left once all that can be collected is. */
   async function left() {
-    await opened.page.waitForTimeout(1500);
+    await opened.page.evaluate(() => globalThis.drained());
     await devtools.send('HeapProfiler.collectGarbage');
     await devtools.send('HeapProfiler.collectGarbage');
     const prototype = await devtools.send('Runtime.evaluate', {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { launch, openPage, simulators } from './support/browser.mjs';
+import { launch, openPage, simulators, until } from './support/browser.mjs';
 import { codeOn, pagesOf } from './support/paper.mjs';
 import { policies } from './support/policies.mjs';
 import { serve } from './support/server.mjs';
@@ -61,6 +61,13 @@ const plain = (text) => text.replace(/\s+/g, ' ');
 const words = {
   fr: {
     button: 'Imprimer',
+    buyers: 'Clients actifs',
+    views: {
+      explain: 'Comprendre ce taux',
+      levers: 'Réduire ce taux',
+      claim: 'En cas d’impayé',
+      compare: 'S’assurer ou s’auto-assurer',
+    },
     first: [
       'Votre taux d’assurance-crédit',
       'Estimation du',
@@ -110,6 +117,13 @@ const words = {
   },
   en: {
     button: 'Print',
+    buyers: 'Active customers',
+    views: {
+      explain: 'Understand this rate',
+      levers: 'Lower this rate',
+      claim: 'If an invoice is not paid',
+      compare: 'Insure or self-insure',
+    },
     first: [
       'Your trade credit insurance rate',
       'Estimate of',
@@ -216,13 +230,10 @@ describe('on paper, in Chromium', () => {
 
   async function ready(server, lang) {
     const seen = await opened(server, lang);
-    await seen.page.evaluate(() => {
-      const root = document.querySelector('credit-rate-simulator').shadowRoot;
-      const input = root.getElementById('buyerCount');
-      input.value = '80';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await seen.page.waitForFunction(
+    await seen.page.getByRole('textbox', { name: words[lang].buyers, exact: true }).fill('80');
+    await until(
+      seen.page,
+      'the answer priced',
       () => document.querySelector('credit-rate-simulator').estimate.answers.buyerCount === 80,
     );
     return seen;
@@ -230,8 +241,8 @@ describe('on paper, in Chromium', () => {
 
   /** Opens views, and in them and elsewhere whatever unfolds, until nothing is left to. */
   async function unfold(page, views) {
-    for (const view of views) await page.click(`#${view}-button`);
-    await page.waitForFunction(() => {
+    for (const view of views) await page.getByRole('button', { name: view, exact: true }).click();
+    await until(page, 'everything unfolded', () => {
       const { shadowRoot } = document.querySelector('credit-rate-simulator');
       const closed = [...shadowRoot.querySelectorAll('details:not([open])')];
       for (const details of closed) details.open = true;
@@ -244,14 +255,14 @@ describe('on paper, in Chromium', () => {
       document.querySelector('credit-rate-simulator').print();
       return globalThis.asked;
     });
-    await page.waitForFunction((before) => globalThis.asked > before, asked);
+    await until(page, 'asked to print', (before) => globalThis.asked > before, asked);
     return page.pdf({ format });
   }
 
-  for (const [lang, { first, second, onScreen, hard }] of Object.entries(words)) {
+  for (const [lang, { views, first, second, onScreen, hard }] of Object.entries(words)) {
     it(`two pages at most, with everything unfolded: ${lang}`, async () => {
-      const { page, context, errors } = await ready('calm', lang);
-      await unfold(page, ['explain', 'levers', 'claim', 'compare']);
+      const { page, close, errors } = await ready('calm', lang);
+      await unfold(page, Object.values(views));
       for (const format of PAPERS) {
         const sheets = await pagesOf(await sheetOf(page, format));
         assert.equal(sheets.length, 2, format);
@@ -262,12 +273,14 @@ describe('on paper, in Chromium', () => {
         for (const part of onScreen) assert.ok(!(one + two).includes(squeezed(part)), part);
       }
       assert.deepEqual(errors, []);
-      await context.close();
+      await close();
     });
 
     it(`two pages at most, in a case that strains them: ${lang}`, async () => {
-      const { page, context } = await opened('calm', `hard/${lang}#${HARD}`);
-      await page.waitForFunction(
+      const { page, close } = await opened('calm', `hard/${lang}#${HARD}`);
+      await until(
+        page,
+        'the link followed',
         () => document.querySelector('credit-rate-simulator').answers.buyerCount === 4999,
       );
       const link = await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
@@ -285,27 +298,25 @@ describe('on paper, in Chromium', () => {
         }
       };
       await fits(0);
-      await unfold(page, ['claim']);
+      await unfold(page, [views.claim]);
       await fits(1);
-      await unfold(page, ['compare']);
+      await unfold(page, [views.compare]);
       await fits(2);
-      await page.click('#claim-button');
+      await page.getByRole('button', { name: views.claim, exact: true }).click();
       await fits(1);
-      await context.close();
+      await close();
     });
   }
 
   for (const [lang, { button, first }] of Object.entries(words)) {
     it(`the component prints its own page, and nothing of the page around it: ${lang}`, async () => {
-      const { page, context, errors } = await ready('hostile', lang);
+      const { page, close, errors } = await ready('hostile', lang);
       const before = await page.evaluate(() => document.documentElement.outerHTML);
-      const shifts = await page.evaluate(() => globalThis.shifts.length);
-      await page.evaluate((name) => {
-        const { shadowRoot } = document.querySelector('credit-rate-simulator');
-        [...shadowRoot.querySelectorAll('button')].find((one) => one.textContent.trim() === name).click();
-      }, button);
-      await page.waitForFunction(() => globalThis.asked === 1);
-      assert.equal(await page.evaluate(() => globalThis.shifts.length), shifts);
+      const shifts = await page.evaluate(() => globalThis.shiftsSoFar().length);
+      // The page around it lies over it, and would take the press of a pointer.
+      await page.getByRole('button', { name: button, exact: true }).dispatchEvent('click');
+      await until(page, 'asked to print', () => globalThis.asked === 1);
+      assert.equal(await page.evaluate(() => globalThis.shiftsSoFar().length), shifts);
       const [text, ...rest] = await textsOf(await page.pdf({ preferCSSPageSize: true }));
       assert.deepEqual(rest, []);
       const squeezed = text.replaceAll(' ', '');
@@ -315,17 +326,17 @@ describe('on paper, in Chromium', () => {
       assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(errors, []);
-      await context.close();
+      await close();
     });
 
     it(`the article prints the result, without what one cannot press on paper: ${lang}`, async () => {
-      const { page, context } = await ready('calm', lang);
+      const { page, close } = await ready('calm', lang);
       const text = (await textsOf(await page.pdf())).join(' ');
       assert.ok(text.includes('Avant le simulateur.') && text.includes('Après le simulateur.'));
       assert.ok(text.includes(words[lang].first[0]));
       assert.match(text, /0[.,]\d\d ?% (à|to) 0[.,]\d\d ?%/);
       for (const gone of [button, 'Partager', 'Talk to', 'confirm']) assert.ok(!text.includes(gone), gone);
-      await context.close();
+      await close();
     });
   }
 });

@@ -7,6 +7,7 @@ import { classicScript, distFolder } from '../../tools/dist.mjs';
 import { assertWorks } from './support/assert-simulator.mjs';
 import { launch, openPage, simulators, stored } from './support/browser.mjs';
 import { policies } from './support/policies.mjs';
+import { settle, watch } from './support/portrait.mjs';
 import { serve } from './support/server.mjs';
 
 /** Two languages: in the module build, the second one is a part loaded on demand. */
@@ -40,11 +41,13 @@ describe('under the policies that README recommends', () => {
     for (const build of ['modules', 'classic']) {
       it(`works, asks for its own parts only and keeps nothing: ${name}, ${build}`, async () => {
         const { origin } = servers[name];
-        const { page, context, requests, errors } = await openPage(browser, `${origin}/${build}`);
+        const { page, context, close, requests, errors } = await openPage(browser, `${origin}/${build}`, {
+          script: watch,
+        });
         const found = await simulators(page);
         assert.equal(found.length, 2);
         found.forEach(assertWorks);
-        await page.waitForLoadState('networkidle');
+        for (const simulator of await page.locator('credit-rate-simulator').all()) await settle(simulator);
 
         assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
         assert.deepEqual(errors, []);
@@ -52,7 +55,7 @@ describe('under the policies that README recommends', () => {
         assert.deepEqual(foreign, [`${origin}/${build}`]);
         if (build === 'classic') assert.equal(requests.length, 2);
         assert.deepEqual(await stored(page, context), []);
-        await context.close();
+        await close();
       });
     }
   }

@@ -66,7 +66,7 @@ describe('the classic script', () => {
     const script = `(${inventory})(); (${watch})();`;
     const { page, errors } = await openPage(browser, `${server.origin}/`, { script: { content: script } });
     await portrait(page.locator('credit-rate-simulator'));
-    const ours = ['changes', 'completed', 'violations', 'shifts', ...LITS];
+    const ours = ['changes', 'completed', 'violations', 'shiftsSoFar', ...LITS];
     const changed = await page.evaluate(() => globalThis.changes());
     assert.deepEqual(
       changed.filter((name) => !ours.includes(name)),

@@ -14,7 +14,7 @@ export async function readingGrowth() {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { readNumber } = await vite.ssrLoadModule('/src/language/read-number.ts');
+    const { readNumber } = await vite.ssrLoadModule('/src/text/read-number.ts');
     const timed = (length) => {
       const start = performance.now();
       for (const piece of pieces) readNumber(`${piece.repeat(length)}!`, 'money', 'en');

@@ -2,32 +2,39 @@ import assert from 'node:assert/strict';
 import { PNG } from 'pngjs';
 
 /**
- * Keeps, from a page's first moment on, the last full estimate of each simulator, as `completed(element)`; for the option
- * `script` of `openPage`.
+ * Keeps, from a page's first moment on, the last full estimate of each simulator; `completed(element, holds)` resolves
+ * with it, once there is one of which something holds. For the option `script` of `openPage`.
  */
 export function watch() {
   const complete = new WeakMap();
-  globalThis.completed = (element) => complete.get(element);
-  document.addEventListener('crs-estimate', (event) => complete.set(event.composedPath()[0], event.detail));
+  const keep = (event) => complete.set(event.composedPath()[0], event.detail);
+  document.addEventListener('crs-estimate', keep, true);
+  globalThis.completed = (element, holds = () => true) =>
+    new Promise((resolve) => {
+      const look = () => {
+        const estimate = complete.get(element);
+        if (!estimate || !holds(estimate)) return;
+        element.removeEventListener('crs-estimate', look);
+        resolve(estimate);
+      };
+      element.addEventListener('crs-estimate', look);
+      look();
+    });
 }
 
-/** Waits until a simulator has its full estimate and the page has drawn it; scrolls there, for only seen ones work. */
+/**
+ * Waits until a simulator has its full estimate and the page has drawn it; scrolls there, for only seen ones work, once
+ * those above it have their height and will not push it out of sight again.
+ */
 export async function settle(simulator) {
   await simulator.waitFor({ state: 'attached' });
   await simulator.evaluate(async (element) => {
+    const { ownerDocument } = element;
+    const all = ownerDocument.querySelectorAll(element.localName);
+    await Promise.all([element, ...all].map(({ ready }) => ready));
     element.scrollIntoView();
-    const { defaultView } = element.ownerDocument;
-    // A page that is not drawn for a while must not be waited for in vain.
-    const frame = () =>
-      new Promise((resolve) => {
-        defaultView.requestAnimationFrame(resolve);
-        setTimeout(resolve, 500);
-      });
-    const deadline = performance.now() + 20_000;
-    while (!globalThis.completed(element)) {
-      if (performance.now() > deadline) throw new Error('the simulator has no estimate');
-      await frame();
-    }
+    const frame = () => new Promise((resolve) => ownerDocument.defaultView.requestAnimationFrame(resolve));
+    await globalThis.completed(element);
     await element.updateComplete;
     // At a whole pixel with what it is in, as on the clean page: letters look otherwise between two.
     const { style } = element.parentElement ?? element;
@@ -41,12 +48,9 @@ export async function settle(simulator) {
 /** How a simulator looks: its picture, and text, place and size of all its parts, with everything closed and open. */
 export async function portrait(simulator, states = ['closed', 'open']) {
   await settle(simulator);
-  const screen = simulator.locator('.page');
+  const screen = simulator.locator('[part=page]');
   const picture = () => screen.screenshot({ animations: 'disabled' });
-  const toggle = (open) =>
-    screen.evaluate((element, open) => {
-      for (const details of element.querySelectorAll('details')) details.open = open;
-    }, open);
+  const toggle = (open) => screen.evaluate(openAll, open);
   const taken = {};
   for (const state of states) {
     await toggle(state === 'open');
@@ -54,6 +58,20 @@ export async function portrait(simulator, states = ['closed', 'open']) {
   }
   await toggle(false);
   return taken;
+}
+
+/** Opens or closes all that unfolds, once the simulator has heard of it and the page has drawn it. Runs in the page. */
+async function openAll(screen, open) {
+  const changing = [...screen.querySelectorAll('details')].filter((details) => details.open !== open);
+  const heard = changing.map(
+    (details) => new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true })),
+  );
+  for (const details of changing) details.open = open;
+  await Promise.all(heard);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await screen.getRootNode().host.updateComplete;
+  await frame();
 }
 
 /** One line for each part: what it is, where within the screen, and what it says. Runs in the page. */
@@ -94,9 +112,19 @@ export function assertAlike(actual, expected, which = '') {
   }
 }
 
+/** The pixels of pictures, for the few that many others are compared with. */
+const read = new WeakMap();
+
+function pixelsOf(picture) {
+  const pixels = read.get(picture) ?? PNG.sync.read(picture);
+  read.set(picture, pixels);
+  return pixels;
+}
+
 /** How many pixels of two pictures differ: clearly, and as smoothed edges do. */
 function difference(one, other) {
-  const [a, b] = [one, other].map((picture) => PNG.sync.read(picture));
+  if (one.equals(other)) return { off: 0, smoothed: 0 };
+  const [a, b] = [one, other].map(pixelsOf);
   assert.deepEqual([a.width, a.height], [b.width, b.height], 'size of the picture');
   let off = 0;
   let smoothed = 0;

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../../../', import.meta.url);
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
@@ -10,11 +9,10 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
  * Serves pages given as text, and the folders dist/ and demo/ of the project, on a free port of this machine.
  *
  * @param {Record<string, string>} pages by path, with its query if it has one; HTML where the path names no type
- * @param {{ headers?: Record<string, string>, delay?: number }} [options] headers of every answer; milliseconds that
- *   every script takes, as on a slow line
+ * @param {{ headers?: Record<string, string> }} [options] headers of every answer
  * @returns the origin, and `close`
  */
-export async function serve(pages, { headers = {}, delay = 0 } = {}) {
+export async function serve(pages, { headers = {} } = {}) {
   const server = createServer(async ({ url }, response) => {
     const { pathname, search } = new URL(url, 'http://localhost');
     const path = pathname + search;
@@ -24,9 +22,7 @@ export async function serve(pages, { headers = {}, delay = 0 } = {}) {
     try {
       if (!/^\/(dist|demo)\//.test(pathname)) throw new Error('no page of ours');
       const body = await readFile(new URL(`.${pathname}`, root));
-      const type = types[extname(pathname)] ?? 'application/octet-stream';
-      if (type === types['.js']) await pause(delay);
-      send(200, type, body);
+      send(200, types[extname(pathname)] ?? 'application/octet-stream', body);
     } catch {
       send(404, 'text/plain', 'not found');
     }
