@@ -3,24 +3,8 @@ import type { AnswerValues } from '../core/answers.js';
 import { readAs } from '../core/entries.js';
 import { isNumberField, numberRules, type Field } from '../core/fields.js';
 import { isAnswer } from '../core/is-answer.js';
+import { presetAttributes } from '../core/public-names.js';
 import type { Tariff } from '../engine/index.js';
-
-/** The host's example, attribute by attribute: which question each of them answers. */
-export const presetAttributes = {
-  turnover: 'insurableTurnover',
-  sector: 'sector',
-  buyers: 'buyerCount',
-  largest: 'largest',
-  topthree: 'topThree',
-  term: 'dso',
-  late: 'daysPastDue',
-  quality: 'quality',
-  export: 'exportShare',
-  losses: 'grossBadDebtRatio',
-  lossesbasis: 'lossBasis',
-  insured: 'insuredPercentage',
-  deductible: 'annualAggregateDeductible',
-} as const satisfies Record<string, Field | 'lossBasis'>;
 
 export type PresetAttribute = keyof typeof presetAttributes;
 
@@ -37,7 +21,9 @@ export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
   const given = presetNames.flatMap((name) => {
     const raw = host[name] ?? '';
     const field = presetAttributes[name];
-    return raw === '' ? [] : kept(field, valueOf(field, String(raw).trim()), `${name}="${raw}"`, tariff);
+    return raw === ''
+      ? []
+      : acceptIfValid(field, valueOf(field, String(raw).trim()), `${name}="${raw}"`, tariff);
   });
   return Object.fromEntries(given);
 }
@@ -47,7 +33,7 @@ export function checkedAnswers(values: unknown, tariff: Tariff): AnswerValues {
   const given = Object.entries(Object(values) as object).flatMap(([field, value]: [string, unknown]) =>
     value === undefined || isDetail(value)
       ? []
-      : kept(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
+      : acceptIfValid(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
   );
   return Object.fromEntries(given);
 }
@@ -56,7 +42,7 @@ export function checkedAnswers(values: unknown, tariff: Tariff): AnswerValues {
 export const isDetail = (value: unknown): boolean => Object(value) === value;
 
 /** The entry if its field would take it; else none, and a warning that quotes how it was written. */
-function kept(field: string, value: unknown, written: string, tariff: Tariff): [string, unknown][] {
+function acceptIfValid(field: string, value: unknown, written: string, tariff: Tariff): [string, unknown][] {
   if (isAnswer(field, value, tariff)) return [[field, value]];
   warnOnce('bad-attribute', `${written} is not understood; ignored.`);
   return [];

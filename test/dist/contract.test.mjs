@@ -36,7 +36,7 @@ describe('the contract', () => {
     types = {
       element: await declared('element/credit-rate-simulator'),
       events: (await declared('element/events')) + (await declared('views/take-away/events')),
-      attributes: await declared('element/attributes'),
+      names: await declared('core/public-names'),
       locales: await declared('text/locales'),
       fields: await declared('core/fields'),
     };
@@ -58,7 +58,7 @@ describe('the contract', () => {
   });
 
   it('says which answer each attribute gives', () => {
-    const preset = types.attributes.match(/presetAttributes: \{([^}]*)\}/)[1];
+    const preset = types.names.match(/presetAttributes: \{([^}]*)\}/)[1];
     const pairs = [...preset.matchAll(/readonly (\w+): "(\w+)"/g)].map(([, name, answer]) => [name, answer]);
     const listed = contract.attributes.filter(({ answer }) => answer);
     assert.deepEqual(Object.fromEntries(listed.map(({ name, answer }) => [name, answer])), {

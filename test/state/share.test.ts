@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { presetAttributes } from '../../src/element/attributes.js';
+import { presetAttributes } from '../../src/core/public-names.js';
 import { validSubmission } from '../../src/engine/index.js';
 import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
 import { numberRules, qualities, type NumberField } from '../../src/core/fields.js';

@@ -1,6 +1,7 @@
 import type { Details } from '../answers.js';
-import { numberRules, type ChoiceField, type Field, type NumberField } from '../fields.js';
+import { isNumberField, numberRules, questions, termFields, type Field } from '../fields.js';
 import { checkedDetails } from '../host-details.js';
+import { furtherKeys, presetAttributes } from '../public-names.js';
 import { decimalOf, numberOf, placesOf } from './decimal.js';
 
 /** An answer in a link: its key, that of the attribute where there is one, and the value in the attribute's unit. */
@@ -20,7 +21,13 @@ export interface DetailItem {
   readonly read: (text: string) => Details[keyof Details];
 }
 
-function numberItem(key: string, field: NumberField): AnswerItem {
+const keys = new Map(
+  Object.entries({ ...presetAttributes, ...furtherKeys }).map(([key, field]) => [field, key]),
+);
+
+function itemOf(field: Field): AnswerItem {
+  const key = keys.get(field)!;
+  if (!isNumberField(field)) return { key, field, write: String, read: String };
   const places = placesOf(numberRules[field].kind);
   return {
     key,
@@ -30,36 +37,11 @@ function numberItem(key: string, field: NumberField): AnswerItem {
   };
 }
 
-const choiceItem = (key: string, field: ChoiceField): AnswerItem => ({
-  key,
-  field,
-  write: String,
-  read: String,
-});
-
 /** The answers that a link holds, in its order. */
-export const answerItems: readonly AnswerItem[] = [
-  numberItem('turnover', 'insurableTurnover'),
-  choiceItem('sector', 'sector'),
-  numberItem('buyers', 'buyerCount'),
-  numberItem('largest', 'largest'),
-  numberItem('topthree', 'topThree'),
-  numberItem('term', 'dso'),
-  numberItem('late', 'daysPastDue'),
-  numberItem('losses', 'grossBadDebtRatio'),
-  choiceItem('quality', 'quality'),
-  numberItem('export', 'exportShare'),
-  numberItem('insured', 'insuredPercentage'),
-  numberItem('threshold', 'claimThreshold'),
-  numberItem('eachloss', 'eachLossDeductible'),
-  numberItem('deductible', 'annualAggregateDeductible'),
-  numberItem('cap', 'maximumLiabilityMultiple'),
-  numberItem('waiting', 'waitingPeriodMonths'),
-  numberItem('named', 'namedBuyers'),
-];
+export const answerItems: readonly AnswerItem[] = [...questions, ...termFields].map(itemOf);
 
 /** On which books the losses are counted. */
-export const BASIS_KEY = 'lossesbasis';
+export const BASIS_KEY = keys.get('lossBasis')!;
 
 /** Digits of a country's share: what dividing by their sum has left beyond would make the link too long for a code. */
 const DIGITS = 14;

@@ -1,0 +1,27 @@
+import type { Field } from './fields.js';
+
+/** The attributes of a host's example, which are the keys of a link too: which question each of them answers. */
+export const presetAttributes = {
+  turnover: 'insurableTurnover',
+  sector: 'sector',
+  buyers: 'buyerCount',
+  largest: 'largest',
+  topthree: 'topThree',
+  term: 'dso',
+  late: 'daysPastDue',
+  quality: 'quality',
+  export: 'exportShare',
+  losses: 'grossBadDebtRatio',
+  lossesbasis: 'lossBasis',
+  insured: 'insuredPercentage',
+  deductible: 'annualAggregateDeductible',
+} as const satisfies Record<string, Field | 'lossBasis'>;
+
+/** Keys of a link for answers that no attribute gives. */
+export const furtherKeys = {
+  threshold: 'claimThreshold',
+  eachloss: 'eachLossDeductible',
+  cap: 'maximumLiabilityMultiple',
+  waiting: 'waitingPeriodMonths',
+  named: 'namedBuyers',
+} as const satisfies Record<string, Field>;
