@@ -30,6 +30,8 @@ class Hub implements TakingAway, ReactiveController {
   open: TakeAwayAction | undefined;
   #problems: readonly LinkProblem[] = [];
   #followed = false;
+  /** Settles once the link in the address, if any, has been read. */
+  #following: Promise<void> = Promise.resolve();
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
@@ -110,7 +112,7 @@ class Hub implements TakingAway, ReactiveController {
   };
 
   readonly restore = async (state: unknown): Promise<void> => {
-    await this.host.ready;
+    await Promise.all([this.host.ready, this.#following]);
     // A link that was just followed says what the visitor wants now.
     if (typeof state !== 'string' || !state || this.#followed) return;
     await this.#apply(state).catch(() => {
@@ -119,7 +121,9 @@ class Hub implements TakingAway, ReactiveController {
   };
 
   /** Reads the link in the address bar, if it is for this element. */
-  readonly #follow = (): void => void this.#read();
+  readonly #follow = (): void => {
+    this.#following = this.#read();
+  };
 
   async #read(): Promise<void> {
     if (!isCase(location.hash)) return;
