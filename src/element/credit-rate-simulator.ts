@@ -15,7 +15,7 @@ import type { TakingAway } from '../views/take-away/start.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
-import { Pricing } from './pricing.js';
+import { EstimateScheduler } from './estimate-scheduler.js';
 import { Session } from './session.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
@@ -88,10 +88,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly #source = new TariffSource(this, () => this.#tariffChanged());
   readonly #session: Session = new Session(
     this,
-    () => this.#pricing.invalidate(),
+    () => this.#estimates.invalidate(),
     () => this.#model(),
   );
-  readonly #pricing: Pricing = new Pricing(
+  readonly #estimates: EstimateScheduler = new EstimateScheduler(
     this,
     () => ({ answers: this.#session.state.answers, tariff: this.#source.tariff }),
     (estimate) => this.#completed(estimate),
@@ -116,7 +116,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     super();
     this.ready = new Promise((resolve) => (this.#ready = resolve));
     new Tone(this);
-    new Visibility(this, (visible) => (this.#pricing.visible = visible));
+    new Visibility(this, (visible) => (this.#estimates.visible = visible));
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -160,7 +160,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** The last good estimate, frozen, to be read only; undefined before the first. */
   get estimate(): Estimate | undefined {
-    return this.#pricing.estimate;
+    return this.#estimates.estimate;
   }
 
   /** Back to the host's example. */
@@ -197,7 +197,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
-    if (!this.estimate) this.#pricing.start();
+    if (!this.estimate) this.#estimates.start();
     if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
     const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
     if (unusual && !this.#answering.failed) void this.#answering.load();
@@ -210,6 +210,15 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (!model) return;
     this.#helpers.content?.follow(model);
     for (const { open, content } of model.views) if (open) content?.follow?.(model);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#session.drawing = true;
+    try {
+      super.update(changed);
+    } finally {
+      this.#session.drawing = false;
+    }
   }
 
   /** Until there is something to show, the fallback stays. */
@@ -232,7 +241,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** What there is to show; undefined until there is an estimate and a language to tell it in. */
   #model(): Model | undefined {
-    const { priced } = this.#pricing;
+    const { priced } = this.#estimates;
     const { lang, messages } = this.#language;
     if (!priced || !messages) return undefined;
     const { state, cases, announcement, say, tell, dispatch } = this.#session;
@@ -263,7 +272,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   #tariffChanged(): void {
     if (!this.hasUpdated) return;
     this.#readExample();
-    this.#pricing.invalidate(true);
+    this.#estimates.invalidate(true);
   }
 
   #completed(estimate: Estimate): void {

@@ -5,13 +5,13 @@ import { warnOnce } from '../browser/warn.js';
 import type { Answers } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
 import type { Tariff } from '../engine/index.js';
-import { fully, quickly, type Priced } from './pricing-run.js';
+import { fully, quickly, type Priced } from './price-functions.js';
 
 /** What there is to price, read when the time has come. */
 export type Case = () => { answers: Answers; tariff: Tariff };
 
-/** Computations, replaceable in tests. */
-export interface Pricer {
+/** How estimates are computed; replaceable in tests. */
+export interface PriceFunctions {
   quickly: typeof quickly;
   fully: typeof fully;
 }
@@ -20,7 +20,7 @@ export interface Pricer {
  * Keeps the estimate in step with the answers: at most one quick price before a paint, then the full one in idle
  * slices, only while the element is in view, stale ones dropped. A case that cannot be priced leaves the last estimate.
  */
-export class Pricing implements ReactiveController {
+export class EstimateScheduler implements ReactiveController {
   /** The last good one; undefined before the first. */
   priced: Priced | undefined;
   /** Whether the last range is another tariff's. */
@@ -34,7 +34,7 @@ export class Pricing implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly read: Case,
     private readonly completed: (estimate: Estimate) => void,
-    private readonly pricer: Pricer = { quickly, fully },
+    private readonly prices: PriceFunctions = { quickly, fully },
   ) {
     host.addController(this);
   }
@@ -81,7 +81,7 @@ export class Pricing implements ReactiveController {
     if (this.#work === 'full' && this.#visible) {
       const { answers, tariff } = this.read();
       this.#cancel = runWhenIdle(
-        this.pricer.fully(answers, tariff),
+        this.prices.fully(answers, tariff),
         (priced) => {
           this.#settle(priced, 'none');
           this.completed(priced.estimate);
@@ -97,7 +97,7 @@ export class Pricing implements ReactiveController {
     const { answers, tariff } = this.read();
     try {
       this.#settle(
-        this.pricer.quickly(answers, tariff, this.#foreign ? undefined : this.priced?.range),
+        this.prices.quickly(answers, tariff, this.#foreign ? undefined : this.priced?.range),
         'full',
       );
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { locales, type Lang } from '../text/locales.js';
 import type { ReadModel } from './host.js';
 
@@ -18,16 +18,30 @@ export const dictionary =
   (lang) =>
     (files[`./text/${lang}.ts`] ?? files[`./text/${locales[0]}.ts`]!)() as Promise<T>;
 
-/** Texts that load with a part: those of the language asked for or, until they are there, those of before. */
-export class LazyTexts<T> {
+/** Texts that load with a part: those of the language on screen or, until they are there, those of before. */
+export class LazyTexts<T> implements ReactiveController {
   readonly #known = new Map<Lang, T>();
   readonly #asked = new Set<Lang>();
   #last: T | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
+    private readonly read: ReadModel,
     private readonly load: Dictionary<T>,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  /** Before each drawing: asks for what the language on screen lacks. */
+  hostUpdate(): void {
+    const lang = this.read()?.lang;
+    if (!lang) return;
+    this.#last = this.#known.get(lang) ?? this.#last;
+    if (this.#known.has(lang) || this.#asked.has(lang)) return;
+    this.#asked.add(lang);
+    // Without them the view stays in the language of before.
+    this.bring(lang).catch(() => this.#asked.delete(lang));
+  }
 
   /** Resolves once the texts are there; rejects if they cannot be loaded. */
   async bring(lang: Lang): Promise<void> {
@@ -39,14 +53,7 @@ export class LazyTexts<T> {
 
   /** Only once some are there. */
   of(lang: Lang): T {
-    const texts = this.#known.get(lang);
-    if (texts) this.#last = texts;
-    else if (!this.#asked.has(lang)) {
-      this.#asked.add(lang);
-      // Without them the view stays in the language of before.
-      this.bring(lang).catch(() => this.#asked.delete(lang));
-    }
-    return this.#last!;
+    return (this.#known.get(lang) ?? this.#last)!;
   }
 }
 
@@ -56,7 +63,7 @@ export async function lazyTexts<T>(
   read: ReadModel,
   load: Dictionary<T>,
 ): Promise<LazyTexts<T>> {
-  const texts = new LazyTexts(host, load);
+  const texts = new LazyTexts(host, read, load);
   await texts.bring(read()?.lang ?? locales[0]);
   return texts;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fully, quickly } from '../../src/element/pricing-run.js';
-import { Pricing } from '../../src/element/pricing.js';
+import { fully, quickly } from '../../src/element/price-functions.js';
+import { EstimateScheduler } from '../../src/element/estimate-scheduler.js';
 import { answersFrom, type Answers } from '../../src/core/answers.js';
 import type { Estimate } from '../../src/core/estimate.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
@@ -31,7 +31,7 @@ function setting() {
   const complete: Estimate[] = [];
   /** The ranges that quick prices were laid in. */
   const borrowed: unknown[] = [];
-  const pricing = new Pricing(
+  const scheduler = new EstimateScheduler(
     new Host(),
     () => now,
     (estimate) => complete.push(estimate),
@@ -47,88 +47,88 @@ function setting() {
       },
     },
   );
-  pricing.hostConnected();
-  pricing.visible = true;
-  pricing.start();
-  return { pricing, count, now, complete, borrowed };
+  scheduler.hostConnected();
+  scheduler.visible = true;
+  scheduler.start();
+  return { scheduler, count, now, complete, borrowed };
 }
 
-describe('pricing', () => {
+describe('the estimate scheduler', () => {
   it('is quick at most once before a paint, whatever happens', async () => {
-    const { pricing, count, now } = setting();
+    const { scheduler, count, now } = setting();
     for (let dso = 46; dso < 56; dso++) {
       now.answers = answersWith(dso);
-      pricing.invalidate();
+      scheduler.invalidate();
     }
     expect(count.quick).to.equal(1);
     await painted();
     expect(count.quick).to.equal(2);
-    expect(pricing.estimate!.answers.dso).to.equal(55);
-    pricing.hostDisconnected();
+    expect(scheduler.estimate!.answers.dso).to.equal(55);
+    scheduler.hostDisconnected();
   });
 
   it('completes the last case only', async () => {
-    const { pricing, now, complete } = setting();
+    const { scheduler, now, complete } = setting();
     for (const dso of [60, 70, 80]) {
       now.answers = answersWith(dso);
-      pricing.invalidate();
+      scheduler.invalidate();
       await painted();
     }
     await until(() => complete.length > 0, 'complete');
     await idled();
     expect(complete.map(({ answers }) => answers.dso)).to.deep.equal([80]);
-    pricing.hostDisconnected();
+    scheduler.hostDisconnected();
   });
 
   it('keeps the width of the last range until its own is there', async () => {
-    const { pricing, now, complete } = setting();
+    const { scheduler, now, complete } = setting();
     await until(() => complete.length === 1, 'complete');
     const width = ({ rate }: Estimate) => rate.high / rate.likely;
     now.answers = answersFrom({ insurableTurnover: 2_500_000 }, 'answered');
-    pricing.invalidate();
-    await until(() => pricing.estimate!.answers.dso === undefined, 'quick');
-    expect(width(pricing.estimate!)).to.be.closeTo(width(complete[0]!), 1e-12);
+    scheduler.invalidate();
+    await until(() => scheduler.estimate!.answers.dso === undefined, 'quick');
+    expect(width(scheduler.estimate!)).to.be.closeTo(width(complete[0]!), 1e-12);
     await until(() => complete.length === 2, 'complete again');
     expect(width(complete[1]!)).to.be.above(width(complete[0]!) * 1.02);
-    pricing.hostDisconnected();
+    scheduler.hostDisconnected();
   });
 
   it('borrows no range from another tariff', async () => {
-    const { pricing, now, borrowed, complete } = setting();
+    const { scheduler, now, borrowed, complete } = setting();
     await until(() => complete.length === 1, 'complete');
-    const range = pricing.priced!.range;
+    const range = scheduler.priced!.range;
     now.answers = answersWith(60);
-    pricing.invalidate();
+    scheduler.invalidate();
     await painted();
     now.tariff = { ...bundledTariff, id: 'another' };
-    pricing.invalidate(true);
+    scheduler.invalidate(true);
     // Another change before the paint does not make it the same tariff again.
-    pricing.invalidate();
+    scheduler.invalidate();
     await painted();
     expect(borrowed).to.deep.equal([undefined, range, undefined]);
-    pricing.hostDisconnected();
+    scheduler.hostDisconnected();
   });
 
   it('waits with the full price while nobody sees it', async () => {
-    const { pricing, count, complete } = setting();
-    pricing.visible = false;
-    pricing.invalidate();
+    const { scheduler, count, complete } = setting();
+    scheduler.visible = false;
+    scheduler.invalidate();
     await painted();
     await idled();
     expect([count.full, complete.length]).to.deep.equal([0, 0]);
-    pricing.visible = true;
+    scheduler.visible = true;
     await until(() => complete.length === 1, 'complete');
     expect(count.full).to.equal(1);
-    pricing.hostDisconnected();
+    scheduler.hostDisconnected();
   });
 
   it('stops when taken out, and goes on where it was when put back', async () => {
-    const { pricing, complete } = setting();
-    pricing.hostDisconnected();
+    const { scheduler, complete } = setting();
+    scheduler.hostDisconnected();
     await idled();
     expect(complete).to.have.length(0);
-    pricing.hostConnected();
+    scheduler.hostConnected();
     await until(() => complete.length === 1, 'complete');
-    pricing.hostDisconnected();
+    scheduler.hostDisconnected();
   });
 });

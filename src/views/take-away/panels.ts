@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { today } from '../../browser/today.js';
 import type { LinkKey } from '../../core/link/link-key.js';
 import type { LinkProblem } from '../../core/link/read.js';
@@ -31,7 +32,7 @@ export async function startPanels(
   return new Panels(host, read, close, texts, viewKeys);
 }
 
-export class Panels {
+export class Panels implements ReactiveController {
   #said = '';
   #toSelect: string | undefined;
   /** The message as the visitor has changed it. */
@@ -46,7 +47,15 @@ export class Panels {
     private readonly closed: () => void,
     private readonly texts: LazyTexts<TakeAwayMessages>,
     private readonly viewKeys: readonly LinkKey[],
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  /** A link that has changed is encoded anew, where its code is open. */
+  hostUpdated(): void {
+    const model = this.#codeOpen && this.read();
+    if (model) void this.#encode(linkTo(this.host, model, this.viewKeys));
+  }
 
   /** The case in words, as the visitor would send it. */
   summary(model: Model): string {
@@ -76,7 +85,6 @@ export class Panels {
 
   #share(model: TakeAwayModel): unknown {
     const { share } = model.text;
-    if (this.#codeOpen) void this.#draw(model.link);
     return sharePanel(
       {
         said: this.#said,
@@ -149,8 +157,8 @@ export class Panels {
     this.host.dispatchEvent(new CrsShareEvent(Object.freeze({ channel })));
   }
 
-  /** The encoder comes on intent; a link that has changed is encoded anew. */
-  async #draw(link: string): Promise<void> {
+  /** The encoder comes on intent. */
+  async #encode(link: string): Promise<void> {
     if (this.#code?.link === link) return;
     const { qrOf } = await import('./qr.js');
     if (this.#code?.link === link) return;

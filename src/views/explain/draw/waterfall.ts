@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { ExplanationItem } from '../../../engine/index.js';
 import { moneyText } from '../../../text/format.js';
 import { levelText, listText, pointsText } from '../../../text/points.js';
-import { breakdownOf, type Breakdown, type Part } from '../figures/breakdown.js';
+import { breakdownOf, type Breakdown, type PremiumPart } from '../figures/breakdown.js';
 import type { ExplainModel } from '../model.js';
 import { breakdownTable } from './breakdown-table.js';
 import { itemWords, pointsWords } from './words.js';
@@ -52,7 +52,7 @@ function finding({ parts, rate }: Breakdown, model: ExplainModel): string {
   );
 }
 
-function row(part: Part, breakdown: Breakdown, model: ExplainModel): TemplateResult {
+function row(part: PremiumPart, breakdown: Breakdown, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
   const { label, hint } = itemWords(part.item, model.text.waterfall, model);
   return html`<li>
@@ -66,7 +66,7 @@ function row(part: Part, breakdown: Breakdown, model: ExplainModel): TemplateRes
 }
 
 /** A part's bar between two running totals, which go on as hairlines; what is taken away is hollow. */
-function bar({ from, to }: Part, breakdown: Breakdown): TemplateResult {
+function bar({ from, to }: PremiumPart, breakdown: Breakdown): TemplateResult {
   const start = percent(from, breakdown);
   const end = percent(to, breakdown);
   return drawing(

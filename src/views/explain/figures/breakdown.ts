@@ -7,7 +7,7 @@ import { explain, type ExplanationItem, type Pricing } from '../../../engine/ind
 export const FINEST = 1e-5;
 
 /** One part of the premium, with where its bar runs. Rates as fractions; € per year. */
-export interface Part {
+export interface PremiumPart {
   readonly item: ExplanationItem;
   /** Rounded such that the parts sum to the rounded whole. */
   readonly rate: number;
@@ -19,7 +19,7 @@ export interface Part {
 
 /** The rate taken apart. Parts that come to nothing as told are in `absent`. */
 export interface Breakdown {
-  readonly parts: readonly Part[];
+  readonly parts: readonly PremiumPart[];
   readonly absent: readonly ExplanationItem[];
   readonly rate: number;
   readonly amount: number;
@@ -43,12 +43,12 @@ export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
     step,
   );
   let running = 0;
-  const every = all.map(({ item, rate }, i): Part => {
+  const every = all.map(({ item, rate }, i): PremiumPart => {
     const from = running;
     running += rate;
     return { item, rate: points[i]! * FINEST, amount: euros[i]! * step, from, to: running };
   });
-  const isNothing = ({ rate, amount }: Part) => rate === 0 && amount === 0;
+  const isNothing = ({ rate, amount }: PremiumPart) => rate === 0 && amount === 0;
   const parts = every.filter((part) => !isNothing(part));
   return {
     parts,
