@@ -16,12 +16,3 @@ export const presetAttributes = {
   insured: 'insuredPercentage',
   deductible: 'annualAggregateDeductible',
 } as const satisfies Record<string, Field | 'lossBasis'>;
-
-/** Keys of a link for answers that no attribute gives. */
-export const furtherKeys = {
-  threshold: 'claimThreshold',
-  eachloss: 'eachLossDeductible',
-  cap: 'maximumLiabilityMultiple',
-  waiting: 'waitingPeriodMonths',
-  named: 'namedBuyers',
-} as const satisfies Record<string, Field>;

@@ -1,7 +1,7 @@
 import type { Details } from '../answers.js';
 import { isNumberField, numberRules, questions, termFields, type Field } from '../fields.js';
 import { checkedDetails } from '../host-details.js';
-import { furtherKeys, presetAttributes } from '../public-names.js';
+import { presetAttributes } from '../public-names.js';
 import { decimalOf, numberOf, placesOf } from './decimal.js';
 
 /** An answer in a link: its key, that of the attribute where there is one, and the value in the attribute's unit. */
@@ -20,6 +20,15 @@ export interface DetailItem {
   readonly write: (details: Details) => string | undefined;
   readonly read: (text: string) => Details[keyof Details];
 }
+
+/** Keys of a link for answers that no attribute gives. */
+const furtherKeys = {
+  threshold: 'claimThreshold',
+  eachloss: 'eachLossDeductible',
+  cap: 'maximumLiabilityMultiple',
+  waiting: 'waitingPeriodMonths',
+  named: 'namedBuyers',
+} as const satisfies Record<string, Field>;
 
 const keys = new Map(
   Object.entries({ ...presetAttributes, ...furtherKeys }).map(([key, field]) => [field, key]),
