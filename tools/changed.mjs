@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { parseSync } from 'vite';
+import { reached } from './imports.mjs';
 import { testFiles } from './test-files.mjs';
 
 /** What imports tell: a change of any other file may change anything. */
@@ -50,31 +48,4 @@ function branch(git) {
     }
   }
   return 'HEAD';
-}
-
-/** A file and all that it imports. */
-function reached(file, graph, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  if (!graph.has(file)) graph.set(file, importsOf(file));
-  for (const next of graph.get(file)) reached(next, graph, seen);
-  return seen;
-}
-
-function importsOf(file) {
-  if (!file.endsWith('.ts')) return [];
-  let code;
-  try {
-    code = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  const { staticImports, dynamicImports, staticExports } = parseSync(file, code).module;
-  return [
-    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
-    ...dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1)),
-  ]
-    .filter((name) => name?.startsWith('.'))
-    .map((name) => posix.join(posix.dirname(file), name.replace(/\?.*/, '').replace(/\.js$/, '.ts')));
 }

@@ -4,7 +4,7 @@ import { posix, relative } from 'node:path';
  * Which room may import which others; the arrows of ARCHITECTURE.md. A room whose name ends with `(types)` gives its
  * types only. Inside a view, `figures` and `draw` are rooms of their own.
  */
-const rooms = {
+export const rooms = {
   browser: [],
   text: [],
   engine: [],

@@ -1,6 +1,5 @@
 import { topShares } from '../engine/index.js';
 import { given, type Answers } from './answers.js';
-import type { Hypotheses } from './hypotheses.js';
 
 /** Shares of turnover of the first buyer and of the first three, such that a portfolio of that size can have them. */
 export interface Concentration {
@@ -17,10 +16,11 @@ const between = (low: number, value: number, high: number) => Math.min(high, Mat
  * The concentration in force. Shares that were not given follow from those that were, in the proportions of the
  * hypothesis; shares that contradict each other are brought back to the nearest possible ones (the screen says so).
  *
+ * @param usual the hypothesis
  * @param buyerCount whole number from 1
  * @example concentrationOf(answers with largest 0.3, hypotheses 0.12 and 0.25, 100) // { largest: 0.3, topThree: 0.40 }
  */
-export function concentrationOf(answers: Answers, usual: Hypotheses, buyerCount: number): Concentration {
+export function concentrationOf(answers: Answers, usual: Concentration, buyerCount: number): Concentration {
   const largest = given(answers, 'largest');
   const topThree = given(answers, 'topThree');
   const first = between(1 / buyerCount, largest ?? usualLargest(topThree, usual), firstAtMost(buyerCount));
@@ -43,12 +43,12 @@ const firstAtMost = (buyerCount: number) => (buyerCount === 1 ? 1 : ALMOST_ALL);
 /** A hypothesis is shown, and claims no decimals. */
 const inPercent = (share: number) => Math.round(share * 100) / 100;
 
-function usualLargest(topThree: number | undefined, usual: Hypotheses): number {
+function usualLargest(topThree: number | undefined, usual: Concentration): number {
   return topThree === undefined ? usual.largest : inPercent((topThree * usual.largest) / usual.topThree);
 }
 
 /** The next two weigh as in the hypothesis: against the first, or against what the first leaves if that is less. */
-function usualTopThree(largest: number, usual: Hypotheses): number {
+function usualTopThree(largest: number, usual: Concentration): number {
   const nextTwo = usual.topThree - usual.largest;
   const next = Math.min((largest * nextTwo) / usual.largest, ((1 - largest) * nextTwo) / (1 - usual.largest));
   return inPercent(largest + next);

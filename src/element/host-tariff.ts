@@ -1,11 +1,27 @@
 import { warnOnce } from '../browser/warn.js';
 import type { Tariff } from '../engine/index.js';
+import type { TariffStatus } from '../screen/model.js';
 import { withClasses } from '../tariff/bundled.js';
 import { parseTariff } from '../tariff/load.js';
 import type { TariffPack } from '../tariff/pack.js';
 import type { CheckResult, Problem } from '../tariff/problems.js';
 import { CrsTariffEvent, type TariffDetail } from './events.js';
-import type { TariffSource } from './tariff-source.js';
+
+/** What holds the tariff in force, as seen from here. */
+interface TariffSource {
+  readonly host: HTMLElement & { readonly tariffSrc: string | null };
+  /** What the host has given as a property. */
+  readonly property: unknown;
+  readonly inline: Element | null;
+  readonly bundled: Tariff;
+  readonly tariff: Tariff;
+  readonly pack: TariffPack | undefined;
+  /** The wish last followed, as a text. */
+  wished: string;
+  abort: AbortController;
+  readonly use: (tariff: Tariff, status?: TariffStatus, pack?: TariffPack) => void;
+  readonly reportAge: () => void;
+}
 
 /** Where the host's pack comes from. */
 type Wish =
