@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { contract, generated, root } from '../../tools/contract/generated.mjs';
-import { viewNames } from '../../tools/views.mjs';
 
 const read = (file) => readFile(new URL(file, root), 'utf8');
 const names = (entries) => entries.map(({ name }) => name);
@@ -39,6 +38,7 @@ describe('the contract', () => {
       names: await declared('core/public-names'),
       locales: await declared('text/locales'),
       fields: await declared('core/fields'),
+      views: (await declared('views/index')).match(/const views: \{[^]*?^\}/m)[0],
     };
   });
 
@@ -74,7 +74,7 @@ describe('the contract', () => {
       sector: Object.keys(sectorIndex.value),
       quality: constant('qualities'),
       lossesbasis: constant('bases'),
-      views: await viewNames(),
+      views: [...types.views.matchAll(/^    readonly (\w+): \{/gm)].map(([, name]) => name),
       lang: [...types.locales.match(/locales: readonly \[([^\]]*)\]/)[1].matchAll(/"(\w+)"/g)].map(
         ([, lang]) => lang,
       ),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { htmlData, webTypes } from './editors.mjs';
+import { viewNames } from '../views.mjs';
 import { manifest } from './manifest.mjs';
 import { withTables } from './readme.mjs';
 
@@ -9,8 +10,8 @@ export const root = new URL('../../', import.meta.url);
 
 const read = (file) => readFile(new URL(file, root), 'utf8');
 
-/** What a host may write and read. */
-export const contract = JSON.parse(await read('src/contract.json'));
+/** What a host may write and read; which views it may name is told by their own list. */
+export const contract = await whole(JSON.parse(await read('src/contract.json')));
 
 /** Every file made from the contract, as it should be: its path and its content. */
 export async function generated() {
@@ -23,6 +24,14 @@ export async function generated() {
     'README.md': withTables(await read('README.md'), contract),
   };
   return Promise.all(Object.entries(files).map(async ([file, text]) => [file, await pretty(file, text)]));
+}
+
+async function whole(described) {
+  const names = await viewNames();
+  const attributes = described.attributes.map(({ valuesFrom, ...attribute }) =>
+    valuesFrom ? { ...attribute, values: names } : attribute,
+  );
+  return { ...described, attributes };
 }
 
 /** As `npm run format` would leave it. */
