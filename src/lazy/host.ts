@@ -1,6 +1,6 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Tariff } from '../engine/index.js';
-import type { Model, ViewPart } from '../screen/model.js';
+import type { Model, SheetSection, ViewPart } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
 
 /** The element as a part that loads on intent sees it. */
@@ -13,7 +13,7 @@ export type ReadModel = () => Model | undefined;
 export type StartView = (host: PartHost, read: ReadModel) => Promise<ViewPart>;
 
 /** What a room puts on the sheet's first page, in a language. */
-export type SheetPart = (lang: Model['lang']) => Promise<(model: Model) => TemplateResult>;
+export type SheetPart = (lang: Model['lang']) => Promise<SheetSection>;
 
 /** The tariff in force, as parts see it that need more of it than the questionnaire. */
 export interface TariffHolder {

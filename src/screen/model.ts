@@ -78,6 +78,12 @@ export interface ViewPart {
   readonly paper?: Draw;
 }
 
+/** A section of the sheet's first page. */
+export interface SheetSection {
+  readonly heading: string;
+  readonly draw: Draw;
+}
+
 /** A view below the questions: its heading stands from the first, what is inside comes on intent. */
 export interface ShownView extends OnIntent<ViewPart> {
   /** Of the attribute `views`. */

@@ -6,6 +6,8 @@ interface ViewRoom {
   readonly start: () => Promise<StartView>;
   /** What the view adds to the case that a link holds. */
   readonly linkKeys?: () => Promise<readonly LinkKey[]>;
+  /** What the view puts on the first page of the sheet, whether or not it was opened. */
+  readonly sheetPart?: () => Promise<SheetPart>;
 }
 
 /**
@@ -14,7 +16,10 @@ interface ViewRoom {
  * whole of a chunk would need a list made at run time.
  */
 export const views = {
-  explain: { start: async () => (await import('./explain/start.js')).startExplain },
+  explain: {
+    start: async () => (await import('./explain/start.js')).startExplain,
+    sheetPart: async () => (await import('./explain/paper.js')).whyOnPaper,
+  },
   levers: {
     start: async () => (await import('./levers/start.js')).startLevers,
     linkKeys: async () => (await import('./levers/link-keys.js')).leversLinkKeys,
@@ -31,23 +36,24 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
+const rooms: readonly ViewRoom[] = Object.values(views);
+
 /** Everything that views add to the case that a link holds, in the order of the views. Rejects if it cannot be loaded. */
-export async function loadLinkKeys(): Promise<readonly LinkKey[]> {
-  const rooms: readonly ViewRoom[] = Object.values(views);
-  return (await Promise.all(rooms.map(({ linkKeys }) => linkKeys?.() ?? Promise.resolve([])))).flat();
-}
+export const loadLinkKeys = async (): Promise<readonly LinkKey[]> =>
+  (await Promise.all(rooms.flatMap(({ linkKeys }) => linkKeys?.() ?? []))).flat();
 
-/** What the first page of the sheet takes from rooms. */
-export const sheetParts = {
-  bill: async () => (await import('./tables/paper.js')).billOnPaper,
-  why: async () => (await import('./explain/paper.js')).whyOnPaper,
-} as const satisfies Readonly<Record<string, () => Promise<SheetPart>>>;
-
-/** Parts of the screen that load on intent. */
+/** Parts of the screen, and of the sheet, that load on intent. */
 export const parts = {
   answering: async () => (await import('./answering/start.js')).startAnswering,
   helpers: async () => (await import('./helpers/start.js')).startHelpers,
   hostDetails: async () => (await import('./helpers/start.js')).applyHostDetails,
   tables: async () => (await import('./tables/start.js')).startTables,
+  bill: async () => (await import('./tables/paper.js')).billOnPaper,
   takeAway: async () => (await import('./take-away/start.js')).startTakeAway,
 };
+
+/** The bill, and what views put beside it on the first page of the sheet. */
+export const sheetParts: readonly (() => Promise<SheetPart>)[] = [
+  parts.bill,
+  ...rooms.flatMap(({ sheetPart }) => sheetPart ?? []),
+];

@@ -5,5 +5,5 @@ import { explainMessages } from './messages.js';
 /** What the rate is made of, for paper. Rejects if its texts cannot be loaded. */
 export const whyOnPaper: SheetPart = async (lang) => {
   const text = await explainMessages(lang);
-  return (model) => whyTable(model, text);
+  return { heading: text.paper.heading, draw: (model) => whyTable(model, text) };
 };

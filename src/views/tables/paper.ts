@@ -5,5 +5,5 @@ import { tablesMessages } from './messages.js';
 /** The bill line by line, for paper. Rejects if its texts cannot be loaded. */
 export const billOnPaper: SheetPart = async (lang) => {
   const text = await tablesMessages(lang);
-  return (model) => billLines({ ...model, text });
+  return { heading: text.bill.heading, draw: (model) => billLines({ ...model, text }) };
 };

@@ -21,11 +21,10 @@ export async function print(
   { loadLinkKeys, sheetParts }: Rooms,
 ): Promise<void> {
   const { lang } = read()!;
-  const [text, viewKeys, bill, why] = await Promise.all([
+  const [text, viewKeys, firstPage] = await Promise.all([
     takeAwayMessages(lang),
     loadLinkKeys(),
-    sheetParts.bill().then((part) => part(lang)),
-    sheetParts.why().then((part) => part(lang)),
+    Promise.all(sheetParts.map(async (part) => (await part())(lang))),
   ]);
   clear();
   host.dispatchEvent(new CrsPrintEvent(read()!.estimate));
@@ -33,7 +32,7 @@ export async function print(
   for (const { content } of openedIn(model)) content!.follow?.(model);
   const link = linkTo(host, model, viewKeys);
   clear = mounted(host, {
-    ...{ ...model, text, link, firstPage: { bill, why } },
+    ...{ ...model, text, link, firstPage },
     today: today(),
     code: qrOf(link),
   });

@@ -88,6 +88,7 @@ export const messages: ExplainMessages = {
 
   /** The table for paper. */
   paper: {
+    heading: 'Why this rate',
     item: 'Part of the rate',
     points: 'Points',
     amount: '€ a year',

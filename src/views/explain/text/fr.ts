@@ -89,6 +89,7 @@ export const messages = {
 
   /** The table for paper. */
   paper: {
+    heading: 'Pourquoi ce taux',
     item: 'Part du taux',
     points: 'Points',
     amount: '€ par an',

@@ -15,6 +15,7 @@ export const messages: TablesMessages = {
   },
 
   bill: {
+    heading: 'The bill of a year',
     premium: 'Premium',
     lifted: (amount) => `a policy’s minimum; by the rate alone, ${amount}`,
     minimumPremium: 'Minimum premium',

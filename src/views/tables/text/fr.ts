@@ -13,6 +13,8 @@ export const messages = {
   },
 
   bill: {
+    /** On paper. */
+    heading: 'La facture d’une année',
     premium: 'Prime',
     lifted: (amount: string) => `minimum d’une police\u202f; au taux seul, ${amount}`,
     minimumPremium: 'Minimum de prime',

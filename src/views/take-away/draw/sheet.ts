@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figure, moneyBounds, rateBounds } from '../../../screen/figure.js';
-import type { Draw, Model, ShownView } from '../../../screen/model.js';
+import type { Model, SheetSection, ShownView } from '../../../screen/model.js';
 import { scale } from '../../../screen/scale.js';
 import { dateText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
@@ -12,7 +12,7 @@ import { trialLine } from './trial-line.js';
 /** What the sheet shows. */
 export interface SheetModel extends TakeAwayModel {
   /** What other rooms put on it. */
-  readonly firstPage: Readonly<Record<'bill' | 'why', Draw>>;
+  readonly firstPage: readonly SheetSection[];
   /** The link as a code, if it fits one. */
   readonly code: readonly (readonly boolean[])[] | undefined;
 }
@@ -38,18 +38,8 @@ export function sheet(model: SheetModel): TemplateResult {
       many ? 'small' : '',
       html`${model.answering?.panel(model)} ${result(model)}
         <div class="body">
-          <section>
-            <h2>${text.case.heading}</h2>
-            ${cases(rows, model)}
-          </section>
-          <section>
-            <h2>${text.print.bill}</h2>
-            ${model.firstPage.bill(model)}
-          </section>
-          <section>
-            <h2>${text.print.why}</h2>
-            ${model.firstPage.why(model)}
-          </section>
+          ${section(text.case.heading, cases(rows, model))}
+          ${model.firstPage.map(({ heading, draw }) => section(heading, draw(model)))}
         </div>
         ${origin(model)}`,
       model,
@@ -65,6 +55,12 @@ export function sheet(model: SheetModel): TemplateResult {
     }
   </div>`;
 }
+
+const section = (heading: string, content: TemplateResult): TemplateResult =>
+  html`<section>
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
 
 /** A page under the head that says what it belongs to. */
 function page(role: string, content: unknown, { lang, messages, text, today }: SheetModel): TemplateResult {

@@ -76,11 +76,6 @@ export const messages: TakeAwayMessages = {
     legend: 'In italics: an assumption, or an example that you have not confirmed.',
   },
 
-  print: {
-    bill: 'The bill of a year',
-    why: 'Why this rate',
-  },
-
   notice: {
     some: 'This link could not be taken up in full.',
     format: 'It comes from another version of the simulator.',

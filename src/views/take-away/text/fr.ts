@@ -78,11 +78,6 @@ export const messages = {
     legend: 'En italique\u202f: hypothèse ou exemple, que vous n’avez pas confirmé.',
   },
 
-  print: {
-    bill: 'La facture d’une année',
-    why: 'Pourquoi ce taux',
-  },
-
   notice: {
     some: 'Ce lien n’a pas pu être repris en entier.',
     format: 'Il vient d’une autre version du simulateur.',
