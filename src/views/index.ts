@@ -55,5 +55,5 @@ export const parts = {
 /** The bill, and what views put beside it on the first page of the sheet. */
 export const sheetParts: readonly (() => Promise<SheetPart>)[] = [
   parts.bill,
-  ...rooms.flatMap(({ sheetPart }) => sheetPart ?? []),
+  ...rooms.flatMap(({ sheetPart = [] }) => sheetPart),
 ];
