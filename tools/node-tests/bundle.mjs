@@ -5,15 +5,16 @@ import { bundledTariff } from '../vite/tariff.mjs';
 import { viewHeadings } from '../vite/view-headings.mjs';
 
 /** Below node_modules/, from where the bundled files find their packages. */
-const outDir = fileURLToPath(new URL('../../node_modules/.node-tests', import.meta.url));
+const ownFolder = fileURLToPath(new URL('../../node_modules/.node-tests', import.meta.url));
 
 /**
  * Makes scripts for Node of test files, with the modules that they share bundled once.
  *
  * @param {string[]} files paths from the root
+ * @param {string} [outDir] where they go
  * @returns {Promise<string[]>} the scripts, one for each file
  */
-export async function bundleForNode(files) {
+export async function bundleForNode(files, outDir = ownFolder) {
   await build({
     configFile: false,
     logLevel: 'warn',
