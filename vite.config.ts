@@ -33,7 +33,8 @@ const element: BuildEnvironmentOptions = {
   },
   rolldownOptions: {
     output: {
-      chunkFileNames: ({ facadeModuleId, name }) => `chunks/${chunkName(facadeModuleId, name)}-[hash:7].js`,
+      chunkFileNames: ({ facadeModuleId, moduleIds, name }) =>
+        `chunks/${chunkName(facadeModuleId ?? (moduleIds.length === 1 ? moduleIds[0]! : null), name)}-[hash:7].js`,
       // Vite leaves the white space of an ES library to others.
       minify: true,
       // The first load is one chunk, whatever the parts on intent share with it: cut up, it compresses worse.

@@ -15,8 +15,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
 const INSIDE = [
   /^(element|tariff)\//,
   /^views\/(answering|tables|helpers|explain|take-away)\/start$/,
-  /^views\/take-away\/(form|datalayer)$/,
-  /^views\/[\w-]+\/link-keys$/,
+  /^views\/take-away\/datalayer$/,
 ];
 
 const SHARED = 'virtual:classic-shared';

@@ -67,11 +67,11 @@ function viewWhole(view, files, first, size) {
   const chunk = [...files.keys()].find((name) => name.startsWith('chunks/') && chunkName(name) === view);
   const own = [...staticGraph(chunk, files)].filter((name) => !first.has(name));
   const texts = own.flatMap((name) =>
-    [...files.get(name).matchAll(/import\([`"']\.\/([\w-]+-fr-[\w-]{7}\.js)/g)].map(
-      ([, file]) => `chunks/${file}`,
-    ),
+    [...files.get(name).matchAll(/import\([`"']\.\/([\w-]+-fr-[\w-]{7}\.js)/g)].flatMap(([, file]) => [
+      ...staticGraph(`chunks/${file}`, files),
+    ]),
   );
-  const names = [...new Set([...own, ...texts])];
+  const names = [...new Set([...own, ...texts])].filter((name) => !first.has(name));
   return { label: `view ${view}, all in`, names, bytes: size(names) };
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '../screen/model.js';
-import { countryName, daysText, formatFor, monthsText } from '../text/format.js';
-import { numberFormat } from '../text/intl.js';
+import { countryName } from '../text/format.js';
+import { givenText } from '../text/measure.js';
+import { measureOf } from './measures.js';
 import type { CoefficientMessages } from './text/fr.js';
 
 /** What the words of a coefficient come from. */
@@ -9,63 +10,48 @@ export type Words = Pick<Model, 'lang' | 'messages'> & { readonly text: Coeffici
 /** A coefficient in words, or the name and text of each of its entries. */
 export type Told = string | readonly (readonly [name: string, text: string])[];
 
-/** Units by the names of coefficients; the first that fits. The others are plain factors. */
-const units: readonly (readonly [unit: 'money' | 'days' | 'months' | 'percent', names: RegExp])[] = [
-  [
-    'money',
-    /fixedCost|minimumPremium$|FeePerBuyer|discretionaryLimit|Threshold|Deductible|maximumLiability$|Turnover/,
-  ],
-  ['days', /\bdso|daysPastDue|Days/],
-  ['months', /Months/],
-  [
-    'percent',
-    /[bB]yGrade|Presets|[cC]ap$|lossGiven|Hazard|tailLevel|loadings|Tax|vatOn|PremiumShare|insuredPercentage|uncertainty|costOfEquity|exportMix|undiversified|largest|topThree|Share|BadDebt/,
-  ],
-];
-
 /** A coefficient's value as one reads it. */
-export function toldOf(path: string, value: unknown, words: Words): Told {
-  if (Array.isArray(value)) return listOf(path, value, words);
-  if (typeof value !== 'object' || value === null) return scalar(path, value, words);
-  return Object.entries(value).map(([key, child]) => [
-    nameOf(path, key, words),
-    flat(toldOf(`${path}.${key}`, child, words)),
+export function toldOf(place: string, value: unknown, words: Words): Told {
+  return told(place, lastOf(place), value, words);
+}
+
+const lastOf = (place: string): string => place.slice(place.lastIndexOf('.') + 1);
+
+/** @param key the name of the value inside its coefficient */
+function told(place: string, key: string, value: unknown, words: Words): Told {
+  if (Array.isArray(value)) return listOf(place, key, value, words);
+  if (typeof value !== 'object' || value === null) return scalar(place, key, value, words);
+  return Object.entries(value).map(([name, child]) => [
+    nameOf(place, name, words),
+    flat(told(place, name, child, words)),
   ]);
 }
 
-const flat = (told: Told): string =>
-  typeof told === 'string' ? told : told.map(([name, text]) => `${name} ${text}`).join(', ');
+const flat = (parts: Told): string =>
+  typeof parts === 'string' ? parts : parts.map(([name, text]) => `${name} ${text}`).join(', ');
 
 /** Quartiles are a bracket, other lists a sequence. */
-function listOf(path: string, values: readonly unknown[], words: Words): string {
-  const texts = values.map((value) => scalar(path, value, words));
-  if (!path.startsWith('answerQuartiles')) return texts.join(' · ');
+function listOf(place: string, key: string, values: readonly unknown[], words: Words): string {
+  const texts = values.map((value) => scalar(place, key, value, words));
+  if (place !== 'answerQuartiles') return texts.join(' · ');
   return words.text.to(texts[0] ?? '', texts[1] ?? '');
 }
 
-function scalar(path: string, value: unknown, words: Words): string {
-  if (typeof value === 'number') return numberText(path, value, words);
-  if (typeof value !== 'string') return words.text.nothing;
-  const key = path.slice(path.lastIndexOf('.') + 1);
+function scalar(place: string, key: string, value: unknown, { lang, messages, text }: Words): string {
+  if (typeof value === 'number') return givenText(measureOf(place, key), value, lang, text);
+  if (typeof value !== 'string') return text.nothing;
   const known: Record<string, Record<string, string>> = {
-    sector: words.messages.sectors,
-    gradeMix: words.messages.qualities,
-    quality: words.messages.qualities,
-    recoveryRule: words.text.rules,
-    basis: words.messages.badDebts.bases,
+    sector: messages.sectors,
+    gradeMix: messages.qualities,
+    quality: messages.qualities,
+    recoveryRule: text.rules,
+    basis: messages.badDebts.bases,
   };
-  return key === 'country' ? countryName(value, words.lang) : (known[key]?.[value] ?? value);
+  return key === 'country' ? countryName(value, lang) : (known[key]?.[value] ?? value);
 }
 
-function numberText(path: string, value: number, { lang }: Words): string {
-  const unit = units.find(([, names]) => names.test(path))?.[0];
-  if (unit === 'days') return daysText(value, lang);
-  if (unit === 'months') return monthsText(value, lang);
-  return unit ? formatFor(unit, value, lang) : numberFormat(lang, {}).format(value);
-}
-
-function nameOf(path: string, key: string, { lang, messages, text }: Words): string {
-  if (/overrides|oecdClass|exportMix/.test(path)) return countryName(key, lang);
+function nameOf(place: string, key: string, { lang, messages, text }: Words): string {
+  if (/overrides|oecdClass|exportMix/.test(place)) return countryName(key, lang);
   const names: Record<string, string> = { ...messages.sectors, ...messages.qualities, ...text.keys };
   return names[key] ?? key;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
 import { qualities, type ChoiceField } from '../core/fields.js';
 import { controlId, labelId, noteId } from './field-ids.js';
@@ -7,40 +7,41 @@ import type { Model } from './model.js';
 import { noteLine } from './note.js';
 import { sectorGroups } from './sector-groups.js';
 
+type Option = (value: string) => TemplateResult;
+
 /** The buyers' sector, by groups; only the sectors that the tariff knows. */
 export function sectorField(model: Model): TemplateResult {
   const { messages, tariff } = model;
   const groups = Object.entries(sectorGroups) as [keyof typeof sectorGroups, readonly string[]][];
-  return choiceField(
-    'sector',
-    model,
+  return choiceField('sector', messages.sectors, model, (option) =>
     groups.map(
       ([group, sectors]) =>
         html`<optgroup label=${messages.sectorGroups[group]}>
-          ${sectors
-            .filter((sector) => Object.hasOwn(tariff.sectorIndex, sector))
-            .map((sector) => option(sector, messages.sectors[sector as 'other'], model, 'sector'))}
+          ${sectors.filter((sector) => Object.hasOwn(tariff.sectorIndex, sector)).map(option)}
         </optgroup>`,
     ),
   );
 }
 
 /** How sound the visitor holds their buyers to be. */
-export function qualityField(model: Model): TemplateResult {
-  return choiceField(
-    'quality',
-    model,
-    qualities.map((quality) => option(quality, model.messages.qualities[quality], model, 'quality')),
-  );
-}
+export const qualityField = (model: Model): TemplateResult =>
+  choiceField('quality', model.messages.qualities, model, (option) => qualities.map(option));
 
-function choiceField(field: ChoiceField, model: Model, options: TemplateResult[]): TemplateResult {
+/** @param names of the values */
+function choiceField(
+  field: ChoiceField,
+  names: Readonly<Record<string, string>>,
+  model: Model,
+  options: (option: Option) => readonly TemplateResult[],
+): TemplateResult {
   const { state, messages, hypotheses, dispatch } = model;
   const { status } = state.answers[field];
+  const chosen = given(state.answers, field) ?? '';
   const choose = (event: Event) => {
     dispatch({ type: 'choose', field, value: (event.target as HTMLSelectElement).value });
   };
-  const names: Record<string, string> = field === 'sector' ? messages.sectors : messages.qualities;
+  const option = (value: string) =>
+    html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`;
   return html`<div class="field" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${messages.fields[field].label}</label>
     <span class="control select">
@@ -49,19 +50,13 @@ function choiceField(field: ChoiceField, model: Model, options: TemplateResult[]
         class=${status}
         part="input"
         aria-describedby=${noteId(field)}
-        .value=${given(state.answers, field) ?? ''}
+        .value=${chosen}
         @change=${choose}
       >
         <option value="" ?selected=${status === 'open'}>${names[hypotheses[field]]}</option>
-        ${options}
+        ${options(option)}
       </select>
     </span>
     ${noteLine(field, model)} ${hint(field, model)}
   </div>`;
-}
-
-function option(value: string, name: string, { state }: Model, field: ChoiceField): TemplateResult {
-  return html`<option value=${value} ?selected=${given(state.answers, field) === value || nothing}>
-    ${name}
-  </option>`;
 }

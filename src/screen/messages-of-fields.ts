@@ -21,14 +21,11 @@ export function noteOf(field: Field, model: Model): Note {
     const note = entryNote(field, model);
     if (note) return note;
   }
-  switch (state.answers[field].status) {
-    case 'preset':
-      return { kind: 'example' };
-    case 'open':
-      return isTerm(field) ? { kind: 'none' } : { kind: 'hypothesis', text: messages.progress.assumption };
-    case 'answered':
-      return { kind: 'none' };
-  }
+  const { status } = state.answers[field];
+  if (status === 'preset') return { kind: 'example' };
+  return status === 'open' && !isTerm(field)
+    ? { kind: 'hypothesis', text: messages.progress.assumption }
+    : { kind: 'none' };
 }
 
 /** Whether an entry now at rest could not be taken: the result is that of before. */

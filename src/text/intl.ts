@@ -1,6 +1,5 @@
-import type { Lang } from './locales.js';
+import { localeRules, type Lang } from './locales.js';
 
-const locales: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 const MOST = 64;
 const cache = new Map<string, unknown>();
 
@@ -9,7 +8,7 @@ function kept<T>(lang: Lang, options: object, build: (locale: string) => T): T {
   const key = lang + JSON.stringify(options);
   if (!cache.has(key)) {
     if (cache.size >= MOST) cache.clear();
-    cache.set(key, build(locales[lang]));
+    cache.set(key, build(localeRules[lang].tag));
   }
   return cache.get(key) as T;
 }
@@ -17,6 +16,16 @@ function kept<T>(lang: Lang, options: object, build: (locale: string) => T): T {
 /** The language's number formatter for these options, from the cache. */
 export const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   kept(lang, options, (locale) => new Intl.NumberFormat(locale, options));
+
+/** The language's date formatter for these options, from the cache. */
+export const dateFormat = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options));
+
+/** The first of a month as the language writes it, in a date of which no other figure is 1. */
+export function withFirst(date: string, lang: Lang): string {
+  const { first } = localeRules[lang];
+  return first ? date.replace(/\b1\b/g, first) : date;
+}
 
 /**
  * A day in words.
@@ -27,12 +36,7 @@ export function dateText(isoDate: string, lang: Lang): string {
   const date = new Date(isoDate);
   // A day has no time zone: read and written as UTC, it cannot slip to the day before.
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return isNaN(+date)
-    ? isoDate
-    : kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options))
-        .format(date)
-        // As French says it; English months have a capital.
-        .replace(/^1(?=\s[a-z])/, '1er');
+  return isNaN(+date) ? isoDate : withFirst(dateFormat(lang, options).format(date), lang);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dateText } from './format.js';
-import { numberFormat } from './intl.js';
+import { dateFormat, numberFormat } from './intl.js';
 import type { Lang } from './locales.js';
 
 const threeDecimals = { minimumFractionDigits: 3, maximumFractionDigits: 3 };
@@ -29,5 +29,5 @@ export function sinceText(iso: string, lang: Lang): string {
   if (iso.length > 7) return dateText(iso, lang);
   if (iso.length < 7) return iso;
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang, style).format(new Date(iso));
+  return dateFormat(lang, style).format(new Date(iso));
 }

@@ -1,5 +1,5 @@
 import { formatFor, parts } from './format.js';
-import type { Lang } from './locales.js';
+import { localeRules, type Lang } from './locales.js';
 import type { NumberKind } from './number-kind.js';
 
 export type { NumberKind } from './number-kind.js';
@@ -79,8 +79,9 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
   const [, about, sign, euro, foreign, sign2, number = '', suffix = ''] = before;
   const after = AFTER.exec(suffix);
   const found = split(number);
-  // A French billion is a thousand English ones.
-  if (!after || !found || (lang === 'fr' && suffix.startsWith('bi'))) return refused('notANumber');
+  // A billion of the long scale is a thousand of those that are understood.
+  if (!after || !found || (localeRules[lang].longScale && suffix.startsWith('bi')))
+    return refused('notANumber');
   const power = POWERS.find((_, i) => after[i + 1]);
   const units = UNITS.filter((_, i) => after[i + 4]);
   if (euro) units.push('money');
@@ -97,7 +98,7 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
   if ((sign === '-' || sign2 === '-') && value > 0) return refused('negative');
   if (mark && /^[1-9]\d{0,2}$/.test(whole) && decimals!.length === 3) {
     // A count has no decimals; days and percentages have no room for thousands.
-    if ((lang === 'en' && mark === ',') || (kind === 'count' && !power)) value = thousands;
+    if (mark === localeRules[lang].group || (kind === 'count' && !power)) value = thousands;
     else if (kind === 'money' || power)
       return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
   }

@@ -1,3 +1,4 @@
+import { dateFormat, withFirst } from './intl.js';
 import type { Lang } from './locales.js';
 
 const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
@@ -9,7 +10,5 @@ const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
  * @example stretchText('2026-12-24', '2027-01-23', 'fr') // 24 déc. 2026 – 23 janv. 2027
  */
 export function stretchText(from: string, to: string, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', style);
-  const stretch = format.formatRange(new Date(from), new Date(to));
-  return lang === 'fr' ? stretch.replace(/\b1\b/g, '1er') : stretch;
+  return withFirst(dateFormat(lang, style).formatRange(new Date(from), new Date(to)), lang);
 }

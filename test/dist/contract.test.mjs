@@ -75,7 +75,7 @@ describe('the contract', () => {
       quality: constant('qualities'),
       lossesbasis: constant('bases'),
       views: [...types.views.matchAll(/^    readonly (\w+): \{/gm)].map(([, name]) => name),
-      lang: [...types.locales.match(/locales: readonly \[([^\]]*)\]/)[1].matchAll(/"(\w+)"/g)].map(
+      lang: [...types.locales.matchAll(/^ {4}readonly (\w+): \{\n {8}readonly tag:/gm)].map(
         ([, lang]) => lang,
       ),
     };

@@ -174,7 +174,7 @@ describe('sharing', () => {
       ],
       [
         'en',
-        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-loss deductible of €5,000, yearly maximum of 20 times the premium, and waiting period of 9 months',
+        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
       ],
     ] as const) {
       const element = await sharing(

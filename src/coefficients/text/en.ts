@@ -1,3 +1,4 @@
+import { messages as terms } from '../../terms/text/en.js';
 import type { CoefficientMessages } from './fr.js';
 
 /** The English texts of the method page. */
@@ -30,6 +31,7 @@ export const messages: CoefficientMessages = {
   list: (size) => `all ${size} values`,
   to: (low, high) => `${low} to ${high}`,
   nothing: 'none',
+  times: terms.times,
   rules: {
     topUp: 'the insurer tops up to the insured percentage',
     netLoss: 'insured percentage of the net loss',
@@ -100,13 +102,13 @@ export const messages: CoefficientMessages = {
     'bill.vatOnFees': 'VAT on fees',
     'bill.minimumPremiumShare': 'Minimum premium',
     'bill.discretionaryLimit': 'Exposure from which a customer is monitored',
-    'defaultTerms.insuredPercentage': 'Insured percentage',
-    'defaultTerms.claimThreshold': 'Claim threshold',
-    'defaultTerms.eachLossDeductible': 'Each-loss deductible',
-    'defaultTerms.annualAggregateDeductible': 'Annual aggregate deductible',
-    'defaultTerms.maximumLiabilityMultiple': 'Maximum liability, in premiums',
-    'defaultTerms.maximumLiability': 'Maximum liability in euros',
-    'defaultTerms.waitingPeriodMonths': 'Waiting period',
+    'defaultTerms.insuredPercentage': terms.labels.insuredPercentage,
+    'defaultTerms.claimThreshold': terms.labels.claimThreshold,
+    'defaultTerms.eachLossDeductible': terms.labels.eachLossDeductible,
+    'defaultTerms.annualAggregateDeductible': terms.labels.annualAggregateDeductible,
+    'defaultTerms.maximumLiabilityMultiple': `${terms.labels.maximumLiabilityMultiple}, in premiums`,
+    'defaultTerms.maximumLiability': `${terms.labels.maximumLiabilityMultiple} in euros`,
+    'defaultTerms.waitingPeriodMonths': terms.labels.waitingPeriodMonths,
     'uncertainty.lossGivenDefault': 'Spread of the loss',
     'uncertainty.exposure': 'Spread of the exposure',
     'uncertainty.sigma': 'Spread of the economy',

@@ -1,3 +1,5 @@
+import { messages as terms } from '../../terms/text/fr.js';
+
 /** The French texts of the method page, and the shape that every other language must have. */
 export const messages = {
   anchors:
@@ -28,6 +30,7 @@ export const messages = {
   list: (size: number) => `les ${size} valeurs`,
   to: (low: string, high: string) => `${low} à ${high}`,
   nothing: 'aucun',
+  times: terms.times,
   rules: {
     topUp: 'l’assureur complète jusqu’à la quotité',
     netLoss: 'quotité de la perte nette',
@@ -98,13 +101,13 @@ export const messages = {
     'bill.vatOnFees': 'TVA sur les frais',
     'bill.minimumPremiumShare': 'Minimum de prime',
     'bill.discretionaryLimit': 'Encours à partir duquel un client est suivi',
-    'defaultTerms.insuredPercentage': 'Quotité garantie',
-    'defaultTerms.claimThreshold': 'Seuil d’intervention',
-    'defaultTerms.eachLossDeductible': 'Franchise individuelle',
-    'defaultTerms.annualAggregateDeductible': 'Franchise annuelle globale',
-    'defaultTerms.maximumLiabilityMultiple': 'Limite de décaissement, en primes',
-    'defaultTerms.maximumLiability': 'Limite de décaissement en euros',
-    'defaultTerms.waitingPeriodMonths': 'Délai de carence',
+    'defaultTerms.insuredPercentage': terms.labels.insuredPercentage,
+    'defaultTerms.claimThreshold': terms.labels.claimThreshold,
+    'defaultTerms.eachLossDeductible': terms.labels.eachLossDeductible,
+    'defaultTerms.annualAggregateDeductible': terms.labels.annualAggregateDeductible,
+    'defaultTerms.maximumLiabilityMultiple': `${terms.labels.maximumLiabilityMultiple}, en primes`,
+    'defaultTerms.maximumLiability': `${terms.labels.maximumLiabilityMultiple} en euros`,
+    'defaultTerms.waitingPeriodMonths': terms.labels.waitingPeriodMonths,
     'uncertainty.lossGivenDefault': 'Écart sur la perte',
     'uncertainty.exposure': 'Écart sur l’encours',
     'uncertainty.sigma': 'Écart sur la conjoncture',

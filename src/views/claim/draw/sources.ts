@@ -6,6 +6,7 @@ import {
 } from '../../../coefficients/coefficient.js';
 import type { Model } from '../../../screen/model.js';
 import { formatFor } from '../../../text/format.js';
+import type { Measure } from '../../../text/measure.js';
 import { factSources } from '../figures/fact-sources.js';
 import { facts, type FactName } from '../figures/facts.js';
 import type { ClaimMessages } from '../text/fr.js';
@@ -24,13 +25,18 @@ export function claimSources(
   return coefficientList([...pack.filter(({ path }) => PLACES.test(path)), ...own], model);
 }
 
+const factMeasures = {
+  interestRate: 'percent',
+  recoveryCharge: 'money',
+  unnamedPercentage: 'percent',
+} as const satisfies Readonly<Record<FactName, Measure>>;
+
 /** A fact as a coefficient; what has no place in the tariff is listed by its name. */
 function factOf(name: FactName, { facts: names }: ClaimMessages, { lang }: Model): Coefficient {
   const source = factSources[name];
-  const kind = name === 'recoveryCharge' ? 'money' : 'percent';
   return {
     path: names[name],
-    value: formatFor(kind, facts[name], lang),
+    value: formatFor(factMeasures[name], facts[name], lang),
     evidence: 'published',
     date: source.date,
     source,

@@ -15,12 +15,11 @@ export function termsHelper(model: HelperModel): TemplateResult {
 }
 
 function termField(field: TermField, model: HelperModel): TemplateResult {
-  const { units, ...texts } = model.text.terms;
-  const { label, hint } = texts[field];
+  const { labels, units, hints } = model.text.terms;
   const unit: string | undefined = units[field as keyof typeof units];
   return html`<div class="field number" part="field">
-    <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
+    <label id=${labelId(field)} for=${controlId(field)}>${labels[field]}</label>
     ${control(field, model, unit || usualUnit(field, model))} ${noteLine(field, model)}
-    <p class="note">${hint}</p>
+    <p class="note">${hints[field]}</p>
   </div>`;
 }

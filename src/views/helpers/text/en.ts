@@ -1,3 +1,4 @@
+import { messages as terms } from '../../../terms/text/en.js';
 import type { HelperMessages } from './fr.js';
 
 /** The English texts of the helpers inside the questions. */
@@ -86,19 +87,16 @@ export const messages: HelperMessages = {
   },
 
   terms: {
+    labels: terms.labels,
     units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
-    insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
-    claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
-    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
-    annualAggregateDeductible: {
-      label: 'Annual aggregate deductible',
-      hint: 'The year’s first losses, yours.',
-    },
-    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
-    waitingPeriodMonths: { label: 'Waiting period', hint: 'Before a late payment is indemnified.' },
-    namedBuyers: {
-      label: 'Customers monitored by the insurer',
-      hint: 'Each bears a yearly fee; without an answer, those who owe you most.',
+    hints: {
+      insuredPercentage: 'Share of each loss the insurer pays.',
+      claimThreshold: 'Below it, a loss stays yours.',
+      eachLossDeductible: 'Taken off each indemnity paid.',
+      annualAggregateDeductible: 'The year’s first losses, yours.',
+      maximumLiabilityMultiple: 'The most paid out in one year.',
+      waitingPeriodMonths: 'Before a late payment is indemnified.',
+      namedBuyers: 'Each bears a yearly fee; without an answer, those who owe you most.',
     },
   },
 };

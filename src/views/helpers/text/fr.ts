@@ -1,3 +1,5 @@
+import { messages as terms } from '../../../terms/text/fr.js';
+
 /** The French texts of the helpers inside the questions, and the shape that every other language must have. */
 export const messages = {
   hints: {
@@ -93,25 +95,16 @@ export const messages = {
   },
 
   terms: {
+    labels: terms.labels,
     units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
-    insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
-    claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
-    eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },
-    annualAggregateDeductible: {
-      label: 'Franchise annuelle globale',
-      hint: 'Premières pertes de l’année, à vous.',
-    },
-    maximumLiabilityMultiple: {
-      label: 'Limite de décaissement',
-      hint: 'Le plus que l’assureur paie par an.',
-    },
-    waitingPeriodMonths: {
-      label: 'Délai de carence',
-      hint: 'Attente avant qu’un retard de paiement soit indemnisé.',
-    },
-    namedBuyers: {
-      label: 'Clients suivis par l’assureur',
-      hint: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
+    hints: {
+      insuredPercentage: 'Part de chaque perte que l’assureur rembourse.',
+      claimThreshold: 'En dessous, un impayé reste à vous.',
+      eachLossDeductible: 'Retirée de chaque indemnité versée.',
+      annualAggregateDeductible: 'Premières pertes de l’année, à vous.',
+      maximumLiabilityMultiple: 'Le plus que l’assureur paie par an.',
+      waitingPeriodMonths: 'Attente avant qu’un retard de paiement soit indemnisé.',
+      namedBuyers: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
     },
   },
 };

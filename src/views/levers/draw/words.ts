@@ -1,39 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { LeverId } from '../../../engine/index.js';
 import { figure } from '../../../screen/figure.js';
-import {
-  countText,
-  daysText,
-  moneyText,
-  monthsText,
-  rateText,
-  roundToSignificant,
-  shareText,
-} from '../../../text/format.js';
+import { leverMeasures } from '../../../terms/measures.js';
+import { moneyText, roundToSignificant } from '../../../text/format.js';
+import { measureText } from '../../../text/measure.js';
 import type { Row } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 
 /** Where something that a lever moves stands, in words. */
-export function levelText(id: LeverId, level: number | null, { lang, text }: LeversModel): string {
-  if (level === null) return text.list.unlimited;
-  switch (id) {
-    case 'dso':
-      return daysText(level, lang);
-    case 'largestShare':
-    case 'insuredPercentage':
-      return shareText(level, lang);
-    case 'badDebts':
-      return rateText(level, lang);
-    case 'lossYears':
-      return text.years(countText(level, lang));
-    case 'maximumLiabilityMultiple':
-      return text.times(countText(level, lang));
-    case 'waitingPeriodMonths':
-      return monthsText(level, lang);
-    default:
-      return moneyText(level, lang);
-  }
-}
+export const levelText = (id: LeverId, level: number | null, { lang, text }: LeversModel): string =>
+  level === null ? text.list.unlimited : measureText(leverMeasures[id], level, lang, text);
 
 /** A lever's name, for the middle of a sentence. */
 export function nameOf({ id, from, to }: Row, model: LeversModel): string {

@@ -1,3 +1,4 @@
+import { messages as terms } from '../../../terms/text/en.js';
 import type { LeversMessages } from './fr.js';
 
 export const heading = 'Lower this rate';
@@ -47,8 +48,7 @@ export const messages: LeversMessages = {
     same: 'Nothing more for you to bear in these three cases.',
   },
 
-  times: (multiple) => `${multiple} times the premium`,
-  years: (count) => `${count} years`,
+  times: terms.times,
   levers: {
     dso: { name: (_to, by) => `granting your customers ${by} less`, hint: 'to be agreed with them' },
     largestShare: {
@@ -96,7 +96,7 @@ export const messages: LeversMessages = {
     insuredPercentage: 'the insured percentage',
     claimThreshold: 'the claim threshold',
     eachLossDeductible: 'the each-loss deductible',
-    annualAggregateDeductible: 'the annual deductible',
+    annualAggregateDeductible: 'the annual aggregate deductible',
     maximumLiabilityMultiple: 'the maximum liability',
     waitingPeriodMonths: 'the waiting period',
   },

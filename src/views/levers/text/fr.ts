@@ -1,3 +1,5 @@
+import { messages as terms } from '../../../terms/text/fr.js';
+
 export const heading = 'Réduire ce taux';
 
 /** The French texts of « Réduire ce taux », and the shape that every other language must have. */
@@ -47,8 +49,7 @@ export const messages = {
     same: 'Rien de plus à votre charge dans ces trois cas.',
   },
 
-  times: (multiple: string) => `${multiple} fois la prime`,
-  years: (count: string) => `${count} ans`,
+  times: terms.times,
   levers: {
     dso: {
       name: (_to: string, by: string) => `accorder ${by} de moins à vos clients`,
@@ -96,10 +97,10 @@ export const messages = {
     largestShare: 'le poids du premier client',
     badDebts: 'moins d’impayés',
     lossYears: 'un historique plus long',
-    insuredPercentage: 'la quotité',
+    insuredPercentage: 'la quotité garantie',
     claimThreshold: 'le seuil d’intervention',
     eachLossDeductible: 'la franchise individuelle',
-    annualAggregateDeductible: 'la franchise annuelle',
+    annualAggregateDeductible: 'la franchise annuelle globale',
     maximumLiabilityMultiple: 'la limite de décaissement',
     waitingPeriodMonths: 'le délai de carence',
   },

@@ -1,6 +1,15 @@
 import type { Answer } from '../../../core/answers.js';
-import { questions, termFields, type Field, type Question, type TermField } from '../../../core/fields.js';
-import { countryName, countText, daysText, formatFor, monthsText, shareText } from '../../../text/format.js';
+import {
+  numberRules,
+  questions,
+  termFields,
+  type Field,
+  type Question,
+  type TermField,
+} from '../../../core/fields.js';
+import { termMeasures } from '../../../terms/measures.js';
+import { countryName, formatFor, shareText } from '../../../text/format.js';
+import { givenText } from '../../../text/measure.js';
 import type { TakeAwayModel } from '../model.js';
 
 /** A line of the case: what was asked, and what stands. */
@@ -46,13 +55,6 @@ function questionValue(field: Question, model: TakeAwayModel): string {
       return (messages.sectors as Record<string, string>)[value] ?? String(value);
     case 'quality':
       return (messages.qualities as Record<string, string>)[value] ?? String(value);
-    case 'insurableTurnover':
-      return formatFor('money', value as number, lang);
-    case 'buyerCount':
-      return countText(value as number, lang);
-    case 'dso':
-    case 'daysPastDue':
-      return daysText(value as number, lang);
     case 'grossBadDebtRatio': {
       const { lossBasis } = state.answers;
       if (lossBasis === 'unknown') return text.case.unknown;
@@ -61,7 +63,7 @@ function questionValue(field: Question, model: TakeAwayModel): string {
     case 'exportShare':
       return exports(value as number, model);
     default:
-      return formatFor('percent', value as number, lang);
+      return givenText(numberRules[field].kind, value as number, lang, text.case);
   }
 }
 
@@ -75,18 +77,6 @@ function exports(share: number, { state, lang }: TakeAwayModel): string {
   return mix.length > 0 ? `${total} (${mix.join(', ')})` : total;
 }
 
-/** A term of the policy in words: € for money, fractions, months, a multiple or a count. */
-export function termText(field: TermField, value: number, { lang, text }: TakeAwayModel): string {
-  switch (field) {
-    case 'insuredPercentage':
-      return formatFor('percent', value, lang);
-    case 'maximumLiabilityMultiple':
-      return text.case.times(countText(value, lang));
-    case 'waitingPeriodMonths':
-      return monthsText(value, lang);
-    case 'namedBuyers':
-      return countText(value, lang);
-    default:
-      return formatFor('money', value, lang);
-  }
-}
+/** A term of the policy in words. */
+export const termText = (field: TermField, value: number, { lang, text }: TakeAwayModel): string =>
+  givenText(termMeasures[field], value, lang, text.case);

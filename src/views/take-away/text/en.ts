@@ -1,3 +1,4 @@
+import { messages as terms } from '../../../terms/text/en.js';
 import type { TakeAwayMessages } from './fr.js';
 
 /** The English texts of what the visitor takes away. */
@@ -40,16 +41,8 @@ export const messages: TakeAwayMessages = {
 
   case: {
     heading: 'The case',
-    terms: {
-      insuredPercentage: 'Insured percentage',
-      claimThreshold: 'Claim threshold',
-      eachLossDeductible: 'Each-loss deductible',
-      annualAggregateDeductible: 'Annual aggregate deductible',
-      maximumLiabilityMultiple: 'Yearly maximum',
-      waitingPeriodMonths: 'Waiting period',
-      namedBuyers: 'Buyers monitored by the insurer',
-    },
-    times: (count) => `${count} times the premium`,
+    terms: terms.labels,
+    times: terms.times,
     perYear: (share) => `${share} of turnover a year`,
     unknown: 'not known',
   },

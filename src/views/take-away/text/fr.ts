@@ -1,3 +1,5 @@
+import { messages as terms } from '../../../terms/text/fr.js';
+
 /** The French texts of what the visitor takes away, and the shape that every other language must have. */
 export const messages = {
   share: {
@@ -40,16 +42,8 @@ export const messages = {
 
   case: {
     heading: 'Le cas',
-    terms: {
-      insuredPercentage: 'Quotité garantie',
-      claimThreshold: 'Seuil d’intervention',
-      eachLossDeductible: 'Franchise individuelle',
-      annualAggregateDeductible: 'Franchise annuelle globale',
-      maximumLiabilityMultiple: 'Limite de décaissement',
-      waitingPeriodMonths: 'Délai de carence',
-      namedBuyers: 'Clients suivis par l’assureur',
-    },
-    times: (count: string) => `${count} fois la prime`,
+    terms: terms.labels,
+    times: terms.times,
     perYear: (share: string) => `${share} du chiffre d’affaires par an`,
     unknown: 'non connus',
   },

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { toldOf, type Words } from '../../src/coefficients/coefficient-text.js';
+import { measureOf } from '../../src/coefficients/measures.js';
+import { messages as textEn } from '../../src/coefficients/text/en.js';
+import { messages as textFr } from '../../src/coefficients/text/fr.js';
+import { messages as en } from '../../src/screen/text/en.js';
+import { messages as fr } from '../../src/screen/text/fr.js';
+import { packLeaves } from '../../src/tariff/leaves.js';
+import { freshPack } from '../tariff/market-pack.js';
+
+const french: Words = { lang: 'fr', messages: fr, text: textFr };
+const english: Words = { lang: 'en', messages: en, text: textEn };
+
+describe('coefficients in words', () => {
+  it('are named, each one of the tariff', () => {
+    const nameless = packLeaves(freshPack()).filter(({ path }) => !(path in textFr.leaves));
+    expect(nameless.map(({ path }) => path)).to.deep.equal([]);
+  });
+
+  it('have the unit of their place, not of their name', () => {
+    const told = (place: string, value: unknown) => toldOf(place, value, english);
+    expect(told('bill.minimumPremium', 2500)).to.equal('€2,500');
+    expect(told('bill.minimumPremiumShare', 0.8)).to.equal('80%');
+    expect(told('exposure.dso', 50)).to.equal('50 days');
+    expect(told('claims.waitingReferenceMonths', 6)).to.equal('6 months');
+    expect(told('defaultTerms.maximumLiability', null)).to.equal('none');
+    expect(told('economy.sigma', 0.4)).to.equal('0.4');
+    expect(told('uncertainty.sigma', 0.3)).to.equal('30%');
+  });
+
+  it('have in a case the unit of each answer', () => {
+    const { referenceCase, answerQuartiles } = freshPack();
+    const entries = Object.fromEntries(
+      toldOf('referenceCase', referenceCase.value, french) as [string, string][],
+    );
+    expect(entries).to.include({
+      'chiffre d’affaires': '10\u202f000\u202f000\u00a0€',
+      clients: '150',
+      délai: '50\u00a0jours',
+    });
+    const quartiles = toldOf('answerQuartiles', answerQuartiles.value, english) as [string, string][];
+    expect(Object.fromEntries(quartiles)).to.include({
+      customers: '50 to 200',
+      'largest customer': '8% to 18%',
+    });
+  });
+
+  it('are bare numbers where nothing is known of their place', () => {
+    expect(measureOf('loadings.feeShare', 'feeShare')).to.equal('factor');
+    expect(toldOf('bill.lateFee', 12.5, french)).to.equal('12,5');
+    expect(toldOf('referenceCase', { staffShare: 0.25 }, english)).to.deep.equal([['staffShare', '0.25']]);
+  });
+});
