@@ -1,5 +1,5 @@
 import type { Model } from '../screen/model.js';
-import { countryName } from '../text/format.js';
+import { countryName } from '../text/country-names.js';
 import { givenText } from '../text/measure.js';
 import { measureOf } from './measures.js';
 import type { CoefficientMessages } from './text/fr.js';

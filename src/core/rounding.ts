@@ -1,5 +1,12 @@
 import type { Interval } from './estimate.js';
 
+/** @example roundToSignificant(48_123, 3) // 48_100 */
+export const roundToSignificant = (value: number, digits: number): number =>
+  Number(value.toPrecision(digits));
+
+/** All that an estimate can bear: 4812 becomes 4800. */
+export const roundedToTwoDigits = (value: number): number => roundToSignificant(value, 2);
+
 /**
  * The step to which money is worth telling, given its range: two significant digits on the lower bound.
  *
@@ -8,6 +15,9 @@ import type { Interval } from './estimate.js';
 export function warrantedStep({ low }: Interval): number {
   return low > 0 ? 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1) : 1;
 }
+
+/** The step to which the lines of a sum are told: a digit more than its range warrants, so that small ones show. */
+export const lineStep = (range: Interval): number => Math.max(1, warrantedStep(range) / 10);
 
 /** @example roundTo(7_012, 100) // 7_000 */
 export function roundTo(value: number, step: number): number {

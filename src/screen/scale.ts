@@ -20,6 +20,7 @@ export function scale(model: Model): TemplateResult {
   const { estimate, lang, messages, tables } = model;
   const { low, likely, high } = estimate.rate;
   const start = placeOf(low);
+  const you = percent(placeOf(likely));
   return html`<figure class="scale" part="scale">
     <svg role="img" aria-label=${messages.scale.caption(rateText(likely, lang))}>
       ${profileNames.map((name) => mark(name, placeOf(model.profiles[name])))}
@@ -32,13 +33,7 @@ export function scale(model: Model): TemplateResult {
         height="1em"
       />
       ${TICKS.map((rate) => tick(rate, model))}
-      <line
-        class="you"
-        x1=${percent(placeOf(likely))}
-        x2=${percent(placeOf(likely))}
-        y1="1.375em"
-        y2="3.125em"
-      />
+      <line class="you" x1=${you} x2=${you} y1="1.375em" y2="3.125em" />
     </svg>
     <figcaption>
       ${messages.scale.legend}

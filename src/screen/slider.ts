@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
 import { numberRules, type NumberField } from '../core/fields.js';
-import { formatFor, roundToSignificant } from '../text/format.js';
+import { roundedToTwoDigits } from '../core/rounding.js';
+import { formatFor } from '../text/format.js';
 import type { Model } from './model.js';
 
 /** Where a slider's positions lie. */
@@ -21,7 +22,7 @@ export function logTrack(min: number, max: number, steps: number): Track {
   const ratio = Math.log(max / min);
   return {
     steps,
-    valueAt: (position) => roundToSignificant(min * Math.exp((ratio * position) / steps)),
+    valueAt: (position) => roundedToTwoDigits(min * Math.exp((ratio * position) / steps)),
     positionOf: (value) => (steps * Math.log(value / min)) / ratio,
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { perMonth } from '../core/estimate.js';
 import { isExample } from '../core/state.js';
-import { moneyText, roundToSignificant } from '../text/format.js';
+import { moneyText } from '../text/format.js';
 import { bill } from './bill.js';
 import { focusTitle } from './field-ids.js';
 import { figure, moneyBounds, rateBounds } from './figure.js';
@@ -53,7 +54,7 @@ function cost({ estimate, lang, messages }: Model): TemplateResult {
       ${single ? nothing : html`${figure(low)} ${text.to} `}${figure(high)} ${text.perYear}
     </p>
     <p class="note">
-      ${single ? '' : `${text.likelyShort} ${likely}, `}${moneyText(roundToSignificant(estimate.premium.likely / 12), lang)}
+      ${single ? '' : `${text.likelyShort} ${likely}, `}${moneyText(perMonth(estimate.premium), lang)}
       ${text.perMonth}, ${text.exclTax}
     </p>`;
 }

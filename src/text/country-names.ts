@@ -1,4 +1,4 @@
-import { countryName } from './format.js';
+import { formatter } from './intl.js';
 import type { Lang } from './locales.js';
 
 /** A country and its name. */
@@ -21,4 +21,17 @@ export function namedCountries(codes: readonly string[], lang: Lang): readonly N
     codes.map((code) => ({ code, name: countryName(code, lang) })).sort((a, b) => compare(a.name, b.name));
   known.set(lang, named);
   return named;
+}
+
+/**
+ * A country's name, or the code itself where none is known.
+ * @param code ISO 3166 alpha-2
+ */
+export function countryName(code: string, lang: Lang): string {
+  const options = { type: 'region' } as const;
+  try {
+    return formatter(lang, options, (locale) => new Intl.DisplayNames(locale, options)).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -2,25 +2,21 @@ import { numberFormat } from './intl.js';
 import type { Lang } from './locales.js';
 import type { NumberKind } from './number-kind.js';
 
-export { countryName, dateText } from './intl.js';
+export { dateText } from './intl.js';
 
 const euros = { style: 'currency', currency: 'EUR' } as const;
 const percent = { style: 'percent' } as const;
-const duration = (unit: 'day' | 'month') => ({ style: 'unit', unit, unitDisplay: 'long' }) as const;
+const days = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const twoDigits = { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
 /** Enough digits for any number to be read back exactly. */
 const everyDigit = { maximumSignificantDigits: 17 };
 
 function text(value: number, lang: Lang, options: Intl.NumberFormatOptions, signed = false): string {
-  const sign = signed ? ({ signDisplay: 'exceptZero' } as const) : {};
-  return numberFormat(lang, { ...options, ...sign })
+  return numberFormat(lang, { ...options, ...(signed && { signDisplay: 'exceptZero' }) })
     .format(value || 0) // -0 would show its sign
     .replace('-', '−');
 }
-
-/** Rounds to so many significant digits, as the bounds of a range deserve: 4812 becomes 4800. */
-export const roundToSignificant = (value: number, digits = 2): number => Number(value.toPrecision(digits));
 
 /** Whole euros: `8 410 €`, `€8,410`. `signed` shows a plus. */
 export const moneyText = (value: number, lang: Lang, signed = false): string =>
@@ -35,10 +31,7 @@ export const shareText = (share: number, lang: Lang, signed = false): string =>
   text(share, lang, { ...percent, maximumFractionDigits: 1 }, signed);
 
 /** Whole days: `1 jour`, `45 jours`. */
-export const daysText = (days: number, lang: Lang): string => text(Math.round(days), lang, duration('day'));
-
-/** Months: `6 mois`. */
-export const monthsText = (months: number, lang: Lang): string => text(months, lang, duration('month'));
+export const daysText = (count: number, lang: Lang): string => text(Math.round(count), lang, days);
 
 /** A count, or any bare number: `1 200`. */
 export const countText = (count: number, lang: Lang): string =>
@@ -47,7 +40,7 @@ export const countText = (count: number, lang: Lang): string =>
 const fieldStyles: Record<NumberKind, Intl.NumberFormatOptions> = {
   money: euros,
   percent,
-  days: duration('day'),
+  days,
   count: {},
 };
 

@@ -4,7 +4,7 @@ const MOST = 64;
 const cache = new Map<string, unknown>();
 
 /** Building a formatter is slow beside using it, so each is kept; the cache starts over when full. */
-function kept<T>(lang: Lang, options: object, build: (locale: string) => T): T {
+export function formatter<T>(lang: Lang, options: object, build: (locale: string) => T): T {
   const key = lang + JSON.stringify(options);
   if (!cache.has(key)) {
     if (cache.size >= MOST) cache.clear();
@@ -15,11 +15,11 @@ function kept<T>(lang: Lang, options: object, build: (locale: string) => T): T {
 
 /** The language's number formatter for these options, from the cache. */
 export const numberFormat = (lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  kept(lang, options, (locale) => new Intl.NumberFormat(locale, options));
+  formatter(lang, options, (locale) => new Intl.NumberFormat(locale, options));
 
 /** The language's date formatter for these options, from the cache. */
 export const dateFormat = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  kept(lang, options, (locale) => new Intl.DateTimeFormat(locale, options));
+  formatter(lang, options, (locale) => new Intl.DateTimeFormat(locale, options));
 
 /** The first of a month as the language writes it, in a date of which no other figure is 1. */
 export function withFirst(date: string, lang: Lang): string {
@@ -37,17 +37,4 @@ export function dateText(isoDate: string, lang: Lang): string {
   // A day has no time zone: read and written as UTC, it cannot slip to the day before.
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return isNaN(+date) ? isoDate : withFirst(dateFormat(lang, options).format(date), lang);
-}
-
-/**
- * A country's name, or the code itself where none is known.
- * @param code ISO 3166 alpha-2
- */
-export function countryName(code: string, lang: Lang): string {
-  const options = { type: 'region' } as const;
-  try {
-    return kept(lang, options, (locale) => new Intl.DisplayNames(locale, options)).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,4 +1,4 @@
-import { countText, daysText, formatFor, moneyText, monthsText, rateText, shareText } from './format.js';
+import { countText, daysText, formatFor, moneyText, rateText, shareText } from './format.js';
 import { numberFormat } from './intl.js';
 import type { Lang } from './locales.js';
 
@@ -14,7 +14,7 @@ export interface MeasureWords {
   readonly times: (multiple: string) => string;
 }
 
-const years = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
+const lasting = (unit: 'month' | 'year') => ({ style: 'unit', unit, unitDisplay: 'long' }) as const;
 
 /** A figure in words, rounded as an estimate deserves: `8 410 €`, `12,5 %`, `6 mois`, `30 fois la prime`. */
 export function measureText(measure: Measure, value: number, lang: Lang, { times }: MeasureWords): string {
@@ -28,9 +28,9 @@ export function measureText(measure: Measure, value: number, lang: Lang, { times
     case 'days':
       return daysText(value, lang);
     case 'months':
-      return monthsText(value, lang);
+      return numberFormat(lang, lasting('month')).format(value);
     case 'years':
-      return numberFormat(lang, years).format(value);
+      return numberFormat(lang, lasting('year')).format(value);
     case 'multiple':
       return times(countText(value, lang));
     case 'count':

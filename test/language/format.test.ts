@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
+import { messages as termsEn } from '../../src/terms/text/en.js';
+import { messages as termsFr } from '../../src/terms/text/fr.js';
+import { givenText, measureText, type Measure } from '../../src/text/measure.js';
 import { stretchText } from '../../src/text/stretch.js';
+import { countryName } from '../../src/text/country-names.js';
 import {
-  countryName,
   countText,
   dateText,
   daysText,
   formatFor,
   moneyText,
-  monthsText,
   parts,
   rateText,
-  roundToSignificant,
   shareText,
 } from '../../src/text/format.js';
 
@@ -20,7 +21,31 @@ function spaced(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** A figure by what it measures, in French, then in English. */
+const measured = (measure: Measure, value: number, text = measureText) => [
+  spaced(text(measure, value, 'fr', termsFr)),
+  spaced(text(measure, value, 'en', termsEn)),
+];
+
 describe('writing figures', () => {
+  it('by what they measure', () => {
+    expect(measured('money', 8410.4)).to.deep.equal(['8 410 €', '€8,410']);
+    expect(measured('percent', 0.125)).to.deep.equal(['12,5 %', '12.5%']);
+    expect(measured('rate', 0.003)).to.deep.equal(['0,30 %', '0.30%']);
+    expect(measured('days', 45)).to.deep.equal(['45 jours', '45 days']);
+    expect(measured('months', 6)).to.deep.equal(['6 mois', '6 months']);
+    expect(measured('years', 5)).to.deep.equal(['5 ans', '5 years']);
+    expect(measured('multiple', 30)).to.deep.equal(['30 fois la prime', '30 times the premium']);
+    expect(measured('count', 1200)).to.deep.equal(['1 200', '1,200']);
+    expect(measured('factor', 0.125)).to.deep.equal(['0,125', '0.125']);
+  });
+
+  it('as somebody gave them, to the last digit', () => {
+    expect(measured('money', 8410.4, givenText)).to.deep.equal(['8 410,40 €', '€8,410.40']);
+    expect(measured('percent', 0.12345, givenText)).to.deep.equal(['12,345 %', '12.345%']);
+    expect(measured('months', 6, givenText)).to.deep.equal(['6 mois', '6 months']);
+  });
+
   it('money in whole euros', () => {
     expect(spaced(moneyText(8410.4, 'fr'))).to.equal('8 410 €');
     expect(moneyText(8410.4, 'en')).to.equal('€8,410');
@@ -28,14 +53,6 @@ describe('writing figures', () => {
     expect(spaced(moneyText(1200, 'fr', true))).to.equal('+1 200 €');
     expect(spaced(moneyText(-1200, 'fr', true))).to.equal('−1 200 €');
     expect(spaced(moneyText(0, 'fr', true))).to.equal('0 €');
-  });
-
-  it('bounds of a range with two significant digits', () => {
-    expect(roundToSignificant(4812)).to.equal(4800);
-    expect(roundToSignificant(10_349)).to.equal(10_000);
-    expect(roundToSignificant(0.003149)).to.equal(0.0031);
-    expect(roundToSignificant(0)).to.equal(0);
-    expect(roundToSignificant(48_123, 3)).to.equal(48_100);
   });
 
   it('rates with two decimals, and two digits below 0.1 %', () => {
@@ -59,7 +76,6 @@ describe('writing figures', () => {
     expect(spaced(daysText(45, 'fr'))).to.equal('45 jours');
     expect(spaced(daysText(1, 'fr'))).to.equal('1 jour');
     expect(spaced(daysText(1, 'en'))).to.equal('1 day');
-    expect(spaced(monthsText(6, 'fr'))).to.equal('6 mois');
     expect(spaced(countText(1200, 'fr'))).to.equal('1 200');
     expect(countText(1200, 'en')).to.equal('1,200');
   });

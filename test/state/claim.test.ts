@@ -9,7 +9,13 @@ import { curveOf } from '../../src/views/claim/figures/cash.js';
 import { datesOf, placeIn, spanOf } from '../../src/views/claim/figures/span.js';
 import { interestOf, lateInterest } from '../../src/views/claim/figures/interest.js';
 import { endOf } from '../../src/views/claim/figures/end.js';
-import { sharesOfLoss } from '../../src/views/claim/figures/kept.js';
+import {
+  changeOf,
+  leftOfYear,
+  sharesOfLoss,
+  sharesOfRecovery,
+  vatLeft,
+} from '../../src/views/claim/figures/kept.js';
 import { reasonsToKeep } from '../../src/views/claim/figures/reasons.js';
 import { presumedOf } from '../../src/views/claim/figures/presumed.js';
 import { claimRules, type ClaimField } from '../../src/views/claim/figures/fields.js';
@@ -237,6 +243,36 @@ describe('what is told of it', () => {
         },
       ),
     );
+  });
+
+  it('leaves the VAT on what nobody has paid', () => {
+    expect(vatLeft(found(worked))).to.be.closeTo(16_000, 1e-6);
+    expect(vatLeft(found(typed({ claimAfter: '30 000' }, worked)))).to.be.closeTo(10_000, 1e-6);
+  });
+
+  it('shares what is got back later as the indemnity shares the loss', () => {
+    const { settlement } = found(worked);
+    const { insurer, insured } = sharesOfRecovery(found(worked))!;
+    expect(insurer * 80_000).to.be.closeTo(settlement.indemnity, 1e-6);
+    expect(insurer + insured).to.equal(1);
+    expect(sharesOfRecovery(found(typed({ claimMaximum: '0' })))).to.equal(undefined);
+  });
+
+  it('leaves the next claims of the year what this one has not used', () => {
+    const { settlement } = found(worked);
+    expect(leftOfYear(found(worked)).deductible).to.equal(0);
+    const left = leftOfYear(found(typed({ claimMaximum: '500k' }, worked)));
+    expect(left.maximum).to.be.closeTo(500_000 - settlement.indemnity, 1e-6);
+    const none = leftOfYear(found(typed({ claimDeductible: '1M', claimMaximum: '500k' }, worked)));
+    expect(none.deductible).to.be.closeTo(1_000_000 - settlement.indemnityBeforeAggregate, 1e-6);
+    expect(none.maximum).to.equal(500_000);
+  });
+
+  it('changes whole euros by whole euros, which add up', () => {
+    expect(changeOf({ step: 'vat', before: 100.6, after: 83.4 })).to.equal(-18);
+    const { claim, settlement } = found(worked);
+    const sum = settlement.steps.reduce((total, step) => total + changeOf(step), claim.invoiceInclVat);
+    expect(sum).to.equal(Math.round(settlement.indemnity));
   });
 
   it('names the step after which nothing is left', () => {

@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { premiumRange, price } from '../../src/engine/index.js';
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
-import { estimateOf } from '../../src/core/estimate.js';
+import { estimateOf, perMonth } from '../../src/core/estimate.js';
 import { outOfMarket } from '../../src/core/out-of-market.js';
 import { nextQuestion, progressOf, unansweredOf } from '../../src/core/progress.js';
 import { contradictionsOf } from '../../src/core/problems.js';
-import { roundTo, warrantedStep } from '../../src/core/rounding.js';
+import {
+  lineStep,
+  roundedToTwoDigits,
+  roundTo,
+  roundToSignificant,
+  warrantedStep,
+} from '../../src/core/rounding.js';
 import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
@@ -136,5 +142,21 @@ describe('rounding', () => {
   it('tells money to two significant digits of its lower bound', () => {
     expect(warrantedStep({ low: 4812, likely: 7012, high: 10_344 })).to.equal(100);
     expect(roundTo(10_344, 100)).to.equal(10_300);
+  });
+
+  it('keeps so many significant digits', () => {
+    expect([4812, 10_349, 0.003149, 0, -4812].map(roundedToTwoDigits)).to.deep.equal([
+      4800, 10_000, 0.0031, 0, -4800,
+    ]);
+    expect(roundToSignificant(48_123, 3)).to.equal(48_100);
+  });
+
+  it('tells the lines of a sum a digit finer than its range, never finer than whole euros', () => {
+    expect(lineStep({ low: 4812, likely: 7012, high: 10_344 })).to.equal(10);
+    expect(lineStep({ low: 48, likely: 70, high: 103 })).to.equal(1);
+  });
+
+  it('tells a month of the likely amount in two digits', () => {
+    expect(perMonth({ low: 4812, likely: 7012, high: 10_344 })).to.equal(580);
   });
 });

@@ -2,14 +2,20 @@ import type { TermMessages } from './fr.js';
 
 /** The English names of the policy's terms. */
 export const messages: TermMessages = {
-  labels: {
-    insuredPercentage: 'Insured percentage',
-    claimThreshold: 'Claim threshold',
-    eachLossDeductible: 'Each-loss deductible',
-    annualAggregateDeductible: 'Annual aggregate deductible',
-    maximumLiabilityMultiple: 'Maximum liability',
-    waitingPeriodMonths: 'Waiting period',
-    namedBuyers: 'Customers monitored by the insurer',
+  names: {
+    insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
+    claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
+    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
+    annualAggregateDeductible: {
+      label: 'Annual aggregate deductible',
+      hint: 'The year’s first losses, yours.',
+    },
+    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
+    waitingPeriodMonths: { label: 'Waiting period', hint: 'Before a late payment is indemnified.' },
+    namedBuyers: {
+      label: 'Customers monitored by the insurer',
+      hint: 'Each bears a yearly fee; without an answer, those who owe you most.',
+    },
   },
   times: (multiple) => `${multiple} times the premium`,
 };

@@ -1,13 +1,26 @@
 /** The French names of the policy's terms, and the shape that every other language must have. */
 export const messages = {
-  labels: {
-    insuredPercentage: 'Quotité garantie',
-    claimThreshold: 'Seuil d’intervention',
-    eachLossDeductible: 'Franchise individuelle',
-    annualAggregateDeductible: 'Franchise annuelle globale',
-    maximumLiabilityMultiple: 'Limite de décaissement',
-    waitingPeriodMonths: 'Délai de carence',
-    namedBuyers: 'Clients suivis par l’assureur',
+  /** The name of a term, and what it does, in one sentence. */
+  names: {
+    insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
+    claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
+    eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },
+    annualAggregateDeductible: {
+      label: 'Franchise annuelle globale',
+      hint: 'Premières pertes de l’année, à vous.',
+    },
+    maximumLiabilityMultiple: {
+      label: 'Limite de décaissement',
+      hint: 'Le plus que l’assureur paie par an.',
+    },
+    waitingPeriodMonths: {
+      label: 'Délai de carence',
+      hint: 'Attente avant qu’un retard de paiement soit indemnisé.',
+    },
+    namedBuyers: {
+      label: 'Clients suivis par l’assureur',
+      hint: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
+    },
   },
   times: (multiple: string) => `${multiple} fois la prime`,
 };

@@ -2,7 +2,7 @@ import type { Contributions } from '../../engine/index.js';
 import { FollowUp } from '../../lazy/follow-up.js';
 import type { PartHost, ReadModel } from '../../lazy/host.js';
 import type { Model } from '../../screen/model.js';
-import { euroStep } from './figures/breakdown.js';
+import { lineStep } from '../../core/rounding.js';
 import { causesOf, contributionsOf, type Causes } from './figures/causes.js';
 
 /** Keeps the contributions in step with the estimate; those of before stay until then, as they were told. */
@@ -23,7 +23,7 @@ export class Contributing {
     const { result, stale } = this.#contributions.for(model);
     if (stale) return;
     const { premiumRate, insurableTurnover } = model.pricing;
-    this.#causes = causesOf(result!, premiumRate, insurableTurnover, euroStep(model.estimate.premium));
+    this.#causes = causesOf(result!, premiumRate, insurableTurnover, lineStep(model.estimate.premium));
   }
 
   /** As told; `stale` if they are not those of this model, or not there at all. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moneyText, shareText } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
-import { sharesOfLoss } from '../figures/kept.js';
+import { leftOfYear, sharesOfLoss, sharesOfRecovery, vatLeft } from '../figures/kept.js';
 import { reasonsToKeep } from '../figures/reasons.js';
 import type { ClaimModel } from '../model.js';
 
@@ -10,8 +10,7 @@ export function kept(model: ClaimModel): TemplateResult {
   const { found, lang, text } = model;
   const words = text.kept;
   const shares = sharesOfLoss(found);
-  const { recoveredBefore = 0, recoveredAfter = 0, vatRate } = found.claim;
-  const vat = vatRate * (found.settlement.lossExclVat - recoveredBefore - recoveredAfter);
+  const vat = vatLeft(found);
   const money = (amount: number, signed = false) => moneyText(amount, lang, signed);
   const row = (name: string, amount: string, role = '') =>
     html`<tr class=${role}>
@@ -30,7 +29,7 @@ export function kept(model: ClaimModel): TemplateResult {
     </table>
     ${vat >= 0.5 ? html`<p class="note">${words.vat(money(vat))}</p>` : nothing}
     <p>${before(model)} ${after(model)}</p>
-    <p>${leftOfYear(model)}</p>
+    <p>${yearText(model)}</p>
   </section>`;
 }
 
@@ -41,24 +40,20 @@ function before({ found, tariff, lang, text: { kept: words } }: ClaimModel): str
 }
 
 function after({ found, lang, text: { kept: words } }: ClaimModel): string {
-  const { claim, settlement } = found;
-  const { recoveredBefore = 0, recoveredAfter = 0 } = claim;
-  const { indemnity, lossExclVat, insurerRecovery, insuredRecovery } = settlement;
-  if (indemnity === 0) return '';
-  const share = indemnity / (lossExclVat - recoveredBefore);
-  const shared = words.after(shareText(share, lang), shareText(1 - share, lang));
+  const shares = sharesOfRecovery(found);
+  if (!shares) return '';
+  const { insurerRecovery, insuredRecovery } = found.settlement;
+  const shared = words.after(shareText(shares.insurer, lang), shareText(shares.insured, lang));
   const amounts = words.afterAmounts(moneyText(insurerRecovery, lang), moneyText(insuredRecovery, lang));
-  return recoveredAfter > 0 ? `${shared} ${amounts}` : shared;
+  return (found.claim.recoveredAfter ?? 0) > 0 ? `${shared} ${amounts}` : shared;
 }
 
 /** What the next claims of the year will find. */
-function leftOfYear({ found, lang, text: { kept: words } }: ClaimModel): string | typeof nothing {
-  const { claim, settlement } = found;
-  const deductible = Math.max(0, (claim.aggregateDeductibleLeft ?? 0) - settlement.indemnityBeforeAggregate);
-  const most = claim.maximumLiabilityLeft ?? null;
+function yearText({ found, lang, text: { kept: words } }: ClaimModel): string | typeof nothing {
+  const { deductible, maximum } = leftOfYear(found);
   const left = [
     ...(deductible > 0 ? [words.deductibleLeft(moneyText(deductible, lang))] : []),
-    ...(most === null ? [] : [words.maximumLeft(moneyText(most - settlement.indemnity, lang))]),
+    ...(maximum === null ? [] : [words.maximumLeft(moneyText(maximum, lang))]),
   ];
   return left.length > 0 ? words.year(listText(left, lang)) : nothing;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { changeOf } from '../figures/kept.js';
 import type { ClaimModel } from '../model.js';
 import { kept } from './kept.js';
 import { steps } from './steps.js';
@@ -7,7 +8,7 @@ import { steps } from './steps.js';
 export function onPaper(model: ClaimModel): TemplateResult {
   const { found, text } = model;
   const { settlement } = found;
-  const taking = settlement.steps.filter(({ before, after }) => Math.round(before) !== Math.round(after));
+  const taking = settlement.steps.filter((step) => changeOf(step) !== 0);
   const told = { ...model, found: { ...found, settlement: { ...settlement, steps: taking } } };
   return html`<div class="beside">
     <h4>${text.calendar.events.indemnity}</h4>

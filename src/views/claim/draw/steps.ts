@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SettlementStep } from '../../../engine/index.js';
 import { moneyText, shareText } from '../../../text/format.js';
+import { changeOf } from '../figures/kept.js';
 import type { ClaimModel } from '../model.js';
 
 /** From the invoice to the indemnity, in the order in which the policy takes its terms. */
@@ -16,11 +17,11 @@ export function steps(model: ClaimModel): TemplateResult {
         <td>${moneyText(claim.invoiceInclVat, lang)}</td>
       </tr>
       ${settlement.steps.map(
-        ({ step, before, after }) =>
+        (taking) =>
           html`<tr>
-            <th scope="row">${words.names[step]} <small>${hintOf(step, model)}</small></th>
-            <td class="change">${change(before, after, model)}</td>
-            <td>${moneyText(after, lang)}</td>
+            <th scope="row">${words.names[taking.step]} <small>${hintOf(taking.step, model)}</small></th>
+            <td class="change">${change(changeOf(taking), model)}</td>
+            <td>${moneyText(taking.after, lang)}</td>
           </tr>`,
       )}
       <tr class="total">
@@ -32,11 +33,9 @@ export function steps(model: ClaimModel): TemplateResult {
   </table>`;
 }
 
-/** Between rounded amounts, so that the column can be added up; a dash where nothing is taken. */
-function change(before: number, after: number, { lang }: ClaimModel): string {
-  const taken = Math.round(after) - Math.round(before);
-  return taken === 0 ? '–' : moneyText(taken, lang, true);
-}
+/** A dash where nothing is taken. */
+const change = (amount: number, { lang }: ClaimModel): string =>
+  amount === 0 ? '–' : moneyText(amount, lang, true);
 
 function hintOf(step: SettlementStep, { found, tariff, lang, text }: ClaimModel): string {
   const { claim, terms } = found;

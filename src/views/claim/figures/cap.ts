@@ -1,6 +1,6 @@
 import type { Answers } from '../../../core/answers.js';
+import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import { settleUnchecked, type Pricing, type Tariff } from '../../../engine/index.js';
-import { roundToSignificant } from '../../../text/format.js';
 import { largestBuyerOf, termsIn } from './presumed.js';
 
 /** The largest buyer's exposure and the indemnity that it would call for, against the year's maximum; € excl. VAT. */
@@ -28,8 +28,8 @@ export function capOf(answers: Answers, pricing: Pricing, tariff: Tariff): Cap {
     tariff,
   );
   return {
-    exposure: roundToSignificant(exposure),
-    paid: roundToSignificant(indemnity),
+    exposure: roundedToTwoDigits(exposure),
+    paid: roundedToTwoDigits(indemnity),
     maximum: maximumLiability === null ? null : roundToSignificant(maximumLiability, 3),
   };
 }

@@ -1,7 +1,7 @@
 import { given, type Answers } from '../../../core/answers.js';
+import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
 import type { PolicyTerms, Pricing, Tariff } from '../../../engine/index.js';
-import { roundToSignificant } from '../../../text/format.js';
 import { facts, VAT_RATE } from './facts.js';
 import type { ClaimBuyer, ClaimField } from './fields.js';
 
@@ -38,13 +38,13 @@ export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, b
   // Exports bear no VAT.
   const vatRate = given(answers, 'exportShare') === 1 ? 0 : VAT_RATE;
   const { maximumLiability } = pricing;
-  const invoice = Math.max(1, roundToSignificant((turnover / 12) * (1 + vatRate)));
+  const invoice = Math.max(1, roundedToTwoDigits((turnover / 12) * (1 + vatRate)));
   return {
     claimInvoice: invoice,
     claimVatRate: vatRate,
     // With a month to pay or less, the invoice is the whole of what the buyer owes.
     claimLimit: named
-      ? Math.max(roundToSignificant(exposure), Math.ceil(invoice / (1 + vatRate)))
+      ? Math.max(roundedToTwoDigits(exposure), Math.ceil(invoice / (1 + vatRate)))
       : tariff.bill.discretionaryLimit,
     claimInsuredPercentage: named ? insuredPercentage : Math.min(insuredPercentage, facts.unnamedPercentage),
     claimBefore: 0,

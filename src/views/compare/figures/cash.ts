@@ -1,5 +1,6 @@
+import { roundedToTwoDigits } from '../../../core/rounding.js';
 import type { Submission } from '../../../engine/index.js';
-import { told, type Comparison } from './comparison.js';
+import type { Comparison } from './comparison.js';
 import type { Inputs } from './in-force.js';
 
 const DAYS_PER_YEAR = 365;
@@ -50,15 +51,15 @@ export function cashOf(
   const accepted = receivables * acceptedShare;
   const lent = accepted * inputs.shareFinanced;
   const { loss, paid } = outcomes.expected;
-  const interest = told(lent * inputs.financingRate);
-  const commission = told(inclVat * acceptedShare * inputs.factoringCommission);
+  const interest = roundedToTwoDigits(lent * inputs.financingRate);
+  const commission = roundedToTwoDigits(inclVat * acceptedShare * inputs.factoringCommission);
   return {
-    freed: told((turnover * daysGained) / DAYS_PER_YEAR),
+    freed: roundedToTwoDigits((turnover * daysGained) / DAYS_PER_YEAR),
     daysGained,
-    provisionsReleased: loss > 0 ? told((inputs.provisions * paid) / loss) : 0,
-    receivables: told(receivables),
-    accepted: told(accepted),
-    lent: told(lent),
+    provisionsReleased: loss > 0 ? roundedToTwoDigits((inputs.provisions * paid) / loss) : 0,
+    receivables: roundedToTwoDigits(receivables),
+    accepted: roundedToTwoDigits(accepted),
+    lent: roundedToTwoDigits(lent),
     interest,
     commission,
     factorCost: interest + commission,

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../core/answers.js';
 import { apportion } from '../../../core/apportion.js';
 import type { Estimate } from '../../../core/estimate.js';
-import { warrantedStep } from '../../../core/rounding.js';
+import { roundedToTwoDigits, warrantedStep } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
 import {
   priceProfile,
@@ -80,7 +80,7 @@ export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparis
     difference: Math.abs(selfInsured.total - insured.total),
     insuredRange: { low: round(low), high: round(high) },
     open: low < found.selfInsured.total && found.selfInsured.total < high,
-    reserve: told(found.reserve),
+    reserve: roundedToTwoDigits(found.reserve),
     bare: found.oneInHundred.kept > found.oneInHundred.loss / 2,
     outcomes: {
       expected: average(selfInsured, insured) ?? outcome(found.expected),
@@ -113,14 +113,11 @@ function costOf(lines: Cost['lines'], step: number): Cost {
 /** The step of two significant digits: a model's year of losses warrants no more. */
 const stepOf = (amount: number): number => (amount > 0 ? 10 ** (Math.floor(Math.log10(amount)) - 1) : 1);
 
-/** An amount as told. */
-export const told = (amount: number): number => Number(amount.toPrecision(2));
-
 /** Paid and kept to the step of the loss, so that they still make it up. */
 function outcome({ loss, paid, kept }: Outcome): Outcome {
   const step = stepOf(loss);
   const [paidSteps = 0, keptSteps = 0] = apportion([paid, kept], step);
-  const amount = (steps: number) => told(steps * step);
+  const amount = (steps: number) => roundedToTwoDigits(steps * step);
   return { loss: amount(paidSteps + keptSteps), paid: amount(paidSteps), kept: amount(keptSteps) };
 }
 

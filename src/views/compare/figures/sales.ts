@@ -1,4 +1,4 @@
-import { told } from './comparison.js';
+import { roundedToTwoDigits } from '../../../core/rounding.js';
 
 /** Sales to win back, at an operating margin (operating result over turnover, a fraction). Money in €. */
 export interface WonBack {
@@ -11,8 +11,8 @@ export interface WonBack {
 /** @param turnover € per year, above 0 */
 export function salesToWinBack(loss: number, margin: number, turnover: number): WonBack {
   const sales = loss / margin;
-  return { sales: told(sales), months: told((12 * sales) / turnover) };
+  return { sales: roundedToTwoDigits(sales), months: roundedToTwoDigits((12 * sales) / turnover) };
 }
 
 /** The loss that wipes out a year's operating result, €. */
-export const wipingLoss = (margin: number, turnover: number): number => told(margin * turnover);
+export const wipingLoss = (margin: number, turnover: number): number => roundedToTwoDigits(margin * turnover);

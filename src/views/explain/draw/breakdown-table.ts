@@ -9,7 +9,6 @@ import { itemWords } from './words.js';
 export function breakdownTable({ parts, rate, amount }: Breakdown, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
   const words = text.waterfall;
-  let running = 0;
   return html`<details>
     <summary>${words.table}</summary>
     <table>
@@ -20,9 +19,8 @@ export function breakdownTable({ parts, rate, amount }: Breakdown, model: Explai
       </thead>
       <tbody>
         ${parts.map((part) => {
-          running += part.rate;
           const { label } = itemWords(part.item, words, model);
-          return line(label, pointsText(part.rate, lang, true), running, part.amount, model);
+          return line(label, pointsText(part.rate, lang, true), part.running, part.amount, model);
         })}
         ${line(words.total, pointsText(rate, lang), rate, amount, model, 'total')}
       </tbody>

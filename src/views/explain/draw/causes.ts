@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { lineStep } from '../../../core/rounding.js';
 import type { ContributionGroup } from '../../../engine/index.js';
 import { countText, daysText, moneyText, shareText } from '../../../text/format.js';
 import { levelText, listText } from '../../../text/points.js';
-import { euroStep } from '../figures/breakdown.js';
 import type { Cause, Causes } from '../figures/causes.js';
 import type { ExplainModel } from '../model.js';
 import { pointsWords } from './words.js';
@@ -41,7 +41,7 @@ function sentences(found: Causes, model: ExplainModel): TemplateResult {
 
 function sentence({ group, rate, amount }: Cause, found: Causes, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
-  const euros = moneyText(Math.abs(amount) || euroStep(model.estimate.premium), lang);
+  const euros = moneyText(Math.abs(amount) || lineStep(model.estimate.premium), lang);
   const what = text.what(pointsWords(Math.abs(rate), model), amount === 0 ? text.under(euros) : euros);
   const { adds, takes } = text.causes.groups[group];
   return html`<li>${rate > 0 ? adds(what) : takes(what)} ${bar(rate, found)}</li>`;

@@ -1,6 +1,6 @@
 import { apportion } from '../../../core/apportion.js';
 import type { Interval } from '../../../core/estimate.js';
-import { warrantedStep } from '../../../core/rounding.js';
+import { lineStep } from '../../../core/rounding.js';
 import { explain, type ExplanationItem, type Pricing } from '../../../engine/index.js';
 
 /** A thousandth of a point of rate, which is the finest that the view tells. */
@@ -12,6 +12,8 @@ export interface PremiumPart {
   /** Rounded such that the parts sum to the rounded whole. */
   readonly rate: number;
   readonly amount: number;
+  /** Sum of the rounded rates up to this part. */
+  readonly running: number;
   /** Exact running totals before and after this part. */
   readonly from: number;
   readonly to: number;
@@ -27,12 +29,9 @@ export interface Breakdown {
   readonly widest: number;
 }
 
-/** The step to which the view tells euros: a digit more than the range warrants, so that small parts show. */
-export const euroStep = (premium: Interval): number => Math.max(1, warrantedStep(premium) / 10);
-
 /** What the premium is made of, from the technical premium to the rate. */
 export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
-  const step = euroStep(premium);
+  const step = lineStep(premium);
   const all = explain(pricing);
   const points = apportion(
     all.map(({ rate }) => rate),
@@ -42,11 +41,13 @@ export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
     all.map(({ amount }) => amount),
     step,
   );
-  let running = 0;
+  let [running, counted] = [0, 0];
   const every = all.map(({ item, rate }, i): PremiumPart => {
     const from = running;
     running += rate;
-    return { item, rate: points[i]! * FINEST, amount: euros[i]! * step, from, to: running };
+    counted += points[i]!;
+    const told = { rate: points[i]! * FINEST, amount: euros[i]! * step, running: counted * FINEST };
+    return { item, ...told, from, to: running };
   });
   const isNothing = ({ rate, amount }: PremiumPart) => rate === 0 && amount === 0;
   const parts = every.filter((part) => !isNothing(part));

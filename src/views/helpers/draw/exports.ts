@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../../../core/state.js';
 import { draftBox, draftNote, type Draft } from '../../../screen/draft-field.js';
 import { focusField, focusIn } from '../../../screen/field-ids.js';
-import { namedCountries } from '../../../text/country-names.js';
-import { countryName, shareText } from '../../../text/format.js';
+import { countryName, namedCountries } from '../../../text/country-names.js';
+import { shareText } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
 import {
   addCountry,

@@ -15,11 +15,12 @@ export function termsHelper(model: HelperModel): TemplateResult {
 }
 
 function termField(field: TermField, model: HelperModel): TemplateResult {
-  const { labels, units, hints } = model.text.terms;
+  const { units, ...names } = model.text.terms;
+  const { label, hint } = names[field];
   const unit: string | undefined = units[field as keyof typeof units];
   return html`<div class="field number" part="field">
-    <label id=${labelId(field)} for=${controlId(field)}>${labels[field]}</label>
+    <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
     ${control(field, model, unit || usualUnit(field, model))} ${noteLine(field, model)}
-    <p class="note">${hints[field]}</p>
+    <p class="note">${hint}</p>
   </div>`;
 }

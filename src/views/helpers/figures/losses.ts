@@ -2,10 +2,10 @@ import { given, type Answers, type Details } from '../../../core/answers.js';
 import { withDetails, withoutDetails } from '../../../core/details.js';
 import { draftNumber, draftSlot, pickDraft, typeDraft } from '../../../core/drafts.js';
 import { hypothesesOf } from '../../../core/hypotheses.js';
+import { roundToSignificant } from '../../../core/rounding.js';
 import type { State } from '../../../core/state.js';
 import { ownSubmissionOf } from '../../../core/submission.js';
 import { mostCounted, type Tariff } from '../../../engine/index.js';
-import { roundToSignificant } from '../../../text/format.js';
 import type { Lang } from '../../../text/locales.js';
 import { lossRule, years, type LossField } from './fields.js';
 

@@ -87,16 +87,7 @@ export const messages: HelperMessages = {
   },
 
   terms: {
-    labels: terms.labels,
     units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
-    hints: {
-      insuredPercentage: 'Share of each loss the insurer pays.',
-      claimThreshold: 'Below it, a loss stays yours.',
-      eachLossDeductible: 'Taken off each indemnity paid.',
-      annualAggregateDeductible: 'The year’s first losses, yours.',
-      maximumLiabilityMultiple: 'The most paid out in one year.',
-      waitingPeriodMonths: 'Before a late payment is indemnified.',
-      namedBuyers: 'Each bears a yearly fee; without an answer, those who owe you most.',
-    },
+    ...terms.names,
   },
 };

@@ -95,17 +95,8 @@ export const messages = {
   },
 
   terms: {
-    labels: terms.labels,
     units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
-    hints: {
-      insuredPercentage: 'Part de chaque perte que l’assureur rembourse.',
-      claimThreshold: 'En dessous, un impayé reste à vous.',
-      eachLossDeductible: 'Retirée de chaque indemnité versée.',
-      annualAggregateDeductible: 'Premières pertes de l’année, à vous.',
-      maximumLiabilityMultiple: 'Le plus que l’assureur paie par an.',
-      waitingPeriodMonths: 'Attente avant qu’un retard de paiement soit indemnisé.',
-      namedBuyers: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
-    },
+    ...terms.names,
   },
 };
 

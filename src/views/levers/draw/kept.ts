@@ -1,19 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { Kept } from '../../../engine/index.js';
+import { changesKept, keptCases } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 import { more } from './words.js';
-
-const CASES = ['largestBuyer', 'averageYear', 'badYear'] as const;
 
 /** What the company would bear more of its losses, or less, in three cases; one sentence where it is nothing. */
 export function keptMore(kept: Kept, least: number, model: LeversModel): TemplateResult {
   const words = model.text.kept;
-  const nothingMore = CASES.every((name) => Math.abs(kept[name]) < least);
-  if (nothingMore) return html`<p class="cover note">${words.same}</p>`;
+  if (!changesKept(kept, least)) return html`<p class="cover note">${words.same}</p>`;
   return html`<div class="cover">
     <p class="note">${words.heading}</p>
     <dl>
-      ${CASES.map(
+      ${keptCases.map(
         (name) =>
           html`<div>
             <dt>${words[name]}</dt>

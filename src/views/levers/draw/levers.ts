@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moneyText } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
-import { costsCover, isFact, leverList, type Levers, type Row } from '../figures/levers.js';
+import { costsCover, eurosAsTold, isFact, leverList, type Levers, type Row } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 import { leverRow } from './row.js';
 import { trial } from './trial.js';
-import { moreText, nameOf, told } from './words.js';
+import { moreText, nameOf } from './words.js';
 
 /** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
 export function leversView(model: LeversModel): TemplateResult {
@@ -46,7 +46,9 @@ function best({ rows, least, minimum, beside }: Levers, model: LeversModel): Tem
 /** What the best change costs in cover, alone. */
 function price({ id, keptMore }: Row, { lang, text }: LeversModel): TemplateResult | typeof nothing {
   if (!costsCover(id)) return nothing;
-  const [average, bad] = [keptMore.averageYear, keptMore.badYear].map((more) => moneyText(told(more), lang));
+  const [average, bad] = [keptMore.averageYear, keptMore.badYear].map((more) =>
+    moneyText(eurosAsTold(more), lang),
+  );
   return html`<p>${text.cost(average!, bad!)}</p>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../core/answers.js';
 import { reduce } from '../../../core/reduce.js';
+import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import type { State } from '../../../core/state.js';
 import { knowsLosses, ownSubmissionOf } from '../../../core/submission.js';
 import {
@@ -12,7 +13,6 @@ import {
   type SubmissionChange,
   type Tariff,
 } from '../../../engine/index.js';
-import { roundToSignificant } from '../../../text/format.js';
 
 /** Levers on the company; the others are terms of the policy, which cost cover. */
 const facts: readonly LeverId[] = ['dso', 'largestShare', 'badDebts', 'lossYears'];
@@ -30,6 +30,8 @@ export interface Row extends Lever {
   readonly tried: boolean;
   /** Whether it would take the place of one of its kind. */
   readonly replaces: boolean;
+  /** How far it moves its level, whichever way, in the unit of the level. */
+  readonly by: number;
   /** What it takes off the rate, whatever is due. */
   readonly rateSaving: number;
 }
@@ -52,9 +54,7 @@ export interface Levers {
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
 export function* leversOf(answers: Answers, tariff: Tariff): Generator<void, LeverBoard> {
   const own = ownSubmissionOf(answers, tariff);
-  const board = yield* leverSteps(profileWays, own, tariff, answers.levers, (amount) =>
-    roundToSignificant(amount),
-  );
+  const board = yield* leverSteps(profileWays, own, tariff, answers.levers, roundedToTwoDigits);
   if (knowsLosses(answers)) return board;
   // what nobody said cannot be bettered
   return { ...board, levers: board.levers.filter(({ id }) => id !== 'badDebts' && id !== 'lossYears') };
@@ -80,6 +80,7 @@ export function leverList(
   const rows = told.map((lever): Row => ({
     ...lever,
     alone: alone(lever),
+    by: Math.abs((lever.from ?? 0) - (lever.to ?? 0)),
     saving: due(lever.premium + lever.saving) - due(lever.premium),
     tried: isTried(lever),
     replaces: (before[lever.id] ?? lever.change[lever.id]) !== lever.change[lever.id],
@@ -105,6 +106,16 @@ export function leverList(
     },
   };
 }
+
+/** Whole euros of two digits: all that a difference of estimates can bear. */
+export const eurosAsTold = (amount: number): number => roundedToTwoDigits(Math.round(amount));
+
+/** The cases in which a change may leave the company more of its losses. */
+export const keptCases = ['largestBuyer', 'averageYear', 'badYear'] as const;
+
+/** Whether in one of them it makes a difference that is worth telling. */
+export const changesKept = (kept: Kept, least: number): boolean =>
+  keptCases.some((name) => Math.abs(kept[name]) >= least);
 
 /** The state with a change tried, or given up if it is in force; one of the same kind in force gives way. */
 export function toggleLever(state: State, { id, change }: Pick<Lever, 'id' | 'change'>): State {

@@ -8,7 +8,8 @@ import {
   type TermField,
 } from '../../../core/fields.js';
 import { termMeasures } from '../../../terms/measures.js';
-import { countryName, formatFor, shareText } from '../../../text/format.js';
+import { countryName } from '../../../text/country-names.js';
+import { formatFor, shareText } from '../../../text/format.js';
 import { givenText } from '../../../text/measure.js';
 import type { TakeAwayModel } from '../model.js';
 
@@ -34,7 +35,7 @@ export function caseRows(model: TakeAwayModel): CaseRow[] {
     .filter((field) => answers[field].status !== 'open')
     .map((field) => ({
       field,
-      label: text.case.terms[field],
+      label: text.case.terms[field].label,
       value: termText(field, inForce(field, model) as number, model),
       status: answers[field].status,
     }));

@@ -33,9 +33,11 @@ function sentence(
     case 'unknown':
       return notice.unknown(problem.count);
     case 'refused': {
-      const labels: Record<string, string> = { ...terms, other: notice.other };
       const fields: Record<string, { subject: string }> = messages.fields;
-      const names = problem.fields.map((field) => inSentence((fields[field]?.subject ?? labels[field])!));
+      const policy: Record<string, { label: string }> = terms;
+      const names = problem.fields.map((field) =>
+        inSentence(fields[field]?.subject ?? policy[field]?.label ?? notice.other),
+      );
       return notice.refused(listText(names, lang), names.length > 1);
     }
   }

@@ -1,7 +1,8 @@
 import type { TermField } from '../../../core/fields.js';
+import { roundToSignificant } from '../../../core/rounding.js';
 import { ownSubmissionOf, submissionOf } from '../../../core/submission.js';
 import type { LeverId, Submission } from '../../../engine/index.js';
-import { daysText, rateText, roundToSignificant, shareText } from '../../../text/format.js';
+import { daysText, rateText, shareText } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
 import type { TakeAwayModel } from '../model.js';
 import { termText } from './case-rows.js';
@@ -54,7 +55,7 @@ function changeText(id: LeverId, level: number, model: TakeAwayModel): string {
     case 'lossYears':
       return trial.lossYears(level);
     default: {
-      const label = words.terms[id];
+      const { label } = words.terms[id];
       // 95 % less 5 % is not quite 90 %.
       const value = termText(id, roundToSignificant(level, 9), model);
       return trial.term(label.charAt(0).toLowerCase() + label.slice(1), value);

@@ -41,7 +41,7 @@ export const messages: TakeAwayMessages = {
 
   case: {
     heading: 'The case',
-    terms: terms.labels,
+    terms: terms.names,
     times: terms.times,
     perYear: (share) => `${share} of turnover a year`,
     unknown: 'not known',

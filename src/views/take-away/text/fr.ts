@@ -42,7 +42,7 @@ export const messages = {
 
   case: {
     heading: 'Le cas',
-    terms: terms.labels,
+    terms: terms.names,
     times: terms.times,
     perYear: (share: string) => `${share} du chiffre d’affaires par an`,
     unknown: 'non connus',
