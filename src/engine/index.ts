@@ -1,5 +1,6 @@
-export { bill } from './price/bill.js';
+export { bill, premiumDue } from './price/bill.js';
 export { changedProfile } from './levers/change.js';
+export { levelOf } from './levers/lever-level.js';
 export type { LeverId, SubmissionChange } from './levers/change.js';
 export { changed } from './public/changed.js';
 export { contributionSteps } from './contributions/contribution-steps.js';
@@ -10,7 +11,7 @@ export type { Kept } from './compare/kept.js';
 export { leverSteps } from './levers/lever-steps.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';
-export { profilePortfolio } from './price/portfolio.js';
+export { owedAtPeak, profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';
 export { price } from './public/price.js';
 export { profileWays } from './levers/profile-ways.js';
