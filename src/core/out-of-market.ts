@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/index.js';
+import { premiumDue, type Tariff } from '../engine/index.js';
 import { given, type Answers } from './answers.js';
 import type { Estimate } from './estimate.js';
 import { market } from './market.js';
@@ -14,11 +14,11 @@ export function outOfMarket(answers: Answers, estimate: Estimate, tariff: Tariff
   const buyers = given(answers, 'buyerCount') ?? FEWEST_BUYERS;
   const largest = given(answers, 'largest') ?? 0;
   const { likely } = estimate.rate;
-  const turnover = given(answers, 'insurableTurnover') ?? Infinity;
+  const premium = likely * (given(answers, 'insurableTurnover') ?? Infinity);
   const reasons: [OutOfMarket, boolean][] = [
     ['fewBuyers', buyers < FEWEST_BUYERS],
     ['oneBuyer', largest > HEAVIEST_BUYER],
-    ['smallTurnover', likely * turnover < tariff.bill.minimumPremium],
+    ['smallTurnover', premium < premiumDue(premium, tariff)],
     ['aboveMarket', likely > market.high],
     ['belowMarket', likely < market.low],
   ];

@@ -1,20 +1,7 @@
 import type { Risks } from './aggregate/risks.js';
 import type { Portfolio } from './price/portfolio.js';
-import type { Terms } from './submission.js';
 import type { Tariff } from './tariff.js';
-
-/** Terms in force: those asked for, else the tariff's. */
-export type PolicyTerms = Required<Omit<Terms, 'namedBuyers' | 'bonus' | 'malus'>> &
-  Pick<Terms, 'bonus' | 'malus'>;
-
-export function policyTerms(terms: Terms | undefined, tariff: Tariff): PolicyTerms {
-  const { namedBuyers: _, ...asked } = terms ?? {};
-  // `undefined` means not asked, as it does elsewhere in a submission
-  const given = Object.fromEntries(
-    Object.entries(asked as Record<string, unknown>).filter(([, v]) => v !== undefined),
-  );
-  return { ...tariff.defaultTerms, ...given };
-}
+import { claimIndemnity, type PolicyTerms } from './terms.js';
 
 /** Covered losses net of recoveries (€) and claim probabilities at θ = 1, before the terms that apply claim by claim. */
 export interface CoveredLosses {
@@ -47,7 +34,7 @@ export function coveredLosses(portfolio: Portfolio, terms: PolicyTerms, tariff: 
   };
 }
 
-/** Indemnities per claim: nothing below the threshold, else insured percentage, then each-loss deductible. */
+/** Indemnities per claim, whose sum over a year the yearly terms are applied to. */
 export function indemnities(
   losses: CoveredLosses,
   portfolio: Portfolio,
@@ -55,9 +42,7 @@ export function indemnities(
   probability: Float64Array,
 ): Risks {
   const indemnity = (loss: number, i: number) =>
-    portfolio.covered[i]! >= terms.claimThreshold
-      ? Math.max(portfolio.insuredPercentage[i]! * loss - terms.eachLossDeductible, 0)
-      : 0;
+    claimIndemnity(portfolio.covered[i]!, loss, portfolio.insuredPercentage[i]!, terms);
   return {
     probability,
     insolvency: losses.insolvency.map(indemnity),

@@ -1,5 +1,6 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
-import { claimProbability, coveredLosses, policyTerms, type PolicyTerms } from '../policy.js';
+import { claimProbability, coveredLosses } from '../policy.js';
+import { claimIndemnity, policyTerms, yearIndemnity, type PolicyTerms } from '../terms.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
@@ -47,7 +48,7 @@ export function keptOf(
   };
 }
 
-/** Exposure less indemnity: limit and acceptance, threshold, insured percentage, deductibles, yearly maximum. */
+/** Exposure less indemnity: what the limit or the acceptance leaves out, then the terms of the claim and of the year. */
 function keptOfLargest(
   { exposure, covered, insuredPercentage }: Portfolio,
   terms: PolicyTerms,
@@ -55,8 +56,6 @@ function keptOfLargest(
 ): number {
   const largest = exposure.reduce((most, e, i) => (e > exposure[most]! ? i : most), 0);
   const accepted = covered[largest]!;
-  const { claimThreshold, eachLossDeductible, annualAggregateDeductible } = terms;
-  const claim = accepted >= claimThreshold ? insuredPercentage[largest]! * accepted - eachLossDeductible : 0;
-  const paid = Math.max(0, Math.max(0, claim) - annualAggregateDeductible);
-  return exposure[largest]! - Math.min(paid, maximumLiability ?? Infinity);
+  const claim = claimIndemnity(accepted, accepted, insuredPercentage[largest]!, terms);
+  return exposure[largest]! - yearIndemnity(claim, terms.annualAggregateDeductible, maximumLiability);
 }

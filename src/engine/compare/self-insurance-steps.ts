@@ -1,7 +1,8 @@
 import { aggregateLoss, type AggregateLoss } from '../aggregate/aggregate-loss.js';
 import type { Risks } from '../aggregate/risks.js';
 import { layer } from '../aggregate/stop-loss.js';
-import { claimProbability, coveredLosses, expectedLoss, indemnities, policyTerms } from '../policy.js';
+import { claimProbability, coveredLosses, expectedLoss, indemnities } from '../policy.js';
+import { policyTerms, yearIndemnity } from '../terms.js';
 import { bill } from '../price/bill.js';
 import type { Portfolio } from '../price/portfolio.js';
 import { latticeSizeFor, type Abilities, type Pricer } from '../price/pricer.js';
@@ -149,8 +150,7 @@ function annualShare(
   tariff: Tariff,
 ): (indemnities: number) => number {
   const { annualAggregateDeductible: deductible } = policyTerms(submission.terms, tariff);
-  const limit = pricing.maximumLiability ?? Infinity;
-  return (indemnities) => Math.min(indemnities, deductible) + Math.max(0, indemnities - deductible - limit);
+  return (indemnities) => indemnities - yearIndemnity(indemnities, deductible, pricing.maximumLiability);
 }
 
 function largestBuyer({ all, paid }: BothWays, annual: (indemnities: number) => number): Outcome {

@@ -1,4 +1,4 @@
-import { policyTerms } from '../policy.js';
+import { policyTerms } from '../terms.js';
 import type { LossExperience, Submission, Terms } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 

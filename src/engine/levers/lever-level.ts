@@ -1,4 +1,4 @@
-import { policyTerms } from '../policy.js';
+import { policyTerms } from '../terms.js';
 import type { Buyer, LossExperience, Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import type { LeverId } from './change.js';

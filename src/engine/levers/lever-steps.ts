@@ -1,5 +1,5 @@
 import { keptOf, type Kept } from '../compare/kept.js';
-import { policyTerms } from '../policy.js';
+import { policyTerms } from '../terms.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricer } from '../price/pricer.js';
 import type { Pricing } from '../results.js';

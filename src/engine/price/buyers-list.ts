@@ -7,7 +7,7 @@ import {
   DOMESTIC,
   domesticShareOf,
   gradesOf,
-  outstanding,
+  owedAtPeak,
   profilePortfolio,
   unclassified,
   type Portfolio,
@@ -39,7 +39,7 @@ function listed(submission: Submission, buyers: Buyer[], tariff: Tariff): Portfo
       if (buyer.country === DOMESTIC) domestic += buyer.turnover;
       countries.add(buyer.country);
     }
-    const peak = buyer.turnover * Math.min(1, outstanding(submission, tariff, buyer));
+    const peak = buyer.turnover * owedAtPeak(submission, tariff, buyer);
     result.probabilityOfDefault[i] = risk.probabilityOfDefault;
     result.exposure[i] = Math.min(peak, buyer.creditLimit ?? Infinity);
     result.covered[i] = result.exposure[i] * risk.acceptance;

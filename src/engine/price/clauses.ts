@@ -1,4 +1,4 @@
-import type { PolicyTerms } from '../policy.js';
+import type { PolicyTerms } from '../terms.js';
 import type { Clauses } from './premium.js';
 
 /** Bonus and malus. */

@@ -1,4 +1,5 @@
-import { coveredLosses, policyTerms } from '../policy.js';
+import { coveredLosses } from '../policy.js';
+import { policyTerms } from '../terms.js';
 import type { Submission } from '../submission.js';
 import type { LossBasis, Tariff } from '../tariff.js';
 import { largeLossCap } from './experience.js';

@@ -53,12 +53,12 @@ export function columns(count: number) {
   };
 }
 
-/** Days of sales outstanding at the peak, as a fraction of the year. */
-export function outstanding(submission: Submission, tariff: Tariff, buyer?: Buyer): number {
+/** Share of a year's sales that is owed at the peak, a fraction: term and delay in days, seasonal, the year at most. */
+export function owedAtPeak(submission: Submission, tariff: Tariff, buyer?: Buyer): number {
   const { exposure } = tariff;
   const dso = buyer?.dso ?? submission.dso ?? exposure.dso;
   const late = buyer?.daysPastDue ?? submission.daysPastDue ?? exposure.daysPastDue;
-  return ((submission.peakFactor ?? exposure.peakFactor) * (dso + late)) / DAYS_PER_YEAR;
+  return Math.min(1, ((submission.peakFactor ?? exposure.peakFactor) * (dso + late)) / DAYS_PER_YEAR);
 }
 
 /** Expands a profile into its buyers. */
@@ -79,7 +79,7 @@ export function profilePortfolio(submission: Submission, tariff: Tariff): Portfo
   const top = (submission.topGrades ?? []).map((grade) =>
     blendedRisk({ [grade]: 1 }, countries, sector, tariff),
   );
-  const peak = Math.min(1, outstanding(submission, tariff));
+  const peak = owedAtPeak(submission, tariff);
   const result = columns(shares.length);
   result.insuredPercentage.fill(submission.terms?.insuredPercentage ?? tariff.defaultTerms.insuredPercentage);
   shares.forEach((share, i) => {

@@ -1,6 +1,6 @@
 import type { AggregateLoss } from '../aggregate/aggregate-loss.js';
 import { layer, type StopLoss } from '../aggregate/stop-loss.js';
-import type { PolicyTerms } from '../policy.js';
+import type { PolicyTerms } from '../terms.js';
 import type { Pricing } from '../results.js';
 import type { Tariff } from '../tariff.js';
 

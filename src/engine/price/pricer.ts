@@ -1,5 +1,6 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
-import { claimProbability, coveredLosses, expectedLoss, indemnities, policyTerms } from '../policy.js';
+import { claimProbability, coveredLosses, expectedLoss, indemnities } from '../policy.js';
+import { policyTerms } from '../terms.js';
 import type { PriceOptions, Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';

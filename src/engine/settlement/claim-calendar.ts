@@ -1,5 +1,5 @@
 import type { Claim, ClaimDate, ClaimEvent } from '../claim.js';
-import type { PolicyTerms } from '../policy.js';
+import type { PolicyTerms } from '../terms.js';
 import type { Tariff } from '../tariff.js';
 import { addDays, addMonths } from './dates.js';
 

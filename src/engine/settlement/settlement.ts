@@ -1,5 +1,5 @@
 import type { Claim, Settlement, SettlementStep } from '../claim.js';
-import { policyTerms } from '../policy.js';
+import { afterAggregate, afterEachLoss, isClaim, policyTerms, yearIndemnity } from '../terms.js';
 import type { Terms } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { claimCalendar, isForfeited } from './claim-calendar.js';
@@ -13,7 +13,7 @@ export function settleUnchecked(claim: Claim, asked: Terms | undefined, tariff: 
   const recovered = Math.min(claim.recoveredBefore ?? 0, lossExclVat);
   const open = lossExclVat - recovered;
   const left = share * open;
-  const counts = left > 0 && left >= terms.claimThreshold;
+  const counts = left > 0 && isClaim(left, terms);
   const { insuredPercentage: q } = terms;
   const topUp = tariff.settlement.recoveryRule === 'topUp';
   const insured = topUp ? Math.max(q * coveredLoss - share * recovered, 0) : q * left;
@@ -30,11 +30,11 @@ export function settleUnchecked(claim: Claim, asked: Terms | undefined, tariff: 
     amounts.push([step, after]);
     return after;
   };
-  const beforeAggregate = take('eachLossDeductible', (y) => Math.max(y - terms.eachLossDeductible, 0));
+  const beforeAggregate = take('eachLossDeductible', (y) => afterEachLoss(y, terms));
   const deductible = claim.aggregateDeductibleLeft ?? terms.annualAggregateDeductible;
-  take('annualAggregateDeductible', (y) => Math.max(y - deductible, 0));
   const { maximumLiabilityLeft: most = terms.maximumLiability } = claim;
-  const paid = take('maximumLiability', (y) => Math.min(y, most ?? Infinity));
+  take('annualAggregateDeductible', (y) => afterAggregate(y, deductible));
+  const paid = take('maximumLiability', () => yearIndemnity(beforeAggregate, deductible, most));
   const late = isForfeited(claim, tariff);
   const indemnity = late ? take('forfeited', () => 0) : paid;
 

@@ -1,7 +1,7 @@
 import { given, type Answers } from '../../../core/answers.js';
 import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
-import type { PolicyTerms, Pricing, Tariff } from '../../../engine/index.js';
+import { owedAtPeak, type PolicyTerms, type Pricing, type Tariff } from '../../../engine/index.js';
 import { facts, VAT_RATE } from './facts.js';
 import type { ClaimBuyer, ClaimField } from './fields.js';
 
@@ -18,10 +18,10 @@ export interface LargestBuyer {
 
 /** The largest buyer's exposure as the model reckons it: term and delay of the year's sales. */
 export function largestBuyerOf(answers: Answers, tariff: Tariff): LargestBuyer {
-  const { insurableTurnover = 0, topShares = [], dso = 0, daysPastDue = 0 } = submissionOf(answers, tariff);
+  const submission = submissionOf(answers, tariff);
+  const { insurableTurnover = 0, topShares = [] } = submission;
   const turnover = insurableTurnover * (topShares[0] ?? 1);
-  const days = (tariff.exposure.peakFactor * (dso + daysPastDue)) / 365;
-  return { turnover, exposure: Math.min(turnover, turnover * days) };
+  return { turnover, exposure: turnover * owedAtPeak(submission, tariff) };
 }
 
 /** The policy that the estimate prices, with the terms on trial. */

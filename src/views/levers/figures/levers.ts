@@ -5,6 +5,7 @@ import type { State } from '../../../core/state.js';
 import { knowsLosses, ownSubmissionOf } from '../../../core/submission.js';
 import {
   leverSteps,
+  premiumDue,
   profileWays,
   type Kept,
   type Lever,
@@ -72,8 +73,7 @@ export function leverList(
 ): Levers {
   // of the own case, so that the same levers are told whatever is tried
   const least = roundToSignificant(own.premium * WORTH_TELLING, 1);
-  const { minimumPremium } = tariff.bill;
-  const due = (value: number) => Math.max(value, minimumPremium);
+  const due = (premium: number) => premiumDue(premium, tariff);
   const alone = (lever: Lever) => due(own.premium) - due(own.premium - lever.alone);
   const isTried = ({ id, change }: Lever) => inForce[id] === change[id];
   const told = levers.filter((lever) => alone(lever) >= least || isTried(lever));
@@ -94,7 +94,7 @@ export function leverList(
     beside: Object.keys(before).length > 0,
     slight: [...slight],
     least,
-    minimum: cheapest < minimumPremium ? minimumPremium : undefined,
+    minimum: cheapest < due(cheapest) ? due(cheapest) : undefined,
     total: {
       saving: due(own.premium) - due(now.premium),
       rateSaving: own.rate - now.rate,
