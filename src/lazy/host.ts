@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { LinkKey } from '../core/link/link-key.js';
 import type { Tariff } from '../engine/index.js';
 import type { Model, SheetSection, ViewPart } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
@@ -21,4 +22,13 @@ export interface TariffHolder {
   /** What there is of the bundled tariff. */
   bundled: Tariff;
   readonly status: Model['tariffStatus'];
+}
+
+/** A room with a view of its own below the questions. */
+export interface ViewRoom {
+  readonly start: () => Promise<StartView>;
+  /** What the view adds to the case that a link holds. */
+  readonly linkKeys?: () => Promise<readonly LinkKey[]>;
+  /** What the view puts on the first page of the sheet, whether or not it was opened. */
+  readonly sheetPart?: () => Promise<SheetPart>;
 }

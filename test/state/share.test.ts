@@ -22,9 +22,11 @@ import { caseText, type Destination } from '../../src/core/link/write.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { submissionOf } from '../../src/core/submission.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
-import { loadLinkKeys } from '../../src/views/index.js';
+import { parts, views } from '../../src/views/index.js';
+import { roomsOf } from '../../src/views/take-away/host.js';
 
-const viewKeys = await loadLinkKeys();
+const holder = { tariff, bundled: tariff, status: { kind: 'bundled' } } as const;
+const viewKeys = await roomsOf({ tariff: holder, views, bill: parts.bill }).loadLinkKeys();
 const read = (text: string) => readCase(text, tariff, viewKeys);
 const written = (state: State, to?: Destination) => caseText(state, tariff, viewKeys, to);
 

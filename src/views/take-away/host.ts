@@ -1,6 +1,6 @@
 import type { Estimate } from '../../core/estimate.js';
 import type { LinkKey } from '../../core/link/link-key.js';
-import type { PartHost, SheetPart, TariffHolder } from '../../lazy/host.js';
+import type { PartHost, SheetPart, TariffHolder, ViewRoom } from '../../lazy/host.js';
 import type { Identity } from '../../screen/model.js';
 
 /** The element as this room sees it. */
@@ -13,11 +13,28 @@ export type TakeAwayHost = PartHost &
     readonly ready: Promise<Estimate>;
   };
 
-/** What this room takes from others, whichever there are. */
+/** Rooms that this one takes from, whichever there are. */
+export interface Others {
+  readonly tariff: TariffHolder;
+  readonly views: Readonly<Record<string, ViewRoom>>;
+  /** The bill line by line, for paper. */
+  readonly bill: () => Promise<SheetPart>;
+}
+
+/** What this room takes from others. */
 export interface Rooms {
   readonly tariff: TariffHolder;
-  /** What views add to the case that a link holds. */
+  /** What views add to the case that a link holds, in the order of the views. Rejects if it cannot be loaded. */
   readonly loadLinkKeys: () => Promise<readonly LinkKey[]>;
-  /** What goes on the sheet's first page, below the case. */
+  /** What goes on the sheet's first page: the bill, and what views put beside it. */
   readonly sheetParts: readonly (() => Promise<SheetPart>)[];
+}
+
+export function roomsOf({ tariff, views, bill }: Others): Rooms {
+  const rooms = Object.values(views);
+  return {
+    tariff,
+    loadLinkKeys: async () => (await Promise.all(rooms.flatMap(({ linkKeys }) => linkKeys?.() ?? []))).flat(),
+    sheetParts: [bill, ...rooms.flatMap(({ sheetPart = [] }) => sheetPart)],
+  };
 }

@@ -8,7 +8,7 @@ import { isContact } from '../../screen/actions.js';
 import type { Model, TakeAway, TakeAwayAction } from '../../screen/model.js';
 import { waiting } from '../../screen/views.js';
 import { CrsLeadEvent, type LeadDetail } from './events.js';
-import type { Rooms, TakeAwayHost } from './host.js';
+import { roomsOf, type Others, type Rooms, type TakeAwayHost } from './host.js';
 import { checkIdentity } from './identity.js';
 import type { Panels } from './panels.js';
 
@@ -22,8 +22,8 @@ export interface TakingAway extends TakeAway {
 }
 
 /** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
-export function startTakeAway(host: TakeAwayHost, read: ReadModel, rooms: Rooms): TakingAway {
-  return new Hub(host, read, rooms);
+export function startTakeAway(host: TakeAwayHost, read: ReadModel, others: Others): TakingAway {
+  return new Hub(host, read, roomsOf(others));
 }
 
 class Hub implements TakingAway, ReactiveController {
