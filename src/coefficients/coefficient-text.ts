@@ -8,26 +8,26 @@ import type { CoefficientMessages } from './text/fr.js';
 export type Words = Pick<Model, 'lang' | 'messages'> & { readonly text: CoefficientMessages };
 
 /** A coefficient in words, or the name and text of each of its entries. */
-export type Told = string | readonly (readonly [name: string, text: string])[];
+export type CoefficientText = string | readonly (readonly [name: string, text: string])[];
 
 /** A coefficient's value as one reads it. */
-export function toldOf(place: string, value: unknown, words: Words): Told {
-  return told(place, lastOf(place), value, words);
+export function coefficientText(place: string, value: unknown, words: Words): CoefficientText {
+  return textOf(place, lastOf(place), value, words);
 }
 
 const lastOf = (place: string): string => place.slice(place.lastIndexOf('.') + 1);
 
 /** @param key the name of the value inside its coefficient */
-function told(place: string, key: string, value: unknown, words: Words): Told {
+function textOf(place: string, key: string, value: unknown, words: Words): CoefficientText {
   if (Array.isArray(value)) return listOf(place, key, value, words);
   if (typeof value !== 'object' || value === null) return scalar(place, key, value, words);
   return Object.entries(value).map(([name, child]) => [
     nameOf(place, name, words),
-    flat(told(place, name, child, words)),
+    flat(textOf(place, name, child, words)),
   ]);
 }
 
-const flat = (parts: Told): string =>
+const flat = (parts: CoefficientText): string =>
   typeof parts === 'string' ? parts : parts.map(([name, text]) => `${name} ${text}`).join(', ');
 
 /** Quartiles are a bracket, other lists a sequence. */

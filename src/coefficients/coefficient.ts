@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model } from '../screen/model.js';
 import { sinceText } from '../text/points.js';
-import { toldOf, type Told } from './coefficient-text.js';
+import { coefficientText, type CoefficientText } from './coefficient-text.js';
 import type { CoefficientMessages } from './text/fr.js';
 
 export type Evidence = keyof CoefficientMessages['evidence'];
@@ -22,7 +22,7 @@ export interface Coefficient {
   };
 }
 
-/** What coefficients are told with. */
+/** What coefficients are shown with. */
 export interface CoefficientModel extends Model {
   readonly text: CoefficientMessages;
 }
@@ -43,26 +43,26 @@ export function coefficientList(
 function item(coefficient: Coefficient, model: CoefficientModel): TemplateResult {
   const { path, value, evidence, note } = coefficient;
   const names: Record<string, string> = model.text.leaves;
-  const told = toldOf(path, value, model);
+  const shown = coefficientText(path, value, model);
   return html`<li>
     <p class="top">
       <span>${names[path] ?? path}</span>
-      ${typeof told === 'string' ? html`<strong>${told}</strong>` : nothing}
+      ${typeof shown === 'string' ? html`<strong>${shown}</strong>` : nothing}
     </p>
-    ${typeof told === 'string' ? nothing : entries(told, model)}
+    ${typeof shown === 'string' ? nothing : entries(shown, model)}
     <p class="note">
       ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note?.[model.lang] ?? nothing}
     </p>
   </li>`;
 }
 
-function entries(told: Exclude<Told, string>, { text }: CoefficientModel): TemplateResult {
+function entries(shown: Exclude<CoefficientText, string>, { text }: CoefficientModel): TemplateResult {
   const list = html`<p class="entries">
-    ${told.map(([name, value]) => html`<span>${name} <strong>${value}</strong></span> `)}
+    ${shown.map(([name, value]) => html`<span>${name} <strong>${value}</strong></span> `)}
   </p>`;
-  if (told.length <= SHORT) return list;
+  if (shown.length <= SHORT) return list;
   return html`<details>
-    <summary>${text.list(told.length)}</summary>
+    <summary>${text.list(shown.length)}</summary>
     ${list}
   </details>`;
 }

@@ -4,10 +4,10 @@ import { losses } from './losses.js';
 import type { Model } from './model.js';
 import { numberField } from './number-field.js';
 import { linearTrack, logTrack } from './slider.js';
-import { terms } from './terms.js';
+import { policyTerms } from './terms.js';
 
-const turnoverTrack = logTrack(100_000, 500_000_000, 200);
-const termTrack = linearTrack(120, 5);
+const turnoverSlider = logTrack(100_000, 500_000_000, 200);
+const dsoSlider = linearTrack(120, 5);
 
 /** The questions, then the terms of the policy. */
 export function questions(model: Model): TemplateResult {
@@ -15,14 +15,14 @@ export function questions(model: Model): TemplateResult {
     model.dispatch({ type: 'leave' });
   };
   return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave}>
-    <div class="group">${numberField('insurableTurnover', model, turnoverTrack)}</div>
+    <div class="group">${numberField('insurableTurnover', model, turnoverSlider)}</div>
     <div class="group">${sectorField(model)}</div>
     <div class="group three">
       ${numberField('buyerCount', model)} ${numberField('largest', model)} ${numberField('topThree', model)}
     </div>
-    <div class="group two">${numberField('dso', model, termTrack)} ${numberField('daysPastDue', model)}</div>
+    <div class="group two">${numberField('dso', model, dsoSlider)} ${numberField('daysPastDue', model)}</div>
     <div class="group">${losses(model)}</div>
     <div class="group two">${qualityField(model)} ${numberField('exportShare', model)}</div>
-    ${terms(model)}
+    ${policyTerms(model)}
   </div>`;
 }

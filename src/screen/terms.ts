@@ -3,7 +3,7 @@ import { helperIn } from './hint.js';
 import type { Model } from './model.js';
 
 /** The policy wished for, closed until asked: the usual terms suit most. Its fields come on intent. */
-export function terms(model: Model): TemplateResult {
+export function policyTerms(model: Model): TemplateResult {
   return html`<details class="terms" part="terms" id="terms-help" @toggle=${model.helpers.load}>
     <summary id="terms-button">${model.messages.terms}</summary>
     ${helperIn('terms', model)}

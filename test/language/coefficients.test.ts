@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toldOf, type Words } from '../../src/coefficients/coefficient-text.js';
+import { coefficientText, type Words } from '../../src/coefficients/coefficient-text.js';
 import { measureOf } from '../../src/coefficients/measures.js';
 import { messages as textEn } from '../../src/coefficients/text/en.js';
 import { messages as textFr } from '../../src/coefficients/text/fr.js';
@@ -18,7 +18,7 @@ describe('coefficients in words', () => {
   });
 
   it('have the unit of their place, not of their name', () => {
-    const told = (place: string, value: unknown) => toldOf(place, value, english);
+    const told = (place: string, value: unknown) => coefficientText(place, value, english);
     expect(told('bill.minimumPremium', 2500)).to.equal('€2,500');
     expect(told('bill.minimumPremiumShare', 0.8)).to.equal('80%');
     expect(told('exposure.dso', 50)).to.equal('50 days');
@@ -31,14 +31,17 @@ describe('coefficients in words', () => {
   it('have in a case the unit of each answer', () => {
     const { referenceCase, answerQuartiles } = freshPack();
     const entries = Object.fromEntries(
-      toldOf('referenceCase', referenceCase.value, french) as [string, string][],
+      coefficientText('referenceCase', referenceCase.value, french) as [string, string][],
     );
     expect(entries).to.include({
       'chiffre d’affaires': '10\u202f000\u202f000\u00a0€',
       clients: '150',
       délai: '50\u00a0jours',
     });
-    const quartiles = toldOf('answerQuartiles', answerQuartiles.value, english) as [string, string][];
+    const quartiles = coefficientText('answerQuartiles', answerQuartiles.value, english) as [
+      string,
+      string,
+    ][];
     expect(Object.fromEntries(quartiles)).to.include({
       customers: '50 to 200',
       'largest customer': '8% to 18%',
@@ -47,7 +50,9 @@ describe('coefficients in words', () => {
 
   it('are bare numbers where nothing is known of their place', () => {
     expect(measureOf('loadings.feeShare', 'feeShare')).to.equal('factor');
-    expect(toldOf('bill.lateFee', 12.5, french)).to.equal('12,5');
-    expect(toldOf('referenceCase', { staffShare: 0.25 }, english)).to.deep.equal([['staffShare', '0.25']]);
+    expect(coefficientText('bill.lateFee', 12.5, french)).to.equal('12,5');
+    expect(coefficientText('referenceCase', { staffShare: 0.25 }, english)).to.deep.equal([
+      ['staffShare', '0.25'],
+    ]);
   });
 });
