@@ -10,7 +10,7 @@ import { LazyPart } from '../lazy/lazy-part.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
-import { loadLinkKeys, parts, sheetParts } from '../views/index.js';
+import { loadLinkKeys, parts, rooms } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
 import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
@@ -102,7 +102,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly #views = new Views(this, this.#read);
   readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
   readonly #takeAway = new LazyPart<TakingAway>(this, async () =>
-    (await parts.takeAway())(this, this.#read, { tariff: this.#source, loadLinkKeys, sheetParts }),
+    (await parts.takeAway())(this, this.#read, { tariff: this.#source, loadLinkKeys, rooms }),
   );
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),

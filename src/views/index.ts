@@ -1,13 +1,16 @@
 import type { LinkKey } from '../core/link/link-key.js';
 import type { SheetPart, StartView } from '../lazy/host.js';
 
-/** A room with a view of its own below the questions. */
-interface ViewRoom {
-  readonly start: () => Promise<StartView>;
-  /** What the view adds to the case that a link holds. */
+interface Room {
+  /** What it adds to the case that a link holds. */
   readonly linkKeys?: () => Promise<readonly LinkKey[]>;
-  /** What the view puts on the first page of the sheet, whether or not it was opened. */
+  /** What it puts on the first page of the sheet, whether or not it was opened. */
   readonly sheetPart?: () => Promise<SheetPart>;
+}
+
+/** A room with a view of its own below the questions. */
+interface ViewRoom extends Room {
+  readonly start: () => Promise<StartView>;
 }
 
 /**
@@ -36,24 +39,21 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
-const rooms: readonly ViewRoom[] = Object.values(views);
+/** What rooms add to links and to paper: the bill first, then the views. */
+export const rooms: readonly Room[] = [
+  { sheetPart: async () => (await import('./tables/paper.js')).billOnPaper },
+  ...Object.values(views),
+];
 
 /** Everything that views add to the case that a link holds, in the order of the views. Rejects if it cannot be loaded. */
 export const loadLinkKeys = async (): Promise<readonly LinkKey[]> =>
   (await Promise.all(rooms.flatMap(({ linkKeys }) => linkKeys?.() ?? []))).flat();
 
-/** Parts of the screen, and of the sheet, that load on intent. */
+/** Parts of the screen that load on intent. */
 export const parts = {
   answering: async () => (await import('./answering/start.js')).startAnswering,
   helpers: async () => (await import('./helpers/start.js')).startHelpers,
   hostDetails: async () => (await import('./helpers/start.js')).applyHostDetails,
   tables: async () => (await import('./tables/start.js')).startTables,
-  bill: async () => (await import('./tables/paper.js')).billOnPaper,
   takeAway: async () => (await import('./take-away/start.js')).startTakeAway,
 };
-
-/** The bill, and what views put beside it on the first page of the sheet. */
-export const sheetParts: readonly (() => Promise<SheetPart>)[] = [
-  parts.bill,
-  ...rooms.flatMap(({ sheetPart = [] }) => sheetPart),
-];

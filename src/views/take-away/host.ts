@@ -18,6 +18,6 @@ export interface Rooms {
   readonly tariff: TariffHolder;
   /** What views add to the case that a link holds. */
   readonly loadLinkKeys: () => Promise<readonly LinkKey[]>;
-  /** What goes on the sheet's first page, below the case. */
-  readonly sheetParts: readonly (() => Promise<SheetPart>)[];
+  /** Those that put something on the sheet's first page, below the case, among others. */
+  readonly rooms: readonly { readonly sheetPart?: () => Promise<SheetPart> }[];
 }

@@ -18,13 +18,13 @@ let clear = (): void => undefined;
 export async function print(
   host: TakeAwayHost,
   read: ReadModel,
-  { loadLinkKeys, sheetParts }: Rooms,
+  { loadLinkKeys, rooms }: Rooms,
 ): Promise<void> {
   const { lang } = read()!;
   const [text, viewKeys, firstPage] = await Promise.all([
     takeAwayMessages(lang),
     loadLinkKeys(),
-    Promise.all(sheetParts.map(async (part) => (await part())(lang))),
+    Promise.all(rooms.flatMap(({ sheetPart }) => sheetPart?.().then((part) => part(lang)) ?? [])),
   ]);
   clear();
   host.dispatchEvent(new CrsPrintEvent(read()!.estimate));
