@@ -35,6 +35,8 @@ process.exitCode = await runFor(Number(values.minutes) * 60_000, {
   buildCommand: 'node tools/mutants/bundle.mjs',
   mochaOptions: { spec: ['.mutant-tests/*.test.mjs'] },
   coverageAnalysis: 'perTest',
+  // For what hangs, not for what is slow beside other work.
+  timeoutMS: 60_000,
   ignorePatterns: ['dist', '.types', 'docs', 'demo', 'test/dist', 'test/element', 'coverage'],
   tempDirName,
   reporters: ['survivors'],

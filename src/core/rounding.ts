@@ -13,7 +13,7 @@ export const roundedToTwoDigits = (value: number): number => roundToSignificant(
  * @example warrantedStep({ low: 4_812, likely: 7_012, high: 10_344 }) // 100
  */
 export function warrantedStep({ low }: Interval): number {
-  return low > 0 ? 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1) : 1;
+  return 10 ** Math.max(0, Math.floor(Math.log10(low)) - 1);
 }
 
 /** The step to which the lines of a sum are told: a digit more than its range warrants, so that small ones show. */

@@ -200,6 +200,10 @@ describe('a change', () => {
     );
   });
 
+  it('of the insured percentage ends at none', () => {
+    expect(changed(Z, { insuredPercentage: -2 }, tariff).terms?.insuredPercentage).to.equal(0);
+  });
+
   it('keeps the largest buyer the largest', () => {
     const shares = (topShares: number[], points: number) =>
       changed({ insurableTurnover: 1e6, buyerCount: 40, topShares }, { largestShare: points }, tariff)

@@ -219,6 +219,23 @@ describe('the portfolio', () => {
     expect(graded).to.be.below(price({ buyers: [{ turnover: 1e6 }] }, tariff).premium);
   });
 
+  it('pays for a claim at the threshold, and for none below', () => {
+    const buyers = [{ turnover: 1e6, creditLimit: 10_000, creditGrade: 'D' as const }];
+    const paid = (claimThreshold: number) =>
+      price({ buyers, terms: { claimThreshold } }, tariff).expectedIndemnity;
+    expect(paid(10_000)).to.equal(paid(0));
+    expect(paid(10_000)).to.be.above(0);
+    expect(paid(10_001)).to.equal(0);
+  });
+
+  it('never loses more than the whole to late payers, however short the wait', () => {
+    const total = { ...tariff, claims: { ...tariff.claims, lossGivenProtractedDefault: 1 } };
+    const paid = (waitingPeriodMonths: number) =>
+      price({ ...reference, terms: { waitingPeriodMonths } }, total).expectedIndemnity;
+    expect(paid(0)).to.equal(paid(tariff.claims.waitingReferenceMonths));
+    expect(paid(12)).to.be.below(paid(0));
+  });
+
   it('has no probability of default where the tariff says so', () => {
     const riskless = { ...tariff, sectorIndex: { ...tariff.sectorIndex, finance: 0 } };
     expect(price({ ...reference, sector: 'finance' }, riskless).premium).to.be.closeTo(1200 / 0.7, 1e-9);

@@ -35,6 +35,11 @@ describe('the concentration in force', () => {
     expect(of({ largest: 0.1, topThree: 0.6 }).topThree).to.be.closeTo(0.3, 1e-12);
   });
 
+  it('leaves a trace to the others, and no more', () => {
+    expect(of({ largest: 0.995 })).to.deep.equal({ largest: 0.995, topThree: 0.999 });
+    expect(of({ largest: 1, topThree: 1 })).to.deep.equal({ largest: 0.999, topThree: 0.999 });
+  });
+
   it('knows that few buyers cannot be small ones', () => {
     expect(of({}, 2).largest).to.equal(0.5);
     expect(of({ largest: 0.3 }, 3)).to.deep.include({ topThree: 1 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { premiumRange, price } from '../../src/engine/index.js';
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
+import { apportion } from '../../src/core/apportion.js';
 import { estimateOf, perMonth } from '../../src/core/estimate.js';
 import { outOfMarket } from '../../src/core/out-of-market.js';
 import { nextQuestion, progressOf, unansweredOf } from '../../src/core/progress.js';
@@ -72,8 +73,12 @@ describe('an estimate', () => {
   it('costs the minimum premium at least, and the total adds up', () => {
     const small = estimate({ ...everything, insurableTurnover: 200_000 });
     expect(small.premium.low).to.equal(tariff.bill.minimumPremium);
-    const { bill, total } = estimate(everything);
-    expect(total.likely).to.equal(bill.premium + bill.insurancePremiumTax + bill.creditLimitFees);
+    const { bill, premium, total } = estimate(everything);
+    const { insurancePremiumTax } = tariff.bill;
+    for (const bound of ['low', 'likely', 'high'] as const) {
+      const sum = premium[bound] * (1 + insurancePremiumTax) + bill.creditLimitFees;
+      expect(total[bound], bound).to.be.closeTo(sum, 1e-9);
+    }
   });
 
   it('is frozen', () => {
@@ -116,6 +121,7 @@ describe('cases outside the market', () => {
     expect(cases({ buyerCount: 4, largest: 0.3, topThree: 0.8 })).to.include('fewBuyers');
     expect(cases({ buyerCount: 5 })).not.to.include('fewBuyers');
     expect(cases({ largest: 0.41, topThree: 0.5 })).to.include('oneBuyer');
+    expect(cases({ largest: 0.4, topThree: 0.5 })).not.to.include('oneBuyer');
     expect(cases({ insurableTurnover: 150_000 })).to.include('smallTurnover');
   });
   it('are rates above and below those of the market', () => {
@@ -130,6 +136,7 @@ describe('contradictions', () => {
     expect(codes({ largest: 0.4, topThree: 0.3 }).topThree?.code).to.equal('topThreeBelow');
     expect(codes({ largest: 0.1, topThree: 0.6 }).topThree?.code).to.equal('topThreeAbove');
     expect(codes({ largest: 0.33, topThree: 1 })).to.deep.equal({});
+    expect(codes({ largest: 0.333, topThree: 0.33 })).to.deep.equal({});
   });
   it('are shares that so few buyers cannot have', () => {
     expect(codes({ buyerCount: 2, largest: 0.3 }).largest?.code).to.equal('fewBuyersShares');
@@ -142,6 +149,12 @@ describe('rounding', () => {
   it('tells money to two significant digits of its lower bound', () => {
     expect(warrantedStep({ low: 4812, likely: 7012, high: 10_344 })).to.equal(100);
     expect(roundTo(10_344, 100)).to.equal(10_300);
+    expect(warrantedStep({ low: 0, likely: 4, high: 90 })).to.equal(1);
+  });
+  it('gives the steps of a whole to the parts with the largest remainders, and none to an exact zero', () => {
+    expect(apportion([0.2, 0.5, 0.3], 1)).to.deep.equal([0, 1, 0]);
+    expect(apportion([0, 24, 16, 38], 10)).to.deep.equal([0, 2, 2, 4]);
+    expect(apportion([-14, 37], 10)).to.deep.equal([-2, 4]);
   });
 
   it('keeps so many significant digits', () => {

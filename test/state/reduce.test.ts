@@ -123,6 +123,8 @@ describe('the other actions', () => {
 
   it('leave the state as it was if nothing changes', () => {
     expect(reduce(start, { type: 'rest' })).to.equal(start);
+    const rested = reduce(type(start, 'dso', '60'), { type: 'rest' });
+    expect(reduce(rested, { type: 'rest' })).to.equal(rested);
   });
 
   it('freeze every state', () => {
