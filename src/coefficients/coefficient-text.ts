@@ -12,10 +12,14 @@ export type Told = string | readonly (readonly [name: string, text: string])[];
 /** Units by the names of coefficients; the first that fits. The others are plain factors. */
 const units: readonly (readonly [unit: 'money' | 'days' | 'months' | 'percent', names: RegExp])[] = [
   [
-    'money',
-    /fixedCost|minimumPremium$|FeePerBuyer|discretionaryLimit|Threshold|Deductible|maximumLiability$|Turnover/,
+    'percent',
+    /^levers\.annualAggregate|^comparison\.(?!daysGained)|^unpaidInvoice\.(?!recoveryCharge)|InsuredPerc/,
   ],
-  ['days', /\bdso|daysPastDue|Days/],
+  [
+    'money',
+    /fixedCost|recoveryCharge|minimumPremium$|FeePerBuyer|discretionaryLimit|Threshold|Deductible|maximumLiability$|Turnover/,
+  ],
+  ['days', /\bdso|daysPastDue|daysGained|Days/],
   ['months', /Months/],
   [
     'percent',

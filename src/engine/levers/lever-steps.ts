@@ -4,25 +4,11 @@ import type { Portfolio } from '../price/portfolio.js';
 import type { Pricer } from '../price/pricer.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
-import type { Tariff } from '../tariff.js';
+import type { LeverSizes, Tariff, TariffWith } from '../tariff.js';
 import type { Change, LeverId, SubmissionChange } from './change.js';
 import { levelOf } from './lever-level.js';
 
 const LATTICE = 2048;
-
-/** What the levers do: one change each. */
-const DAYS = -10;
-const POINTS = -0.05;
-const FEWER_LOSSES = 0.8;
-const YEARS = 5;
-const CLAIM_THRESHOLD = 3_000;
-const EACH_LOSS_DEDUCTIBLE = 5_000;
-/** Of E[S]; the deductible is set on the expected loss. */
-const AGGREGATE_DEDUCTIBLES = [0.5, 1];
-const MULTIPLE = 20;
-const MONTHS = 2;
-/** Below it no policy is written [published: 60 to 95 %]. */
-const LOWEST_INSURED = 0.6;
 
 /** A price and what is kept under it; € per year, rate as a fraction. */
 export interface Outcome {
@@ -81,7 +67,7 @@ export interface Ways {
 export function* leverSteps(
   ways: Ways,
   submission: Submission,
-  tariff: Tariff,
+  tariff: TariffWith<'levers'>,
   inForce: SubmissionChange = {},
   rounded: (amount: number) => number = (amount) => amount,
 ): Generator<void, LeverBoard> {
@@ -91,7 +77,7 @@ export function* leverSteps(
   const levelIn = (id: LeverId, change: SubmissionChange) =>
     levelOf(ways.changed(submission, change, tariff), id, tariff);
   const candidates = candidatesFor(submission, pricingOf({}), tariff, rounded).filter((change) =>
-    applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change)),
+    applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change), tariff.levers),
   );
   const levers: Lever[] = [];
   for (const change of withTried(candidates, inForce)) {
@@ -147,23 +133,24 @@ function oncePerChange<T>(find: (change: SubmissionChange) => T): (change: Submi
 function candidatesFor(
   submission: Submission,
   { expectedGrossIndemnity }: Pricing,
-  tariff: Tariff,
+  tariff: TariffWith<'levers'>,
   rounded: (amount: number) => number,
 ): SubmissionChange[] {
+  const { levers } = tariff;
   const { waitingPeriodMonths } = policyTerms(submission.terms, tariff);
   return [
-    { dso: DAYS },
-    { largestShare: POINTS },
-    { insuredPercentage: POINTS },
-    ...AGGREGATE_DEDUCTIBLES.map((part) => ({
+    { dso: levers.dso },
+    { largestShare: levers.largestShare },
+    { insuredPercentage: levers.insuredPercentage },
+    ...levers.annualAggregateDeductible.map((part) => ({
       annualAggregateDeductible: rounded(part * expectedGrossIndemnity),
     })),
-    { eachLossDeductible: EACH_LOSS_DEDUCTIBLE },
-    { claimThreshold: CLAIM_THRESHOLD },
-    { maximumLiabilityMultiple: MULTIPLE },
-    { waitingPeriodMonths: waitingPeriodMonths + MONTHS },
-    { badDebts: FEWER_LOSSES },
-    { lossYears: YEARS },
+    { eachLossDeductible: levers.eachLossDeductible },
+    { claimThreshold: levers.claimThreshold },
+    { maximumLiabilityMultiple: levers.maximumLiabilityMultiple },
+    { waitingPeriodMonths: waitingPeriodMonths + levers.waitingPeriodMonths },
+    { badDebts: levers.badDebts },
+    { lossYears: levers.lossYears },
   ];
 }
 
@@ -181,9 +168,14 @@ function withoutPart(change: SubmissionChange, id: LeverId): SubmissionChange {
 }
 
 /** Whether it moves anything, and where to makes sense: a sale paid in cash is none on credit. */
-function applies(id: LeverId, from: number | null, to: number | null): boolean {
+function applies(
+  id: LeverId,
+  from: number | null,
+  to: number | null,
+  { lowestInsuredPercentage }: LeverSizes,
+): boolean {
   if (from === to || to === null) return false;
-  return id === 'dso' ? to > 0 : id !== 'insuredPercentage' || to >= LOWEST_INSURED;
+  return id === 'dso' ? to > 0 : id !== 'insuredPercentage' || to >= lowestInsuredPercentage;
 }
 
 function difference(one: Kept, other: Kept): Kept {

@@ -12,6 +12,7 @@ import {
   type LeverId,
   type SubmissionChange,
   type Tariff,
+  type TariffWith,
 } from '../../../engine/index.js';
 import { roundToSignificant } from '../../../text/format.js';
 
@@ -51,7 +52,7 @@ export interface Levers {
 }
 
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
-export function* leversOf(answers: Answers, tariff: Tariff): Generator<void, LeverBoard> {
+export function* leversOf(answers: Answers, tariff: TariffWith<'levers'>): Generator<void, LeverBoard> {
   const own = ownSubmissionOf(answers, tariff);
   const board = yield* leverSteps(profileWays, own, tariff, answers.levers, (amount) =>
     roundToSignificant(amount),
