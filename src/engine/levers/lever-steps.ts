@@ -52,7 +52,7 @@ export interface LeverBoard {
 }
 
 /** How to price, expand and change submissions of a kind. */
-export interface Ways {
+export interface LeverOperations {
   priced: Pricer;
   expand: (submission: Submission, tariff: Tariff) => Portfolio;
   changed: Change;
@@ -65,17 +65,17 @@ export interface Ways {
  * @param rounded makes an amount (€) of a deductible one that a policy would have
  */
 export function* leverSteps(
-  ways: Ways,
+  operations: LeverOperations,
   submission: Submission,
   tariff: TariffWith<'levers'>,
   inForce: SubmissionChange = {},
   rounded: (amount: number) => number = (amount) => amount,
 ): Generator<void, LeverBoard> {
-  const { pricingOf, outcomeOf } = outcomes(ways, submission, tariff);
+  const { pricingOf, outcomeOf } = outcomes(operations, submission, tariff);
   const own = yield* outcomeOf({});
   const now = yield* outcomeOf(inForce);
   const levelIn = (id: LeverId, change: SubmissionChange) =>
-    levelOf(ways.changed(submission, change, tariff), id, tariff);
+    levelOf(operations.changed(submission, change, tariff), id, tariff);
   const candidates = candidatesFor(submission, pricingOf({}), tariff, rounded).filter((change) =>
     applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change), tariff.levers),
   );
@@ -102,7 +102,7 @@ export function* leverSteps(
 const idOf = (change: SubmissionChange): LeverId => Object.keys(change)[0] as LeverId;
 
 /** Prices changes to a submission, and finds what is kept under them, each combination once. */
-function outcomes({ priced, expand, changed }: Ways, submission: Submission, tariff: Tariff) {
+function outcomes({ priced, expand, changed }: LeverOperations, submission: Submission, tariff: Tariff) {
   const pricingOf = oncePerChange((change) =>
     priced(changed(submission, change, tariff), tariff, { latticeSize: LATTICE }),
   );

@@ -17,6 +17,6 @@ import { validSubmission } from './validate.js';
  */
 export function levers(submission: Submission, tariff: TariffWith<'levers'>): Lever[] {
   validSubmission(submission, tariff);
-  const ways = { priced: priceUnchecked, expand: portfolioOf, changed };
-  return allAtOnce(leverSteps(ways, submission, tariff)).levers;
+  const operations = { priced: priceUnchecked, expand: portfolioOf, changed };
+  return allAtOnce(leverSteps(operations, submission, tariff)).levers;
 }

@@ -5,7 +5,7 @@ import { knowsLosses, ownSubmissionOf } from '../../../core/submission.js';
 import {
   leverSteps,
   premiumDue,
-  profileWays,
+  profileLeverOperations,
   type Kept,
   type Lever,
   type LeverBoard,
@@ -54,7 +54,7 @@ export interface Levers {
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
 export function* leversOf(answers: Answers, tariff: TariffWith<'levers'>): Generator<void, LeverBoard> {
   const own = ownSubmissionOf(answers, tariff);
-  const board = yield* leverSteps(profileWays, own, tariff, answers.levers, (amount) =>
+  const board = yield* leverSteps(profileLeverOperations, own, tariff, answers.levers, (amount) =>
     roundToSignificant(amount),
   );
   if (knowsLosses(answers)) return board;
