@@ -76,6 +76,28 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'settlement.filingDays': 'days',
   'settlement.indemnityAfterAdmissionDays': 'days',
   'settlement.latestIndemnityMonthsAfterDueDate': 'months',
+  'levers.dso': 'days',
+  'levers.largestShare': 'percent',
+  'levers.badDebts': 'factor',
+  'levers.lossYears': 'count',
+  'levers.insuredPercentage': 'percent',
+  'levers.lowestInsuredPercentage': 'percent',
+  // Of the expected indemnities.
+  'levers.annualAggregateDeductible': 'percent',
+  'levers.eachLossDeductible': 'money',
+  'levers.claimThreshold': 'money',
+  // Its name says that it is in premiums.
+  'levers.maximumLiabilityMultiple': 'factor',
+  'levers.waitingPeriodMonths': 'months',
+  'comparison.operatingMargin': 'percent',
+  'comparison.daysGained': 'days',
+  'comparison.shareFinanced': 'percent',
+  'comparison.factoringCommission': 'percent',
+  'comparison.financingRate': 'percent',
+  'unpaidInvoice.vatRate': 'percent',
+  'unpaidInvoice.lateInterestRate': 'percent',
+  'unpaidInvoice.recoveryCharge': 'money',
+  'unpaidInvoice.unnamedPercentage': 'percent',
 };
 
 type Case = Tariff['referenceCase'];

@@ -45,9 +45,8 @@ export function estimateOf(
   tariff: Tariff,
 ): Estimate {
   const rate = around(pricing.premiumRate, range);
-  const premiumAt = (premiumRate: number) => premiumRate * pricing.insurableTurnover;
   const billAt = (premiumRate: number) =>
-    bill(submission, { ...pricing, premium: premiumAt(premiumRate) }, tariff);
+    bill(submission, { ...pricing, premium: premiumRate * pricing.insurableTurnover }, tariff);
   const [low, likely, high] = [billAt(rate.low), billAt(rate.likely), billAt(rate.high)];
   const next = nextQuestion(range, unansweredOf(answers));
   return Object.freeze({

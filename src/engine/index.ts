@@ -14,7 +14,7 @@ export { levers } from './public/levers.js';
 export { owedAtPeak, profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';
 export { price } from './public/price.js';
-export { profileWays } from './levers/profile-ways.js';
+export { profileLeverOperations } from './levers/profile-lever-operations.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './price/range-steps.js';
 export { premiumRange } from './public/range.js';
 export { selfInsurance } from './public/self-insurance.js';

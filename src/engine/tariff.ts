@@ -46,6 +46,57 @@ export interface AnswerQuartiles {
   grossBadDebtRatio: [number, number];
 }
 
+/** What the levers change, one at a time, and how far. */
+export interface LeverSizes {
+  /** Added to the payment term, days. */
+  dso: number;
+  /** Added to the largest buyer's share (fraction). */
+  largestShare: number;
+  /** Factor on the losses of the past. */
+  badDebts: number;
+  /** Years of losses shown. */
+  lossYears: number;
+  /** Added to the insured percentage (fraction), down to `lowestInsuredPercentage`. */
+  insuredPercentage: number;
+  /** Below it no policy is written. */
+  lowestInsuredPercentage: number;
+  /** Deductibles in fractions of the expected indemnities, one lever each. */
+  annualAggregateDeductible: number[];
+  /** €. */
+  eachLossDeductible: number;
+  /** €. */
+  claimThreshold: number;
+  /** Of the premium. */
+  maximumLiabilityMultiple: number;
+  /** Added to the wait, months. */
+  waitingPeriodMonths: number;
+}
+
+/** What stands in, beside self-insurance, for figures that only the company knows; fractions and days. */
+export interface UsualComparison {
+  /** Operating result over turnover. */
+  operatingMargin: number;
+  /** Days sooner that buyers pay. */
+  daysGained: number;
+  /** Of the receivables that the insurer accepts. */
+  shareFinanced: number;
+  /** Of the invoices incl. VAT. */
+  factoringCommission: number;
+  /** Per year. */
+  financingRate: number;
+}
+
+/** Figures of the law and of practice on an unpaid invoice; fractions, € where named. */
+export interface UsualInvoice {
+  vatRate: number;
+  /** Per year. */
+  lateInterestRate: number;
+  /** € per late invoice, without VAT. */
+  recoveryCharge: number;
+  /** Insured percentage of a buyer without a limit of its own, at the most. */
+  unnamedPercentage: number;
+}
+
 export type RecoveryRule = 'topUp' | 'netLoss';
 
 export interface Tariff {
@@ -128,7 +179,18 @@ export interface Tariff {
     indemnityAfterAdmissionDays: number;
     latestIndemnityMonthsAfterDueDate: number;
   };
+  /** These three are what single views need: the first load does without them. */
+  levers?: LeverSizes;
+  comparison?: UsualComparison;
+  unpaidInvoice?: UsualInvoice;
   referenceCase: TariffCase;
   profiles: { X: TariffCase; Y: TariffCase; Z: TariffCase };
   answerQuartiles: AnswerQuartiles;
 }
+
+/** A tariff with what a single view needs. */
+export type TariffWith<K extends 'levers' | 'comparison' | 'unpaidInvoice'> = Tariff &
+  Required<Pick<Tariff, K>>;
+
+/** A tariff with what all views need. */
+export type WholeTariff = TariffWith<'levers' | 'comparison' | 'unpaidInvoice'>;

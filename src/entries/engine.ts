@@ -14,25 +14,27 @@ import type {
   SubmissionChange,
   Tariff,
   Terms,
+  WholeTariff,
 } from '../engine/index.js';
 import * as engine from '../engine/index.js';
-import { bundledTariff, withClasses } from '../tariff/bundled.js';
+import { withClasses } from '../tariff/bundled.js';
 import { isPack, type TariffPack } from '../tariff/pack.js';
 import { tariffValues } from '../tariff/values.js';
+import { whole, wholeTariff } from '../tariff/whole.js';
 
 export { InvalidSubmission } from '../engine/index.js';
 export type * from '../engine/index.js';
-export { bundledTariff, tariffValues };
+export { wholeTariff as bundledTariff, tariffValues };
 export type { TariffPack };
 
 /** A tariff pack as published (with sources), or its values alone. */
 export type AnyTariff = TariffPack | Tariff;
 
-/** The values to price with; a tariff that does not class countries takes the bundled OECD classes. */
-function valuesOf(tariff: AnyTariff | undefined): Tariff {
-  if (!tariff) return bundledTariff;
+/** The values to price with; what a tariff may lack, such as OECD classes of countries, is taken from the bundled one. */
+function valuesOf(tariff: AnyTariff | undefined): WholeTariff {
+  if (!tariff) return wholeTariff;
   const values = isPack(tariff) ? tariffValues(tariff) : tariff;
-  return values.countryIndex.oecdClass ? values : withClasses(values);
+  return whole(values.countryIndex.oecdClass ? values : withClasses(values));
 }
 
 /**

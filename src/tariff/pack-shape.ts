@@ -45,6 +45,14 @@ function leaves<S extends Shape>(shape: S): SourcedShape<S> {
   ) as SourcedShape<S>;
 }
 
+type PartialShape<S extends Shape> = { [K in keyof S]: z.ZodMiniExactOptional<S[K]> };
+
+/** A group whose coefficients, one by one, may be left to the bundled tariff. */
+function optionalGroup<S extends Shape>(shape: S) {
+  const each = Object.entries(leaves(shape)).map(([key, leaf]) => [key, z.exactOptional(leaf)]);
+  return z.exactOptional(z.strictObject(Object.fromEntries(each) as PartialShape<SourcedShape<S>>));
+}
+
 const group = <S extends Shape>(shape: S) => z.strictObject(leaves(shape));
 
 const byGrade = <T extends z.ZodMiniType>(value: T) =>
@@ -184,6 +192,33 @@ export const packShape = z.strictObject({
     filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
     indemnityAfterAdmissionDays: wholeDays,
     latestIndemnityMonthsAfterDueDate: whole(0, 24),
+  }),
+  levers: optionalGroup({
+    dso: between(-730, 0),
+    largestShare: between(-1, 0),
+    badDebts: someShare,
+    lossYears: whole(1, 20),
+    insuredPercentage: between(-1, 0),
+    lowestInsuredPercentage: share,
+    annualAggregateDeductible: z.array(factor).check(z.minLength(1), z.maxLength(5)),
+    eachLossDeductible: money,
+    claimThreshold: money,
+    maximumLiabilityMultiple: above(0, 1000),
+    waitingPeriodMonths: months,
+  }),
+  comparison: optionalGroup({
+    // A margin divides, so it cannot be nothing.
+    operatingMargin: between(0.001, 1),
+    daysGained: days,
+    shareFinanced: share,
+    factoringCommission: share,
+    financingRate: share,
+  }),
+  unpaidInvoice: optionalGroup({
+    vatRate: share,
+    lateInterestRate: share,
+    recoveryCharge: money,
+    unnamedPercentage: between(0.01, 1),
   }),
   referenceCase: sourced(companyCase),
   profiles: group({ X: companyCase, Y: companyCase, Z: companyCase }),

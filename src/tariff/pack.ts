@@ -1,4 +1,4 @@
-import type { Tariff } from '../engine/index.js';
+import type { Tariff, WholeTariff } from '../engine/index.js';
 
 /** How far a figure can be trusted: printed by someone else, fitted to something printed, or judged. */
 export type Evidence = 'published' | 'calibrated' | 'assumption';
@@ -38,10 +38,13 @@ type Header = 'id' | 'version' | 'validFrom' | 'validTo';
 type Table =
   'acceptanceByGrade' | 'sectorIndex' | 'gradeMixPresets' | 'exportMix' | 'referenceCase' | 'answerQuartiles';
 
+/** Parts that a pack may leave to the bundled tariff, whole or in part. */
+type Optional = 'levers' | 'comparison' | 'unpaidInvoice';
+
 type Leaves<Group> = { [K in keyof Group]: Sourced<Exclude<Group[K], undefined>> };
 
 type Coefficients = {
-  [K in Exclude<keyof Tariff, Header>]: K extends Table
+  [K in Exclude<keyof Tariff, Header | Optional>]: K extends Table
     ? Sourced<Tariff[K]>
     : K extends 'experience'
       ? Leaves<Omit<Tariff[K], 'basis'>> & { basis: Leaves<Tariff[K]['basis']> }
@@ -53,7 +56,7 @@ type Coefficients = {
  * Units are those of `Tariff`.
  */
 export type TariffPack = Pick<Tariff, Header> &
-  Coefficients & {
+  Coefficients & { [K in Optional]?: Partial<Leaves<WholeTariff[K]>> } & {
     title: Bilingual;
     sources: Record<string, TariffSource>;
   };

@@ -10,6 +10,25 @@ declare module 'virtual:country-classes' {
   export default classes;
 }
 
+/** What the view of the levers needs of the tariff. */
+declare module 'virtual:tariff/levers' {
+  const levers: import('../engine/index.js').LeverSizes;
+  export default levers;
+}
+
+/** What the comparison needs of the tariff, and where what is published of it is printed. */
+declare module 'virtual:tariff/comparison' {
+  const comparison: import('../engine/index.js').UsualComparison;
+  export default comparison;
+  export const sources: Record<'operatingMargin' | 'factoringCommission', import('./pack.js').TariffSource>;
+}
+
+/** What the view on an unpaid invoice needs of the tariff. */
+declare module 'virtual:tariff/unpaidInvoice' {
+  const invoice: import('../engine/index.js').UsualInvoice;
+  export default invoice;
+}
+
 /** `market-2026.1.json` itself. */
 declare module 'virtual:market-pack' {
   const pack: import('./pack.js').TariffPack;

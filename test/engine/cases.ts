@@ -1,4 +1,4 @@
-import { bundledTariff } from '../../src/tariff/bundled.js';
+import { wholeTariff } from '../../src/tariff/whole.js';
 import type { Submission } from '../../src/engine/index.js';
 import cases from '../golden/engine-cases.json' with { type: 'json' };
 
@@ -10,7 +10,7 @@ export interface GoldenCase {
 }
 
 export const goldenCases = cases as unknown as GoldenCase[];
-export const tariff = bundledTariff;
+export const tariff = wholeTariff;
 
 /** The submission of a published case. */
 export function submissionOf(id: string): Submission {

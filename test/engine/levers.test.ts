@@ -8,7 +8,7 @@ import {
   leverSteps,
   levers,
   price,
-  profileWays,
+  profileLeverOperations,
   type Lever,
   type LeverId,
   type Submission,
@@ -34,7 +34,7 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 const board = (submission: Submission, inForce?: SubmissionChange, rounded?: (amount: number) => number) =>
-  allAtOnce(leverSteps(profileWays, submission, tariff, inForce, rounded));
+  allAtOnce(leverSteps(profileLeverOperations, submission, tariff, inForce, rounded));
 
 describe('levers', () => {
   it('of Z are the published ones, in basis points', () => {

@@ -23,7 +23,7 @@ function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, numRuns
   );
 }
 
-const rate = (s: Submission, t = tariff, options = SMALL) => price(s, t, options).premiumRate;
+const rate = (s: Submission, t: Tariff = tariff, options = SMALL) => price(s, t, options).premiumRate;
 const riskPremium = (p: Pricing) => p.expectedIndemnity + p.crisisLoading + p.concentrationLoading;
 
 /** The rate does not fall when `more` replaces `less`. */

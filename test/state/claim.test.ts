@@ -23,7 +23,7 @@ import { pickDraft, typeDraft } from '../../src/core/drafts.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { submissionOf } from '../../src/core/submission.js';
-import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { wholeTariff as tariff } from '../../src/tariff/whole.js';
 
 const TODAY = '2026-01-31';
 const answers = answersFrom(

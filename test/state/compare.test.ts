@@ -3,7 +3,7 @@ import { allAtOnce, premiumRange, price, selfInsurance } from '../../src/engine/
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
 import { cashOf } from '../../src/views/compare/figures/cash.js';
 import { comparisonOf, oneYearIn, selfInsuranceOf } from '../../src/views/compare/figures/comparison.js';
-import { inputsOf, isBehind, isGiven, usualInputs } from '../../src/views/compare/figures/in-force.js';
+import { inputsOf, isBehind, isGiven } from '../../src/views/compare/figures/in-force.js';
 import {
   compareFields,
   compareRules,
@@ -17,7 +17,7 @@ import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { warrantedStep } from '../../src/core/rounding.js';
 import { submissionOf } from '../../src/core/submission.js';
-import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { wholeTariff as tariff } from '../../src/tariff/whole.js';
 
 const fair: AnswerValues = {
   insurableTurnover: 2_500_000,
@@ -139,7 +139,7 @@ describe('effects on cash', () => {
     >['told']['outcomes'],
     acceptedShare: 0.9,
   };
-  const inputs = { ...usualInputs, lossToMake: 0, provisions: 10_000 };
+  const inputs = { ...tariff.comparison, lossToMake: 0, provisions: 10_000 };
   const company = { turnover: 3_650_000, daysToPay: 60, domesticShare: 0.5, vatRate: 0.2 };
 
   it('follow from the turnover, day by day', () => {
@@ -170,7 +170,7 @@ describe('effects on cash', () => {
 });
 
 describe('the inputs of the comparison', () => {
-  const standIns = { ...usualInputs, lossToMake: 7, provisions: 8 };
+  const standIns = { ...tariff.comparison, lossToMake: 7, provisions: 8 };
   const start = initialState(answersFrom(hard, 'preset'));
   const typed = (state: State, field: CompareField, text: string) =>
     reduce(state, { type: 'apply', change: (before) => typeInput(before, field, text, 'fr') });

@@ -7,7 +7,7 @@ import { isFact, leverList, leversOf, toggleLever } from '../../src/views/levers
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, isExample, type State } from '../../src/core/state.js';
 import { ownSubmissionOf, submissionOf } from '../../src/core/submission.js';
-import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { wholeTariff as tariff } from '../../src/tariff/whole.js';
 
 const article: AnswerValues = {
   insurableTurnover: 2_500_000,

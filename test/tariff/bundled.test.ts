@@ -4,6 +4,8 @@ import { packLeaves } from '../../src/tariff/leaves.js';
 import { isPack } from '../../src/tariff/pack.js';
 import { checkPack } from '../../src/tariff/schema.js';
 import { tariffValues } from '../../src/tariff/values.js';
+import { comparisonSource } from '../../src/tariff/usual-comparison.js';
+import { whole, wholeTariff } from '../../src/tariff/whole.js';
 import golden from '../golden/parameters.json';
 import { freshPack } from './market-pack.js';
 
@@ -15,13 +17,51 @@ describe('the bundled tariff', () => {
   });
 
   it('is what the document says, compiled', () => {
-    expect(bundledTariff).to.deep.equal(tariffValues(freshPack()));
+    expect(wholeTariff).to.deep.equal(tariffValues(freshPack()));
   });
 
   it('equals the independent copy of the parameters, but for the OECD classes', () => {
     const { oecdClass, ...countryIndex } = bundledTariff.countryIndex;
     expect({ ...bundledTariff, countryIndex }).to.deep.equal(golden);
     expect(oecdClass).to.be.an('object');
+  });
+
+  it('has, for single views, what the independent copy does not have', () => {
+    const { levers, comparison, unpaidInvoice } = wholeTariff;
+    expect({ levers, comparison, unpaidInvoice }).to.deep.equal({
+      levers: {
+        ...{ dso: -10, largestShare: -0.05, badDebts: 0.8, lossYears: 5, waitingPeriodMonths: 2 },
+        ...{ insuredPercentage: -0.05, lowestInsuredPercentage: 0.6, annualAggregateDeductible: [0.5, 1] },
+        ...{ eachLossDeductible: 5000, claimThreshold: 3000, maximumLiabilityMultiple: 20 },
+      },
+      comparison: {
+        ...{ operatingMargin: 0.05, daysGained: 2, shareFinanced: 0.9 },
+        ...{ factoringCommission: 0.01, financingRate: 0.04 },
+      },
+      unpaidInvoice: {
+        ...{ vatRate: 0.2, lateInterestRate: 0.0828, recoveryCharge: 40, unnamedPercentage: 0.7 },
+      },
+    });
+    expect(bundledTariff, 'at first load').not.to.have.any.keys('levers', 'comparison', 'unpaidInvoice');
+  });
+
+  it('lends a pack what it lacks, one figure at a time, and says where only its own are printed', () => {
+    const pack = freshPack();
+    const own = { ...pack.unpaidInvoice!.recoveryCharge!, value: 50 };
+    delete pack.levers;
+    delete pack.comparison;
+    const result = checkPack({ ...pack, unpaidInvoice: { recoveryCharge: own } });
+    expect(result.ok ? [] : result.problems).to.deep.equal([]);
+    if (!result.ok) return;
+    const { levers, comparison, unpaidInvoice } = wholeTariff;
+    expect(whole(result.tariff)).to.deep.include({
+      ...{ levers, comparison },
+      unpaidInvoice: { ...unpaidInvoice, recoveryCharge: 50 },
+    });
+    const { publisher } = freshPack().sources['compensating-sales']!;
+    expect(comparisonSource(result.pack, 'operatingMargin')?.publisher).to.equal(publisher);
+    expect(comparisonSource(freshPack(), 'operatingMargin')).to.equal(undefined);
+    expect(comparisonSource(undefined, 'factoringCommission')?.publisher).to.equal('groupe Clarisse');
   });
 
   it('knows the OECD class of 176 countries and leaves the unreviewed ones out', () => {

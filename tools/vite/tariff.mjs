@@ -7,15 +7,19 @@ const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url)).r
 const modules = {
   'virtual:questionnaire-tariff': questionnaireModule,
   'virtual:country-classes': countryModule,
+  'virtual:tariff/levers': ({ levers }) => `export default ${JSON.stringify(levers)};`,
+  'virtual:tariff/comparison': ({ comparison }, pack) => `export default ${JSON.stringify(comparison)};
+export const sources = ${JSON.stringify(comparisonSources(pack))};`,
+  'virtual:tariff/unpaidInvoice': ({ unpaidInvoice }) => `export default ${JSON.stringify(unpaidInvoice)};`,
 };
 const wholePack = 'virtual:market-pack';
 const served = [...Object.keys(modules), wholePack];
 const resolved = (id) => `\0${id}`;
 
 /**
- * Vite plugin: serves a tariff pack as `virtual:market-pack` and its values, without evidence and sources, as two modules:
- * `virtual:questionnaire-tariff` with what the questionnaire can ask for, and `virtual:country-classes` with the OECD
- * classes of all countries, which the first load does without.
+ * Vite plugin: serves a tariff pack as `virtual:market-pack` and its values, without evidence and sources, as modules:
+ * `virtual:questionnaire-tariff` with what the questionnaire can ask for; `virtual:country-classes` with the OECD classes
+ * of all countries and `virtual:tariff/…` with what single views need, which the first load does without.
  *
  * @param {{ file?: string, together?: boolean }} [options] `file`: the pack; default `src/tariff/market-2026.1.json`.
  *   `together`: the script holds the whole pack anyway, so the values are taken from it instead of held twice
@@ -36,7 +40,7 @@ export function bundledTariff({
       const pack = JSON.parse(await readFile(file, 'utf8'));
       if (name === wholePack) return { code: packModule(pack), moduleSideEffects: false };
       const { title: _title, sources: _sources, ...coefficients } = pack;
-      return { code: modules[name](strip(coefficients)), moduleSideEffects: false };
+      return { code: modules[name](strip(coefficients), pack), moduleSideEffects: false };
     },
     // The dev server watches the file but does not know which modules were made from it.
     hotUpdate({ file: changed, modules: affected }) {
@@ -66,12 +70,29 @@ const fromWholePack = {
 ${strip}
 const { title: _title, sources: _sources, ...coefficients } = pack;
 export default strip(coefficients);`,
+  'virtual:tariff/levers': `import pack from '${wholePack}';
+${strip}
+export default strip(pack.levers);`,
+  'virtual:tariff/comparison': `import pack from '${wholePack}';
+${strip}
+export default strip(pack.comparison);
+${comparisonSources}
+export const sources = comparisonSources(pack);`,
+  'virtual:tariff/unpaidInvoice': `import pack from '${wholePack}';
+${strip}
+export default strip(pack.unpaidInvoice);`,
   'virtual:country-classes': `import pack from '${wholePack}';
 export default pack.countryIndex.oecdClass.value;`,
 };
 
+/** Where what is published of the comparison is printed, by figure. */
+function comparisonSources({ comparison, sources }) {
+  const published = Object.entries(comparison).filter(([, { evidence }]) => evidence === 'published');
+  return Object.fromEntries(published.map(([name, { source }]) => [name, sources[source]]));
+}
+
 /** The values, with the classes of the countries that exports are spread over and nothing else prices. */
-function questionnaireModule(tariff) {
+function questionnaireModule({ levers: _l, comparison: _c, unpaidInvoice: _u, ...tariff }) {
   const { oecdClass = {}, ...countryIndex } = tariff.countryIndex;
   const asked = Object.keys(tariff.exportMix).filter(
     (code) => code in oecdClass && !(code in countryIndex.overrides),

@@ -1,6 +1,7 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
 import { claimProbability, coveredLosses } from '../policy.js';
-import { claimIndemnity, policyTerms, yearIndemnity, type PolicyTerms } from '../terms.js';
+import { claimIndemnity, policyTerms, type PolicyTerms } from '../terms.js';
+import { yearIndemnity } from '../year-terms.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';

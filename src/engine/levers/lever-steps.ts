@@ -4,25 +4,11 @@ import type { Portfolio } from '../price/portfolio.js';
 import type { Pricer } from '../price/pricer.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
-import type { Tariff } from '../tariff.js';
+import type { LeverSizes, Tariff, TariffWith } from '../tariff.js';
 import type { Change, LeverId, SubmissionChange } from './change.js';
 import { levelOf } from './lever-level.js';
 
 const LATTICE = 2048;
-
-/** What the levers do: one change each. */
-const DAYS = -10;
-const POINTS = -0.05;
-const FEWER_LOSSES = 0.8;
-const YEARS = 5;
-const CLAIM_THRESHOLD = 3_000;
-const EACH_LOSS_DEDUCTIBLE = 5_000;
-/** Of E[S]; the deductible is set on the expected loss. */
-const AGGREGATE_DEDUCTIBLES = [0.5, 1];
-const MULTIPLE = 20;
-const MONTHS = 2;
-/** Below it no policy is written [published: 60 to 95 %]. */
-const LOWEST_INSURED = 0.6;
 
 /** A price and what is kept under it; € per year, rate as a fraction. */
 export interface Outcome {
@@ -66,7 +52,7 @@ export interface LeverBoard {
 }
 
 /** How to price, expand and change submissions of a kind. */
-export interface Ways {
+export interface LeverOperations {
   priced: Pricer;
   expand: (submission: Submission, tariff: Tariff) => Portfolio;
   changed: Change;
@@ -79,19 +65,19 @@ export interface Ways {
  * @param rounded makes an amount (€) of a deductible one that a policy would have
  */
 export function* leverSteps(
-  ways: Ways,
+  operations: LeverOperations,
   submission: Submission,
-  tariff: Tariff,
+  tariff: TariffWith<'levers'>,
   inForce: SubmissionChange = {},
   rounded: (amount: number) => number = (amount) => amount,
 ): Generator<void, LeverBoard> {
-  const { pricingOf, outcomeOf } = outcomes(ways, submission, tariff);
+  const { pricingOf, outcomeOf } = outcomes(operations, submission, tariff);
   const own = yield* outcomeOf({});
   const now = yield* outcomeOf(inForce);
   const levelIn = (id: LeverId, change: SubmissionChange) =>
-    levelOf(ways.changed(submission, change, tariff), id, tariff);
+    levelOf(operations.changed(submission, change, tariff), id, tariff);
   const candidates = candidatesFor(submission, pricingOf({}), tariff, rounded).filter((change) =>
-    applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change)),
+    applies(idOf(change), levelIn(idOf(change), {}), levelIn(idOf(change), change), tariff.levers),
   );
   const levers: Lever[] = [];
   for (const change of withTried(candidates, inForce)) {
@@ -116,7 +102,7 @@ export function* leverSteps(
 const idOf = (change: SubmissionChange): LeverId => Object.keys(change)[0] as LeverId;
 
 /** Prices changes to a submission, and finds what is kept under them, each combination once. */
-function outcomes({ priced, expand, changed }: Ways, submission: Submission, tariff: Tariff) {
+function outcomes({ priced, expand, changed }: LeverOperations, submission: Submission, tariff: Tariff) {
   const pricingOf = oncePerChange((change) =>
     priced(changed(submission, change, tariff), tariff, { latticeSize: LATTICE }),
   );
@@ -147,23 +133,24 @@ function oncePerChange<T>(find: (change: SubmissionChange) => T): (change: Submi
 function candidatesFor(
   submission: Submission,
   { expectedGrossIndemnity }: Pricing,
-  tariff: Tariff,
+  tariff: TariffWith<'levers'>,
   rounded: (amount: number) => number,
 ): SubmissionChange[] {
+  const { levers } = tariff;
   const { waitingPeriodMonths } = policyTerms(submission.terms, tariff);
   return [
-    { dso: DAYS },
-    { largestShare: POINTS },
-    { insuredPercentage: POINTS },
-    ...AGGREGATE_DEDUCTIBLES.map((part) => ({
+    { dso: levers.dso },
+    { largestShare: levers.largestShare },
+    { insuredPercentage: levers.insuredPercentage },
+    ...levers.annualAggregateDeductible.map((part) => ({
       annualAggregateDeductible: rounded(part * expectedGrossIndemnity),
     })),
-    { eachLossDeductible: EACH_LOSS_DEDUCTIBLE },
-    { claimThreshold: CLAIM_THRESHOLD },
-    { maximumLiabilityMultiple: MULTIPLE },
-    { waitingPeriodMonths: waitingPeriodMonths + MONTHS },
-    { badDebts: FEWER_LOSSES },
-    { lossYears: YEARS },
+    { eachLossDeductible: levers.eachLossDeductible },
+    { claimThreshold: levers.claimThreshold },
+    { maximumLiabilityMultiple: levers.maximumLiabilityMultiple },
+    { waitingPeriodMonths: waitingPeriodMonths + levers.waitingPeriodMonths },
+    { badDebts: levers.badDebts },
+    { lossYears: levers.lossYears },
   ];
 }
 
@@ -181,9 +168,14 @@ function withoutPart(change: SubmissionChange, id: LeverId): SubmissionChange {
 }
 
 /** Whether it moves anything, and where to makes sense: a sale paid in cash is none on credit. */
-function applies(id: LeverId, from: number | null, to: number | null): boolean {
+function applies(
+  id: LeverId,
+  from: number | null,
+  to: number | null,
+  { lowestInsuredPercentage }: LeverSizes,
+): boolean {
   if (from === to || to === null) return false;
-  return id === 'dso' ? to > 0 : id !== 'insuredPercentage' || to >= LOWEST_INSURED;
+  return id === 'dso' ? to > 0 : id !== 'insuredPercentage' || to >= lowestInsuredPercentage;
 }
 
 function difference(one: Kept, other: Kept): Kept {

@@ -5,15 +5,9 @@ import type { Tariff } from '../tariff.js';
 /** Year-end turnovers that the bill prepares the reader for, as changes from the estimate. */
 const YEAR_ENDS = [-0.2, 0.2];
 
-/** The least that a policy of this premium costs by the year's end, € per year: a share of it, the entry premium at the least. */
-function minimumOf(premium: number, { bill: rules }: Tariff): number {
-  return Math.max(rules.minimumPremiumShare * premium, rules.minimumPremium);
-}
-
-/** What is due of a premium as priced, € per year before tax and fees. */
-export function premiumDue(premium: number, tariff: Tariff): number {
-  return Math.max(premium, minimumOf(premium, tariff));
-}
+/** What is due of an amount of premium, € per year before tax and fees: the entry premium at the least. */
+export const premiumDue = (premium: number, { bill: { minimumPremium } }: Tariff): number =>
+  Math.max(premium, minimumPremium);
 
 /**
  * The yearly bill of a priced policy: € per year, fees' VAT outside the total.
@@ -21,7 +15,7 @@ export function premiumDue(premium: number, tariff: Tariff): number {
  */
 export function bill(submission: Submission, pricing: Pricing, tariff: Tariff): Bill {
   const rules = tariff.bill;
-  const minimumPremium = minimumOf(pricing.premium, tariff);
+  const minimumPremium = premiumDue(rules.minimumPremiumShare * pricing.premium, tariff);
   const premium = premiumDue(pricing.premium, tariff);
   const namedBuyers = submission.terms?.namedBuyers ?? pricing.exposedBuyers;
   const insurancePremiumTax = rules.insurancePremiumTax * pricing.domesticShare * premium;

@@ -2,7 +2,7 @@ import { leverSteps, type Lever } from '../levers/lever-steps.js';
 import { portfolioOf } from '../price/buyers-list.js';
 import { allAtOnce } from '../price/range-steps.js';
 import type { Submission } from '../submission.js';
-import type { Tariff } from '../tariff.js';
+import type { TariffWith } from '../tariff.js';
 import { changed } from './changed.js';
 import { priceUnchecked } from './price.js';
 import { validSubmission } from './validate.js';
@@ -15,8 +15,8 @@ import { validSubmission } from './validate.js';
  * by more than it gives back on average.
  * @throws InvalidSubmission as `price`
  */
-export function levers(submission: Submission, tariff: Tariff): Lever[] {
+export function levers(submission: Submission, tariff: TariffWith<'levers'>): Lever[] {
   validSubmission(submission, tariff);
-  const ways = { priced: priceUnchecked, expand: portfolioOf, changed };
-  return allAtOnce(leverSteps(ways, submission, tariff)).levers;
+  const operations = { priced: priceUnchecked, expand: portfolioOf, changed };
+  return allAtOnce(leverSteps(operations, submission, tariff)).levers;
 }

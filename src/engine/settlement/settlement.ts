@@ -1,5 +1,6 @@
 import type { Claim, Settlement, SettlementStep } from '../claim.js';
-import { afterAggregate, afterEachLoss, isClaim, policyTerms, yearIndemnity } from '../terms.js';
+import { afterEachLoss, isClaim, policyTerms } from '../terms.js';
+import { afterAggregate, yearIndemnity } from '../year-terms.js';
 import type { Terms } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { claimCalendar, isForfeited } from './claim-calendar.js';

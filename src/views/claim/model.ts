@@ -1,9 +1,11 @@
+import type { TariffWith } from '../../engine/index.js';
 import type { Draw, Model, OnIntent } from '../../screen/model.js';
 import type { ClaimCase, ClaimReading } from './figures/case.js';
 import type { ClaimMessages } from './text/fr.js';
 
 /** What the view on an unpaid invoice shows. */
 export interface ClaimModel extends Model {
+  readonly tariff: TariffWith<'unpaidInvoice'>;
   readonly text: ClaimMessages;
   /** ISO date. */
   readonly today: string;

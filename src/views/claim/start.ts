@@ -5,6 +5,7 @@ import type { PartHost, StartView } from '../../lazy/host.js';
 import { LazyPart } from '../../lazy/lazy-part.js';
 import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
 import type { Draw, Model, ViewPart } from '../../screen/model.js';
+import { withInvoice } from '../../tariff/usual-invoice.js';
 import { spoken } from './draw/answer.js';
 import { claim } from './draw/claim.js';
 import { capOf, exceeds } from './figures/cap.js';
@@ -20,7 +21,7 @@ export const startClaim: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, messages);
   adoptStyles(host.shadowRoot!, claimStyles);
   const sources = new LazyPart(host, async () =>
-    (await import('./start-sources.js')).startClaimSources(host, read, texts),
+    (await import('./start-sources.js')).startClaimSources(host, read),
   );
   return new ClaimView(host, texts, sources);
 };
@@ -43,7 +44,8 @@ class ClaimView implements ViewPart {
   ) {}
 
   readonly follow = (model: Model): void => {
-    const { state, pricing, tariff } = model;
+    const { state, pricing } = model;
+    const tariff = withInvoice(model.tariff);
     this.#reading = claimIn(state, pricing, tariff, this.#today);
     if (this.#reading.status === 'value') this.#found = this.#reading;
     this.#found ??= presumed(model, this.#today);
@@ -62,6 +64,7 @@ class ClaimView implements ViewPart {
   #shown(model: Model): ClaimModel {
     const shown: ClaimModel = {
       ...model,
+      tariff: withInvoice(model.tariff),
       text: this.texts.of(model.lang),
       today: this.#today,
       reading: this.#reading,
@@ -96,4 +99,4 @@ class ClaimView implements ViewPart {
 
 /** What stands until the fields can be read. */
 const presumed = ({ state, pricing, tariff }: Model, day: string): ClaimCase =>
-  claimIn(initialState(state.answers), pricing, tariff, day) as ClaimCase;
+  claimIn(initialState(state.answers), pricing, withInvoice(tariff), day) as ClaimCase;

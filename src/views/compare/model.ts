@@ -1,7 +1,10 @@
 import type { Model } from '../../screen/model.js';
+import type { TariffSource } from '../../tariff/pack.js';
 import type { Comparison } from './figures/comparison.js';
 import type { Inputs } from './figures/in-force.js';
 import type { CompareMessages } from './text/fr.js';
+
+export type { TariffSource };
 
 /** What opens on demand, by name. */
 export type CompareDetail = 'sales' | 'cash' | 'leftOut' | 'method';
@@ -22,4 +25,6 @@ export interface ToldModel extends CompareModel {
   /** What stands in for each input that the visitor has not given. */
   readonly standIns: Inputs;
   readonly inputs: Inputs;
+  /** Where what is published is printed, in the order of the texts on it; undefined where the host has its own figure. */
+  readonly sources: readonly (TariffSource | undefined)[];
 }

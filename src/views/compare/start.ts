@@ -4,6 +4,7 @@ import { FollowUp } from '../../lazy/follow-up.js';
 import type { PartHost, ReadModel, StartView } from '../../lazy/host.js';
 import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
 import type { Model, ViewPart } from '../../screen/model.js';
+import { comparisonSource, withComparison, type PublishedInput } from '../../tariff/usual-comparison.js';
 import { comparison, spoken } from './draw/comparison.js';
 import { comparisonOf, selfInsuranceOf, type Comparison } from './figures/comparison.js';
 import { inputsOf, standInsFor } from './figures/in-force.js';
@@ -12,6 +13,9 @@ import { compareStyles } from './styles.js';
 import type { CompareMessages } from './text/fr.js';
 
 const messages = dictionary<CompareMessages>(import.meta.glob('./text/*.ts', { import: 'messages' }));
+
+/** The published figures, in the order of the texts on them. */
+const published: readonly PublishedInput[] = ['operatingMargin', 'factoringCommission'];
 
 /** The view that sets self-insurance beside the policy, for one element; resolves once its texts are there. */
 export const startCompare: StartView = async (host, read) => {
@@ -58,8 +62,9 @@ class CompareView implements ViewPart {
 
   /** The comparison beside the visitor's own figures, or what stands in for them. */
   #withInputs(model: Model, told: Comparison): ToldModel {
-    const standIns = standInsFor(told);
-    return { ...this.#shown(model), told, standIns, inputs: inputsOf(model.state, standIns) };
+    const standIns = standInsFor(told, withComparison(model.tariff));
+    const sources = published.map((input) => comparisonSource(this.host.tariff, input));
+    return { ...this.#shown(model), told, standIns, inputs: inputsOf(model.state, standIns), sources };
   }
 
   readonly #toggled = (detail: CompareDetail, open: boolean): void => {

@@ -15,6 +15,6 @@ export async function startMethod(host: PartHost, read: ReadModel): Promise<Draw
     methodPage({
       ...model,
       text: texts.of(model.lang),
-      coefficients: coefficientsOf(host.tariff ?? marketPack),
+      coefficients: coefficientsOf(host.tariff, marketPack),
     });
 }

@@ -2,6 +2,7 @@ import { adoptStyles } from '../../lazy/adopt-styles.js';
 import { FollowUp } from '../../lazy/follow-up.js';
 import type { StartView } from '../../lazy/host.js';
 import { dictionary, lazyTexts } from '../../lazy/lazy-texts.js';
+import { withLevers } from '../../tariff/lever-sizes.js';
 import { leversView } from './draw/levers.js';
 import { leversOf } from './figures/levers.js';
 import { leversStyles } from './styles.js';
@@ -13,7 +14,11 @@ const messages = dictionary<LeversMessages>(import.meta.glob('./text/*.ts', { im
 export const startLevers: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, messages);
   adoptStyles(host.shadowRoot!, leversStyles);
-  const boards = new FollowUp(host, read, { shownIn: '.levers', steps: leversOf, name: 'levers' });
+  const boards = new FollowUp(host, read, {
+    shownIn: '.levers',
+    steps: (answers, tariff) => leversOf(answers, withLevers(tariff)),
+    name: 'levers',
+  });
   return {
     draw: (model) => {
       const { result: board, stale } = boards.for(model);

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { dateText, daysText, moneyText } from '../../../text/format.js';
-import { facts } from '../figures/facts.js';
 import { interestFor, interestOf } from '../figures/interest.js';
 import { dateOf } from '../figures/span.js';
 import type { ClaimModel } from '../model.js';
@@ -12,9 +11,10 @@ const SPAN = 30;
 /** Late-payment interest and the fixed charge, which the law grants and the policy leaves out. */
 export function law(model: ClaimModel): TemplateResult {
   const { found, lang, text } = model;
+  const { lateInterestRate, recoveryCharge } = model.tariff.unpaidInvoice;
   const words = text.interest;
   const money = (amount: number) => moneyText(amount, lang);
-  const charge = money(facts.recoveryCharge);
+  const charge = money(recoveryCharge);
   const until = (dateOf(found, 'indemnity') ?? dateOf(found, 'fileClaim'))!.latest;
   return html`<p>
       ${
@@ -23,6 +23,6 @@ export function law(model: ClaimModel): TemplateResult {
           : words.sum(money(interestOf(found, until)), dateText(until, lang), charge)
       }
     </p>
-    ${labelled('claimInterestRate', words.label, words.hint, facts.interestRate, model)}
+    ${labelled('claimInterestRate', words.label, words.hint, lateInterestRate, model)}
     <p class="note">${words.law}</p>`;
 }

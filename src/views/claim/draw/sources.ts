@@ -4,41 +4,13 @@ import {
   type Coefficient,
   type CoefficientModel,
 } from '../../../coefficients/coefficient.js';
-import type { Model } from '../../../screen/model.js';
-import { formatFor } from '../../../text/format.js';
-import type { Measure } from '../../../text/measure.js';
-import { factSources } from '../figures/fact-sources.js';
-import { facts, type FactName } from '../figures/facts.js';
-import type { ClaimMessages } from '../text/fr.js';
 
-/** The tariff's figures behind a claim, by their places in it. */
-const PLACES = /^(settlement\.|defaultTerms\.(?!maximumLiability$)|bill\.discretionaryLimit)/;
+/** The figures behind a claim, by their places in the tariff. */
+const PLACES = /^(settlement\.|defaultTerms\.(?!maximumLiability$)|bill\.discretionaryLimit|unpaidInvoice\.)/;
 
-/** Where each deadline and amount comes from: the tariff's figures, then those of the law and of practice. */
-export function claimSources(
-  pack: readonly Coefficient[],
-  law: ClaimMessages,
-  model: CoefficientModel,
-): TemplateResult {
-  const names = Object.keys(facts) as FactName[];
-  const own = names.map((name) => factOf(name, law, model));
-  return coefficientList([...pack.filter(({ path }) => PLACES.test(path)), ...own], model);
-}
-
-const factMeasures = {
-  interestRate: 'percent',
-  recoveryCharge: 'money',
-  unnamedPercentage: 'percent',
-} as const satisfies Readonly<Record<FactName, Measure>>;
-
-/** A fact as a coefficient; what has no place in the tariff is listed by its name. */
-function factOf(name: FactName, { facts: names }: ClaimMessages, { lang }: Model): Coefficient {
-  const source = factSources[name];
-  return {
-    path: names[name],
-    value: formatFor(factMeasures[name], facts[name], lang),
-    evidence: 'published',
-    date: source.date,
-    source,
-  };
-}
+/** Where each deadline, amount and rate of a claim comes from. */
+export const claimSources = (all: readonly Coefficient[], model: CoefficientModel): TemplateResult =>
+  coefficientList(
+    all.filter(({ path }) => PLACES.test(path)),
+    model,
+  );

@@ -8,6 +8,7 @@ import {
   type Pricing,
   type Settlement,
   type Tariff,
+  type TariffWith,
 } from '../../../engine/index.js';
 import { choicesIn } from './actions.js';
 import { isClaimDay } from './day.js';
@@ -58,7 +59,12 @@ export function presumedDay(state: State, field: ClaimDateField, today: string, 
  *
  * @param today ISO date
  */
-export function claimIn(state: State, pricing: Pricing, tariff: Tariff, today: string): ClaimReading {
+export function claimIn(
+  state: State,
+  pricing: Pricing,
+  tariff: TariffWith<'unpaidInvoice'>,
+  today: string,
+): ClaimReading {
   const { cause, buyer } = chosenIn(state);
   const presumed = presumedOf(state.answers, pricing, tariff, buyer);
   const fields = Object.keys(claimRules) as ClaimField[];

@@ -1,8 +1,13 @@
 import { given, type Answers } from '../../../core/answers.js';
 import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
-import { owedAtPeak, type PolicyTerms, type Pricing, type Tariff } from '../../../engine/index.js';
-import { facts, VAT_RATE } from './facts.js';
+import {
+  owedAtPeak,
+  type PolicyTerms,
+  type Pricing,
+  type Tariff,
+  type TariffWith,
+} from '../../../engine/index.js';
 import type { ClaimBuyer, ClaimField } from './fields.js';
 
 /** What stands in for each field until the visitor says: €, fractions. No maximum: `undefined`. */
@@ -31,12 +36,17 @@ export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms => ({
 });
 
 /** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
-export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, buyer: ClaimBuyer): Presumed {
+export function presumedOf(
+  answers: Answers,
+  pricing: Pricing,
+  tariff: TariffWith<'unpaidInvoice'>,
+  buyer: ClaimBuyer,
+): Presumed {
   const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
   const { turnover, exposure } = largestBuyerOf(answers, tariff);
   const named = buyer === 'named';
   // Exports bear no VAT.
-  const vatRate = given(answers, 'exportShare') === 1 ? 0 : VAT_RATE;
+  const vatRate = given(answers, 'exportShare') === 1 ? 0 : tariff.unpaidInvoice.vatRate;
   const { maximumLiability } = pricing;
   const invoice = Math.max(1, roundedToTwoDigits((turnover / 12) * (1 + vatRate)));
   return {
@@ -46,11 +56,13 @@ export function presumedOf(answers: Answers, pricing: Pricing, tariff: Tariff, b
     claimLimit: named
       ? Math.max(roundedToTwoDigits(exposure), Math.ceil(invoice / (1 + vatRate)))
       : tariff.bill.discretionaryLimit,
-    claimInsuredPercentage: named ? insuredPercentage : Math.min(insuredPercentage, facts.unnamedPercentage),
+    claimInsuredPercentage: named
+      ? insuredPercentage
+      : Math.min(insuredPercentage, tariff.unpaidInvoice.unnamedPercentage),
     claimBefore: 0,
     claimAfter: 0,
     claimDeductible: annualAggregateDeductible,
     claimMaximum: maximumLiability === null ? undefined : roundToSignificant(maximumLiability, 3),
-    claimInterestRate: facts.interestRate,
+    claimInterestRate: tariff.unpaidInvoice.lateInterestRate,
   };
 }

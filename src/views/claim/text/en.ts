@@ -216,10 +216,4 @@ export const messages: ClaimMessages = {
     insolvency: (interest, days, charge) =>
       `${interest} of late-payment interest per ${days} late; in insolvency proceedings it generally stops at the opening judgment (article L622-28 of the commercial code). The fixed charge of ${charge} cannot be claimed where the proceedings forbid payment. The insurer does not cover them.`,
   },
-
-  facts: {
-    interestRate: 'Late-payment interest, legal floor',
-    recoveryCharge: 'Fixed recovery charge',
-    unnamedPercentage: 'Insured percentage of an unnamed customer',
-  },
 };

@@ -219,12 +219,6 @@ export const messages = {
     insolvency: (interest: string, days: string, charge: string) =>
       `${interest} de pénalités par ${days} de retard\u202f; en procédure collective, elles s’arrêtent en général au jugement d’ouverture (L622-28 du code de commerce). Les ${charge} d’indemnité forfaitaire ne se réclament pas quand la procédure interdit le paiement. L’assureur ne couvre ni les unes ni l’autre.`,
   },
-
-  facts: {
-    interestRate: 'Pénalités de retard, plancher légal',
-    recoveryCharge: 'Indemnité forfaitaire de recouvrement',
-    unnamedPercentage: 'Quotité d’un client non dénommé',
-  },
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */

@@ -6,13 +6,14 @@ import { knowsLosses, ownSubmissionOf } from '../../../core/submission.js';
 import {
   leverSteps,
   premiumDue,
-  profileWays,
+  profileLeverOperations,
   type Kept,
   type Lever,
   type LeverBoard,
   type LeverId,
   type SubmissionChange,
   type Tariff,
+  type TariffWith,
 } from '../../../engine/index.js';
 
 /** Levers on the company; the others are terms of the policy, which cost cover. */
@@ -53,9 +54,9 @@ export interface Levers {
 }
 
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
-export function* leversOf(answers: Answers, tariff: Tariff): Generator<void, LeverBoard> {
+export function* leversOf(answers: Answers, tariff: TariffWith<'levers'>): Generator<void, LeverBoard> {
   const own = ownSubmissionOf(answers, tariff);
-  const board = yield* leverSteps(profileWays, own, tariff, answers.levers, roundedToTwoDigits);
+  const board = yield* leverSteps(profileLeverOperations, own, tariff, answers.levers, roundedToTwoDigits);
   if (knowsLosses(answers)) return board;
   // what nobody said cannot be bettered
   return { ...board, levers: board.levers.filter(({ id }) => id !== 'badDebts' && id !== 'lossYears') };

@@ -1,10 +1,10 @@
 import { profilePortfolio } from '../price/portfolio.js';
 import { priceProfile } from '../price/price-profile.js';
 import { changedProfile } from './change.js';
-import type { Ways } from './lever-steps.js';
+import type { LeverOperations } from './lever-steps.js';
 
 /** Levers of a profile such as a questionnaire's; see `priceProfile`. */
-export const profileWays: Ways = {
+export const profileLeverOperations: LeverOperations = {
   priced: priceProfile,
   expand: profilePortfolio,
   changed: changedProfile,

@@ -1,0 +1,20 @@
+import bundled, { sources } from 'virtual:tariff/comparison';
+import type { Tariff, TariffWith } from '../engine/index.js';
+import type { TariffPack, TariffSource } from './pack.js';
+
+/** The tariff with what stands in for figures that only the company knows: the bundled ones where it lacks them. */
+export const withComparison = <T extends Tariff>(tariff: T): T & TariffWith<'comparison'> => ({
+  ...tariff,
+  comparison: { ...bundled, ...tariff.comparison },
+});
+
+/** Published figures of the comparison. */
+export type PublishedInput = 'operatingMargin' | 'factoringCommission';
+
+/** Where a figure of the comparison is printed; undefined where the host's pack has a figure of its own. */
+export function comparisonSource(
+  pack: TariffPack | undefined,
+  input: PublishedInput,
+): TariffSource | undefined {
+  return pack?.comparison?.[input] ? undefined : sources[input];
+}
