@@ -39,12 +39,6 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
-/** What rooms add to links and to paper: the bill first, then the views. */
-export const rooms: readonly Room[] = [
-  { sheetPart: async () => (await import('./tables/paper.js')).billOnPaper },
-  ...Object.values(views),
-];
-
 /** Everything that views add to the case that a link holds, in the order of the views. Rejects if it cannot be loaded. */
 export const loadLinkKeys = async (): Promise<readonly LinkKey[]> =>
   (await Promise.all(rooms.flatMap(({ linkKeys }) => linkKeys?.() ?? []))).flat();
@@ -57,3 +51,9 @@ export const parts = {
   tables: async () => (await import('./tables/start.js')).startTables,
   takeAway: async () => (await import('./take-away/start.js')).startTakeAway,
 };
+
+/** What rooms add to links and to paper: the bill first, then the views. */
+export const rooms: readonly Room[] = [
+  { sheetPart: async () => (await import('./tables/paper.js')).billOnPaper },
+  ...Object.values(views),
+];
