@@ -16,7 +16,7 @@ const INSIDE = [
   /^(element|tariff)\//,
   /^views\/(answering|tables|helpers|explain|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,
-  /^views\/[\w-]+\/link-keys$/,
+  /^views\/[\w-]+\/(paper|link-keys)$/,
 ];
 
 const SHARED = 'virtual:classic-shared';
