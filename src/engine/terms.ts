@@ -34,3 +34,11 @@ export const claimIndemnity = (
   insuredPercentage: number,
   terms: PolicyTerms,
 ): number => (isClaim(debt, terms) ? afterEachLoss(insuredPercentage * loss, terms) : 0);
+
+/**
+ * What the insurer pays of a year's indemnities, €: beyond the annual aggregate deductible, up to the maximum liability.
+ * The premium takes its mean over the distribution of the year, which is `layer` in `aggregate/stop-loss.ts`.
+ * @param maximum `null`: none
+ */
+export const yearIndemnity = (indemnities: number, deductible: number, maximum: number | null): number =>
+  Math.min(Math.max(indemnities - deductible, 0), maximum ?? Infinity);

@@ -1,7 +1,6 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
 import { claimProbability, coveredLosses } from '../policy.js';
-import { claimIndemnity, policyTerms, type PolicyTerms } from '../terms.js';
-import { yearIndemnity } from '../year-terms.js';
+import { claimIndemnity, policyTerms, type PolicyTerms, yearIndemnity } from '../terms.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';

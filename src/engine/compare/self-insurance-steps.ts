@@ -2,8 +2,7 @@ import { aggregateLoss, type AggregateLoss } from '../aggregate/aggregate-loss.j
 import type { Risks } from '../aggregate/risks.js';
 import { layer } from '../aggregate/stop-loss.js';
 import { claimProbability, coveredLosses, expectedLoss, indemnities } from '../policy.js';
-import { policyTerms } from '../terms.js';
-import { yearIndemnity } from '../year-terms.js';
+import { policyTerms, yearIndemnity } from '../terms.js';
 import { bill } from '../price/bill.js';
 import type { Portfolio } from '../price/portfolio.js';
 import { latticeSizeFor, type Abilities, type Pricer } from '../price/pricer.js';

@@ -1,6 +1,5 @@
 import type { Claim, Settlement, SettlementStep } from '../claim.js';
-import { afterEachLoss, isClaim, policyTerms } from '../terms.js';
-import { afterAggregate, yearIndemnity } from '../year-terms.js';
+import { afterEachLoss, isClaim, policyTerms, yearIndemnity } from '../terms.js';
 import type { Terms } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { claimCalendar, isForfeited } from './claim-calendar.js';
@@ -34,7 +33,7 @@ export function settleUnchecked(claim: Claim, asked: Terms | undefined, tariff: 
   const beforeAggregate = take('eachLossDeductible', (y) => afterEachLoss(y, terms));
   const deductible = claim.aggregateDeductibleLeft ?? terms.annualAggregateDeductible;
   const { maximumLiabilityLeft: most = terms.maximumLiability } = claim;
-  take('annualAggregateDeductible', (y) => afterAggregate(y, deductible));
+  take('annualAggregateDeductible', (y) => yearIndemnity(y, deductible, null));
   const paid = take('maximumLiability', () => yearIndemnity(beforeAggregate, deductible, most));
   const late = isForfeited(claim, tariff);
   const indemnity = late ? take('forfeited', () => 0) : paid;
