@@ -212,15 +212,6 @@ export class CreditRateSimulator extends LitElement implements Identity {
     for (const { open, content } of model.views) if (open) content?.follow?.(model);
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.#session.drawing = true;
-    try {
-      super.update(changed);
-    } finally {
-      this.#session.drawing = false;
-    }
-  }
-
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();

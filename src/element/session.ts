@@ -43,15 +43,8 @@ export class Session {
     });
   }
 
-  /** While the screen is drawn: what that brings about, such as a control that goes with the focus, is done thereafter. */
-  drawing = false;
-
   /** The one way in for what the visitor or the host does. */
   readonly dispatch = (action: Action): void => {
-    if (this.drawing) {
-      queueMicrotask(() => this.dispatch(action));
-      return;
-    }
     const before = this.state;
     this.state = reduce(before, action);
     if (this.state === before) return;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { qualityField, sectorField } from './choice-field.js';
+import { leaving } from './leave.js';
 import { losses } from './losses.js';
 import type { Model } from './model.js';
 import { numberField } from './number-field.js';
@@ -11,9 +12,7 @@ const dsoSlider = linearTrack(120, 5);
 
 /** The questions, then the terms of the policy. */
 export function questions(model: Model): TemplateResult {
-  const leave = () => {
-    model.dispatch({ type: 'leave' });
-  };
+  const leave = leaving(model);
   return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave}>
     <div class="group">${numberField('insurableTurnover', model, turnoverSlider)}</div>
     <div class="group">${sectorField(model)}</div>

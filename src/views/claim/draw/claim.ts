@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { leaving } from '../../../screen/leave.js';
 import { waiting } from '../../../screen/views.js';
 import type { ClaimModel } from '../model.js';
 import { answer } from './answer.js';
@@ -18,9 +19,7 @@ import { steps } from './steps.js';
  * @param paper whether it is drawn for the sheet
  */
 export function claim(model: ClaimModel, paper = false): TemplateResult {
-  const leave = () => {
-    model.dispatch({ type: 'leave' });
-  };
+  const leave = leaving(model);
   return html`<div class="claim" @change=${leave} @focusout=${leave}>
     ${answer(model)} ${inputs(model)} ${calendar(model)} ${paper ? onPaper(model) : nothing}
     <div class="demand">

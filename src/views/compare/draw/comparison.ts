@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { leaving } from '../../../screen/leave.js';
 import type { CompareModel, ToldModel } from '../model.js';
 import { answer } from './answer.js';
 import { cash, cashLine } from './cash.js';
@@ -17,9 +18,7 @@ export function comparison(model: CompareModel | ToldModel): TemplateResult {
   const { stale, text } = model;
   const told = 'told' in model ? model : undefined;
   const state = told ? (stale ? text.stale : '') : text.waiting;
-  const leave = () => {
-    model.dispatch({ type: 'leave' });
-  };
+  const leave = leaving(model);
   return html`<div
     class="compare ${told ? '' : 'wait'}"
     aria-busy=${stale}
