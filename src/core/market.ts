@@ -1,7 +1,7 @@
-import { priceProfile, type Tariff } from '../engine/index.js';
+import { priceProfile, type Tariff, type TariffWith } from '../engine/index.js';
 
-/** The French market's bounds and mean, in fractions of the insurable turnover; as published, whatever the tariff. */
-export const market = Object.freeze({ low: 0.001, mean: 0.003, high: 0.01 });
+/** A tariff in force: it tells the market that it is of. */
+export type MarketTariff = TariffWith<'market'>;
 
 export const profileNames = ['X', 'Y', 'Z'] as const;
 export type ProfileName = (typeof profileNames)[number];

@@ -1,7 +1,8 @@
 import { warnOnce } from '../browser/warn.js';
+import type { MarketTariff } from '../core/market.js';
 import type { Tariff } from '../engine/index.js';
 import type { TariffStatus } from '../screen/model.js';
-import { withClasses } from '../tariff/bundled.js';
+import { bundledTariff, withClasses } from '../tariff/bundled.js';
 import { parseTariff } from '../tariff/load.js';
 import type { TariffPack } from '../tariff/pack.js';
 import type { CheckResult, Problem } from '../tariff/problems.js';
@@ -13,13 +14,13 @@ interface TariffSource {
   /** What the host has given as a property. */
   readonly property: unknown;
   readonly inline: Element | null;
-  readonly bundled: Tariff;
-  readonly tariff: Tariff;
+  readonly bundled: MarketTariff;
+  readonly tariff: MarketTariff;
   readonly pack: TariffPack | undefined;
   /** The wish last followed, as a text. */
   wished: string;
   abort: AbortController;
-  readonly use: (tariff: Tariff, status?: TariffStatus, pack?: TariffPack) => void;
+  readonly use: (tariff: MarketTariff, status?: TariffStatus, pack?: TariffPack) => void;
   readonly reportAge: () => void;
 }
 
@@ -32,7 +33,7 @@ type Wish =
 
 /** A pack that passed its checks, or why it did not. */
 type Outcome =
-  | { readonly ok: true; readonly pack: TariffPack; readonly tariff: Tariff }
+  | { readonly ok: true; readonly pack: TariffPack; readonly tariff: MarketTariff }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -101,7 +102,7 @@ function emit(
 async function hostTariff(wish: Wish, signal: AbortSignal): Promise<Outcome> {
   const result = await check(wish, signal);
   signal.throwIfAborted();
-  if (result.ok) return { ...result, tariff: withCountries(result.tariff) };
+  if (result.ok) return { ...result, tariff: withMarket(result.tariff) };
   const [first] = result.problems;
   const where = [first?.path, first?.code].filter(Boolean).join(' ');
   warnOnce('bad-tariff', `${where}; the bundled tariff is used. ${first?.message ?? ''}`);
@@ -125,7 +126,8 @@ function textOf(pack: unknown): string {
   }
 }
 
-/** A pack that does not class countries takes the bundled classes. */
-function withCountries(tariff: Tariff): Tariff {
-  return tariff.countryIndex.oecdClass ? tariff : withClasses(tariff);
+/** A pack that does not class countries, or does not tell its market, takes the bundled ones. */
+function withMarket(tariff: Tariff): MarketTariff {
+  const classed = tariff.countryIndex.oecdClass ? tariff : withClasses(tariff);
+  return { ...classed, market: { ...bundledTariff.market, ...tariff.market } };
 }

@@ -4,6 +4,7 @@ import { answersFrom, type AnswerValues } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
 import type { NumberField } from '../core/fields.js';
 import { hypothesesOf } from '../core/hypotheses.js';
+import type { MarketTariff } from '../core/market.js';
 import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
 import { reduce } from '../core/reduce.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
@@ -62,7 +63,7 @@ export class Session {
   }
 
   /** Cases outside the market are told at rest only. */
-  judge(estimate: Estimate, tariff: Tariff): void {
+  judge(estimate: Estimate, tariff: MarketTariff): void {
     if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, tariff);
   }
 

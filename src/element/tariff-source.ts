@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today } from '../browser/today.js';
-import type { Tariff } from '../engine/index.js';
+import type { MarketTariff } from '../core/market.js';
 import type { Model, TariffStatus } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { questionnaireTariff } from '../tariff/questionnaire.js';
@@ -16,8 +16,8 @@ const hostTariff = () => import('./host-tariff.js');
  */
 export class TariffSource implements ReactiveController {
   /** What there is of the bundled tariff; a part that needs all of its countries makes it whole. */
-  bundled: Tariff = questionnaireTariff;
-  tariff: Tariff = this.bundled;
+  bundled: MarketTariff = questionnaireTariff;
+  tariff: MarketTariff = this.bundled;
   status: TariffStatus = BUNDLED;
   /** The host's pack in force. */
   pack: TariffPack | undefined;
@@ -75,7 +75,7 @@ export class TariffSource implements ReactiveController {
     if (this.age === 'expired') void hostTariff().then(({ reportExpired }) => reportExpired(this));
   }
 
-  use(tariff: Tariff, status: TariffStatus = BUNDLED, pack?: TariffPack): void {
+  use(tariff: MarketTariff, status: TariffStatus = BUNDLED, pack?: TariffPack): void {
     const same = tariff === this.tariff;
     this.tariff = tariff;
     this.status = status;

@@ -179,6 +179,8 @@ export interface Tariff {
     indemnityAfterAdmissionDays: number;
     latestIndemnityMonthsAfterDueDate: number;
   };
+  /** The market that the policy is bought on; no price depends on it. */
+  market?: Market;
   /** These three are what single views need: the first load does without them. */
   levers?: LeverSizes;
   comparison?: UsualComparison;
@@ -188,9 +190,20 @@ export interface Tariff {
   answerQuartiles: AnswerQuartiles;
 }
 
-/** A tariff with what a single view needs. */
-export type TariffWith<K extends 'levers' | 'comparison' | 'unpaidInvoice'> = Tariff &
+/** What insurers write: rates as fractions of the insurable turnover, and what they would not write as a usual policy. */
+export interface Market {
+  low: number;
+  mean: number;
+  high: number;
+  /** With fewer buyers, single ones are insured. */
+  fewestBuyers: number;
+  /** Share of the turnover of one buyer, above which it is the risk. */
+  heaviestBuyer: number;
+}
+
+/** A tariff with some of what it may lack. */
+export type TariffWith<K extends 'market' | 'levers' | 'comparison' | 'unpaidInvoice'> = Tariff &
   Required<Pick<Tariff, K>>;
 
 /** A tariff with what all views need. */
-export type WholeTariff = TariffWith<'levers' | 'comparison' | 'unpaidInvoice'>;
+export type WholeTariff = TariffWith<'market' | 'levers' | 'comparison' | 'unpaidInvoice'>;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LinkKey } from '../core/link/link-key.js';
-import type { Tariff } from '../engine/index.js';
+import type { MarketTariff } from '../core/market.js';
 import type { Model, SheetSection, ViewPart } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
 
@@ -18,9 +18,9 @@ export type SheetPart = (lang: Model['lang']) => Promise<SheetSection>;
 
 /** The tariff in force, as parts see it that need more of it than the questionnaire. */
 export interface TariffHolder {
-  tariff: Tariff;
+  tariff: MarketTariff;
   /** What there is of the bundled tariff. */
-  bundled: Tariff;
+  bundled: MarketTariff;
   readonly status: Model['tariffStatus'];
 }
 

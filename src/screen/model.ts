@@ -3,11 +3,11 @@ import type { Action } from '../core/actions.js';
 import type { Estimate } from '../core/estimate.js';
 import type { Question } from '../core/fields.js';
 import type { Hypotheses } from '../core/hypotheses.js';
-import type { ProfileRates } from '../core/market.js';
+import type { MarketTariff, ProfileRates } from '../core/market.js';
 import type { OutOfMarket } from '../core/out-of-market.js';
 import type { Contradiction, Refusal } from '../core/problems.js';
 import type { State } from '../core/state.js';
-import type { Pricing, Tariff } from '../engine/index.js';
+import type { Pricing } from '../engine/index.js';
 import type { Lang } from '../text/locales.js';
 import type { NumberKind } from '../text/number-kind.js';
 import type { Messages } from './text/fr.js';
@@ -120,7 +120,7 @@ export interface Model {
   readonly messages: Messages;
   readonly state: State;
   readonly hypotheses: Hypotheses;
-  readonly tariff: Tariff;
+  readonly tariff: MarketTariff;
   readonly tariffStatus: TariffStatus;
   readonly tariffAge: 'current' | 'expired' | 'notYet';
   /** The last good one. */

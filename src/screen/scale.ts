@@ -1,38 +1,37 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { market, profileNames } from '../core/market.js';
+import { profileNames } from '../core/market.js';
+import type { Market } from '../engine/index.js';
 import { rateText, shareText } from '../text/format.js';
 import type { Model } from './model.js';
 import { waiting } from './views.js';
 
-/** Rates that the axis names: the market's bounds and mean, and two between. */
-const TICKS = [market.low, 0.002, market.mean, 0.005, market.high];
-
-const clamped = (rate: number) => Math.min(market.high, Math.max(market.low, rate));
-
-/** Place of a rate on the logarithmic axis, in percent of its length; beyond the ends, the end. */
-const placeOf = (rate: number) =>
-  (Math.log(clamped(rate) / market.low) / Math.log(market.high / market.low)) * 100;
+/** Place of a rate on the market's logarithmic axis, in percent of its length; beyond the ends, the end. */
+const placeOf = (rate: number, { low, high }: Market) =>
+  (Math.log(Math.min(high, Math.max(low, rate)) / low) / Math.log(high / low)) * 100;
 
 const percent = (place: number) => `${Math.round(place * 100) / 100}%`;
 
 /** The market's scale with the visitor's range and likely rate, the three profiles and the mean. */
 export function scale(model: Model): TemplateResult {
   const { estimate, lang, messages, tables } = model;
+  const { market } = model.tariff;
   const { low, likely, high } = estimate.rate;
-  const start = placeOf(low);
-  const you = percent(placeOf(likely));
+  const start = placeOf(low, market);
+  const you = percent(placeOf(likely, market));
+  // The market's bounds and mean, and two between.
+  const ticks = [market.low, 0.002, market.mean, 0.005, market.high];
   return html`<figure class="scale" part="scale">
     <svg role="img" aria-label=${messages.scale.caption(rateText(likely, lang))}>
-      ${profileNames.map((name) => mark(name, placeOf(model.profiles[name])))}
+      ${profileNames.map((name) => mark(name, placeOf(model.profiles[name], market)))}
       <line class="axis" x1="0" x2="100%" y1="2.25em" y2="2.25em" />
       <rect
         class="band"
         x=${percent(start)}
-        width=${percent(placeOf(high) - start)}
+        width=${percent(placeOf(high, market) - start)}
         y="1.75em"
         height="1em"
       />
-      ${TICKS.map((rate) => tick(rate, model))}
+      ${ticks.map((rate) => tick(rate, model))}
       <line class="you" x1=${you} x2=${you} y1="1.375em" y2="3.125em" />
     </svg>
     <figcaption>
@@ -51,8 +50,8 @@ function mark(name: string, place: number): SVGTemplateResult {
     <line class="tick" x1=${x} x2=${x} y1="1.25em" y2="2.25em" />`;
 }
 
-function tick(rate: number, { lang, messages }: Model): SVGTemplateResult {
-  const x = percent(placeOf(rate));
+function tick(rate: number, { lang, messages, tariff: { market } }: Model): SVGTemplateResult {
+  const x = percent(placeOf(rate, market));
   const end = rate === market.low ? 'first' : rate === market.high ? 'last' : '';
   return svg`<line class="tick" x1=${x} x2=${x} y1="2.25em" y2="2.75em" />
     <text class=${end} x=${x} y="3.875em">${shareText(rate, lang)}</text>

@@ -193,6 +193,14 @@ export const packShape = z.strictObject({
     indemnityAfterAdmissionDays: wholeDays,
     latestIndemnityMonthsAfterDueDate: whole(0, 24),
   }),
+  market: optionalGroup({
+    // The scale divides by its ends.
+    low: between(0.00001, 1),
+    mean: between(0.00001, 1),
+    high: between(0.00001, 1),
+    fewestBuyers: whole(0, 200_000),
+    heaviestBuyer: share,
+  }),
   levers: optionalGroup({
     dso: between(-730, 0),
     largestShare: between(-1, 0),

@@ -39,7 +39,7 @@ type Table =
   'acceptanceByGrade' | 'sectorIndex' | 'gradeMixPresets' | 'exportMix' | 'referenceCase' | 'answerQuartiles';
 
 /** Parts that a pack may leave to the bundled tariff, whole or in part. */
-type Optional = 'levers' | 'comparison' | 'unpaidInvoice';
+type Optional = 'market' | 'levers' | 'comparison' | 'unpaidInvoice';
 
 type Leaves<Group> = { [K in keyof Group]: Sourced<Exclude<Group[K], undefined>> };
 

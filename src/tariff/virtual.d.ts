@@ -1,6 +1,6 @@
 /** Values compiled from `market-2026.1.json` at build time (`tools/vite/tariff.mjs`). */
 declare module 'virtual:questionnaire-tariff' {
-  const tariff: import('../engine/index.js').Tariff;
+  const tariff: import('../engine/index.js').TariffWith<'market'>;
   export default tariff;
 }
 

@@ -120,6 +120,13 @@ describe('cases outside the market', () => {
   it('are few buyers, one heavy buyer, a small turnover', () => {
     expect(cases({ buyerCount: 4, largest: 0.3, topThree: 0.8 })).to.include('fewBuyers');
     expect(cases({ buyerCount: 5 })).not.to.include('fewBuyers');
+    const { said, ...result } = estimate({ ...everything, buyerCount: 5, largest: 0.3 });
+    const market = { ...tariff.market, fewestBuyers: 6, heaviestBuyer: 0.25, low: 0.02 };
+    expect(outOfMarket(said, result, { ...tariff, market })).to.deep.equal([
+      'fewBuyers',
+      'oneBuyer',
+      'belowMarket',
+    ]);
     expect(cases({ largest: 0.41, topThree: 0.5 })).to.include('oneBuyer');
     expect(cases({ largest: 0.4, topThree: 0.5 })).not.to.include('oneBuyer');
     expect(cases({ insurableTurnover: 150_000 })).to.include('smallTurnover');

@@ -21,14 +21,16 @@ describe('the bundled tariff', () => {
   });
 
   it('equals the independent copy of the parameters, but for the OECD classes', () => {
-    const { oecdClass, ...countryIndex } = bundledTariff.countryIndex;
-    expect({ ...bundledTariff, countryIndex }).to.deep.equal(golden);
+    const { market: _market, ...priced } = bundledTariff;
+    const { oecdClass, ...countryIndex } = priced.countryIndex;
+    expect({ ...priced, countryIndex }).to.deep.equal(golden);
     expect(oecdClass).to.be.an('object');
   });
 
   it('has, for single views, what the independent copy does not have', () => {
-    const { levers, comparison, unpaidInvoice } = wholeTariff;
-    expect({ levers, comparison, unpaidInvoice }).to.deep.equal({
+    const { market, levers, comparison, unpaidInvoice } = wholeTariff;
+    expect({ market, levers, comparison, unpaidInvoice }).to.deep.equal({
+      market: { low: 0.001, mean: 0.003, high: 0.01, fewestBuyers: 5, heaviestBuyer: 0.4 },
       levers: {
         ...{ dso: -10, largestShare: -0.05, badDebts: 0.8, lossYears: 5, waitingPeriodMonths: 2 },
         ...{ insuredPercentage: -0.05, lowestInsuredPercentage: 0.6, annualAggregateDeductible: [0.5, 1] },
@@ -48,14 +50,15 @@ describe('the bundled tariff', () => {
   it('lends a pack what it lacks, one figure at a time, and says where only its own are printed', () => {
     const pack = freshPack();
     const own = { ...pack.unpaidInvoice!.recoveryCharge!, value: 50 };
+    delete pack.market;
     delete pack.levers;
     delete pack.comparison;
     const result = checkPack({ ...pack, unpaidInvoice: { recoveryCharge: own } });
     expect(result.ok ? [] : result.problems).to.deep.equal([]);
     if (!result.ok) return;
-    const { levers, comparison, unpaidInvoice } = wholeTariff;
+    const { market, levers, comparison, unpaidInvoice } = wholeTariff;
     expect(whole(result.tariff)).to.deep.include({
-      ...{ levers, comparison },
+      ...{ market, levers, comparison },
       unpaidInvoice: { ...unpaidInvoice, recoveryCharge: 50 },
     });
     const { publisher } = freshPack().sources['compensating-sales']!;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { messages as en } from '../../src/screen/text/en.js';
 import { messages as text } from '../../src/views/tables/text/en.js';
+import { bundledTariff } from '../../src/tariff/bundled.js';
 import type { Interval } from '../../src/core/estimate.js';
 import type { Model } from '../../src/screen/model.js';
 import { scale } from '../../src/screen/scale.js';
@@ -9,10 +10,10 @@ import type { TablesModel } from '../../src/views/tables/model.js';
 import { scaleTable } from '../../src/views/tables/draw/scale-table.js';
 
 /** The scale for a rate, as drawn. */
-function drawn(rate: Interval): HTMLElement {
+function drawn(rate: Interval, tariff = bundledTariff): HTMLElement {
   const parent = document.createElement('div');
   const profiles = { X: 0.00146, Y: 0.00275, Z: 0.0085 };
-  const model = { lang: 'en', messages: en, text, estimate: { rate }, profiles };
+  const model = { lang: 'en', messages: en, text, estimate: { rate }, profiles, tariff };
   const tables = { content: { scale: () => scaleTable(model as unknown as TablesModel) } };
   render(scale({ ...model, tables } as unknown as Model), parent);
   return parent;
@@ -35,6 +36,18 @@ describe('the market’s scale', () => {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     const labels = [...usual.querySelectorAll('svg text:not(.mark)')].map(({ textContent }) => textContent);
     expect(labels).to.deep.equal(['0.1%', '0.2%', '0.3%', 'mean', '0.5%', '1%']);
+  });
+
+  it('is that of the tariff in force', () => {
+    const market = { ...bundledTariff.market, low: 0.0005, high: 0.02 };
+    const other = drawn({ low: 0.00178, likely: 0.0031622776, high: 0.00562 }, { ...bundledTariff, market });
+    expect(number(other.querySelector('.you'), 'x1')).to.be.closeTo(50, 0.01);
+    const labels = [...other.querySelectorAll('svg text:not(.mark)')].map(({ textContent }) => textContent);
+    expect([labels[0], labels.at(-1)]).to.deep.equal(['0.1%', '2%']);
+    const cells = [...other.querySelectorAll('tbody tr')].map((row) =>
+      row.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(cells.at(-1)).to.equal('market 0.1% to 2%');
   });
 
   it('ends where the market does, whatever the rate', () => {

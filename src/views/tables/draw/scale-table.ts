@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { market, profileNames } from '../../../core/market.js';
+import { profileNames } from '../../../core/market.js';
 import { figure, rateBounds } from '../../../screen/figure.js';
 import { rateText, shareText } from '../../../text/format.js';
 import type { TablesModel } from '../model.js';
@@ -7,6 +7,7 @@ import type { TablesModel } from '../model.js';
 /** The scale's twin for those who would rather read it. */
 export function scaleTable({
   estimate,
+  tariff: { market },
   profiles,
   lang,
   messages,
