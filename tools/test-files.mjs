@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 /** The folders of test/ whose sources see no DOM, no `Intl` and no clock, or next to none. */
-const pureRooms = ['engine', 'tariff', 'state'];
+const pureRooms = ['engine', 'tariff', 'core'];
 
 /** The folders of test/ with tests of modules; the built files have theirs in test/dist. */
-export const rooms = [...pureRooms, 'language', 'view', 'element'];
+export const rooms = [...pureRooms, 'text', 'screen', 'element'];
 
 /**
  * Whether a test file depends on what browsers do differently: the DOM, formats of numbers and dates, `fetch`, the last

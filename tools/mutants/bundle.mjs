@@ -4,4 +4,4 @@ import { bundleForNode } from '../node-tests/bundle.mjs';
 import { testFiles } from '../test-files.mjs';
 
 const folder = fileURLToPath(new URL('../../.mutant-tests', import.meta.url));
-await bundleForNode(['engine', 'state'].flatMap(testFiles), folder);
+await bundleForNode(['engine', 'core'].flatMap(testFiles), folder);
