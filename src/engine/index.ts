@@ -7,7 +7,7 @@ export { contributionSteps } from './contributions/contribution-steps.js';
 export { contributions } from './public/contributions.js';
 export { explain } from './price/explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
-export type { Kept } from './compare/kept.js';
+export type { RetainedLoss } from './compare/retained-loss.js';
 export { leverSteps } from './levers/lever-steps.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';

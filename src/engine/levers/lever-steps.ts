@@ -1,10 +1,10 @@
-import { keptOf, type Kept } from '../compare/kept.js';
-import { policyTerms } from '../terms.js';
+import { retainedLossOf, type RetainedLoss } from '../compare/retained-loss.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricer } from '../price/pricer.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { LeverSizes, Tariff, TariffWith } from '../tariff.js';
+import { policyTerms } from '../terms.js';
 import type { Change, LeverId, SubmissionChange } from './change.js';
 import { levelOf } from './lever-level.js';
 
@@ -14,7 +14,7 @@ const LATTICE = 2048;
 export interface Outcome {
   rate: number;
   premium: number;
-  kept: Kept;
+  kept: RetainedLoss;
 }
 
 /**
@@ -31,11 +31,11 @@ export interface Lever {
   /** Rate, premium and what the company keeps, with it. */
   rate: number;
   premium: number;
-  kept: Kept;
+  kept: RetainedLoss;
   /** Premium without it less premium with it. */
   saving: number;
   /** `kept` less what the company keeps without it. */
-  keptMore: Kept;
+  keptMore: RetainedLoss;
   /** What it would save if nothing else were changed. */
   alone: number;
 }
@@ -106,14 +106,14 @@ function outcomes({ priced, expand, changed }: LeverOperations, submission: Subm
   const pricingOf = oncePerChange((change) =>
     priced(changed(submission, change, tariff), tariff, { latticeSize: LATTICE }),
   );
-  const keptUnder = oncePerChange((change) => {
+  const retainedUnder = oncePerChange((change) => {
     const s = changed(submission, change, tariff);
-    return keptOf(s, expand(s, tariff), pricingOf(change), tariff, LATTICE);
+    return retainedLossOf(s, expand(s, tariff), pricingOf(change), tariff, LATTICE);
   });
   function* outcomeOf(change: SubmissionChange): Generator<void, Outcome> {
     const { premiumRate: rate, premium } = pricingOf(change);
     yield;
-    const kept = keptUnder(change);
+    const kept = retainedUnder(change);
     yield;
     return { rate, premium, kept };
   }
@@ -178,7 +178,7 @@ function applies(
   return id === 'dso' ? to > 0 : id !== 'insuredPercentage' || to >= lowestInsuredPercentage;
 }
 
-function difference(one: Kept, other: Kept): Kept {
+function difference(one: RetainedLoss, other: RetainedLoss): RetainedLoss {
   return {
     largestBuyer: one.largestBuyer - other.largestBuyer,
     averageYear: one.averageYear - other.averageYear,

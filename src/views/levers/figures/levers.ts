@@ -7,10 +7,10 @@ import {
   leverSteps,
   premiumDue,
   profileLeverOperations,
-  type Kept,
   type Lever,
   type LeverBoard,
   type LeverId,
+  type RetainedLoss,
   type SubmissionChange,
   type Tariff,
   type TariffWith,
@@ -50,7 +50,7 @@ export interface Levers {
   /** Whether the least that a policy costs, € per year, hides savings. */
   readonly minimum: number | undefined;
   /** What the combination in force comes to; rates as fractions, € per year. */
-  readonly total: { readonly saving: number; readonly rateSaving: number; readonly keptMore: Kept };
+  readonly total: { readonly saving: number; readonly rateSaving: number; readonly keptMore: RetainedLoss };
 }
 
 /** The levers of the visitor's own case and of the changes in force, in some forty steps of a few ms. */
@@ -115,7 +115,7 @@ export const eurosAsTold = (amount: number): number => roundedToTwoDigits(Math.r
 export const keptCases = ['largestBuyer', 'averageYear', 'badYear'] as const;
 
 /** Whether in one of them it makes a difference that is worth telling. */
-export const changesKept = (kept: Kept, least: number): boolean =>
+export const changesKept = (kept: RetainedLoss, least: number): boolean =>
   keptCases.some((name) => Math.abs(kept[name]) >= least);
 
 /** The state with a change tried, or given up if it is in force; one of the same kind in force gives way. */

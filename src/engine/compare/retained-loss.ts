@@ -1,13 +1,13 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
 import { claimProbability, coveredLosses } from '../policy.js';
-import { claimIndemnity, policyTerms, type PolicyTerms, yearIndemnity } from '../terms.js';
 import type { Portfolio } from '../price/portfolio.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
+import { claimIndemnity, policyTerms, yearIndemnity, type PolicyTerms } from '../terms.js';
 
 /** What the company bears in spite of its policy, € excl. VAT; the premium is not in it. */
-export interface Kept {
+export interface RetainedLoss {
   /**
    * Of the failure of its largest exposure, at its peak, in a year without another claim: insolvency, before
    * recoveries; what the insurer does not accept is kept as well.
@@ -26,13 +26,13 @@ export interface Kept {
  * What the company keeps under the terms that it was priced with. Unchecked.
  * @param pricing of the submission, whose experience and maximum liability count
  */
-export function keptOf(
+export function retainedLossOf(
   submission: Submission,
   portfolio: Portfolio,
   pricing: Pricing,
   tariff: Tariff,
   latticeSize: number,
-): Kept {
+): RetainedLoss {
   const terms = policyTerms(submission.terms, tariff);
   const losses = {
     ...coveredLosses(portfolio, terms, tariff),
@@ -42,14 +42,14 @@ export function keptOf(
   const whole = aggregateLoss(losses, tariff.economy, latticeSize);
   const badYear = whole ? whole.worstOutcomes.transform[0]! : 0;
   return {
-    largestBuyer: keptOfLargest(portfolio, terms, pricing.maximumLiability),
+    largestBuyer: retainedOfLargest(portfolio, terms, pricing.maximumLiability),
     averageYear: Math.max(0, pricing.blendedLoss - pricing.expectedIndemnity),
     badYear: Math.max(0, badYear - pricing.tailValueAtRisk),
   };
 }
 
 /** Exposure less indemnity: what the limit or the acceptance leaves out, then the terms of the claim and of the year. */
-function keptOfLargest(
+function retainedOfLargest(
   { exposure, covered, insuredPercentage }: Portfolio,
   terms: PolicyTerms,
   maximumLiability: number | null,
