@@ -17,7 +17,7 @@ import {
   vatLeft,
 } from '../../src/views/claim/figures/kept.js';
 import { reasonsToKeep } from '../../src/views/claim/figures/reasons.js';
-import { presumedOf } from '../../src/views/claim/figures/presumed.js';
+import { claimHypotheses } from '../../src/views/claim/figures/hypotheses.js';
 import { claimRules, type ClaimField } from '../../src/views/claim/figures/fields.js';
 import { pickDraft, typeDraft } from '../../src/core/drafts.js';
 import { reduce } from '../../src/core/reduce.js';
@@ -121,7 +121,7 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
 
   it('has no maximum where the policy has none', () => {
     const open = { ...pricing, maximumLiability: null };
-    expect(presumedOf(answers, open, tariff, 'named').claimMaximum).to.equal(undefined);
+    expect(claimHypotheses(answers, open, tariff, 'named').claimMaximum).to.equal(undefined);
     expect((claimIn(start, open, tariff, TODAY) as ClaimCase).claim.maximumLiabilityLeft).to.equal(null);
     expect(capOf(answers, open, tariff).maximum).to.equal(null);
   });
@@ -133,7 +133,7 @@ describe('an unpaid invoice, before the visitor has said anything', () => {
 
   it('of an unnamed buyer has no more than the policy’s own percentage', () => {
     const low = answersFrom({ insurableTurnover: 2_500_000, insuredPercentage: 0.6 }, 'answered');
-    expect(presumedOf(low, pricing, tariff, 'unnamed').claimInsuredPercentage).to.equal(0.6);
+    expect(claimHypotheses(low, pricing, tariff, 'unnamed').claimInsuredPercentage).to.equal(0.6);
   });
 });
 

@@ -170,17 +170,17 @@ describe('effects on cash', () => {
 });
 
 describe('the inputs of the comparison', () => {
-  const standIns = { ...tariff.comparison, lossToMake: 7, provisions: 8 };
+  const inputHypotheses = { ...tariff.comparison, lossToMake: 7, provisions: 8 };
   const start = initialState(answersFrom(hard, 'preset'));
   const typed = (state: State, field: CompareField, text: string) =>
     reduce(state, { type: 'apply', change: (before) => typeInput(before, field, text, 'fr') });
-  const margin = (state: State) => inputsOf(state, standIns).operatingMargin;
+  const margin = (state: State) => inputsOf(state, inputHypotheses).operatingMargin;
 
   it('stand in within their own bounds', () => {
     for (const field of compareFields) {
-      expect(standIns[field]).to.be.within(compareRules[field].min, compareRules[field].max);
+      expect(inputHypotheses[field]).to.be.within(compareRules[field].min, compareRules[field].max);
     }
-    expect(inputsOf(start, standIns)).to.deep.equal(standIns);
+    expect(inputsOf(start, inputHypotheses)).to.deep.equal(inputHypotheses);
   });
 
   it('are read as people write them, and leave the answers alone', () => {
@@ -188,7 +188,7 @@ describe('the inputs of the comparison', () => {
     expect(margin(state)).to.equal(0.085);
     expect(isGiven(state, 'operatingMargin')).to.equal(true);
     expect(state.answers).to.equal(start.answers);
-    expect(inputsOf(typed(start, 'lossToMake', '150k'), standIns).lossToMake).to.equal(150_000);
+    expect(inputsOf(typed(start, 'lossToMake', '150k'), inputHypotheses).lossToMake).to.equal(150_000);
   });
 
   it('keep the last good one, and the text, of what cannot be taken', () => {
@@ -211,10 +211,10 @@ describe('the inputs of the comparison', () => {
 
   it('ask which of two readings is meant', () => {
     const asked = typed(start, 'provisions', '1.500');
-    expect(inputsOf(asked, standIns).provisions).to.equal(8);
+    expect(inputsOf(asked, inputHypotheses).provisions).to.equal(8);
     expect(isBehind(reduce(asked, { type: 'leave' }), ['provisions'])).to.equal(true);
     const picked = pickInput(asked, 'provisions', 1_500);
-    expect(inputsOf(picked, standIns).provisions).to.equal(1_500);
+    expect(inputsOf(picked, inputHypotheses).provisions).to.equal(1_500);
     expect(isBehind(picked, ['provisions'])).to.equal(false);
   });
 

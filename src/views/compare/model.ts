@@ -23,7 +23,7 @@ export interface CompareModel extends Model {
 export interface ToldModel extends CompareModel {
   readonly told: Comparison;
   /** What stands in for each input that the visitor has not given. */
-  readonly standIns: Inputs;
+  readonly inputHypotheses: Inputs;
   readonly inputs: Inputs;
   /** Where what is published is printed, in the order of the texts on it; undefined where the host has its own figure. */
   readonly sources: readonly (TariffSource | undefined)[];

@@ -7,7 +7,7 @@ import type { Model, ViewPart } from '../../screen/model.js';
 import { comparisonSource, withComparison, type PublishedInput } from '../../tariff/usual-comparison.js';
 import { comparison, spoken } from './draw/comparison.js';
 import { comparisonOf, selfInsuranceOf, type Comparison } from './figures/comparison.js';
-import { inputsOf, standInsFor } from './figures/in-force.js';
+import { inputHypothesesFor, inputsOf } from './figures/in-force.js';
 import type { CompareDetail, CompareModel, ToldModel } from './model.js';
 import { compareStyles } from './styles.js';
 import type { CompareMessages } from './text/fr.js';
@@ -62,9 +62,15 @@ class CompareView implements ViewPart {
 
   /** The comparison beside the visitor's own figures, or what stands in for them. */
   #withInputs(model: Model, told: Comparison): ToldModel {
-    const standIns = standInsFor(told, withComparison(model.tariff));
+    const inputHypotheses = inputHypothesesFor(told, withComparison(model.tariff));
     const sources = published.map((input) => comparisonSource(this.host.tariff, input));
-    return { ...this.#shown(model), told, standIns, inputs: inputsOf(model.state, standIns), sources };
+    return {
+      ...this.#shown(model),
+      told,
+      inputHypotheses,
+      inputs: inputsOf(model.state, inputHypotheses),
+      sources,
+    };
   }
 
   readonly #toggled = (detail: CompareDetail, open: boolean): void => {

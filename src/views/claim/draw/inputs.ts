@@ -2,9 +2,9 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { isResting } from '../../../core/state.js';
 import { draftId } from '../../../screen/draft-field.js';
 import { choicesIn, chooseClaim, typeClaimDate } from '../figures/actions.js';
-import { chosenIn, dayIn, presumedDay } from '../figures/case.js';
+import { chosenIn, dayIn, hypotheticalDay } from '../figures/case.js';
 import { claimBuyers, claimCauses, type ClaimBuyer, type ClaimDateField } from '../figures/fields.js';
-import { presumedOf, type Presumed } from '../figures/presumed.js';
+import { claimHypotheses, type ClaimHypotheses } from '../figures/hypotheses.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
 import { labelled } from './labelled.js';
@@ -16,7 +16,7 @@ export function inputs(model: ClaimModel): TemplateResult {
   const { state, pricing, tariff, text } = model;
   const words = text.inputs;
   const { cause, buyer } = chosenIn(state);
-  const presumed = presumedOf(state.answers, pricing, tariff, buyer);
+  const presumed = claimHypotheses(state.answers, pricing, tariff, buyer);
   const field = (name: Presented) =>
     labelled(name, words.fields[name].label, hintOf(name, presumed, buyer, words), presumed[name], model);
   return html`<section class="inputs" aria-labelledby="claim-inputs">
@@ -38,7 +38,7 @@ type Presented = keyof ClaimMessages['inputs']['fields'];
 /** Why that stands in. */
 function hintOf(
   name: Presented,
-  presumed: Presumed,
+  presumed: ClaimHypotheses,
   buyer: ClaimBuyer,
   words: ClaimMessages['inputs'],
 ): string {
@@ -77,7 +77,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
         max="2100-12-31"
         aria-invalid=${problem}
         aria-describedby="${id}-note"
-        .value=${typed === HALF ? noChange : (typed ?? presumedDay(state, field, today, tariff))}
+        .value=${typed === HALF ? noChange : (typed ?? hypotheticalDay(state, field, today, tariff))}
         @input=${type}
       />
     </span>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { isResting } from '../../../core/state.js';
 import { moneyText } from '../../../text/format.js';
 import { chosenIn } from '../figures/case.js';
-import { presumedOf, type Presumed } from '../figures/presumed.js';
+import { claimHypotheses, type ClaimHypotheses } from '../figures/hypotheses.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
 import { labelled } from './labelled.js';
@@ -14,7 +14,7 @@ const FIELDS: readonly Rarer[] = ['claimBefore', 'claimAfter', 'claimDeductible'
 export function more(model: ClaimModel): TemplateResult {
   const { state, pricing, tariff, text } = model;
   const words = text.more;
-  const presumed = presumedOf(state.answers, pricing, tariff, chosenIn(state).buyer);
+  const presumed = claimHypotheses(state.answers, pricing, tariff, chosenIn(state).buyer);
   return html`<div class="group two">
     ${FIELDS.map((name) =>
       labelled(
@@ -40,7 +40,7 @@ function faultOf(
 }
 
 /** Why that stands in. */
-function hintOf(name: Rarer, presumed: Presumed, words: ClaimMessages['more']): string {
+function hintOf(name: Rarer, presumed: ClaimHypotheses, words: ClaimMessages['more']): string {
   if (name === 'claimMaximum' && presumed[name] === undefined) return words.noMaximum;
   if (name === 'claimDeductible' && presumed[name] === 0) return words.noDeductible;
   return words.fields[name].hint;

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../core/answers.js';
 import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
 import { settleUnchecked, type Pricing, type Tariff } from '../../../engine/index.js';
-import { largestBuyerOf, termsIn } from './presumed.js';
+import { largestBuyerOf, termsIn } from './hypotheses.js';
 
 /** The largest buyer's exposure and the indemnity that it would call for, against the year's maximum; € excl. VAT. */
 export interface Cap {

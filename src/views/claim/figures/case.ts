@@ -13,7 +13,7 @@ import {
 import { choicesIn } from './actions.js';
 import { isClaimDay } from './day.js';
 import { claimRules, type ClaimBuyer, type ClaimDateField, type ClaimField } from './fields.js';
-import { presumedOf, termsIn, type Presumed } from './presumed.js';
+import { claimHypotheses, termsIn, type ClaimHypotheses } from './hypotheses.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
 export interface ClaimCase {
@@ -43,12 +43,12 @@ export function chosenIn(state: State): Chosen {
 /** The day in force, null where the text is no day of these times: until one is typed, the presumed one. */
 export function dayIn(state: State, field: ClaimDateField, today: string, tariff: Tariff): string | null {
   const text = choicesIn(state).dates?.[field];
-  if (!text) return presumedDay(state, field, today, tariff);
+  if (!text) return hypotheticalDay(state, field, today, tariff);
   return isClaimDay(text) ? text : null;
 }
 
 /** The invoice is due today; a debt is admitted on the day of filing, as the engine has it. */
-export function presumedDay(state: State, field: ClaimDateField, today: string, tariff: Tariff): string {
+export function hypotheticalDay(state: State, field: ClaimDateField, today: string, tariff: Tariff): string {
   if (field === 'claimDueDate') return today;
   const due = dayIn(state, 'claimDueDate', today, tariff) ?? today;
   return addDays(due, tariff.settlement.filingDays.earliest);
@@ -66,7 +66,7 @@ export function claimIn(
   today: string,
 ): ClaimReading {
   const { cause, buyer } = chosenIn(state);
-  const presumed = presumedOf(state.answers, pricing, tariff, buyer);
+  const presumed = claimHypotheses(state.answers, pricing, tariff, buyer);
   const fields = Object.keys(claimRules) as ClaimField[];
   const values = Object.fromEntries(fields.map((field) => [field, valueIn(state, field, presumed)]));
   const dueDate = dayIn(state, 'claimDueDate', today, tariff);
@@ -75,7 +75,7 @@ export function claimIn(
   if (dueDate === null || admittedOn === null || Object.values(values).includes(null)) {
     return { status: 'unclear' };
   }
-  const of = values as Presumed;
+  const of = values as ClaimHypotheses;
   const claim: Claim = {
     invoiceInclVat: of.claimInvoice,
     vatRate: of.claimVatRate,
@@ -99,7 +99,7 @@ export function claimIn(
 }
 
 /** As typed, else as presumed; null where it cannot be taken. */
-function valueIn(state: State, field: ClaimField, presumed: Presumed): number | undefined | null {
+function valueIn(state: State, field: ClaimField, presumed: ClaimHypotheses): number | undefined | null {
   const typed = draftNumber(state, field);
   return typed === undefined ? presumed[field] : typed;
 }

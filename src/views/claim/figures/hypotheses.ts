@@ -11,7 +11,7 @@ import {
 import type { ClaimBuyer, ClaimField } from './fields.js';
 
 /** What stands in for each field until the visitor says: €, fractions. No maximum: `undefined`. */
-export type Presumed = { readonly [F in Exclude<ClaimField, 'claimMaximum'>]: number } & {
+export type ClaimHypotheses = { readonly [F in Exclude<ClaimField, 'claimMaximum'>]: number } & {
   readonly claimMaximum: number | undefined;
 };
 
@@ -36,12 +36,12 @@ export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms => ({
 });
 
 /** The invoice presumed: one month of the largest buyer, on the policy that the estimate prices. */
-export function presumedOf(
+export function claimHypotheses(
   answers: Answers,
   pricing: Pricing,
   tariff: TariffWith<'unpaidInvoice'>,
   buyer: ClaimBuyer,
-): Presumed {
+): ClaimHypotheses {
   const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
   const { turnover, exposure } = largestBuyerOf(answers, tariff);
   const named = buyer === 'named';

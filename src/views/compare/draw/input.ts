@@ -13,7 +13,7 @@ export function input(
   const draft: Draft = {
     field,
     rule: compareRules[field],
-    hypothesis: model.standIns[field],
+    hypothesis: model.inputHypotheses[field],
     typed: (state, typed) => typeInput(state, field, typed, model.lang),
     picked: (state, value) => pickInput(state, field, value),
   };

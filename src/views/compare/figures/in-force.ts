@@ -8,15 +8,18 @@ import { lastTaken, type CompareField } from './inputs.js';
 export type Inputs = Readonly<Record<CompareField, number>>;
 
 /** What stands in for each input that the visitor has not given. */
-export const standInsFor = ({ outcomes }: Comparison, { comparison }: TariffWith<'comparison'>): Inputs => ({
+export const inputHypothesesFor = (
+  { outcomes }: Comparison,
+  { comparison }: TariffWith<'comparison'>,
+): Inputs => ({
   ...comparison,
   lossToMake: outcomes.largestBuyer.loss,
   provisions: outcomes.expected.loss,
 });
 
 /** The inputs in force: the last that the visitor gave and the field could take, else what stands in. */
-export function inputsOf(state: State, standIns: Inputs): Inputs {
-  return { ...standIns, ...lastTaken.in(state) };
+export function inputsOf(state: State, inputHypotheses: Inputs): Inputs {
+  return { ...inputHypotheses, ...lastTaken.in(state) };
 }
 
 /** Whether the visitor has given this input, in whatever words. */
