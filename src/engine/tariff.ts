@@ -1,7 +1,7 @@
 /**
  * The tariff as the engine reads it: plain values, no sources.
  * Money in € per year excl. VAT, rates and shares as fractions, times in days unless named.
- * The document that carries the sources is `src/tariff/market-2026.1.json`; `src/tariff/values.ts` strips it to this shape.
+ * The document that carries the sources is `src/tariff/market-2026.2.json`; `src/tariff/values.ts` strips it to this shape.
  */
 
 /** Grade of a buyer, best to worst; `NR` is a buyer nobody has graded. */

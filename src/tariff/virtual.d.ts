@@ -1,4 +1,4 @@
-/** Values compiled from `market-2026.1.json` at build time (`tools/vite/tariff.mjs`). */
+/** Values compiled from `market-2026.2.json` at build time (`tools/vite/tariff.mjs`). */
 declare module 'virtual:questionnaire-tariff' {
   const tariff: import('../engine/index.js').TariffWith<'market'>;
   export default tariff;
@@ -29,7 +29,7 @@ declare module 'virtual:tariff/unpaidInvoice' {
   export default invoice;
 }
 
-/** `market-2026.1.json` itself. */
+/** `market-2026.2.json` itself. */
 declare module 'virtual:market-pack' {
   const pack: import('./pack.js').TariffPack;
   export default pack;

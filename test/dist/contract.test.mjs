@@ -67,7 +67,7 @@ describe('the contract', () => {
   });
 
   it('lists the values that are accepted', async () => {
-    const { sectorIndex } = JSON.parse(await read('src/tariff/market-2026.1.json'));
+    const { sectorIndex } = JSON.parse(await read('src/tariff/market-2026.2.json'));
     const constant = (name) =>
       JSON.parse(types.fields.match(new RegExp(`const ${name}: readonly (\\[.*?\\])`))[1]);
     const accepted = {

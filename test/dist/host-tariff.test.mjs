@@ -6,7 +6,7 @@ import { launch, openPage } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
 
 const market = JSON.parse(
-  await readFile(new URL('../../src/tariff/market-2026.1.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../src/tariff/market-2026.2.json', import.meta.url), 'utf8'),
 );
 const pack = JSON.stringify({ ...market, id: 'courtier-2026' }).replaceAll('<', '\\u003c');
 const tag = `<credit-rate-simulator turnover="2500000"><script type="application/json" data-tariff>${pack}</script></credit-rate-simulator>`;
@@ -47,7 +47,7 @@ describe('a host’s tariff and the classic script', () => {
 
   it('is refused without that script, and the console names it', async () => {
     const { status, id, warnings } = await outcome('/no-checks');
-    assert.deepEqual([status, id], ['refused', 'market-2026.1']);
+    assert.deepEqual([status, id], ['refused', 'market-2026.2']);
     assert.equal(warnings.length, 1);
     assert.match(warnings[0], /bad-tariff: unavailable.*credit-rate-simulator\.tariff\.js/);
   });

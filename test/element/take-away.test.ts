@@ -106,7 +106,7 @@ describe('sharing', () => {
     const element = await sharing();
     const page = location.href.split('#')[0];
     const url = await element.shareUrl();
-    expect(url.startsWith(`${page}#crs=1&tariff=market-2026.1@2026.1.0&preset=`)).to.equal(true);
+    expect(url.startsWith(`${page}#crs=1&tariff=market-2026.2@2026.2.0&preset=`)).to.equal(true);
     await type(field(element, 'Clients actifs'), '80');
     await estimated(element);
     expect(link(element).value).to.match(/&buyers=80&preset=\w+$/);
@@ -265,7 +265,7 @@ describe('a link that is followed', () => {
   const go = (fragment: string) => history.replaceState({ mine: 1 }, '', `${place()}#${fragment}`);
 
   it('restores the case as answers, and leaves the address bar', async () => {
-    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80&quality=fragile&countries=FR:80,DE:15,LI:5');
+    go('crs=1&tariff=market-2026.2@2026.2.0&buyers=80&quality=fragile&countries=FR:80,DE:15,LI:5');
     const element = await simulator();
     await until(() => element.answers.buyerCount === 80, 'restored');
     expect(location.hash).to.equal('');
@@ -303,10 +303,10 @@ describe('a link that is followed', () => {
   });
 
   it('says more of what the visitor wants than what the browser has kept', async () => {
-    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80');
+    go('crs=1&tariff=market-2026.2@2026.2.0&buyers=80');
     const element = await simulator();
     await until(() => element.answers.buyerCount === 80, 'the link followed');
-    element.formStateRestoreCallback('crs=1&tariff=market-2026.1@2026.1.0&buyers=66');
+    element.formStateRestoreCallback('crs=1&tariff=market-2026.2@2026.2.0&buyers=66');
     // Links are made after what was asked for before them.
     for (const _ of [1, 2]) await element.shareUrl();
     expect(element.answers.buyerCount).to.equal(80);
@@ -319,7 +319,7 @@ describe('a link that is followed', () => {
     const text = said(notice(element));
     expect(text)
       .to.contain('autre version du simulateur')
-      .and.to.contain('barème 2024.1.0 ; les chiffres sont ceux du barème 2026.1.0')
+      .and.to.contain('barème 2024.1.0 ; les chiffres sont ceux du barème 2026.2.0')
       .and.to.contain('laissée de côté : le délai de paiement.')
       .and.to.contain('Une indication n’existe pas ici');
     expect(text).not.to.contain('magic');
@@ -542,7 +542,7 @@ describe('in a form', () => {
 
   it('takes up what the browser has kept', async () => {
     const { element } = await inForm();
-    element.formStateRestoreCallback('crs=1&tariff=market-2026.1@2026.1.0&buyers=66');
+    element.formStateRestoreCallback('crs=1&tariff=market-2026.2@2026.2.0&buyers=66');
     await until(() => element.answers.buyerCount === 66, 'restored');
     element.formStateRestoreCallback(new FormData());
     element.formStateRestoreCallback(null);
@@ -573,7 +573,7 @@ describe('the data layer', () => {
     }
     button(element, 'Comprendre ce taux').click();
     expect(events()).to.deep.equal([
-      { event: 'crs_ready', version: CreditRateSimulator.version, tariff: 'market-2026.1@2026.1.0' },
+      { event: 'crs_ready', version: CreditRateSimulator.version, tariff: 'market-2026.2@2026.2.0' },
       { event: 'crs_start', preset: 'host' },
       { event: 'crs_step', step: 'buyerCount', answered: 1 },
       {
@@ -607,7 +607,7 @@ describe('printing', () => {
       'La facture d’une année',
       'Pourquoi ce taux',
       'Cabinet Exemple, Orias 07 000 123',
-      'Barème 2026.1.0',
+      'Barème 2026.2.0',
       '#crs=1',
       'n’est pas une offre',
     ])

@@ -33,7 +33,7 @@ describe('the tariff of the host', () => {
     expect(said(part(element, 'footer'))).to.contain('Barème de ce site : Barème du courtier');
     expect(element).to.have.nested.property('tariff.id', 'courtier-2026');
     element.tariff = null;
-    await until(() => element.estimate!.tariff.id === 'market-2026.1', 'the bundled tariff again');
+    await until(() => element.estimate!.tariff.id === 'market-2026.2', 'the bundled tariff again');
     expect(element.estimate!.rate.likely).to.be.closeTo(before, 1e-5);
   });
 
@@ -93,7 +93,7 @@ describe('the tariff of the host', () => {
         const element = await simulator(attributes, content);
         await until(() => said(part(element, 'footer')).includes('illisible'), 'told on the page');
         expect(said(part(element, 'footer'))).to.contain('le barème de marché le remplace');
-        expect(element.estimate!.tariff.id).to.equal('market-2026.1');
+        expect(element.estimate!.tariff.id).to.equal('market-2026.2');
         expect(element.tariff).to.equal(undefined);
       });
       expect(seen).to.have.length(1);
@@ -106,7 +106,7 @@ describe('the tariff of the host', () => {
     await warnings(async () => {
       element.tariff = pack({ validTo: 'bientôt' });
       const { detail } = await told(element);
-      expect(detail).to.deep.include({ status: 'refused', id: 'market-2026.1' });
+      expect(detail).to.deep.include({ status: 'refused', id: 'market-2026.2' });
       expect(detail.problems.map(({ path }) => path)).to.include('validTo');
     });
   });

@@ -47,7 +47,7 @@ describe('the first screen', () => {
   it('says which tariff is used, that it is no offer, and that nothing is sent', async () => {
     const element = await simulator();
     const footer = said(part(element, 'footer'));
-    expect(said(part(element, 'summary'))).to.contain('Barème 2026.1.0 · valable jusqu’au 31 décembre 2027');
+    expect(said(part(element, 'summary'))).to.contain('Barème 2026.2.0 · valable jusqu’au 31 décembre 2027');
     expect(footer).to.contain('pas une offre d’assurance');
     expect(footer).to.contain('0 octet envoyé');
   });

@@ -1,5 +1,7 @@
-import { wholeTariff } from '../../src/tariff/whole.js';
+import { tariffValues } from '../../src/tariff/values.js';
+import { whole } from '../../src/tariff/whole.js';
 import type { Submission } from '../../src/engine/index.js';
+import { earlier } from '../tariff/market-pack.js';
 import cases from '../golden/engine-cases.json' with { type: 'json' };
 
 /** A published case: its submission and the numbers of an independent implementation. */
@@ -10,7 +12,8 @@ export interface GoldenCase {
 }
 
 export const goldenCases = cases as unknown as GoldenCase[];
-export const tariff = wholeTariff;
+/** The tariff that the published cases were priced with. */
+export const tariff = whole(tariffValues(earlier));
 
 /** The submission of a published case. */
 export function submissionOf(id: string): Submission {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mostCounted } from '../../src/engine/price/large-loss.js';
-import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { tariff } from './cases.js';
 
 describe('the most that one loss counts for', () => {
   const equal = {

@@ -10,7 +10,7 @@ const running = () => new AbortController().signal;
 describe('parseTariff', () => {
   it('reads the bundled document', async () => {
     const result = await parseTariff(packText);
-    expect(result.ok && result.tariff.id).to.equal('market-2026.1');
+    expect(result.ok && result.tariff.id).to.equal('market-2026.2');
   });
 
   it('tells a document that is not JSON from one that is no pack', async () => {
@@ -38,7 +38,7 @@ describe('fetchTariff', () => {
   }
 
   it('fetches and checks a pack over the network', async () => {
-    const url = new URL('../../src/tariff/market-2026.1.json', import.meta.url);
+    const url = new URL('../../src/tariff/market-2026.2.json', import.meta.url);
     const result = await fetchTariff(url.pathname, running());
     expect(result.ok ? [] : result.problems).to.deep.equal([]);
   });
@@ -80,7 +80,7 @@ describe('fetchTariff', () => {
         ),
     );
     const result = await fetchTariff('/x.json', running());
-    expect(result.ok && result.pack.title.fr).to.equal('Barème de marché 2026.1');
+    expect(result.ok && result.pack.title.fr).to.equal('Barème de marché 2026.2');
   });
 
   it('stops reading beyond one megabyte, even of an endless answer', async () => {

@@ -1,9 +1,13 @@
 /// <reference types="vite/client" />
 import type { TariffPack } from '../../src/tariff/pack.js';
-import text from '../../src/tariff/market-2026.1.json?raw';
+import earlierText from '../../src/tariff/market-2026.1.json?raw';
+import text from '../../src/tariff/market-2026.2.json?raw';
 
 /** The bundled pack as its editors save it. */
 export const packText = text;
+
+/** The pack before the bundled one. */
+export const earlier = JSON.parse(earlierText) as TariffPack;
 
 /** A copy of the bundled pack that a test may spoil. */
 export function freshPack(): TariffPack {

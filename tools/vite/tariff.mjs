@@ -21,12 +21,12 @@ const resolved = (id) => `\0${id}`;
  * `virtual:questionnaire-tariff` with what the questionnaire can ask for; `virtual:country-classes` with the OECD classes
  * of all countries and `virtual:tariff/…` with what single views need, which the first load does without.
  *
- * @param {{ file?: string, together?: boolean }} [options] `file`: the pack; default `src/tariff/market-2026.1.json`.
+ * @param {{ file?: string, together?: boolean }} [options] `file`: the pack; default `src/tariff/market-2026.2.json`.
  *   `together`: the script holds the whole pack anyway, so the values are taken from it instead of held twice
  * @returns {import('vite').Plugin}
  */
 export function bundledTariff({
-  file = pathOf('../../src/tariff/market-2026.1.json'),
+  file = pathOf('../../src/tariff/market-2026.2.json'),
   together = false,
 } = {}) {
   return {

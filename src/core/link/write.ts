@@ -24,7 +24,7 @@ export interface Destination {
  * visitor has made of the host's example.
  *
  * @param viewKeys what views add to the case
- * @example caseText(state, tariff, []) // 'crs=1&tariff=market-2026.1@2026.1.0&turnover=1500000&late=&preset=1p0yx6c'
+ * @example caseText(state, tariff, []) // 'crs=1&tariff=market-2026.2@2026.2.0&turnover=1500000&late=&preset=1p0yx6c'
  */
 export function caseText(
   state: State,
