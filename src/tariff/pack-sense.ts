@@ -1,4 +1,5 @@
 import type { CreditGrade } from '../engine/index.js';
+import { bandSense } from './band-sense.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
@@ -28,6 +29,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...countrySense(pack),
     ...presetSense(pack),
     ...loadingSense(pack),
+    ...bandSense(pack),
     ...exportSense(pack),
     ...deadlineSense(pack),
     ...caseSense(pack),
