@@ -56,6 +56,6 @@ export const messages: AnsweringMessages = {
     undo: 'undo',
   },
 
-  announce: (low, high, likely, cost) =>
-    `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
+  announce: (low, high, likely, cost, minimum) =>
+    `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year${minimum}.`,
 };

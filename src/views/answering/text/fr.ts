@@ -63,8 +63,8 @@ export const messages = {
   },
 
   /** Read aloud by the status region. */
-  announce: (low: string, high: string, likely: string, cost: string) =>
-    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
+  announce: (low: string, high: string, likely: string, cost: string, minimum: string) =>
+    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an${minimum}.`,
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */
