@@ -50,6 +50,7 @@ describe('the text of a case', () => {
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
+    state = reduce(state, { type: 'basis', basis: 'writeOffs' });
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
     expect(written(state, { sim: 'été 2' })).to.equal(

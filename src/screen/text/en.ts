@@ -28,6 +28,8 @@ export const messages: Messages = {
     perYear: 'a year',
     perMonth: 'a month',
     exclTax: 'before insurance premium tax',
+    minimum: (alone) => `; this is a policy’s minimum (by the rate alone, ${alone})`,
+    lowIsMinimum: '; the low end is a policy’s minimum',
     stale: 'before your last entry',
   },
 

@@ -31,6 +31,9 @@ export const messages = {
     perYear: 'par an',
     perMonth: 'par mois',
     exclTax: 'hors taxe d’assurance',
+    /** Behind an amount of premium. */
+    minimum: (alone: string) => `\u202f; c’est le minimum d’une police (au taux seul, ${alone})`,
+    lowIsMinimum: '\u202f; le bas de la fourchette est le minimum d’une police',
     stale: 'avant votre dernière saisie',
   },
 
