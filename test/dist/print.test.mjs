@@ -76,12 +76,12 @@ const words = {
       'La facture d’une année',
       'Taxe d’assurance 9 %',
       'Pourquoi ce taux',
-      'Prime technique',
+      'Prime pure',
       'Barème 2026.2.0',
       'Votre courtier : Cabinet Exemple, Orias 07 000 123',
       'cabinet.example/rdv',
       '#crs=1&tariff=market-2026.2@2026.2.0&buyers=80',
-      'ce n’est pas une offre d’assurance',
+      'ni offre d’assurance, ni conseil',
     ],
     second: [
       'En cas d’impayé',
@@ -137,7 +137,7 @@ const words = {
       'Your broker: Cabinet Exemple',
       'cabinet.example/rdv',
       '#crs=1&tariff=market-2026.2@2026.2.0&buyers=80',
-      'not an offer of insurance',
+      'neither offer nor advice',
     ],
     second: [
       'If an invoice is not paid',
