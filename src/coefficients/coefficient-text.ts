@@ -1,5 +1,6 @@
 import type { Model } from '../screen/model.js';
 import { countryName } from '../text/country-names.js';
+import { dateText } from '../text/format.js';
 import { givenText } from '../text/measure.js';
 import { measureOf } from './measures.js';
 import type { CoefficientMessages } from './text/fr.js';
@@ -62,6 +63,7 @@ function scalar(place: string, key: string, value: unknown, { lang, messages, te
     maximumLiabilityOf: text.bases,
     basis: messages.badDebts.bases,
   };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value, lang);
   return key === 'country' ? countryName(value, lang) : (known[key]?.[value] ?? value);
 }
 

@@ -5,8 +5,11 @@ import type { CoefficientMessages } from './text/fr.js';
 /** A case that the tariff describes, or the plausible answers to its questions: figures of several kinds. */
 type Answers = 'referenceCase' | `profiles.${'X' | 'Y' | 'Z'}` | 'answerQuartiles';
 
+/** A choice, and a date. */
+type Worded = 'settlement.recoveryRule' | 'unpaidInvoice.lateInterestUntil';
+
 /** The places of the tariff that hold figures of one kind each. */
-type Place = Exclude<keyof CoefficientMessages['leaves'], Answers | 'settlement.recoveryRule'>;
+type Place = Exclude<keyof CoefficientMessages['leaves'], Answers | Worded>;
 
 const ofPlace: Readonly<Record<Place, Measure>> = {
   'probabilityOfDefault.scale': 'factor',
@@ -91,6 +94,10 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'settlement.filingDays': 'days',
   'settlement.indemnityAfterAdmissionDays': 'days',
   'settlement.latestIndemnityMonthsAfterDueDate': 'months',
+  'settlement.insolvencyFilingDays': 'days',
+  'settlement.presumedAdmissionMonths': 'months',
+  'settlement.declareDebtMonths': 'months',
+  'settlement.claimGoodsMonths': 'months',
   'market.low': 'percent',
   'market.mean': 'percent',
   'market.high': 'percent',

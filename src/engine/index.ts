@@ -31,4 +31,7 @@ export { policyTerms } from './terms.js';
 export type { PolicyTerms } from './terms.js';
 export { mostCounted } from './price/large-loss.js';
 export { addDays, addMonths, dayNumber, isIsoDate } from './settlement/dates.js';
+export { openingOf } from './settlement/claim-calendar.js';
+export { deadlinesOf } from './settlement/usual-deadlines.js';
+export type { Deadlines } from './settlement/usual-deadlines.js';
 export { settleUnchecked } from './settlement/settlement.js';

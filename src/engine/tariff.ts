@@ -91,6 +91,8 @@ export interface UsualInvoice {
   vatRate: number;
   /** Per year. */
   lateInterestRate: number;
+  /** ISO date: the last day of the half-year that the rate holds for, where that is known. */
+  lateInterestUntil?: string;
   /** € per late invoice, without VAT. */
   recoveryCharge: number;
   /** Insured percentage of a buyer without a limit of its own, at the most. */
@@ -227,6 +229,11 @@ export interface Tariff {
     filingDays: { earliest: number; latest: number; latestWithExtension: number };
     indemnityAfterAdmissionDays: number;
     latestIndemnityMonthsAfterDueDate: number;
+    /** These four came later: where a pack lacks them, `settlement/usual-deadlines.ts` stands in. */
+    insolvencyFilingDays?: { earliest: number; latest: number };
+    presumedAdmissionMonths?: number;
+    declareDebtMonths?: { home: number; abroad: number };
+    claimGoodsMonths?: number;
   };
   /** The market that the policy is bought on; no price depends on it. */
   market?: Market;

@@ -48,11 +48,14 @@ function leaves<S extends Shape>(shape: S): SourcedShape<S> {
 
 type PartialShape<S extends Shape> = { [K in keyof S]: z.ZodMiniExactOptional<S[K]> };
 
-/** A group whose coefficients, one by one, may be left to the bundled tariff. */
-function optionalGroup<S extends Shape>(shape: S) {
+/** Leaves that a pack may do without, one by one. */
+function optionalLeaves<S extends Shape>(shape: S): PartialShape<SourcedShape<S>> {
   const each = Object.entries(leaves(shape)).map(([key, leaf]) => [key, z.exactOptional(leaf)]);
-  return z.exactOptional(z.strictObject(Object.fromEntries(each) as PartialShape<SourcedShape<S>>));
+  return Object.fromEntries(each) as PartialShape<SourcedShape<S>>;
 }
+
+/** A group whose coefficients, one by one, may be left to the bundled tariff. */
+const optionalGroup = <S extends Shape>(shape: S) => z.exactOptional(z.strictObject(optionalLeaves(shape)));
 
 const group = <S extends Shape>(shape: S) => z.strictObject(leaves(shape));
 
@@ -216,13 +219,22 @@ export const packShape = z.strictObject({
   }),
   selfInsurance: group({ costOfEquity: share, probabilityUplift: factor, severityUplift: factor }),
   exportMix: sourced(z.record(country, share)),
-  settlement: group({
-    recoveryRule: z.enum(['topUp', 'netLoss']),
-    unilateralExtensionDays: wholeDays,
-    stopDeliveriesDays: wholeDays,
-    filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
-    indemnityAfterAdmissionDays: wholeDays,
-    latestIndemnityMonthsAfterDueDate: whole(0, 24),
+  settlement: z.strictObject({
+    ...leaves({
+      recoveryRule: z.enum(['topUp', 'netLoss']),
+      unilateralExtensionDays: wholeDays,
+      stopDeliveriesDays: wholeDays,
+      filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
+      indemnityAfterAdmissionDays: wholeDays,
+      latestIndemnityMonthsAfterDueDate: whole(0, 24),
+    }),
+    // Packs made before these have the engine's own.
+    ...optionalLeaves({
+      insolvencyFilingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays }),
+      presumedAdmissionMonths: whole(0, 60),
+      declareDebtMonths: z.strictObject({ home: whole(0, 24), abroad: whole(0, 24) }),
+      claimGoodsMonths: whole(0, 24),
+    }),
   }),
   market: optionalGroup({
     // The scale divides by its ends.
@@ -256,6 +268,7 @@ export const packShape = z.strictObject({
   unpaidInvoice: optionalGroup({
     vatRate: share,
     lateInterestRate: share,
+    lateInterestUntil: z.iso.date(),
     recoveryCharge: money,
     unnamedPercentage: between(0.01, 1),
   }),
