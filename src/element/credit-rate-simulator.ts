@@ -198,7 +198,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate) this.#estimates.start();
-    if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+    const { priced } = this.#estimates;
+    if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
     const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
     if (unusual && !this.#answering.failed) void this.#answering.load();
     this.#follow();

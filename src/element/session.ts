@@ -8,7 +8,7 @@ import type { MarketTariff } from '../core/market.js';
 import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
 import { reduce } from '../core/reduce.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
-import type { Tariff } from '../engine/index.js';
+import type { Pricing, Tariff } from '../engine/index.js';
 import type { Model } from '../screen/model.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
@@ -63,8 +63,8 @@ export class Session {
   }
 
   /** Cases outside the market are told at rest only. */
-  judge(estimate: Estimate, tariff: MarketTariff): void {
-    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, tariff);
+  judge(estimate: Estimate, pricing: Pricing, tariff: MarketTariff): void {
+    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, pricing, tariff);
   }
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
