@@ -37,7 +37,7 @@ export const messages: AnsweringMessages = {
     },
     belowMarket: {
       title: 'The market seldom goes below 0.1%',
-      also: also('excess-of-loss cover, kept for the worst years'),
+      also: also('excess-of-loss cover, kept for very bad years'),
     },
     fewBuyers: {
       title: 'Fewer than five customers: too few for a whole-turnover policy',
