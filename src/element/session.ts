@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Action } from '../core/actions.js';
 import { answersFrom, type AnswerValues } from '../core/answers.js';
-import type { Estimate } from '../core/estimate.js';
 import type { NumberField } from '../core/fields.js';
+import { isTaken } from '../core/entries.js';
+import type { Estimate } from '../core/estimate.js';
 import { hypothesesOf } from '../core/hypotheses.js';
 import type { MarketTariff } from '../core/market.js';
 import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
@@ -82,7 +83,7 @@ export class Session {
 
   #report(field: Edit['field']): void {
     const reading = this.state.entries[field as NumberField]?.reading;
-    if (reading?.status !== 'refused' && reading?.status !== 'ambiguous') return;
+    if (!reading || isTaken(reading)) return;
     const code = reading.status === 'refused' ? reading.refusal.code : reading.status;
     this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field: field as NumberField, code })));
   }

@@ -18,6 +18,8 @@ export const messages: AnsweringMessages = {
     unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
     negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
+    implausible: (value, asks) =>
+      `With ${value}, the rate would be outside 0.01 to 10%, where all policies are. ${asks ? 'Did you mean?' : 'Please check it.'}`,
     basis: 'This figure does not count yet. What does it add up?',
     missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
     tooLow: (least) => `At least ${least}.`,

@@ -20,6 +20,8 @@ export const messages = {
     negative: (typed: string, kind: Kind) =>
       `«\u00a0${typed}\u00a0» est négatif. Écrivez ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed: string) => `«\u00a0${typed}\u00a0» se lit de deux façons. Laquelle\u202f?`,
+    implausible: (value: string, asks: boolean) =>
+      `Avec ${value}, le taux sortirait de 0,01 à 10\u202f%, où se tiennent tous les contrats. ${asks ? 'Vouliez-vous dire\u202f?' : 'À vérifier.'}`,
     basis: 'Ce chiffre ne compte pas encore. Qu’a-t-il additionné\u202f?',
     missingTurnover: 'Le chiffre d’affaires est la seule réponse nécessaire, par exemple 1,5\u00a0M€.',
     tooLow: (least: string) => `Au moins ${least}.`,
