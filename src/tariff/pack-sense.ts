@@ -1,4 +1,5 @@
 import type { CreditGrade } from '../engine/index.js';
+import { bandSense } from './band-sense.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
@@ -28,6 +29,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...countrySense(pack),
     ...presetSense(pack),
     ...loadingSense(pack),
+    ...bandSense(pack),
     ...exportSense(pack),
     ...deadlineSense(pack),
     ...caseSense(pack),
@@ -136,13 +138,28 @@ function exportSense({ exportMix }: TariffPack): Problem[] {
 }
 
 function deadlineSense({ settlement }: TariffPack): Problem[] {
-  const { earliest, latest, latestWithExtension } = settlement.filingDays.value;
-  return unless(
-    earliest <= latest && latest <= latestWithExtension,
-    'settlement.filingDays.value',
-    'deadlines',
-    'Les délais de déclaration doivent aller du plus court au plus long.',
-  );
+  const { filingDays, insolvencyFilingDays, declareDebtMonths } = settlement;
+  const { earliest, latest, latestWithExtension } = filingDays.value;
+  const ordered = (name: string, ...lengths: readonly number[]) =>
+    unless(
+      lengths.every((length, i) => i === 0 || lengths[i - 1]! <= length),
+      `settlement.${name}.value`,
+      'deadlines',
+      'Les délais de déclaration doivent aller du plus court au plus long.',
+    );
+  return [
+    ...ordered('filingDays', earliest, latest, latestWithExtension),
+    ...(insolvencyFilingDays
+      ? ordered(
+          'insolvencyFilingDays',
+          insolvencyFilingDays.value.earliest,
+          insolvencyFilingDays.value.latest,
+        )
+      : []),
+    ...(declareDebtMonths
+      ? ordered('declareDebtMonths', declareDebtMonths.value.home, declareDebtMonths.value.abroad)
+      : []),
+  ];
 }
 
 function sourceSense(pack: TariffPack): Problem[] {

@@ -14,6 +14,7 @@ const wholeDays = whole(0, 730);
 const factor = above(0, 100);
 const spread = between(0, 3);
 const months = between(0, 24);
+const years = whole(1, 20);
 
 // Names of Object.prototype would be found in every table that the engine looks an id up in.
 const id = z.string().check(
@@ -47,11 +48,14 @@ function leaves<S extends Shape>(shape: S): SourcedShape<S> {
 
 type PartialShape<S extends Shape> = { [K in keyof S]: z.ZodMiniExactOptional<S[K]> };
 
-/** A group whose coefficients, one by one, may be left to the bundled tariff. */
-function optionalGroup<S extends Shape>(shape: S) {
+/** Leaves that a pack may do without, one by one. */
+function optionalLeaves<S extends Shape>(shape: S): PartialShape<SourcedShape<S>> {
   const each = Object.entries(leaves(shape)).map(([key, leaf]) => [key, z.exactOptional(leaf)]);
-  return z.exactOptional(z.strictObject(Object.fromEntries(each) as PartialShape<SourcedShape<S>>));
+  return Object.fromEntries(each) as PartialShape<SourcedShape<S>>;
 }
+
+/** A group whose coefficients, one by one, may be left to the bundled tariff. */
+const optionalGroup = <S extends Shape>(shape: S) => z.exactOptional(z.strictObject(optionalLeaves(shape)));
 
 const group = <S extends Shape>(shape: S) => z.strictObject(leaves(shape));
 
@@ -122,14 +126,27 @@ export const packShape = z.strictObject({
     oecdClass: z.exactOptional(sourced(z.record(country, whole(0, 7)))),
   }),
   gradeMixPresets: sourced(z.record(id, gradeMix)),
-  claims: group({
-    protractedDefaultRatio: between(0, 10),
-    // At 1 a claim is certain and the model's intensity infinite.
-    probabilityCap: above(0, 0.99),
-    lossGivenInsolvency: someShare,
-    lossGivenProtractedDefault: share,
-    waitingHazardPerMonth: share,
-    waitingReferenceMonths: months,
+  gradeMixBySize: z.exactOptional(
+    sourced(z.array(z.tuple([above(0, 1e12), id])).check(z.minLength(1), z.maxLength(20))),
+  ),
+  claims: z.strictObject({
+    ...leaves({
+      protractedDefaultRatio: between(0, 10),
+      // At 1 a claim is certain and the model's intensity infinite.
+      probabilityCap: above(0, 0.99),
+      lossGivenInsolvency: someShare,
+      lossGivenProtractedDefault: share,
+      waitingHazardPerMonth: share,
+      waitingReferenceMonths: months,
+    }),
+    abroad: z.exactOptional(
+      group({
+        protractedDefaultRatio: between(0, 10),
+        lossGivenInsolvency: someShare,
+        lossGivenProtractedDefault: share,
+        claimsHandling: share,
+      }),
+    ),
   }),
   exposure: group({ daysPastDue: days, dso: above(0, 730), peakFactor: factor }),
   economy: group({ sigma: spread, tailLevel: between(0.5, 0.9999) }),
@@ -142,6 +159,10 @@ export const packShape = z.strictObject({
       factorMax: between(1, 100),
       developmentFactors: z.array(above(0, 10)).check(z.minLength(1), z.maxLength(20)),
     }),
+    ownCappedShare: z.exactOptional(sourced(z.boolean())),
+    ownLosses: z.exactOptional(
+      group({ noticeYears: years, rangeYears: years, unquotableLossRatio: above(0, 10) }),
+    ),
     basis: group({
       grossInclVat: conversion,
       grossExclVat: conversion,
@@ -149,31 +170,44 @@ export const packShape = z.strictObject({
       claimCount: conversion,
     }),
   }),
-  loadings: group({
-    costOfCapital: share,
-    undiversifiedShare: share,
-    claimsHandling: share,
-    acquisition: share,
-    administration: share,
-    margin: share,
-    fixedCost: money,
+  loadings: z.strictObject({
+    ...leaves({
+      costOfCapital: share,
+      undiversifiedShare: share,
+      claimsHandling: share,
+      acquisition: share,
+      administration: share,
+      margin: share,
+      fixedCost: money,
+    }),
+    expenseBands: z.exactOptional(
+      sourced(z.array(z.tuple([money, share])).check(z.minLength(1), z.maxLength(20))),
+    ),
   }),
-  bill: group({
-    minimumPremium: money,
-    creditLimitFeePerBuyer: money,
-    insurancePremiumTax: share,
-    vatOnFees: share,
-    minimumPremiumShare: share,
-    discretionaryLimit: money,
+  bill: z.strictObject({
+    ...leaves({
+      minimumPremium: money,
+      creditLimitFeePerBuyer: money,
+      insurancePremiumTax: share,
+      vatOnFees: share,
+      minimumPremiumShare: share,
+      discretionaryLimit: money,
+    }),
+    limitPeakFactor: z.exactOptional(sourced(factor)),
+    limitsInclVat: z.exactOptional(sourced(z.boolean())),
   }),
-  defaultTerms: group({
-    insuredPercentage: someShare,
-    claimThreshold: money,
-    eachLossDeductible: money,
-    annualAggregateDeductible: money,
-    maximumLiabilityMultiple: z.nullable(above(0, 1000)),
-    maximumLiability: z.nullable(above(0, 1e12)),
-    waitingPeriodMonths: months,
+  defaultTerms: z.strictObject({
+    ...leaves({
+      insuredPercentage: someShare,
+      claimThreshold: money,
+      eachLossDeductible: money,
+      annualAggregateDeductible: money,
+      maximumLiabilityMultiple: z.nullable(above(0, 1000)),
+      maximumLiability: z.nullable(above(0, 1e12)),
+      waitingPeriodMonths: months,
+    }),
+    maximumLiabilityOf: z.exactOptional(sourced(z.enum(['premium', 'minimumPremium']))),
+    insuredPercentageUnnamed: z.exactOptional(sourced(someShare)),
   }),
   uncertainty: group({
     lossGivenDefault: spread,
@@ -185,13 +219,22 @@ export const packShape = z.strictObject({
   }),
   selfInsurance: group({ costOfEquity: share, probabilityUplift: factor, severityUplift: factor }),
   exportMix: sourced(z.record(country, share)),
-  settlement: group({
-    recoveryRule: z.enum(['topUp', 'netLoss']),
-    unilateralExtensionDays: wholeDays,
-    stopDeliveriesDays: wholeDays,
-    filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
-    indemnityAfterAdmissionDays: wholeDays,
-    latestIndemnityMonthsAfterDueDate: whole(0, 24),
+  settlement: z.strictObject({
+    ...leaves({
+      recoveryRule: z.enum(['topUp', 'netLoss']),
+      unilateralExtensionDays: wholeDays,
+      stopDeliveriesDays: wholeDays,
+      filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
+      indemnityAfterAdmissionDays: wholeDays,
+      latestIndemnityMonthsAfterDueDate: whole(0, 24),
+    }),
+    // Packs made before these have the engine's own.
+    ...optionalLeaves({
+      insolvencyFilingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays }),
+      presumedAdmissionMonths: whole(0, 60),
+      declareDebtMonths: z.strictObject({ home: whole(0, 24), abroad: whole(0, 24) }),
+      claimGoodsMonths: whole(0, 24),
+    }),
   }),
   market: optionalGroup({
     // The scale divides by its ends.
@@ -225,6 +268,7 @@ export const packShape = z.strictObject({
   unpaidInvoice: optionalGroup({
     vatRate: share,
     lateInterestRate: share,
+    lateInterestUntil: z.iso.date(),
     recoveryCharge: money,
     unnamedPercentage: between(0.01, 1),
   }),

@@ -144,7 +144,7 @@ const words = {
       'the insurer would pay',
       'Why is it not paid? protracted default',
       'The calendar',
-      'File the claim with the insurer',
+      'Notify the overdue account to the insurer',
       'Invoice incl. VAT',
       'Insured percentage',
       'What stays with you',
