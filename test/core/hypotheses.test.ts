@@ -24,8 +24,8 @@ const priced = ({ answers }: State) => price(submissionOf(answers, tariff), tari
 const billOf = ({ answers }: State, pricing: Pricing) => bill(submissionOf(answers, tariff), pricing, tariff);
 
 /** What a field shows while nobody has answered it. */
-const shown = (field: Field, { answers }: State, { exposedBuyers }: Pricing) =>
-  field === 'namedBuyers' ? exposedBuyers : hypothesesFor(answers, tariff)[field];
+const shown = (field: Field, { answers }: State, { namedBuyers }: Pricing) =>
+  field === 'namedBuyers' ? namedBuyers : hypothesesFor(answers, tariff)[field];
 
 /** The state once the visitor has typed, or chosen, what an open field shows. */
 function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang): State {
