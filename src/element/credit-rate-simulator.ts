@@ -52,7 +52,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
     contactLabel: { attribute: 'contact-label' },
     shareBase: { attribute: 'share-base' },
     name: { reflect: true },
-    ...Object.fromEntries(['views', 'broker', 'orias', 'contact', 'datalayer'].map((name) => [name, {}])),
+    ...Object.fromEntries(
+      [
+        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission'],
+        ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
+      ].map((name) => [name, {}]),
+    ),
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
@@ -70,6 +75,16 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Address of the broker: `https:`, `tel:` or `mailto:`; and what the link to it says. */
   declare contact: string | null;
   declare contactLabel: string | null;
+
+  /** Where the broker is, who supervises it, where to complain and to whom next; where its page speaks of personal data. */
+  declare address: string | null;
+  declare supervisor: string | null;
+  declare complaints: string | null;
+  declare mediator: string | null;
+  declare privacy: string | null;
+
+  /** `folded`: the broker's commission is told inside the running costs, which it is a part of. */
+  declare commission: string | null;
 
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
@@ -264,6 +279,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
       answering: this.#answering.content,
       takeAway: this.#takeAway,
       identity: this,
+      uses: {
+        counts: (this.datalayer ?? null) !== null,
+        fetches: this.#source.fetches,
+        submits: !!this.name,
+      },
+      foldsCommission: this.commission === 'folded',
     };
   }
 

@@ -44,6 +44,7 @@ export const messages: ExplainMessages = {
       fixedCost: { label: 'Fixed costs', hint: 'the same for any policy' },
       acquisition: { label: 'Broker’s commission', hint: 'share of the premium' },
       administration: { label: 'Insurer’s administration', hint: 'grading, monitoring of customers' },
+      runningCosts: { label: 'Running costs', hint: 'insurer’s administration and brokerage' },
       margin: { label: 'Insurer’s margin', hint: 'share of the premium' },
     },
     total: 'Likely rate',

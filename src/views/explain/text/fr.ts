@@ -40,6 +40,7 @@ export const messages = {
       fixedCost: { label: 'Frais fixes', hint: 'les mêmes pour toute police' },
       acquisition: { label: 'Commission du courtier', hint: 'part de la prime' },
       administration: { label: 'Gestion de l’assureur', hint: 'notation, surveillance des clients' },
+      runningCosts: { label: 'Frais de fonctionnement', hint: 'gestion de l’assureur et courtage' },
       margin: { label: 'Marge de l’assureur', hint: 'part de la prime' },
     },
     total: 'Taux probable',
