@@ -2,7 +2,7 @@ import type { CreditGrade } from '../engine/index.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
-import type { TariffPack } from './pack.js';
+import type { Interval, TariffPack } from './pack.js';
 import { unless, type Problem } from './problems.js';
 
 const grades: readonly CreditGrade[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
@@ -36,6 +36,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...caseSense(pack),
     ...quartileSense(pack),
     ...sourceSense(pack),
+    ...intervalSense(pack),
   ];
 }
 
@@ -146,6 +147,24 @@ function deadlineSense({ settlement }: TariffPack): Problem[] {
     'deadlines',
     'Les délais de déclaration doivent aller du plus court au plus long.',
   );
+}
+
+/** An interval holds its value; one of a table, that of the entry of its name. */
+function intervalSense(pack: TariffPack): Problem[] {
+  return packLeaves(pack).flatMap(({ path, leaf: { value, interval = {} } }) => {
+    const holds = ([low, high]: Interval, of: unknown, place: string) =>
+      unless(
+        typeof of === 'number' && low <= of && of <= high,
+        `${path}.${place}`,
+        'interval',
+        'L’intervalle doit contenir la valeur à laquelle il se rapporte.',
+      );
+    if (Array.isArray(interval)) return holds(interval, value, 'interval');
+    const entries = new Map(Object.entries(value ?? {}));
+    return Object.entries(interval).flatMap(([key, bracket]) =>
+      holds(bracket, entries.get(key), `interval.${key}`),
+    );
+  });
 }
 
 function sourceSense(pack: TariffPack): Problem[] {

@@ -32,6 +32,9 @@ const id = z.string().check(
 const country = text(200);
 const bilingual = z.strictObject({ fr: text(1000), en: text(1000) });
 
+const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
+const interval = pair(z.number());
+
 /** A leaf of the document: the value and where it comes from. */
 function sourced<Value extends z.ZodMiniType>(value: Value) {
   return z.strictObject({
@@ -40,6 +43,8 @@ function sourced<Value extends z.ZodMiniType>(value: Value) {
     source: id,
     date: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
     note: z.exactOptional(bilingual),
+    interval: z.exactOptional(z.union([interval, z.record(text(64), interval)])),
+    method: z.exactOptional(bilingual),
   });
 }
 
@@ -69,7 +74,6 @@ const weight = z.exactOptional(share);
 const gradeMix = byGrade(weight);
 const basis = z.enum(['grossInclVat', 'grossExclVat', 'writeOffs']);
 const conversion = z.strictObject({ c: between(0.01, 2), u: spread });
-const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
 
 const companyCase = z.strictObject({
   insurableTurnover: between(10_000, 1e12),

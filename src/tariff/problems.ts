@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'topShares'
   | 'deadlines'
   | 'quartileOrder'
+  | 'interval'
   | 'marketOrder'
   // what the engine makes of them
   | 'unpriceable'
