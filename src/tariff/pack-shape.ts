@@ -11,6 +11,8 @@ const someShare = above(0, 1);
 const amount = between(0, 10_000_000);
 /** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
 const smallAmount = between(0, 100_000);
+/** Of a premium, where a band of expenses starts. */
+const premium = between(0, 1e9);
 const days = between(0, 730);
 /** A term that sales on credit can have. */
 const creditDays = between(1, 730);
@@ -22,6 +24,7 @@ const peak = between(0.25, 12);
 /** Relative standard deviation: beyond 1.5 the worst default years known, over a century, are ordinary. */
 const spread = between(0, 1.5);
 const months = between(0, 24);
+const years = whole(1, 20);
 
 // Names of Object.prototype would be found in every table that the engine looks an id up in.
 const id = z.string().check(
@@ -60,11 +63,14 @@ function leaves<S extends Shape>(shape: S): SourcedShape<S> {
 
 type PartialShape<S extends Shape> = { [K in keyof S]: z.ZodMiniExactOptional<S[K]> };
 
-/** A group whose coefficients, one by one, may be left to the bundled tariff. */
-function optionalGroup<S extends Shape>(shape: S) {
+/** Leaves that a pack may do without, one by one. */
+function optionalLeaves<S extends Shape>(shape: S): PartialShape<SourcedShape<S>> {
   const each = Object.entries(leaves(shape)).map(([key, leaf]) => [key, z.exactOptional(leaf)]);
-  return z.exactOptional(z.strictObject(Object.fromEntries(each) as PartialShape<SourcedShape<S>>));
+  return Object.fromEntries(each) as PartialShape<SourcedShape<S>>;
 }
+
+/** A group whose coefficients, one by one, may be left to the bundled tariff. */
+const optionalGroup = <S extends Shape>(shape: S) => z.exactOptional(z.strictObject(optionalLeaves(shape)));
 
 const group = <S extends Shape>(shape: S) => z.strictObject(leaves(shape));
 
@@ -139,14 +145,27 @@ export const packShape = z.strictObject({
     oecdClass: z.exactOptional(sourced(z.record(country, whole(0, 7)))),
   }),
   gradeMixPresets: sourced(z.record(id, gradeMix)),
-  claims: group({
-    protractedDefaultRatio: between(0, 10),
-    // At 1 a claim is certain and the model's intensity infinite.
-    probabilityCap: between(0.05, 0.99),
-    lossGivenInsolvency: between(0.01, 1),
-    lossGivenProtractedDefault: share,
-    waitingHazardPerMonth: share,
-    waitingReferenceMonths: months,
+  gradeMixBySize: z.exactOptional(
+    sourced(z.array(z.tuple([between(1, 1e12), id])).check(z.minLength(1), z.maxLength(20))),
+  ),
+  claims: z.strictObject({
+    ...leaves({
+      protractedDefaultRatio: between(0, 10),
+      // At 1 a claim is certain and the model's intensity infinite.
+      probabilityCap: between(0.05, 0.99),
+      lossGivenInsolvency: between(0.01, 1),
+      lossGivenProtractedDefault: share,
+      waitingHazardPerMonth: share,
+      waitingReferenceMonths: months,
+    }),
+    abroad: z.exactOptional(
+      group({
+        protractedDefaultRatio: between(0, 10),
+        lossGivenInsolvency: between(0.01, 1),
+        lossGivenProtractedDefault: share,
+        claimsHandling: share,
+      }),
+    ),
   }),
   exposure: group({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
   // A crisis is a year in ten at the most, in ten thousand at the least.
@@ -160,6 +179,10 @@ export const packShape = z.strictObject({
       factorMax: between(1, 20),
       developmentFactors: z.array(between(0.1, 10)).check(z.minLength(1), z.maxLength(20)),
     }),
+    ownCappedShare: z.exactOptional(sourced(z.boolean())),
+    ownLosses: z.exactOptional(
+      group({ noticeYears: years, rangeYears: years, unquotableLossRatio: between(0.1, 2) }),
+    ),
     basis: group({
       grossInclVat: conversion,
       grossExclVat: conversion,
@@ -167,31 +190,44 @@ export const packShape = z.strictObject({
       claimCount: conversion,
     }),
   }),
-  loadings: group({
-    costOfCapital: between(0, 0.5),
-    undiversifiedShare: share,
-    claimsHandling: share,
-    acquisition: share,
-    administration: share,
-    margin: share,
-    fixedCost: smallAmount,
+  loadings: z.strictObject({
+    ...leaves({
+      costOfCapital: between(0, 0.5),
+      undiversifiedShare: share,
+      claimsHandling: share,
+      acquisition: share,
+      administration: share,
+      margin: share,
+      fixedCost: smallAmount,
+    }),
+    expenseBands: z.exactOptional(
+      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
+    ),
   }),
-  bill: group({
-    minimumPremium: smallAmount,
-    creditLimitFeePerBuyer: between(0, 10_000),
-    insurancePremiumTax: between(0, 0.5),
-    vatOnFees: between(0, 0.5),
-    minimumPremiumShare: share,
-    discretionaryLimit: amount,
+  bill: z.strictObject({
+    ...leaves({
+      minimumPremium: smallAmount,
+      creditLimitFeePerBuyer: between(0, 10_000),
+      insurancePremiumTax: between(0, 0.5),
+      vatOnFees: between(0, 0.5),
+      minimumPremiumShare: share,
+      discretionaryLimit: amount,
+    }),
+    limitPeakFactor: z.exactOptional(sourced(peak)),
+    limitsInclVat: z.exactOptional(sourced(z.boolean())),
   }),
-  defaultTerms: group({
-    insuredPercentage: between(0.1, 1),
-    claimThreshold: amount,
-    eachLossDeductible: amount,
-    annualAggregateDeductible: amount,
-    maximumLiabilityMultiple: z.nullable(between(1, 1000)),
-    maximumLiability: z.nullable(between(1000, 1e12)),
-    waitingPeriodMonths: months,
+  defaultTerms: z.strictObject({
+    ...leaves({
+      insuredPercentage: between(0.1, 1),
+      claimThreshold: amount,
+      eachLossDeductible: amount,
+      annualAggregateDeductible: amount,
+      maximumLiabilityMultiple: z.nullable(between(1, 1000)),
+      maximumLiability: z.nullable(between(1000, 1e12)),
+      waitingPeriodMonths: months,
+    }),
+    maximumLiabilityOf: z.exactOptional(sourced(z.enum(['premium', 'minimumPremium']))),
+    insuredPercentageUnnamed: z.exactOptional(sourced(between(0.1, 1))),
   }),
   uncertainty: group({
     lossGivenDefault: spread,
@@ -207,13 +243,22 @@ export const packShape = z.strictObject({
     severityUplift: between(0.1, 10),
   }),
   exportMix: sourced(z.record(country, share)),
-  settlement: group({
-    recoveryRule: z.enum(['topUp', 'netLoss']),
-    unilateralExtensionDays: wholeDays,
-    stopDeliveriesDays: wholeDays,
-    filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
-    indemnityAfterAdmissionDays: wholeDays,
-    latestIndemnityMonthsAfterDueDate: whole(0, 24),
+  settlement: z.strictObject({
+    ...leaves({
+      recoveryRule: z.enum(['topUp', 'netLoss']),
+      unilateralExtensionDays: wholeDays,
+      stopDeliveriesDays: wholeDays,
+      filingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays, latestWithExtension: wholeDays }),
+      indemnityAfterAdmissionDays: wholeDays,
+      latestIndemnityMonthsAfterDueDate: whole(0, 24),
+    }),
+    // Packs made before these have the engine's own.
+    ...optionalLeaves({
+      insolvencyFilingDays: z.strictObject({ earliest: wholeDays, latest: wholeDays }),
+      presumedAdmissionMonths: whole(0, 60),
+      declareDebtMonths: z.strictObject({ home: whole(0, 24), abroad: whole(0, 24) }),
+      claimGoodsMonths: whole(0, 24),
+    }),
   }),
   market: optionalGroup({
     // The scale divides by its ends.
@@ -247,6 +292,7 @@ export const packShape = z.strictObject({
   unpaidInvoice: optionalGroup({
     vatRate: share,
     lateInterestRate: share,
+    lateInterestUntil: z.iso.date(),
     recoveryCharge: between(0, 10_000),
     unnamedPercentage: between(0.01, 1),
   }),

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'classOrder'
   | 'mixSum'
   | 'loadingsSum'
+  | 'bandOrder'
   | 'missingSector'
   | 'unknownSector'
   | 'missingPreset'

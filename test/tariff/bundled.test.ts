@@ -40,7 +40,8 @@ describe('the bundled tariff', () => {
         ...{ factoringCommission: 0.01, financingRate: 0.04 },
       },
       unpaidInvoice: {
-        ...{ vatRate: 0.2, lateInterestRate: 0.0828, recoveryCharge: 40, unnamedPercentage: 0.7 },
+        ...{ vatRate: 0.2, lateInterestRate: 0.0786, lateInterestUntil: '2026-06-30' },
+        ...{ recoveryCharge: 40, unnamedPercentage: 0.7 },
       },
     });
     expect(bundledTariff, 'at first load').not.to.have.any.keys('levers', 'comparison', 'unpaidInvoice');

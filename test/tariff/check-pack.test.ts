@@ -121,6 +121,14 @@ const sense: Row[] = [
   ['exportMix.value.DE', 0.2, 'mixSum', 'exportMix.value'],
   ['settlement.filingDays.value.latest', 20, 'deadlines', 'settlement.filingDays.value'],
   ['settlement.filingDays.value.latestWithExtension', 59, 'deadlines', 'settlement.filingDays.value'],
+  [
+    ...(['settlement.insolvencyFilingDays.value.latest', 9] as const),
+    ...(['deadlines', 'settlement.insolvencyFilingDays.value'] as const),
+  ],
+  [
+    ...(['settlement.declareDebtMonths.value.home', 5] as const),
+    ...(['deadlines', 'settlement.declareDebtMonths.value'] as const),
+  ],
   ['referenceCase.value.sector', 'piracy', 'unknownSector'],
   ['referenceCase.value.country', 'EU', 'country'],
   ['referenceCase.value.gradeMix', 'superb', 'unknownPreset'],
@@ -208,6 +216,9 @@ describe('what a broker may change', () => {
     ['economy.sigma.value', 0],
     ['referenceCase.value.topShares', []],
     ['settlement.recoveryRule.value', 'netLoss'],
+    ['settlement.claimGoodsMonths', undefined],
+    ['settlement.insolvencyFilingDays', undefined],
+    ['unpaidInvoice.lateInterestUntil.value', '2026-12-31'],
     ['sources.model-2026.url', 'https://example.org/bareme'],
   ];
   for (const [place, value] of allowed) {

@@ -89,7 +89,7 @@ export function railsOf({ price, bill, premiumRange }, tariff, all) {
       { open: true },
     ),
     ...unlucky.flatMap((pricing, i) => ownLosses(pricing, ['2 %', '5 %'][i])),
-    rail('buyers named, of 150', priced(reference).exposedBuyers, 45, 80, 'limits that 150 buyers ask for'),
+    rail('buyers named, of 150', priced(reference).namedBuyers, 45, 80, 'limits that 150 buyers ask for'),
     rail('restaurants, 700 fragile buyers, 6 M€', rate(restaurants(tariff)), 0.35, 0.8, 'hard and spread'),
     rail('pharma, good buyers, 120 M€', rate(pharma()), 0.05, 0.1, 'easy and large'),
   ];

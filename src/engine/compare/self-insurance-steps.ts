@@ -8,6 +8,7 @@ import type { Portfolio } from '../price/portfolio.js';
 import { latticeSizeFor, type Abilities, type Pricer } from '../price/pricer.js';
 import type { ExceedancePoint, Outcome, PriceOptions, Pricing, SelfInsurance } from '../results.js';
 import type { Submission } from '../submission.js';
+import { withSeverity } from '../severity.js';
 import type { Tariff } from '../tariff.js';
 import { exceedances, quantilesAt } from './exceedance.js';
 
@@ -91,7 +92,7 @@ function bothWays(
   { experienceFactor }: Pricing,
   tariff: Tariff,
 ): BothWays {
-  const severe = withSeverity(tariff);
+  const severe = withSeverity(tariff, tariff.selfInsurance.severityUplift);
   const terms = policyTerms(submission.terms, tariff);
   const insured = expand(submission, tariff);
   const open = withoutPolicy(expand(withoutLimits(submission), tariff));
@@ -112,20 +113,6 @@ function bothWays(
 }
 
 const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
-
-/** Losses given default under the tariff's uplift, never more than the whole. */
-function withSeverity(tariff: Tariff): Tariff {
-  const { claims, selfInsurance } = tariff;
-  const uplifted = (share: number) => Math.min(1, share * selfInsurance.severityUplift);
-  return {
-    ...tariff,
-    claims: {
-      ...claims,
-      lossGivenInsolvency: uplifted(claims.lossGivenInsolvency),
-      lossGivenProtractedDefault: uplifted(claims.lossGivenProtractedDefault),
-    },
-  };
-}
 
 /** Credit limits bound what is insured, not what is owed. */
 function withoutLimits(submission: Submission): Submission {

@@ -1,7 +1,8 @@
 import type { Answers } from '../../../core/answers.js';
 import { apportion } from '../../../core/apportion.js';
 import type { Estimate } from '../../../core/estimate.js';
-import { roundedToTwoDigits, warrantedStep } from '../../../core/rounding.js';
+import { roundedToTwoDigits, roundTo, warrantedStep } from '../../../core/rounding.js';
+import { toldOf } from '../../../core/told.js';
 import { submissionOf } from '../../../core/submission.js';
 import {
   priceProfile,
@@ -61,12 +62,16 @@ export interface Comparison {
 
 /** @param estimate of the same case */
 export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparison {
-  const step = warrantedStep(estimate.premium);
-  const round = (amount: number) => Math.round(amount / step) * step;
+  const { step, premium, insurancePremiumTax, creditLimitFees } = toldOf(estimate);
+  const wide = warrantedStep(estimate.premium);
+  const round = (amount: number) => roundTo(amount, wide);
   const { expectedLoss, costOfReserve } = found.selfInsured;
-  const { keptLosses, premium, insurancePremiumTax, creditLimitFees } = found.insured;
+  const { keptLosses } = found.insured;
   const selfInsured = costOf({ losses: expectedLoss, costOfReserve }, step);
-  const insured = costOf({ losses: keptLosses, premium, insurancePremiumTax, creditLimitFees }, step);
+  const insured = costOf(
+    { losses: keptLosses, premium: premium.likely, insurancePremiumTax, creditLimitFees },
+    step,
+  );
   const [low, high] = [estimate.total.low + keptLosses, estimate.total.high + keptLosses];
   return {
     selfInsured,
