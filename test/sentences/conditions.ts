@@ -64,8 +64,8 @@ const lowIsMinimum = (facts: Facts): Truth => {
   return near(ownLow, least) ? undefined : true;
 };
 
-const reasons = ({ answers, estimate }: Facts) =>
-  outOfMarket(answersFrom(answers, 'answered'), estimate, tariff);
+const reasons = ({ answers, estimate, pricing }: Facts) =>
+  outOfMarket(answersFrom(answers, 'answered'), estimate, pricing, tariff);
 
 const experienceIn = ({ pricing }: Facts) =>
   Math.abs(explain(pricing).find(({ item }) => item === 'experience')!.rate);

@@ -59,6 +59,18 @@ export const messages: AnsweringMessages = {
     price: 'Technical price, as a reference',
   },
 
+  euros: {
+    share: (amount, share) => `${amount}, that is ${share} of your turnover if it is for a year:`,
+    take: (share) => `take ${share}`,
+    takeOfThree: (share) => `over three years: take ${share}`,
+  },
+
+  complete: {
+    left: 'All is answered: what remains of the range depends on what the insurer will see of your customers, and on insurers’ appetite.',
+    contact: (broker) => `For a firm price: have ${broker || 'a broker'} quote this case`,
+    share: 'For a firm price: take this case to a broker',
+  },
+
   trial: {
     on: (count) => `With ${count} change${count > 1 ? 's' : ''} on trial`,
     undo: 'undo',

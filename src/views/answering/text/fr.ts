@@ -64,6 +64,22 @@ export const messages = {
     price: 'Prix technique, à titre de repère',
   },
 
+  /** Bad debts typed in euros: of one year, or of three together. */
+  euros: {
+    share: (amount: string, share: string) =>
+      `${amount}, soit ${share} de votre chiffre d’affaires si c’est par an\u202f:`,
+    take: (share: string) => `retenir ${share}`,
+    takeOfThree: (share: string) => `en trois ans\u202f: retenir ${share}`,
+  },
+
+  /** Once every question is answered. */
+  complete: {
+    left: 'Tout est répondu\u202f: ce qui reste de la fourchette tient à ce que l’assureur verra de vos clients, et à l’appétit des assureurs.',
+    contact: (broker: string | null | undefined) =>
+      `Pour un prix ferme\u202f: faire chiffrer ce cas par ${broker || 'un courtier'}`,
+    share: 'Pour un prix ferme\u202f: emporter ce cas chez un courtier',
+  },
+
   /** Changes tried together. */
   trial: {
     on: (count: number) => `Avec ${count} changement${count > 1 ? 's' : ''} à l’essai`,
