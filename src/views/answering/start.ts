@@ -8,6 +8,7 @@ import { announcement } from './draw/announcement.js';
 import { compact } from './draw/compact.js';
 import { faultsIn } from './draw/faults.js';
 import { panel } from './draw/panel.js';
+import { remarkOn } from './draw/remark.js';
 import { trial } from './draw/trial.js';
 import { answeringStyles } from './styles.js';
 import type { AnsweringMessages } from './text/fr.js';
@@ -21,6 +22,7 @@ export async function startAnswering(host: PartHost, read: ReadModel): Promise<A
   host.addController(new Scrolled(host));
   return {
     faults: ({ lang }) => faultsIn(texts.of(lang).faults, lang),
+    remark: (field, model) => remarkOn(field, model, texts.of(model.lang)),
     panel: (model) => panel(model, texts.of(model.lang)),
     announcement: (model) => announcement(model, texts.of(model.lang)),
     trial: (model) => trial(model, texts.of(model.lang)),
