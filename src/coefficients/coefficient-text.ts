@@ -1,5 +1,6 @@
 import type { Model } from '../screen/model.js';
 import { countryName } from '../text/country-names.js';
+import { dateText } from '../text/format.js';
 import { givenText } from '../text/measure.js';
 import { measureOf } from './measures.js';
 import type { CoefficientMessages } from './text/fr.js';
@@ -19,6 +20,7 @@ const lastOf = (place: string): string => place.slice(place.lastIndexOf('.') + 1
 
 /** @param key the name of the value inside its coefficient */
 function textOf(place: string, key: string, value: unknown, words: Words): CoefficientText {
+  if (isSteps(value)) return stepsOf(place, value, words);
   if (Array.isArray(value)) return listOf(place, key, value, words);
   if (typeof value !== 'object' || value === null) return scalar(place, key, value, words);
   return Object.entries(value).map(([name, child]) => [
@@ -30,6 +32,19 @@ function textOf(place: string, key: string, value: unknown, words: Words): Coeff
 const flat = (parts: CoefficientText): string =>
   typeof parts === 'string' ? parts : parts.map(([name, text]) => `${name} ${text}`).join(', ');
 
+type Steps = readonly (readonly [from: number, value: unknown])[];
+
+const isSteps = (value: unknown): value is Steps => Array.isArray(value) && Array.isArray(value[0]);
+
+/** A table in steps of an amount, €. */
+function stepsOf(place: string, steps: Steps, words: Words): CoefficientText {
+  const key = place === 'gradeMixBySize' ? 'gradeMix' : lastOf(place);
+  return steps.map(([from, value]) => [
+    words.text.from(givenText('money', from, words.lang, words.text)),
+    scalar(place, key, value, words),
+  ]);
+}
+
 /** Quartiles are a bracket, other lists a sequence. */
 function listOf(place: string, key: string, values: readonly unknown[], words: Words): string {
   const texts = values.map((value) => scalar(place, key, value, words));
@@ -39,14 +54,16 @@ function listOf(place: string, key: string, values: readonly unknown[], words: W
 
 function scalar(place: string, key: string, value: unknown, { lang, messages, text }: Words): string {
   if (typeof value === 'number') return givenText(measureOf(place, key), value, lang, text);
-  if (typeof value !== 'string') return text.nothing;
+  if (typeof value !== 'string') return value === true ? text.yes : text.nothing;
   const known: Record<string, Record<string, string>> = {
     sector: messages.sectors,
     gradeMix: messages.qualities,
     quality: messages.qualities,
     recoveryRule: text.rules,
+    maximumLiabilityOf: text.bases,
     basis: messages.badDebts.bases,
   };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value, lang);
   return key === 'country' ? countryName(value, lang) : (known[key]?.[value] ?? value);
 }
 

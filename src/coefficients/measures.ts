@@ -5,8 +5,11 @@ import type { CoefficientMessages } from './text/fr.js';
 /** A case that the tariff describes, or the plausible answers to its questions: figures of several kinds. */
 type Answers = 'referenceCase' | `profiles.${'X' | 'Y' | 'Z'}` | 'answerQuartiles';
 
+/** A choice, and a date. */
+type Worded = 'settlement.recoveryRule' | 'unpaidInvoice.lateInterestUntil';
+
 /** The places of the tariff that hold figures of one kind each. */
-type Place = Exclude<keyof CoefficientMessages['leaves'], Answers | 'settlement.recoveryRule'>;
+type Place = Exclude<keyof CoefficientMessages['leaves'], Answers | Worded>;
 
 const ofPlace: Readonly<Record<Place, Measure>> = {
   'probabilityOfDefault.scale': 'factor',
@@ -19,12 +22,18 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'countryIndex.unclassified': 'factor',
   'countryIndex.oecdClass': 'count',
   gradeMixPresets: 'percent',
+  // the sizes are money
+  gradeMixBySize: 'factor',
   'claims.protractedDefaultRatio': 'factor',
   'claims.probabilityCap': 'percent',
   'claims.lossGivenInsolvency': 'percent',
   'claims.lossGivenProtractedDefault': 'percent',
   'claims.waitingHazardPerMonth': 'percent',
   'claims.waitingReferenceMonths': 'months',
+  'claims.abroad.protractedDefaultRatio': 'factor',
+  'claims.abroad.lossGivenInsolvency': 'percent',
+  'claims.abroad.lossGivenProtractedDefault': 'percent',
+  'claims.abroad.claimsHandling': 'percent',
   'exposure.daysPastDue': 'days',
   'exposure.dso': 'days',
   'exposure.peakFactor': 'factor',
@@ -40,6 +49,10 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'experience.basis.writeOffs': 'factor',
   'experience.basis.claimCount': 'factor',
   'experience.developmentFactors': 'factor',
+  'experience.ownCappedShare': 'factor',
+  'experience.ownLosses.noticeYears': 'count',
+  'experience.ownLosses.rangeYears': 'count',
+  'experience.ownLosses.unquotableLossRatio': 'percent',
   'loadings.costOfCapital': 'percent',
   'loadings.undiversifiedShare': 'percent',
   'loadings.claimsHandling': 'percent',
@@ -47,12 +60,15 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'loadings.administration': 'percent',
   'loadings.margin': 'percent',
   'loadings.fixedCost': 'money',
+  'loadings.expenseBands': 'percent',
   'bill.minimumPremium': 'money',
   'bill.creditLimitFeePerBuyer': 'money',
   'bill.insurancePremiumTax': 'percent',
   'bill.vatOnFees': 'percent',
   'bill.minimumPremiumShare': 'percent',
   'bill.discretionaryLimit': 'money',
+  'bill.limitPeakFactor': 'factor',
+  'bill.limitsInclVat': 'factor',
   'defaultTerms.insuredPercentage': 'percent',
   'defaultTerms.claimThreshold': 'money',
   'defaultTerms.eachLossDeductible': 'money',
@@ -61,6 +77,8 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'defaultTerms.maximumLiabilityMultiple': 'factor',
   'defaultTerms.maximumLiability': 'money',
   'defaultTerms.waitingPeriodMonths': 'months',
+  'defaultTerms.maximumLiabilityOf': 'factor',
+  'defaultTerms.insuredPercentageUnnamed': 'percent',
   'uncertainty.lossGivenDefault': 'percent',
   'uncertainty.exposure': 'percent',
   'uncertainty.sigma': 'percent',
@@ -76,6 +94,10 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'settlement.filingDays': 'days',
   'settlement.indemnityAfterAdmissionDays': 'days',
   'settlement.latestIndemnityMonthsAfterDueDate': 'months',
+  'settlement.insolvencyFilingDays': 'days',
+  'settlement.presumedAdmissionMonths': 'months',
+  'settlement.declareDebtMonths': 'months',
+  'settlement.claimGoodsMonths': 'months',
   'market.low': 'percent',
   'market.mean': 'percent',
   'market.high': 'percent',

@@ -84,13 +84,8 @@ function withoutContraryExample(answers: Answers): Answers {
   );
 }
 
-/** A figure for bad debts says that the visitor knows them: on the usual basis, unless they said which. */
-function answered(answers: Answers, field: NumberField, value: number | undefined): Answers {
-  const changed = withoutContraryExample(withAnswer(answers, field, value));
-  const told = field === 'grossBadDebtRatio' && value !== undefined;
-  if (!told || answers.lossBasis !== 'unknown') return changed;
-  return Object.freeze({ ...changed, lossBasis: 'writeOffs' });
-}
+const answered = (answers: Answers, field: NumberField, value: number | undefined): Answers =>
+  withoutContraryExample(withAnswer(answers, field, value));
 
 function confirmed(state: State, field: Field): State {
   const answer = state.answers[field];

@@ -7,9 +7,14 @@ export interface Claim {
   vatRate: number;
   cause: ClaimCause;
   dueDate: string;
-  /** When the file reaches the insurer; default: the earliest deadline. */
+  /** When the file reaches the insurer; default: the earliest deadline, not before the opening judgment. */
   filedOn?: string;
-  /** When the debt is admitted in the insolvency proceedings; default: the day of filing. */
+  /**
+   * The judgment that opens insolvency proceedings: sauvegarde, redressement, liquidation. Counts in a declared
+   * insolvency only; default: `admittedOn`, else, presumed, `filedOn`, else the due date.
+   */
+  openedOn?: string;
+  /** When the debt is admitted in the proceedings, not before `openedOn`; default: presumed, so many months later. */
   admittedOn?: string;
   /** What the insurer has agreed to cover of this buyer's debts; none if `null` or absent. */
   creditLimit?: number | null;
@@ -34,13 +39,23 @@ export type SettlementStep =
   | 'maximumLiability'
   | 'forfeited';
 
-export type ClaimEvent = 'unilateralExtensionEnds' | 'stopDeliveries' | 'fileClaim' | 'indemnity';
+/**
+ * What a claim's calendar dates. In a declared insolvency without `unilateralExtensionEnds`, and with two deadlines of
+ * French law: `declareDebt`, the proof of debt, and `claimGoods`, for goods sold under retention of title.
+ */
+export type ClaimEvent =
+  'unilateralExtensionEnds' | 'stopDeliveries' | 'fileClaim' | 'declareDebt' | 'claimGoods' | 'indemnity';
 
-/** A date of the claim's calendar as contracts have it: between two ISO dates, both inclusive. */
+/**
+ * A date of the claim's calendar, ISO. Of a deadline, the last day by the shortest contracts and by the longest
+ * (`declareDebt`: from metropolitan France, from elsewhere); of the indemnity, the days between which it is paid.
+ */
 export interface ClaimDate {
   event: ClaimEvent;
   earliest: string;
   latest: string;
+  /** It rests on a judgment or an admission that the claim does not date. */
+  presumed?: true;
   /** Dotted place of the figure in the tariff, e.g. `settlement.filingDays`; a pack gives its source there. */
   source: string;
 }

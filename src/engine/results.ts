@@ -1,5 +1,9 @@
 /** Something the reader should know about a price that is nevertheless valid. */
-export type Notice = { code: 'unclassifiedCountry'; country: string } | { code: 'declaredBuyersNotLargest' };
+export type Notice =
+  | { code: 'unclassifiedCountry'; country: string }
+  | { code: 'declaredBuyersNotLargest' }
+  /** Own losses alone would take more of the premium than insurers quote for. */
+  | { code: 'lossesAboveMarket' };
 
 /** A price. Money in € per year excl. VAT; rates, credibility and loss ratio as fractions. */
 export interface Pricing {
@@ -38,8 +42,10 @@ export interface Pricing {
   expectedLossRatio: number;
   /** Share of the turnover on domestic buyers. */
   domesticShare: number;
-  /** Buyers whose exposure reaches the discretionary limit. */
-  exposedBuyers: number;
+  /** Buyers whose limit reaches the discretionary one: the insurer is asked for it, and takes a fee. */
+  namedBuyers: number;
+  /** The rate that the company's own losses alone would ask for; null without any, or where the tariff does not say. */
+  ownLossRate: number | null;
   notices: Notice[];
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
 import { qualities, type ChoiceField } from '../core/fields.js';
 import { controlId, labelId, noteId } from './field-ids.js';
@@ -7,17 +7,24 @@ import type { Model } from './model.js';
 import { noteLine } from './note.js';
 import { sectorGroups } from './sector-groups.js';
 
+const offered = new Set<string>(Object.values(sectorGroups).flat());
+
 type Option = (value: string) => TemplateResult;
 
-/** The buyers' sector, by groups; only the sectors that the tariff knows. */
+/**
+ * The buyers' sector, by groups; only the sectors that the tariff knows. One that is not offered, as public buyers are
+ * outside the cover, stays where a link or the page gives it.
+ */
 export function sectorField(model: Model): TemplateResult {
-  const { messages, tariff } = model;
+  const { messages, tariff, state } = model;
+  const chosen = given(state.answers, 'sector');
   const groups = Object.entries(sectorGroups) as [keyof typeof sectorGroups, readonly string[]][];
   return choiceField('sector', messages.sectors, model, (option) =>
     groups.map(
       ([group, sectors]) =>
         html`<optgroup label=${messages.sectorGroups[group]}>
           ${sectors.filter((sector) => Object.hasOwn(tariff.sectorIndex, sector)).map(option)}
+          ${group === 'others' && chosen && !offered.has(chosen) ? option(chosen) : nothing}
         </optgroup>`,
     ),
   );

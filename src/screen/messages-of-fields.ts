@@ -1,7 +1,9 @@
 import type { Entry } from '../core/entries.js';
 import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../core/fields.js';
+import { USUAL_BASIS } from '../core/hypotheses.js';
 import { contradictionsOf } from '../core/problems.js';
 import { isResting } from '../core/state.js';
+import { asksBasis } from '../core/submission.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import type { Model } from './model.js';
@@ -11,6 +13,8 @@ export type Note =
   | { kind: 'problem'; text: string }
   | { kind: 'question'; text: string; candidates: readonly number[] }
   | { kind: 'understood' | 'hypothesis'; text: string }
+  /** A figure for bad debts of which nobody has said what it counts. */
+  | { kind: 'basis'; text: string }
   | { kind: 'example' }
   | { kind: 'none' };
 
@@ -21,6 +25,7 @@ export function noteOf(field: Field, model: Model): Note {
     const note = entryNote(field, model);
     if (note) return note;
   }
+  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') return lossesNote(model);
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
   return status === 'open' && !isTerm(field)
@@ -28,11 +33,27 @@ export function noteOf(field: Field, model: Model): Note {
     : { kind: 'none' };
 }
 
+/** On books that nobody has chosen: which figures stand in, or what the visitor's own figure counts. */
+function lossesNote(model: Model): Note {
+  const { state, messages, answering } = model;
+  if (!asksBasis(state.answers))
+    return {
+      kind: 'hypothesis',
+      text: `${messages.progress.assumption}, ${messages.badDebts.bases[USUAL_BASIS]}`,
+    };
+  if (!isResting(state, 'grossBadDebtRatio')) return { kind: 'none' };
+  return { kind: 'basis', text: answering?.faults(model).basis ?? messages.faulty };
+}
+
 /** Whether an entry now at rest could not be taken: the result is that of before. */
 export function isStale({ state }: Model): boolean {
-  return Object.entries(state.entries).some(
-    ([field, { reading }]) =>
-      isResting(state, field) && (reading.status === 'refused' || reading.status === 'ambiguous'),
+  const { entries, answers } = state;
+  return (
+    (asksBasis(answers) && isResting(state, 'grossBadDebtRatio')) ||
+    Object.entries(entries).some(
+      ([field, { reading }]) =>
+        isResting(state, field) && (reading.status === 'refused' || reading.status === 'ambiguous'),
+    )
   );
 }
 

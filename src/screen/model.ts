@@ -52,6 +52,8 @@ export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
 export interface Faults {
   readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
   readonly ambiguous: (typed: string) => string;
+  /** Asks what a figure for bad debts counts. */
+  readonly basis: string;
   readonly contradiction: (contradiction: Contradiction) => string;
 }
 

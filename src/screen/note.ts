@@ -1,21 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberRules, type Field, type NumberField } from '../core/fields.js';
+import { bases, numberRules, type Basis, type Field, type NumberField } from '../core/fields.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import { focusField, labelId, noteId } from './field-ids.js';
 import { noteOf, type Note } from './messages-of-fields.js';
 import type { Model } from './model.js';
 
+const knownBases = bases.filter((basis) => basis !== 'unknown');
+
 /** The line under a field. Always there, so that what it comes to say moves nothing. */
 export function noteLine(field: Field, model: Model): TemplateResult {
   const note = noteOf(field, model);
-  return html`<div class="line ${note.kind}" id=${noteId(field)}>${content(note, field, model)}</div>`;
+  return html`<div class="line ${note.kind === 'basis' ? 'question' : note.kind}" id=${noteId(field)}>
+    ${content(note, field, model)}
+  </div>`;
 }
 
 /** Whether the field's text could not be taken as it is. */
 export function isInvalid(field: Field, model: Model): boolean {
   const { kind } = noteOf(field, model);
-  return kind === 'problem' || kind === 'question';
+  return kind === 'problem' || kind === 'question' || kind === 'basis';
 }
 
 function content(note: Note, field: Field, model: Model): unknown {
@@ -24,6 +28,8 @@ function content(note: Note, field: Field, model: Model): unknown {
       return nothing;
     case 'example':
       return example(field, model);
+    case 'basis':
+      return basisChoice(note.text, field, model);
     case 'question':
       return candidates(note, numberRules[field as NumberField].kind, model, (event, value) => {
         focusField(event, field);
@@ -52,6 +58,21 @@ function example(field: Field, { messages, dispatch }: Model): TemplateResult {
     >
       ${messages.example.confirm}
     </button>`;
+}
+
+/** The books that a figure for bad debts may count on, to choose from. */
+function basisChoice(text: string, field: Field, { messages, dispatch }: Model): TemplateResult {
+  const choose = (event: Event, basis: Basis) => {
+    focusField(event, field); // the button goes away
+    dispatch({ type: 'basis', basis });
+  };
+  return html`${text}
+  ${knownBases.map(
+    (basis) =>
+      html`<button class="choice" type="button" @click=${(event: Event) => choose(event, basis)}>
+        ${messages.badDebts.bases[basis]}
+      </button>`,
+  )}`;
 }
 
 /** The two readings of a text, to choose from. */

@@ -1,4 +1,5 @@
 import type { CreditGrade } from '../engine/index.js';
+import { bandSense } from './band-sense.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
@@ -9,6 +10,9 @@ const grades: readonly CreditGrade[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
 /** The five answers to the question on the buyers' solidity; `average` is also the engine's default. */
 const presets = ['excellent', 'good', 'average', 'fragile', 'degraded'];
+
+/** Of the premium, for everything but claims and capital: half as much again would be a market without cover. */
+const mostLoadings = 0.7;
 
 /** Shares typed with two decimals may miss 1 by this much. */
 const roundingOfShares = 0.01;
@@ -28,6 +32,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...countrySense(pack),
     ...presetSense(pack),
     ...loadingSense(pack),
+    ...bandSense(pack),
     ...exportSense(pack),
     ...deadlineSense(pack),
     ...caseSense(pack),
@@ -114,10 +119,10 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
 function loadingSense({ loadings }: TariffPack): Problem[] {
   const sum = loadings.acquisition.value + loadings.administration.value + loadings.margin.value;
   return unless(
-    sum < 1,
+    sum <= mostLoadings,
     'loadings',
     'loadingsSum',
-    'Acquisition, gestion et marge doivent rester ensemble sous 100\u00a0% de la prime.',
+    'Acquisition, gestion et marge prennent ensemble 70\u00a0% de la prime au plus\u00a0: le reste paie les sinistres.',
   );
 }
 
@@ -136,13 +141,28 @@ function exportSense({ exportMix }: TariffPack): Problem[] {
 }
 
 function deadlineSense({ settlement }: TariffPack): Problem[] {
-  const { earliest, latest, latestWithExtension } = settlement.filingDays.value;
-  return unless(
-    earliest <= latest && latest <= latestWithExtension,
-    'settlement.filingDays.value',
-    'deadlines',
-    'Les délais de déclaration doivent aller du plus court au plus long.',
-  );
+  const { filingDays, insolvencyFilingDays, declareDebtMonths } = settlement;
+  const { earliest, latest, latestWithExtension } = filingDays.value;
+  const ordered = (name: string, ...lengths: readonly number[]) =>
+    unless(
+      lengths.every((length, i) => i === 0 || lengths[i - 1]! <= length),
+      `settlement.${name}.value`,
+      'deadlines',
+      'Les délais de déclaration doivent aller du plus court au plus long.',
+    );
+  return [
+    ...ordered('filingDays', earliest, latest, latestWithExtension),
+    ...(insolvencyFilingDays
+      ? ordered(
+          'insolvencyFilingDays',
+          insolvencyFilingDays.value.earliest,
+          insolvencyFilingDays.value.latest,
+        )
+      : []),
+    ...(declareDebtMonths
+      ? ordered('declareDebtMonths', declareDebtMonths.value.home, declareDebtMonths.value.abroad)
+      : []),
+  ];
 }
 
 function sourceSense(pack: TariffPack): Problem[] {

@@ -43,12 +43,22 @@ type Optional = 'market' | 'levers' | 'comparison' | 'unpaidInvoice';
 
 type Leaves<Group> = { [K in keyof Group]: Sourced<Exclude<Group[K], undefined>> };
 
+/** Coefficients of claims abroad, each with its source. */
+type WithAbroad<Group> = Leaves<Omit<Group, 'abroad'>> & {
+  abroad?: Leaves<NonNullable<Tariff['claims']['abroad']>>;
+};
+
 type Coefficients = {
-  [K in Exclude<keyof Tariff, Header | Optional>]: K extends Table
+  [K in Exclude<keyof Tariff, Header | Optional | 'gradeMixBySize'>]: K extends Table
     ? Sourced<Tariff[K]>
     : K extends 'experience'
-      ? Leaves<Omit<Tariff[K], 'basis'>> & { basis: Leaves<Tariff[K]['basis']> }
-      : Leaves<Tariff[K]>;
+      ? Leaves<Omit<Tariff[K], 'basis' | 'ownLosses'>> & {
+          basis: Leaves<Tariff[K]['basis']>;
+          ownLosses?: Leaves<NonNullable<Tariff['experience']['ownLosses']>>;
+        }
+      : K extends 'claims'
+        ? WithAbroad<Tariff[K]>
+        : Leaves<Tariff[K]>;
 };
 
 /**
@@ -57,6 +67,7 @@ type Coefficients = {
  */
 export type TariffPack = Pick<Tariff, Header> &
   Coefficients & { [K in Optional]?: Partial<Leaves<WholeTariff[K]>> } & {
+    gradeMixBySize?: Sourced<NonNullable<Tariff['gradeMixBySize']>>;
     title: Bilingual;
     sources: Record<string, TariffSource>;
   };

@@ -1,8 +1,15 @@
 import bundled from 'virtual:tariff/unpaidInvoice';
-import type { Tariff, TariffWith } from '../engine/index.js';
+import type { Tariff, TariffWith, UsualInvoice } from '../engine/index.js';
+
+/** The bundled figures; of a rate that is the host's own, nobody knows the half-year but the host. */
+function usual(own: Tariff['unpaidInvoice']): UsualInvoice {
+  const { lateInterestUntil, ...others } = bundled;
+  const known = own?.lateInterestRate === undefined && lateInterestUntil !== undefined;
+  return { ...others, ...(known && { lateInterestUntil }) };
+}
 
 /** The tariff with the figures of law and practice on an unpaid invoice: the bundled ones where it lacks them. */
 export const withInvoice = <T extends Tariff>(tariff: T): T & TariffWith<'unpaidInvoice'> => ({
   ...tariff,
-  unpaidInvoice: { ...bundled, ...tariff.unpaidInvoice },
+  unpaidInvoice: { ...usual(tariff.unpaidInvoice), ...tariff.unpaidInvoice },
 });

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { price, type Pricing } from '../../src/engine/index.js';
+import { addDays, price, type ClaimEvent, type Pricing } from '../../src/engine/index.js';
 import { answersFrom } from '../../src/core/answers.js';
 import { chooseClaim, typeClaimDate } from '../../src/views/claim/figures/actions.js';
 import { capOf } from '../../src/views/claim/figures/cap.js';
 import { claimIn, dayIn, type ClaimCase } from '../../src/views/claim/figures/case.js';
 import { curveOf } from '../../src/views/claim/figures/cash.js';
-import { datesOf, placeIn, spanOf } from '../../src/views/claim/figures/span.js';
-import { interestOf, lateInterest } from '../../src/views/claim/figures/interest.js';
+import { dateOf, datesOf, placeIn, spanOf } from '../../src/views/claim/figures/span.js';
+import { waysOf } from '../../src/views/claim/figures/ways.js';
+import { halfYearOf, interestOf, lateInterest } from '../../src/views/claim/figures/interest.js';
 import { endOf } from '../../src/views/claim/figures/end.js';
 import {
   changeOf,
@@ -185,22 +186,100 @@ describe('what the visitor says of it', () => {
     expect(read(typeClaimDate(state, 'claimAdmittedOn', '?')).status).to.equal('unclear');
   });
 
-  it('a debt is admitted on the day of filing until the visitor says, and not paid for before', () => {
+  const insolvent = chooseClaim(start, { cause: 'declaredInsolvency' });
+  const opened = (openedOn: string, admittedOn = '') =>
+    typeClaimDate(typeClaimDate(insolvent, 'claimOpenedOn', openedOn), 'claimAdmittedOn', admittedOn);
+
+  it('proceedings open on the due date, and admit the debt two months later, until the visitor says', () => {
+    const day = (state: State, field: 'claimOpenedOn' | 'claimAdmittedOn') =>
+      dayIn(state, field, TODAY, tariff);
     for (const due of ['', '2025-06-01', '2027-01-31']) {
-      const state = typeClaimDate(chooseClaim(start, { cause: 'declaredInsolvency' }), 'claimDueDate', due);
+      const state = typeClaimDate(insolvent, 'claimDueDate', due);
+      expect(day(state, 'claimOpenedOn')).to.equal(due || TODAY);
       const { claim, settlement } = found(state);
+      expect([claim.openedOn, claim.admittedOn]).to.deep.equal([undefined, undefined]);
       const [filing, indemnity] = settlement.calendar.filter(({ event }) => /file|indem/.test(event));
-      expect(claim.admittedOn).to.equal(filing!.earliest);
-      expect(indemnity!.earliest > filing!.earliest, due).to.equal(true);
+      expect(indemnity!.earliest > filing!.latest, due).to.equal(true);
+      expect(indemnity!.earliest).to.equal(addDays(day(state, 'claimAdmittedOn')!, 30));
     }
+    expect(day(opened('2026-12-31'), 'claimAdmittedOn')).to.equal('2027-02-28');
+    expect(day(opened('', '2026-12-10'), 'claimOpenedOn')).to.equal('2026-12-10');
+    expect(found(opened('2026-12-10')).claim.openedOn).to.equal('2026-12-10');
+    expect(read(opened('?')).status).to.equal('unclear');
   });
 
-  it('an insolvent buyer is granted no extension', () => {
+  it('no debt is admitted before the judgment', () => {
+    expect(read(opened('2026-12-10', '2026-12-09')).status).to.equal('admittedFirst');
+    expect(read(opened('2026-12-10', '2026-12-10')).status).to.equal('value');
+    expect(
+      read(chooseClaim(opened('2026-12-10', '2026-12-09'), { cause: 'protractedDefault' })).status,
+    ).to.equal('value');
+  });
+
+  it('an insolvent buyer is granted no extension; goods are claimed, services and buyers abroad are not', () => {
     const events = (state: State) => datesOf(found(state)).map(({ event }) => event);
-    expect(events(start)).to.have.length(4);
-    expect(events(chooseClaim(start, { cause: 'declaredInsolvency' }))).to.deep.equal([
-      'fileClaim',
-      'indemnity',
+    expect(events(start)).to.deep.equal([
+      ...['unilateralExtensionEnds', 'stopDeliveries', 'fileClaim', 'indemnity'],
+    ]);
+    expect(events(insolvent)).to.deep.equal([
+      ...['stopDeliveries', 'fileClaim', 'declareDebt', 'claimGoods', 'indemnity'],
+    ]);
+    expect(events(chooseClaim(insolvent, { vat: 'onReceipt' }))).not.to.include('claimGoods');
+    const exported = (exportShare: number) => {
+      const abroad = answersFrom({ insurableTurnover: 2_500_000, exportShare }, 'answered');
+      return events({ ...insolvent, answers: abroad });
+    };
+    expect(exported(1)).to.deep.equal(['stopDeliveries', 'fileClaim', 'indemnity']);
+    expect(exported(0.9)).to.include.members(['declareDebt', 'claimGoods']);
+  });
+});
+
+describe('the ways in which a deadline is counted', () => {
+  const ways = (event: ClaimEvent, state: State) => {
+    const one = found(state);
+    return waysOf(dateOf(one, event)!, one).map(({ name, count, date }) => [name, count, date]);
+  };
+  const insolvent = (openedOn: string, due = '2026-12-31') =>
+    typeClaimDate(
+      typeClaimDate(chooseClaim(start, { cause: 'declaredInsolvency' }), 'claimDueDate', due),
+      'claimOpenedOn',
+      openedOn,
+    );
+
+  it('are the contracts’ in a protracted default', () => {
+    expect(ways('fileClaim', start)).to.deep.equal([
+      ['afterDue', 30, '2026-03-02'],
+      ['afterDue', 60, '2026-04-01'],
+    ]);
+    expect(ways('stopDeliveries', start)).to.deep.equal([
+      ['filing', 0, '2026-03-02'],
+      ['late', 60, '2026-04-01'],
+    ]);
+    expect(ways('unilateralExtensionEnds', start)).to.deep.equal([]);
+    expect(ways('indemnity', start), 'no deadline').to.deep.equal([]);
+  });
+
+  it('are those of the judgment in an insolvency, or of the due date where that comes first', () => {
+    expect(ways('fileClaim', insolvent('2026-12-10'))).to.deep.equal([
+      ['afterOpening', 10, '2026-12-20'],
+      ['afterOpening', 30, '2027-01-09'],
+    ]);
+    expect(ways('fileClaim', insolvent('2027-01-15'))).to.deep.equal([
+      ['afterOpening', 10, '2027-01-25'],
+      ['afterOpening', 30, '2027-02-14'],
+    ]);
+    expect(ways('fileClaim', insolvent('2027-02-05'))).to.deep.equal([
+      ['afterDue', 30, '2027-01-30'],
+      ['afterDue', 60, '2027-03-01'],
+    ]);
+    expect(ways('fileClaim', insolvent('2027-01-25'))).to.deep.equal([
+      ['afterDue', 30, '2027-01-30'],
+      ['afterOpening', 30, '2027-02-24'],
+    ]);
+    expect(ways('stopDeliveries', insolvent('2026-12-10'))).to.deep.equal([]);
+    expect(ways('declareDebt', insolvent('2026-12-10'))).to.deep.equal([
+      ['home', 2, '2027-02-10'],
+      ['abroad', 4, '2027-04-10'],
     ]);
   });
 });
@@ -306,6 +385,12 @@ describe('what is told of it', () => {
 });
 
 describe('interest on what remains due', () => {
+  it('has a rate for each half-year', () => {
+    expect(halfYearOf('2026-06-30')).to.deep.equal([1, 2026]);
+    expect(halfYearOf('2026-07-01')).to.deep.equal([2, 2026]);
+    expect(halfYearOf('2027-12-31')).to.deep.equal([2, 2027]);
+  });
+
   it('counts a part that came back until the day of filing only', () => {
     const rate = { claimInterestRate: '10', claimInvoice: '120 000' };
     const due = typeClaimDate(start, 'claimDueDate', '2026-01-01');
@@ -342,6 +427,11 @@ describe('the cash of an unpaid invoice', () => {
         '2025-06-01',
       ),
     ];
+    expect(cases.map((state) => curveOf(found(state)).with[0]!.cause)).to.deep.equal([
+      'due',
+      'due',
+      'opened',
+    ]);
     for (const state of cases) {
       const one = found(state);
       const span = spanOf(one);

@@ -50,6 +50,7 @@ describe('the text of a case', () => {
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
+    state = reduce(state, { type: 'basis', basis: 'writeOffs' });
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
     expect(written(state, { sim: 'été 2' })).to.equal(
@@ -362,17 +363,19 @@ describe('a number typed into a view', () => {
   });
 
   it('goes with what was chosen about an unpaid invoice', () => {
-    let state = chooseClaim(fresh(), { cause: 'declaredInsolvency', buyer: 'unnamed' });
+    let state = chooseClaim(fresh(), { cause: 'declaredInsolvency', buyer: 'unnamed', vat: 'onReceipt' });
     state = typeClaimDate(state, 'claimDueDate', '2027-01-31');
+    state = typeClaimDate(state, 'claimOpenedOn', '2027-01-15');
     state = typeClaimDate(state, 'claimAdmittedOn', '2027-02');
     const text = written(state);
     expect(text).to.match(
-      /&claimCause=declaredInsolvency&claimBuyer=unnamed&claimDueDate=2027-01-31&preset=\w+$/,
+      /&claimCause=declaredInsolvency&claimBuyer=unnamed&claimVat=onReceipt&claimDueDate=2027-01-31&claimOpenedOn=2027-01-15&preset=\w+$/,
     );
     expect(choicesIn(follow(text))).to.deep.equal({
       cause: 'declaredInsolvency',
       buyer: 'unnamed',
-      dates: { claimDueDate: '2027-01-31' },
+      vat: 'onReceipt',
+      dates: { claimDueDate: '2027-01-31', claimOpenedOn: '2027-01-15' },
     });
     const wrong = 'crs=1&claimCause=malchance&claimBuyer=constructor&claimDueDate=2027-02-30';
     expect(read(wrong).changes).to.have.length(0);

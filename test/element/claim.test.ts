@@ -62,8 +62,11 @@ const STEPS = 'L’indemnité, pas à pas, et ce qui reste à votre charge';
 const LAW = 'Ce que le client vous doit en plus, selon la loi';
 const SOURCES = 'D’où viennent ces délais et ces montants';
 const SAVE = /^(Mettre ces délais dans mon agenda|Put these dates in my calendar)$/;
+const LIMIT = 'Agrément (limite de crédit)';
+const OPENED = 'Jugement d’ouverture du';
 const ADMITTED = 'Créance admise le';
-const INSOLVENCY = 'insolvabilité déclarée (redressement, liquidation…)';
+const INSOLVENCY = 'insolvabilité déclarée (sauvegarde, redressement, liquidation)';
+const RECEIPTS = /^au paiement/;
 
 async function opened(attributes = `lang="fr" views="claim" ${ARTICLE}`): Promise<CreditRateSimulator> {
   const element = await simulator(attributes);
@@ -95,7 +98,7 @@ async function pick(element: Element, label: string, date: string): Promise<void
 async function worked(element: Element): Promise<void> {
   await unfold(element, MORE);
   await type(field(element, 'Montant TTC'), '120 000');
-  await type(field(element, 'Limite de crédit'), '80k');
+  await type(field(element, LIMIT), '80k');
   await type(field(element, 'Récupéré avant l’indemnité, HT'), '20 000');
   await type(field(element, 'Reste de la franchise annuelle globale'), '10 000');
   await painted();
@@ -126,30 +129,44 @@ describe('the view on an unpaid invoice', () => {
     expect(steps.map((cells) => eurosIn(cells.at(-1)))).to.deep.equal([
       120_000, 100_000, 80_000, 64_000, 64_000, 56_000, 56_000, 46_000, 46_000, 46_000,
     ]);
-    expect(description(field(element, 'Limite de crédit'))).to.contain('80k → 80 000 €');
+    expect(description(field(element, LIMIT))).to.contain('80k → 80 000 €');
     expect(steps[6]![0]).to.equal('Franchise individuelle la police n’en a pas');
   });
 
   it('counts the dates from the due date, in the list as in the table', async () => {
     const element = await opened();
     await pick(element, 'Échéance', '2027-01-31');
-    expect(advice(element)).to.contain('déclarer le sinistre dès le 2 mars 2027');
-    expect(advice(element)).to.contain('Votre contrat fait foi.');
+    expect(advice(element)).to.equal(
+      'Le délai à ne pas manquer : déclarer le sinistre au plus tard le 2 mars 2027 si votre contrat dit 30 jours, le 1er avril 2027 s’il dit 60 jours. Votre contrat fait foi.',
+    );
     const rows = cellsOf(await unfold(dates(element), 'Voir en tableau'));
     expect(rows.map((cells) => cells.join(' '))).to.deep.equal([
-      'Déclarer le sinistre à l’assureur 2 mars 2027 1er avril 2027',
-      'Dernier jour de prorogation 1er avril 2027 1er avril 2027',
-      'Arrêter les livraisons 1er avril 2027 1er avril 2027',
-      'Indemnité 31 juillet 2027 2 septembre 2027',
+      'Arrêter les livraisons au plus tard le 2 mars 2027 si la garantie s’arrête avec la déclaration',
+      'Arrêter les livraisons au plus tard le 1er avril 2027 à 60 jours de retard',
+      'Déclarer le sinistre à l’assureur au plus tard le 2 mars 2027 si votre contrat dit 30 jours',
+      'Déclarer le sinistre à l’assureur au plus tard le 1er avril 2027 si votre contrat dit 60 jours',
+      'Dernier jour de prorogation au plus tard le 1er avril 2027 ',
+      'Indemnité du 31 juillet 2027 au 2 septembre 2027 ',
     ]);
-    expect(allByRole(dates(element), 'listitem')).to.have.length(5);
+    expect(allByRole(dates(element), 'listitem').map(said)).to.deep.equal([
+      '31 janv. 2027 Échéance de la facture',
+      'au plus tard le 2 mars 2027 Arrêter les livraisons si la garantie s’arrête avec la déclaration ; le 1er avr. 2027 sinon, à 60 jours de retard ; les suivantes ne sont plus couvertes ; parfois dès 45 jours de retard',
+      'au plus tard le 2 mars 2027 Déclarer le sinistre à l’assureur si votre contrat dit 30 jours ; le 1er avr. 2027 s’il dit 60 jours ; passé le délai, plus de garantie ; 90 jours si vous avez prorogé l’échéance',
+      'au plus tard le 1er avr. 2027 Dernier jour de prorogation report d’échéance accordé sans l’assureur ; entre entreprises en France, la loi n’admet toujours que 60 jours après la facture, ou 45 jours fin de mois (L441-10)',
+      '31 juil. – 2 sept. 2027 Indemnité versée dans cet intervalle, selon le contrat, si vous déclarez au premier délai',
+    ]);
+    // A line between two days says that something happens between them.
+    expect(all(dates(element), 'line.stretch')).to.have.length(1);
+    expect(said(dates(element))).not.to.match(/dès le|à partir du/);
   });
 
   it('says what to do once the deadline runs, or has run out', async () => {
     const element = await opened();
     const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
     await due(45);
-    expect(advice(element)).to.contain('Déclarez le sinistre sans attendre');
+    expect(advice(element)).to.contain(
+      'Déclarez le sinistre sans attendre : si votre contrat dit 30 jours, le dernier jour était le 10 novembre 2026 ; s’il dit 60 jours, c’est le 10 décembre 2026',
+    );
     await due(100);
     expect(advice(element)).to.contain('la garantie est sans doute perdue');
     expect(said(allByRole(dates(element), 'listitem')[0])).to.contain('date passée');
@@ -158,14 +175,17 @@ describe('the view on an unpaid invoice', () => {
   it('counts a deadline of today as one that can still be met', async () => {
     const element = await opened();
     const due = (daysAgo: number) => pick(element, 'Échéance', day(-daysAgo));
-    const filing = () => said(allByRole(dates(element), 'listitem')[1]);
+    const filing = () =>
+      said(allByRole(dates(element), 'listitem').find((item) => /Déclarer le sinistre/.test(said(item))));
     // To be filed from 30 to 60 days after the due date.
     await due(29);
-    expect(advice(element)).to.contain('déclarer le sinistre dès le 26 novembre 2026');
+    expect(advice(element)).to.contain('au plus tard le 26 novembre 2026 si votre contrat dit 30 jours');
     await due(30);
-    expect(advice(element)).to.contain('sans attendre, avant le 25 décembre 2026');
+    expect(advice(element)).to.contain('au plus tard le 25 novembre 2026 si votre contrat dit 30 jours');
+    await due(31);
+    expect(advice(element)).to.contain('le dernier jour était le 24 novembre 2026');
     await due(60);
-    expect(advice(element)).to.contain('sans attendre, avant le 25 novembre 2026');
+    expect(advice(element)).to.contain('s’il dit 60 jours, c’est le 25 novembre 2026');
     expect(filing()).to.contain('25 nov. 2026').and.not.to.contain('date passée');
     const { text } = await saved(() => button(element, SAVE).click());
     expect(text).to.contain('DTSTART;VALUE=DATE:20261125');
@@ -176,28 +196,137 @@ describe('the view on an unpaid invoice', () => {
     expect(later.text).not.to.match(/DTSTART;VALUE=DATE:202611/);
   });
 
-  it('takes the other cause: a day of admission, other dates', async () => {
+  it('takes the other cause: days of opening and of admission, other dates', async () => {
     const element = await opened();
     byRole(element, 'radio', INSOLVENCY).click();
-    await pick(element, 'Échéance', '2027-01-31');
-    const admitted = field(element, ADMITTED);
-    expect(admitted.value).to.equal('2027-03-02');
-    expect(description(admitted)).to.equal('hypothèse : jour de la déclaration');
-    await pick(element, ADMITTED, '2027-05-20');
-    expect(rest(element)).to.contain('au plus tard le 19 juin 2027');
+    await pick(element, 'Échéance', '2026-12-31');
+    const [judged, admitted] = [field(element, OPENED), field(element, ADMITTED)];
+    expect([judged.value, admitted.value]).to.deep.equal(['2026-12-31', '2027-02-28']);
+    expect(description(judged)).to.equal('hypothèse : jour de l’échéance');
+    expect(description(admitted)).to.equal('hypothèse : 2 mois après le jugement, souvent bien plus tard');
+    // Nobody knows when: no "at the latest".
+    expect(rest(element)).to.match(
+      /^le 30 mars 2027, si la créance est admise 2 mois après le jugement ; c’est souvent bien plus tard\./,
+    );
+    // Admitted before it is due: filed from the proceedings on, and paid only then.
+    await pick(element, ADMITTED, '2026-12-10');
+    expect(judged.value).to.equal('2026-12-10');
+    expect(description(judged)).to.equal('hypothèse : jour de l’admission, au plus tard');
+    expect(advice(element)).to.contain(
+      'au plus tard le 20 décembre 2026 si votre contrat dit 10 jours après le jugement, le 9 janvier 2027 s’il dit 30 jours après le jugement',
+    );
+    expect(rest(element)).to.contain('au plus tard le 19 janvier 2027');
     await unfold(element, LAW);
-    // 30,000 × 8.28 % × 30 days ÷ 365
+    // 30,000 × 7.86 % × 30 days ÷ 365
     expect(law(element)).to.match(
-      /^204 € de pénalités par 30 jours de retard ; en procédure collective, .*jugement d’ouverture/,
+      /^194 € de pénalités par 30 jours de retard ; en procédure collective, .*jugement d’ouverture/,
     );
     byRole(element, 'radio', 'impayé prolongé').click();
     await painted();
-    expect(fieldsIn(element)).not.to.include(ADMITTED);
+    expect(fieldsIn(element)).not.to.include(ADMITTED).and.not.to.include(OPENED);
+  });
+
+  it('dates what the law asks of creditors, with its conditions; nothing of buyers abroad', async () => {
+    const element = await opened();
+    byRole(element, 'radio', INSOLVENCY).click();
+    await pick(element, 'Échéance', '2026-12-31');
+    await pick(element, OPENED, '2026-12-10');
+    const rows = () => allByRole(dates(element), 'listitem').map(said);
+    const about = (what: RegExp) => rows().find((text) => what.test(text));
+    expect(about(/Déclarer la créance/)).to.match(
+      /^au plus tard le 10 févr. 2027 .*depuis la France métropolitaine \(2 mois\) ; le 10 avr. 2027 depuis l’étranger ou l’outre-mer \(4 mois\) ; si l’acheteur est en France.*BODACC/,
+    );
+    expect(about(/Revendiquer/)).to.match(
+      /^au plus tard le 10 mars 2027 .*acheteur est en France.*réserve de propriété/,
+    );
+    expect(about(/livraisons/)).to.match(/^au plus tard le 10 déc. 2026 /);
+    expect(about(/prorogation/)).to.equal(undefined);
+    // Services leave no goods to claim.
+    byRole(element, 'radio', RECEIPTS).click();
+    await painted();
+    expect([about(/Revendiquer/), about(/Déclarer la créance/) === undefined]).to.deep.equal([
+      undefined,
+      false,
+    ]);
+    await type(field(element, 'Export'), '100');
+    await painted();
+    expect(about(/Déclarer la créance/)).to.equal(undefined);
+  });
+
+  it('refuses an admission before the judgment, and keeps the last answer', async () => {
+    const element = await opened();
+    byRole(element, 'radio', INSOLVENCY).click();
+    await painted();
+    await pick(element, OPENED, '2026-12-10');
+    await pick(element, ADMITTED, '2026-12-09');
+    const admitted = field(element, ADMITTED);
+    await until(() => admitted.getAttribute('aria-invalid') === 'true', 'told after a rest');
+    expect(description(admitted)).to.contain('pas admise avant le jugement');
+    expect(field(element, OPENED).getAttribute('aria-invalid')).to.equal('false');
+    await pick(element, ADMITTED, '2026-12-10');
+    expect(admitted.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('has VAT recovered under its conditions, or not paid at all, as the visitor says', async () => {
+    const element = await opened();
+    await unfold(element, STEPS);
+    await unfold(element, CASH);
+    const texts = () => said(view(element, OPEN));
+    expect(texts()).to.contain('20 %, récupérable si la créance est définitivement perdue');
+    expect(texts()).to.match(
+      /\(5 000 €\) n’est pas assurée\. Vous la récupérez une fois la créance définitivement perdue, ou dès le jugement qui ouvre la liquidation, et une facture rectifiée envoyée \(CGI, article 272-1\)/,
+    );
+    expect(texts()).to.contain('La TVA versée à la facture (5 000 €) reste avancée');
+    byRole(element, 'radio', RECEIPTS).click();
+    await painted();
+    expect(texts()).not.to.match(/récupérable|272-1|reste avancée/);
+    expect(texts()).to.contain('20 %, due sur ce que le client paie seulement');
+    expect(texts()).to.contain('il n’y a rien à récupérer (CGI, article 269-2-c)');
+    expect(texts()).to.contain('rien n’est avancé');
+    await type(field(element, 'Taux de TVA'), '0');
+    await painted();
+    expect(texts()).not.to.match(/269-2-c|272-1|TVA versée/);
+    expect(allByRole(element, 'radio', RECEIPTS)).to.have.length(0);
+  });
+
+  it('says what the legal term leaves of an extension, where it matters', async () => {
+    const element = await opened();
+    const legal = () => /la loi n’admet toujours que 60 jours/.test(said(dates(element)));
+    expect(legal()).to.equal(true);
+    await type(field(element, 'Délai de paiement accordé'), '0');
+    await painted();
+    expect(legal()).to.equal(false);
+  });
+
+  it('knows the half-year of the legal interest, and says so once it is over', async () => {
+    const element = await opened();
+    await unfold(element, LAW);
+    const place = disclosure(element, LAW);
+    const rate = field(element, 'Taux des pénalités, par an');
+    expect(description(rate)).to.contain('minimum légal, 1er semestre 2026');
+    expect(said(place)).to.contain('Ce taux est celui du 1er semestre 2026, le dernier connu ici');
+    await type(rate, '10');
+    await painted();
+    expect(said(place)).not.to.contain('le dernier connu ici');
+    for (const until of ['2026-12-31', undefined]) {
+      const pack = freshPack();
+      if (until) pack.unpaidInvoice!.lateInterestUntil!.value = until;
+      else delete pack.unpaidInvoice!.lateInterestUntil;
+      const other = await simulator(`lang="fr" views="claim" ${ARTICLE}`);
+      other.tariff = pack;
+      await oneEvent(other, 'crs-tariff');
+      await openView(other, OPEN);
+      await unfold(other, LAW);
+      expect(said(disclosure(other, LAW)), until).not.to.contain('le dernier connu ici');
+      expect(description(field(other, 'Taux des pénalités, par an'))).to.match(
+        until ? /2e semestre 2026/ : /minimum légal$/,
+      );
+    }
   });
 
   it('takes a buyer without a limit of their own', async () => {
     const element = await opened();
-    byRole(element, 'radio', /^non dénommé/).click();
+    byRole(element, 'radio', /^client non dénommé/).click();
     await painted();
     // 70 % of the discretionary limit of 10,000 €
     expect(hero(element)).to.equal('7 000 €');
@@ -205,7 +334,7 @@ describe('the view on an unpaid invoice', () => {
 
   it('says why nothing is paid', async () => {
     const element = await opened();
-    await type(field(element, 'Limite de crédit'), '0');
+    await type(field(element, LIMIT), '0');
     await painted();
     expect(said(answer(element))).to.equal('Sur 30 000 € TTC, l’assureur ne verserait');
     expect(hero(element)).to.equal('rien');
@@ -218,7 +347,7 @@ describe('the view on an unpaid invoice', () => {
     const heard = heardIn(element);
     await type(field(element, 'Montant TTC'), '12 000');
     await until(() => heard.length > 0, 'read');
-    await type(field(element, 'Limite de crédit'), '0');
+    await type(field(element, LIMIT), '0');
     await until(() => heard.length > 1, 'read again');
     expect(heard).to.have.length(2);
     expect(heard[0]).to.match(/^Sur 12 000 € TTC, l’assureur verserait 9 000 € au plus tard le .* 1 000 €/);
@@ -339,7 +468,7 @@ describe('the view on an unpaid invoice', () => {
     window.dispatchEvent(new Event('afterprint'));
     expect(shown.map(said)).to.deep.equal([
       'Facture TTC',
-      'Sans la TVA 20 %, que l’État vous rend',
+      'Sans la TVA 20 %, récupérable si la créance est définitivement perdue',
       'Quotité garantie complète le récupéré jusqu’à 90 % de la part couverte',
       'Indemnité',
       'votre part, au-delà de la quotité',
@@ -361,8 +490,12 @@ describe('the view on an unpaid invoice', () => {
 
   it('gives a calendar file with the earliest dates, in the visitor’s language', async () => {
     for (const [lang, name, title] of [
-      ['fr', 'impaye-2027-01-31.ics', /^Déclarer le sinistre à l’assureur \(facture de 30/],
-      ['en', 'unpaid-invoice-2027-01-31.ics', /^File the claim with the insurer \(invoice of €30,000/],
+      ['fr', 'impaye-2027-01-31.ics', /^Dernier jour : Déclarer le sinistre à l’assureur \(facture de 30/],
+      [
+        'en',
+        'unpaid-invoice-2027-01-31.ics',
+        /^Last day: Notify the overdue account to the insurer \(invoice of €30,000/,
+      ],
     ] as const) {
       const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
       await pick(element, lang === 'fr' ? 'Échéance' : 'Due date', '2027-01-31');
@@ -374,15 +507,20 @@ describe('the view on an unpaid invoice', () => {
         .map((component) => new ICAL.Event(component));
       expect(events.map(({ startDate }) => startDate.toString())).to.deep.equal([
         '2027-04-01',
-        '2027-04-01',
+        '2027-03-02',
         '2027-03-02',
         '2027-07-31',
       ]);
-      expect(events[2]!.summary).to.match(title);
+      expect(plain(events[2]!.summary)).to.match(title);
       const notes = events.map(({ description }) => plain(description));
-      expect(notes[1]).to.match(/^(Facture échue le|Invoice due) .* 45 .*\. (Votre contrat|Your contract)/);
-      for (const note of notes.slice(0, 2)) expect(note).not.to.match(/Selon les|Depending on/);
-      expect(notes[2]).to.match(/du 2 mars 2027 au 1er avril 2027|2 March 2027 to 1 April 2027/);
+      expect(notes[1]).to.match(/^(Facture due le|Invoice due) .* 45 .*\. (Votre contrat|Your contract)/);
+      for (const note of notes.slice(0, 3)) expect(note).not.to.match(/Selon les|Depending on/);
+      expect(notes[2]).to.contain(
+        lang === 'fr'
+          ? 'À faire au plus tard le 2 mars 2027 si votre contrat dit 30 jours, le 1er avril 2027 s’il dit 60 jours.'
+          : 'To be done at the latest on 2 March 2027 if your contract says 30 days, on 1 April 2027 if it says 60 days.',
+      );
+      expect(notes[3]).to.match(/du 31 juillet 2027 au 2 septembre 2027|31 July 2027 to 2 September 2027/);
       expect(events[2]!.uid).to.equal('fileClaim.2027-01-31.30000@credit-rate-simulator');
     }
   });

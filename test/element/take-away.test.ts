@@ -140,13 +140,13 @@ describe('sharing', () => {
     for (const part of [
       /Taux : 0,\d\d % à 0,\d\d % du chiffre d’affaires assurable HT, probable 0,\d\d %/,
       /Prime : [\d ]+ à [\d ]+ € par an, probable [\d ]+ €/,
-      /Tout compris \(taxe, frais\) : [\d ]+ à [\d ]+ € par an/,
+      /Tout compris, hors frais de contentieux : [\d ]+ à [\d ]+ € par an/,
       /Clients actifs : 120 \(exemple\)/,
       /Solidité de vos clients : dans la moyenne \(hypothèse\)/,
-      /Barème 2026\.1\.0 · valable jusqu’au 31 décembre 2027/,
+      /Barème 2026\.2\.0 · valable jusqu’au 31 décembre 2027/,
       /Pour retrouver ce cas : http\S+#crs=1/,
       /Votre courtier : Cabinet Exemple, Orias 07 000 123/,
-      /ce n’est pas une offre d’assurance/,
+      /ni offre d’assurance, ni conseil/,
       /Estimation du \d{1,2} \p{L}+ \d{4}/u,
     ])
       expect(text).to.match(part);
@@ -161,7 +161,7 @@ describe('sharing', () => {
     });
     expect(plain(copied))
       .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
-      .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
+      .and.to.match(/Tout compris, hors frais de contentieux : [\d ]+ € par an Chiffre/);
     const sheet = await asked(element);
     expect(plain(sheet.shadowRoot!.textContent)).to.match(/ 2 500 € par an, hors taxe d’assurance/);
   });
@@ -174,7 +174,7 @@ describe('sharing', () => {
       ],
       [
         'en',
-        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
+        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-and-every-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
       ],
     ] as const) {
       const element = await sharing(
@@ -609,7 +609,7 @@ describe('printing', () => {
       'Cabinet Exemple, Orias 07 000 123',
       'Barème 2026.2.0',
       '#crs=1',
-      'n’est pas une offre',
+      'ni offre d’assurance, ni conseil',
     ])
       expect(text).to.contain(part);
     expect(all(sheet, 'svg[role=img]').map((drawing) => drawing.ariaLabel)).to.include(CODE);

@@ -26,7 +26,9 @@ describe('the first screen', () => {
     );
     const { premium } = element.estimate!;
     expect(month).to.be.closeTo(premium.likely / 12, 0.05 * (premium.likely / 12));
-    expect(said(button(element, /^Tout compris/))).to.match(/^Tout compris \d[\d ]* € par an$/);
+    expect(said(button(element, /^Tout compris/))).to.match(
+      /^Tout compris, hors frais de contentieux \d[\d ]* € par an$/,
+    );
   });
 
   it('is labelled as an example, and silent', async () => {
@@ -48,7 +50,7 @@ describe('the first screen', () => {
     const element = await simulator();
     const footer = said(part(element, 'footer'));
     expect(said(part(element, 'summary'))).to.contain('Barème 2026.2.0 · valable jusqu’au 31 décembre 2027');
-    expect(footer).to.contain('pas une offre d’assurance');
+    expect(footer).to.contain('ni offre d’assurance, ni conseil');
     expect(footer).to.contain('0 octet envoyé');
   });
 });
@@ -160,9 +162,9 @@ describe('an unanswered question', () => {
   it('that would narrow the range most is named, and its button leads there', async () => {
     const element = await simulator();
     expect(said(part(element, 'progress'))).to.match(
-      /^0 réponse sur 10 La solidité de vos clients réduirait .* la fourchette$/,
+      /^0 réponse sur 10 Préciser la solidité de vos clients réduirait .* la fourchette$/,
     );
-    button(element, /La solidité/).click();
+    button(element, /Préciser la solidité/).click();
     expect(root(element).activeElement).to.equal(field(element, QUALITY));
   });
 
@@ -298,7 +300,7 @@ describe('the bill', () => {
     const amount = (start: string) => rows.find(([label]) => label.startsWith(start))![1];
     const total = amount('Total par an');
     expect(total).to.equal(
-      amount('Prime') + amount('Taxe d’assurance 9 %') + amount('Frais de surveillance'),
+      amount('Prime') + amount('Taxe d’assurance 9 %') + amount('Frais d’enquête et de surveillance'),
     );
     expect(amount('soit par mois')).to.be.closeTo(total / 12, 10);
     expect(amount('Minimum de prime')).to.be.closeTo(0.8 * amount('Prime'), 10);
@@ -317,7 +319,7 @@ describe('the bill', () => {
     element.answers = { ...element.answers, namedBuyers: 12_000 };
     button(element, /^Tout compris/).click();
     await until(
-      () => /12 000 clients suivis/.test(said(part(element, 'bill'))),
+      () => /12 000 clients dénommés/.test(said(part(element, 'bill'))),
       '12 000 customers in the bill',
     );
   });

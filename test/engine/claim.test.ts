@@ -11,6 +11,7 @@ import {
 } from '../../src/engine/index.js';
 import { addDays, addMonths, dayNumber, isIsoDate } from '../../src/engine/settlement/dates.js';
 import { settleClaim as published } from '../../src/entries/engine.js';
+import { wholeTariff } from '../../src/tariff/whole.js';
 import { tariff } from './cases.js';
 
 /** The worked example of the pricing model. */
@@ -146,7 +147,8 @@ describe('the calendar of a claim', () => {
   it('runs from the due date in a protracted default', () => {
     expect(dates(worked)).to.deep.equal({
       unilateralExtensionEnds: ['2026-04-01', '2026-04-01'],
-      stopDeliveries: ['2026-04-01', '2026-04-01'],
+      // with the file, or 60 days late
+      stopDeliveries: ['2026-03-02', '2026-04-01'],
       fileClaim: ['2026-03-02', '2026-04-01'],
       indemnity: ['2026-07-31', '2026-09-02'],
     });
@@ -157,22 +159,190 @@ describe('the calendar of a claim', () => {
     expect(indemnity).to.deep.equal(['2026-04-30', '2026-07-31']);
   });
 
-  it('pays so many days after admission in a declared insolvency, after filing if nothing else is known', () => {
-    const claim: Claim = { ...worked, cause: 'declaredInsolvency' };
-    expect(dates({ ...claim, admittedOn: '2026-05-20' }).indemnity).to.deep.equal([
-      '2026-06-19',
-      '2026-06-19',
-    ]);
-    expect(dates(claim).indemnity).to.deep.equal(['2026-04-01', '2026-04-01']);
+  it('says in which figure of the tariff each date has its source', () => {
+    const sources = (claim: Partial<Claim>) =>
+      settleClaim({ ...worked, ...claim }, {}, wholeTariff).calendar.map(({ event, source }) => {
+        const [group, leaf] = source.split('.');
+        expect(group).to.equal('settlement');
+        expect(wholeTariff.settlement).to.have.property(leaf!);
+        return [event, leaf];
+      });
+    expect(sources({})).to.have.length(4);
+    const insolvent = { cause: 'declaredInsolvency', openedOn: '2026-01-31' } as const;
+    expect(Object.fromEntries(sources(insolvent))).to.deep.equal({
+      stopDeliveries: 'stopDeliveriesDays',
+      fileClaim: 'insolvencyFilingDays',
+      declareDebt: 'declareDebtMonths',
+      claimGoods: 'claimGoodsMonths',
+      indemnity: 'indemnityAfterAdmissionDays',
+    });
+    // Opened 29 days after the due date: the deadlines of a late invoice come first.
+    expect(sources({ ...insolvent, openedOn: '2026-03-01' })).to.deep.include(['fileClaim', 'filingDays']);
+  });
+});
+
+describe('the calendar of an insolvency', () => {
+  const insolvent: Claim = { ...worked, cause: 'declaredInsolvency', dueDate: '2026-12-31' };
+
+  it('of a debt admitted before it is due is counted from the proceedings, and paid after it is filed', () => {
+    expect(dates({ ...insolvent, admittedOn: '2026-12-10' })).to.deep.equal({
+      stopDeliveries: ['2026-12-10', '2026-12-10'],
+      fileClaim: ['2026-12-20', '2027-01-09'],
+      declareDebt: ['2027-02-10', '2027-04-10'],
+      claimGoods: ['2027-03-10', '2027-03-10'],
+      indemnity: ['2027-01-19', '2027-01-19'],
+    });
   });
 
-  it('says in which figure of the tariff each date has its source', () => {
-    const places = (cause: Claim['cause']) =>
-      settleClaim({ ...worked, cause }, {}, tariff).calendar.map(({ source }) => source.split('.'));
-    for (const [group, leaf] of [...places('protractedDefault'), ...places('declaredInsolvency')]) {
-      expect(group).to.equal('settlement');
-      expect(tariff.settlement).to.have.property(leaf!);
-    }
+  it('starts with the opening judgment, months clamped to their last day', () => {
+    const opened = { ...insolvent, openedOn: '2026-12-31' };
+    expect(dates(opened)).to.deep.equal({
+      stopDeliveries: ['2026-12-31', '2026-12-31'],
+      fileClaim: ['2027-01-10', '2027-01-30'],
+      declareDebt: ['2027-02-28', '2027-04-30'],
+      claimGoods: ['2027-03-31', '2027-03-31'],
+      indemnity: ['2027-03-30', '2027-03-30'],
+    });
+    expect(dates({ ...opened, admittedOn: '2027-06-15' }).indemnity![0]).to.equal('2027-07-15');
+    expect(dates({ ...opened, filedOn: '2027-01-30', admittedOn: '2027-01-05' }).indemnity![0]).to.equal(
+      '2027-03-01',
+    );
+  });
+
+  it('keeps the deadline of the late invoice where that comes first', () => {
+    // due + 30 comes after opening + 10, due + 60 before opening + 30
+    const later = dates({ ...insolvent, openedOn: '2027-02-05' });
+    expect(later.fileClaim).to.deep.equal(['2027-01-30', '2027-03-01']);
+    expect(later.stopDeliveries).to.deep.equal(['2027-02-05', '2027-02-05']);
+    // Opened after both: the late invoice is taken to have been filed in time.
+    const long = settleClaim({ ...insolvent, openedOn: '2027-06-01' }, workedTerms, tariff);
+    expect(long.calendar.map(({ event }) => event)).to.include('indemnity');
+    expect(long.indemnity).to.equal(46_000);
+  });
+
+  it('says what is presumed: an admission two months after the judgment, a judgment on the due date', () => {
+    const presumed = (claim: Partial<Claim>) =>
+      settleClaim({ ...insolvent, ...claim }, workedTerms, tariff)
+        .calendar.filter((date) => date.presumed)
+        .map(({ event }) => event);
+    expect(presumed({ openedOn: '2026-12-31', admittedOn: '2027-03-01' })).to.deep.equal([]);
+    expect(presumed({ admittedOn: '2027-03-01' })).to.deep.equal([]);
+    expect(presumed({ openedOn: '2026-12-31' })).to.deep.equal(['indemnity']);
+    expect(presumed({})).to.have.members([
+      ...['stopDeliveries', 'fileClaim', 'declareDebt', 'claimGoods', 'indemnity'],
+    ]);
+    expect(dates(insolvent)).to.deep.equal(dates({ ...insolvent, openedOn: insolvent.dueDate }));
+    expect(presumed({ cause: 'protractedDefault' })).to.deep.equal([]);
+  });
+
+  it('is late after the later deadline only', () => {
+    const paid = (filedOn: string) =>
+      settleClaim({ ...insolvent, openedOn: '2026-12-10', filedOn }, workedTerms, tariff).indemnity;
+    expect([paid('2027-01-09'), paid('2027-01-10')]).to.deep.equal([46_000, 0]);
+  });
+
+  it('follows the pack’s figures; one that lacks them has the bundled tariff’s', () => {
+    const own: Tariff = {
+      ...tariff,
+      settlement: {
+        ...tariff.settlement,
+        insolvencyFilingDays: { earliest: 5, latest: 15 },
+        presumedAdmissionMonths: 6,
+        declareDebtMonths: { home: 1, abroad: 2 },
+        claimGoodsMonths: 4,
+      },
+    };
+    const claim = { ...insolvent, openedOn: '2026-12-10' };
+    const ends = settleClaim(claim, {}, own).calendar.map(({ event, earliest, latest }) => [
+      ...[event, earliest, latest],
+    ]);
+    expect(ends.slice(1)).to.deep.equal([
+      ['fileClaim', '2026-12-15', '2026-12-25'],
+      ['declareDebt', '2027-01-10', '2027-02-10'],
+      ['claimGoods', '2027-04-10', '2027-04-10'],
+      ['indemnity', '2027-07-10', '2027-07-10'],
+    ]);
+    expect(tariff.settlement).not.to.have.property('claimGoodsMonths');
+    expect(settleClaim(claim, {}, tariff)).to.deep.equal(
+      settleClaim(claim, {}, { ...tariff, settlement: wholeTariff.settlement }),
+    );
+  });
+});
+
+describe('whatever the days', () => {
+  const DAY = '2026-06-30';
+  const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(DAY, days));
+  const given = fc.option(day, { nil: undefined });
+  const days = fc
+    .record({
+      cause: fc.constantFrom<Claim['cause']>('protractedDefault', 'declaredInsolvency'),
+      dueDate: day,
+      filedOn: given,
+      openedOn: given,
+      admittedOn: given,
+      waitingPeriodMonths: fc.integer({ min: 0, max: 24 }),
+    })
+    .filter(({ openedOn, admittedOn }) => !openedOn || !admittedOn || openedOn <= admittedOn);
+  const eachDate = (
+    check: (
+      calendar: Partial<Record<ClaimEvent, [string, string]>>,
+      claim: Pick<Claim, 'cause' | 'dueDate' | 'filedOn' | 'openedOn' | 'admittedOn'>,
+      settled: Settlement,
+    ) => void,
+  ) =>
+    fc.assert(
+      fc.property(days, ({ waitingPeriodMonths, cause, dueDate, filedOn, openedOn, admittedOn }) => {
+        const claim: Claim = {
+          ...{ invoiceInclVat: 12_000, vatRate: 0.2, cause, dueDate },
+          ...(filedOn && { filedOn }),
+          ...(openedOn && { openedOn }),
+          ...(admittedOn && { admittedOn }),
+        };
+        const settled = settleClaim(claim, { waitingPeriodMonths }, tariff);
+        const calendar = Object.fromEntries(
+          settled.calendar.map(({ event, earliest, latest }) => [event, [earliest, latest]]),
+        );
+        check(calendar, claim, settled);
+      }),
+      { numRuns: 1000 },
+    );
+
+  it('nothing is dated before what it rests on', () => {
+    eachDate((calendar, claim) => {
+      const { cause, dueDate, filedOn, openedOn, admittedOn } = claim;
+      const insolvent = cause === 'declaredInsolvency';
+      const opened = openedOn ?? admittedOn;
+      const [deadline] = calendar.fileClaim!;
+      // What a file reports: the unpaid invoice, or the proceedings where they come first.
+      if (insolvent && opened) expect(deadline >= (opened < dueDate ? opened : dueDate)).to.equal(true);
+      if (!insolvent) expect(deadline >= dueDate).to.equal(true);
+      for (const event of ['declareDebt', 'claimGoods'] as const) {
+        if (opened && insolvent) expect(calendar[event]![0] > opened, event).to.equal(true);
+      }
+      const paid = calendar.indemnity;
+      if (!paid) return;
+      if (filedOn) expect(paid[0] >= filedOn, 'paid after it is filed').to.equal(true);
+      else expect(paid[0] >= deadline, 'paid after its deadline').to.equal(true);
+      if (insolvent && opened) expect(paid[0] > opened, 'paid after the judgment').to.equal(true);
+      if (insolvent && admittedOn) expect(paid[0] > admittedOn, 'paid after admission').to.equal(true);
+    });
+  });
+
+  it('ends are in order; only insolvencies have dates of proceedings, and only others an extension', () => {
+    eachDate((calendar, { cause }) => {
+      const insolvent = cause === 'declaredInsolvency';
+      for (const [earliest, latest] of Object.values(calendar)) expect(earliest <= latest).to.equal(true);
+      expect('declareDebt' in calendar && 'claimGoods' in calendar).to.equal(insolvent);
+      expect('unilateralExtensionEnds' in calendar).to.equal(!insolvent);
+    });
+  });
+
+  it('a file is late after the later deadline and not before; one that nobody has dated is in time', () => {
+    eachDate((calendar, { filedOn }, settled) => {
+      const late = settled.steps.some(({ step }) => step === 'forfeited');
+      expect(late).to.equal(filedOn !== undefined && filedOn > calendar.fileClaim![1]);
+      expect('indemnity' in calendar).to.equal(!late);
+    });
   });
 });
 
@@ -359,6 +529,12 @@ describe('a claim that makes no sense is refused', () => {
     ['a day that does not exist', { ...worked, dueDate: '2026-02-30' }, 'dueDate', 'type'],
     ['a date of another shape', { ...worked, filedOn: '01/02/2026' }, 'filedOn', 'type'],
     ['a day too far away', { ...worked, admittedOn: '2201-01-01' }, 'admittedOn', 'range'],
+    ['a judgment on no day', { ...worked, openedOn: '2026-02-30' }, 'openedOn', 'type'],
+    [
+      'a debt admitted before the proceedings open',
+      { ...worked, openedOn: '2026-03-02', admittedOn: '2026-03-01' },
+      ...(['admittedOn', 'inconsistent'] as const),
+    ],
     ['a day too long ago', { ...worked, dueDate: '1899-12-31' }, 'dueDate', 'range'],
     ['a negative limit', { ...worked, creditLimit: -1 }, 'creditLimit', 'range'],
     ['recoveries in words', { ...worked, recoveredBefore: 'all' }, 'recoveredBefore', 'type'],

@@ -14,7 +14,12 @@ export function validClaim(claim: Claim): void {
   number(claim.vatRate, 'vatRate', SHARE);
   oneOf(claim.cause, 'cause', CAUSES);
   if ((claim.dueDate as unknown) === undefined) refuse('dueDate', 'missing', ACCEPTED_DATE);
-  for (const field of ['dueDate', 'filedOn', 'admittedOn'] as const) date(claim[field], field);
+  for (const field of ['dueDate', 'filedOn', 'openedOn', 'admittedOn'] as const) date(claim[field], field);
+  const { openedOn, admittedOn } = claim;
+  // as texts, ISO dates sort as days do
+  if (openedOn !== undefined && admittedOn !== undefined && admittedOn < openedOn) {
+    refuse('admittedOn', 'inconsistent', 'a day not before openedOn');
+  }
   if (claim.creditLimit !== null) optional(claim.creditLimit, 'creditLimit', AMOUNT);
   optional(claim.recoveredBefore, 'recoveredBefore', AMOUNT);
   optional(claim.recoveredAfter, 'recoveredAfter', AMOUNT);

@@ -1,10 +1,17 @@
 import { draftKey, type LinkKey } from '../../core/link/link-key.js';
 import { choicesIn, chooseClaim, typeClaimDate, type ClaimChoices } from './figures/actions.js';
 import { isClaimDay } from './figures/day.js';
-import { claimBuyers, claimCauses, claimDates, claimRules, type ClaimDateField } from './figures/fields.js';
+import {
+  claimBuyers,
+  claimCauses,
+  claimDates,
+  claimRules,
+  claimVats,
+  type ClaimDateField,
+} from './figures/fields.js';
 
 /** A choice about the unpaid invoice, one of a few words. */
-const claimChoice = <C extends 'cause' | 'buyer'>(
+const claimChoice = <C extends 'cause' | 'buyer' | 'vat'>(
   key: string,
   choice: C,
   words: readonly NonNullable<ClaimChoices[C]>[],
@@ -34,6 +41,7 @@ const claimDay = (field: ClaimDateField): LinkKey => ({
 export const claimLinkKeys: readonly LinkKey[] = [
   claimChoice('claimCause', 'cause', claimCauses),
   claimChoice('claimBuyer', 'buyer', claimBuyers),
+  claimChoice('claimVat', 'vat', claimVats),
   ...claimDates.map(claimDay),
   ...Object.entries(claimRules).map(([field, rule]) => draftKey(field, rule)),
 ];

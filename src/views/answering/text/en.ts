@@ -18,6 +18,7 @@ export const messages: AnsweringMessages = {
     unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
     negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
+    basis: 'This figure does not count yet. What does it add up?',
     missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
     tooLow: (least) => `At least ${least}.`,
     tooHigh: (most) => `At most ${most}.`,
@@ -34,7 +35,7 @@ export const messages: AnsweringMessages = {
     },
     belowMarket: {
       title: 'The market seldom goes below 0.1%',
-      also: also('excess-of-loss cover, kept for the worst years'),
+      also: also('excess-of-loss cover, kept for very bad years'),
     },
     fewBuyers: {
       title: 'Fewer than five customers: too few for a whole-turnover policy',
@@ -56,6 +57,6 @@ export const messages: AnsweringMessages = {
     undo: 'undo',
   },
 
-  announce: (low, high, likely, cost) =>
-    `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year.`,
+  announce: (low, high, likely, cost, minimum) =>
+    `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year${minimum}.`,
 };

@@ -20,6 +20,7 @@ export const messages = {
     negative: (typed: string, kind: Kind) =>
       `«\u00a0${typed}\u00a0» est négatif. Écrivez ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed: string) => `«\u00a0${typed}\u00a0» se lit de deux façons. Laquelle\u202f?`,
+    basis: 'Ce chiffre ne compte pas encore. Qu’a-t-il additionné\u202f?',
     missingTurnover: 'Le chiffre d’affaires est la seule réponse nécessaire, par exemple 1,5\u00a0M€.',
     tooLow: (least: string) => `Au moins ${least}.`,
     tooHigh: (most: string) => `Au plus ${most}.`,
@@ -63,8 +64,8 @@ export const messages = {
   },
 
   /** Read aloud by the status region. */
-  announce: (low: string, high: string, likely: string, cost: string) =>
-    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
+  announce: (low: string, high: string, likely: string, cost: string, minimum: string) =>
+    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an${minimum}.`,
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */

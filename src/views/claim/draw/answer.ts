@@ -38,9 +38,13 @@ function rest(model: ClaimModel): string {
   const { found, text, lang } = model;
   const { indemnity, kept } = sharesOfLoss(found);
   const words = text.answer;
-  const first =
-    indemnity > 0
-      ? words.by(dateText(dateOf(found, 'indemnity')!.latest, lang))
-      : text.ends[endOf(found) ?? 'vat'];
+  const first = indemnity > 0 ? whenPaid(model) : text.ends[endOf(found) ?? 'vat'];
   return `${first} ${words.left(moneyText(kept, lang))}`;
+}
+
+/** At the latest then; or then, as far as nobody knows when the debt is admitted. */
+function whenPaid({ found, text, lang }: ClaimModel): string {
+  const { latest, presumed } = dateOf(found, 'indemnity')!;
+  const day = dateText(latest, lang);
+  return presumed ? text.answer.presumed(day, found.deadlines.presumedAdmissionMonths) : text.answer.by(day);
 }

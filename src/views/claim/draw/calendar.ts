@@ -1,9 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ClaimDate, ClaimEvent } from '../../../engine/index.js';
+import { given } from '../../../core/answers.js';
+import { isLongTerm } from '../../../core/payment-term.js';
+import type { ClaimDate } from '../../../engine/index.js';
 import { dateText, daysText } from '../../../text/format.js';
 import { stretchText } from '../../../text/stretch.js';
 import { dateOf, datesOf, inOrder, placeIn, spanOf, type Span } from '../figures/span.js';
+import { isDeadline, waysOf } from '../figures/ways.js';
 import type { ClaimModel } from '../model.js';
+import { conditionOf, deadlineText } from './deadline.js';
 import { datesTable } from './dates-table.js';
 import { onDemand } from './on-demand.js';
 import { percent } from './percent.js';
@@ -18,9 +22,14 @@ export function calendar(model: ClaimModel): TemplateResult {
     <h4>${words.heading}</h4>
     <p>${finding(model)} <strong>${words.contract}</strong></p>
     <ol>
-      ${row({ earliest: dueDate, latest: dueDate }, words.due, '', span, model)}
+      ${row({ day: shortDate(dueDate, model), name: words.due, hint: '', ...day(dueDate) }, span, model)}
       ${inOrder(found).map((date) =>
-        row(date, words.events[date.event], hintOf(date.event, model), span, model),
+        row(
+          { day: dayOf(date, model), name: words.events[date.event], hint: hintOf(date, model), ...date },
+          span,
+          model,
+          !isDeadline(date),
+        ),
       )}
     </ol>
     ${onDemand('dates', datesTable, model)}
@@ -35,43 +44,92 @@ export function calendar(model: ClaimModel): TemplateResult {
   </figure>`;
 }
 
+const day = (date: string) => ({ earliest: date, latest: date });
+const shortDate = (date: string, { lang }: ClaimModel): string => stretchText(date, date, lang);
+
 /** What to do about the filing, as of today. */
-function finding({ found, text: { calendar: words }, today, lang }: ClaimModel): string {
-  const { earliest, latest } = dateOf(found, 'fileClaim')!;
+function finding(model: ClaimModel): string {
+  const { found, text, today, lang } = model;
+  const words = text.calendar;
+  const filing = dateOf(found, 'fileClaim')!;
+  const { earliest, latest } = filing;
   if (latest < today) return words.tooLate(dateText(latest, lang));
-  return earliest > today ? words.toFile(dateText(earliest, lang)) : words.fileNow(dateText(latest, lang));
+  if (earliest >= today) return words.toFile(deadlineText(filing, model));
+  const [over, running] = waysOf(filing, found).map((way, i) => conditionOf(way, i > 0, model));
+  return words.fileNow(over!, dateText(earliest, lang), running!, dateText(latest, lang));
 }
 
-function hintOf(event: ClaimEvent, { found, text, tariff, lang }: ClaimModel): string {
-  const { admitted, hints } = text.calendar;
-  const { filingDays, stopDeliveriesDays } = tariff.settlement;
-  if (event === 'indemnity' && found.claim.cause === 'declaredInsolvency') return admitted;
-  if (event === 'stopDeliveries') return hints[event](stopDeliveriesDays);
-  return event === 'fileClaim' ? hints[event](daysText(filingDays.latestWithExtension, lang)) : hints[event];
+/** The earlier deadline; the days between which the indemnity is paid. */
+const dayOf = (date: ClaimDate, model: ClaimModel): string =>
+  isDeadline(date)
+    ? model.text.deadline([model.text.on(shortDate(date.earliest, model), '')])
+    : stretchText(date.earliest, date.latest, model.lang);
+
+/** By what the deadline is that one or a later one; then what it is about. */
+function hintOf(date: ClaimDate, model: ClaimModel): string {
+  const ways = waysOf(date, model.found);
+  const [first, second] = ways.map((way, i) => conditionOf(way, i > 0, model));
+  const counted = first && second ? [first, model.text.on(shortDate(date.latest, model), second)] : [];
+  return [...counted, ...aboutOf(date, model)].join(model.text.calendar.and);
 }
 
+function aboutOf(
+  { event, presumed }: ClaimDate,
+  { found, text, state, hypotheses, lang }: ClaimModel,
+): string[] {
+  const { hints, admitted, presumedAdmission } = text.calendar;
+  const { filingDays, stopDeliveriesDays, unilateralExtensionDays, presumedAdmissionMonths } =
+    found.deadlines;
+  const insolvent = found.claim.cause === 'declaredInsolvency';
+  switch (event) {
+    case 'indemnity':
+      if (!insolvent) return [hints.indemnity];
+      return [presumed ? presumedAdmission(presumedAdmissionMonths) : admitted];
+    case 'fileClaim':
+      return [hints.fileClaim(insolvent ? undefined : daysText(filingDays.latestWithExtension, lang))];
+    case 'stopDeliveries':
+      return [hints.stopDeliveries(insolvent ? 0 : stopDeliveriesDays)];
+    case 'unilateralExtensionEnds': {
+      const term = given(state.answers, 'dso') ?? hypotheses.dso;
+      return [hints[event], ...(isLongTerm(term + unilateralExtensionDays) ? [text.calendar.legalTerm] : [])];
+    }
+    case 'declareDebt':
+    case 'claimGoods':
+      return [hints[event], text.calendar.fromPublication];
+  }
+}
+
+interface Row extends Pick<ClaimDate, 'earliest' | 'latest'> {
+  readonly day: string;
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** @param lasting whether it happens between its two days */
 function row(
-  { earliest, latest }: Pick<ClaimDate, 'earliest' | 'latest'>,
-  name: string,
-  hint: string,
+  { day, name, hint, earliest, latest }: Row,
   span: Span,
-  { text, today, lang }: ClaimModel,
+  { text, today }: ClaimModel,
+  lasting = false,
 ): TemplateResult {
   const past = latest < today;
   return html`<li>
     <span class="label">
-      <strong>${stretchText(earliest, latest, lang)}</strong> ${name}
+      <strong>${day}</strong> ${name}
       ${hint || past ? html`<small>${past ? text.calendar.past : hint}</small>` : nothing}
     </span>
-    <svg class="track" aria-hidden="true">${marks(earliest, latest, span)}</svg>
+    <svg class="track" aria-hidden="true">${marks(earliest, latest, span, lasting)}</svg>
   </li>`;
 }
 
-/** A diamond at the latest date, hollow; over it one at the earliest, full; a line between them. */
-function marks(earliest: string, latest: string, span: Span): unknown {
+/**
+ * A diamond at the latest date, hollow; over it one at the earliest, full. A line between them only where something
+ * happens between them: between two deadlines, it would look like the time to act.
+ */
+function marks(earliest: string, latest: string, span: Span, lasting: boolean): unknown {
   const [from, to] = [percent(placeIn(span, earliest)), percent(placeIn(span, latest))];
   return svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
-    <line class="stretch" x1=${from} x2=${to} y1="50%" y2="50%" />${diamond(to, 'hollow')}${diamond(from, '')}`;
+    ${lasting ? svg`<line class="stretch" x1=${from} x2=${to} y1="50%" y2="50%" />` : nothing}${diamond(to, 'hollow')}${diamond(from, '')}`;
 }
 
 const diamond = (x: string, role: string) =>

@@ -2,7 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { dateText, moneyText } from '../../../text/format.js';
 import type { Lang } from '../../../text/locales.js';
 import { curveOf, type CashCurve, type CashStep } from '../figures/cash.js';
-import { placeIn, spanOf, type Span } from '../figures/span.js';
+import { vatLeft } from '../figures/kept.js';
+import { dateOf, placeIn, spanOf, type Span } from '../figures/span.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
 import { percent } from './percent.js';
@@ -13,13 +14,20 @@ const TOP = 0.16;
 const BOTTOM = 0.86;
 
 /** What comes in over time with the policy and without, on the scale of the dates above; with its table. */
-export function cash({ found, lang, text }: ClaimModel): TemplateResult {
+export function cash(model: ClaimModel): TemplateResult {
+  const { found, lang, text } = model;
   const words = text.cash;
   const curve = curveOf(found);
   const money = (amount: number) => moneyText(amount, lang);
   const paid = curve.with.find(({ cause }) => cause === 'indemnity');
+  const presumed = dateOf(found, 'indemnity')?.presumed ? found.deadlines.presumedAdmissionMonths : undefined;
   const finding = paid
-    ? words.finding(money(paid.amount), dateText(paid.date, lang), money(amountAt(curve.without, paid.date)))
+    ? words.finding(
+        money(paid.amount),
+        dateText(paid.date, lang),
+        money(amountAt(curve.without, paid.date)),
+        presumed,
+      )
     : words.same;
   // Nothing would come in either way: there is no curve to see.
   const empty = curve.with.length + curve.without.length === 2;
@@ -29,10 +37,16 @@ export function cash({ found, lang, text }: ClaimModel): TemplateResult {
       empty
         ? nothing
         : html`${drawing(curve, spanOf(found), words, money)}
-            <p class="note">${words.note}</p>
+            <p class="note">${words.note} ${vatNote(model)}</p>
             ${twin(curve, text, lang)}`
     }
   </figure>`;
+}
+
+/** What the curve, without VAT, leaves out of the cash. */
+function vatNote({ found, lang, text }: ClaimModel): string | typeof nothing {
+  const vat = vatLeft(found);
+  return vat >= 0.5 ? text.cash.vat[found.vat](moneyText(vat, lang)) : nothing;
 }
 
 function drawing(

@@ -1,18 +1,32 @@
 import type { TemplateResult } from 'lit';
+import type { ClaimDate } from '../../../engine/index.js';
 import { dateText } from '../../../text/format.js';
 import { inOrder } from '../figures/span.js';
+import { isDeadline, waysOf } from '../figures/ways.js';
 import type { ClaimModel } from '../model.js';
+import { conditionOf } from './deadline.js';
 import { table } from './table.js';
 
-/** The calendar as a table. */
-export function datesTable({ found, text, lang }: ClaimModel): TemplateResult {
+/** The calendar as a table: a line for each way of counting a deadline. */
+export function datesTable(model: ClaimModel): TemplateResult {
+  const { found, text } = model;
   const words = text.dates;
   return table(
-    [words.event, words.earliest, words.latest],
-    inOrder(found).map(({ event, earliest, latest }) => [
-      text.calendar.events[event],
-      dateText(earliest, lang),
-      dateText(latest, lang),
-    ]),
+    [words.event, words.day, words.counted],
+    inOrder(found).flatMap((date) => rowsOf(date, model)),
   );
+}
+
+function rowsOf(date: ClaimDate, model: ClaimModel): string[][] {
+  const { found, text, lang } = model;
+  const name = text.calendar.events[date.event];
+  const day = (iso: string) => dateText(iso, lang);
+  const by = (iso: string) => text.deadline([text.on(day(iso), '')]);
+  const { earliest, latest } = date;
+  if (!isDeadline(date)) {
+    return [[name, earliest < latest ? text.dates.between(day(earliest), day(latest)) : day(earliest), '']];
+  }
+  const ways = waysOf(date, found);
+  if (ways.length === 0) return [[name, by(earliest), '']];
+  return ways.map((way) => [name, by(way.date), conditionOf(way, false, model)]);
 }

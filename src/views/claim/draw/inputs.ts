@@ -3,7 +3,13 @@ import { isResting } from '../../../core/state.js';
 import { draftId } from '../../../screen/draft-field.js';
 import { choicesIn, chooseClaim, typeClaimDate } from '../figures/actions.js';
 import { chosenIn, dayIn, hypotheticalDay } from '../figures/case.js';
-import { claimBuyers, claimCauses, type ClaimBuyer, type ClaimDateField } from '../figures/fields.js';
+import {
+  claimBuyers,
+  claimCauses,
+  claimVats,
+  type ClaimBuyer,
+  type ClaimDateField,
+} from '../figures/fields.js';
 import { claimHypotheses, type ClaimHypotheses } from '../figures/hypotheses.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
@@ -15,7 +21,7 @@ import { onDemand } from './on-demand.js';
 export function inputs(model: ClaimModel): TemplateResult {
   const { state, pricing, tariff, text } = model;
   const words = text.inputs;
-  const { cause, buyer } = chosenIn(state);
+  const { cause, buyer, vat } = chosenIn(state);
   const presumed = claimHypotheses(state.answers, pricing, tariff, buyer);
   const field = (name: Presented) =>
     labelled(name, words.fields[name].label, hintOf(name, presumed, buyer, words), presumed[name], model);
@@ -23,12 +29,17 @@ export function inputs(model: ClaimModel): TemplateResult {
     <h4 id="claim-inputs">${words.heading}</h4>
     <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>
     ${choice('cause', words.cause, claimCauses, words.causes, cause, model)}
-    <div class="group two">
-      ${dateField('claimDueDate', model)}
-      ${cause === 'declaredInsolvency' ? dateField('claimAdmittedOn', model) : nothing}
-    </div>
+    <div class="group two">${dateField('claimDueDate', model)}</div>
+    ${
+      cause === 'declaredInsolvency'
+        ? html`<div class="group two">
+            ${dateField('claimOpenedOn', model)} ${dateField('claimAdmittedOn', model)}
+          </div>`
+        : nothing
+    }
     ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
     <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
+    ${model.found.claim.vatRate > 0 ? choice('vat', words.vat, claimVats, words.vats, vat, model) : nothing}
     ${onDemand('more', more, model)}
   </section>`;
 }
@@ -50,6 +61,14 @@ function hintOf(
   return words.fields[name].hint;
 }
 
+/** Why that day stands in. */
+function dateHint(field: ClaimDateField, { state, found, text }: ClaimModel): string {
+  const { dates, openedByAdmission } = text.inputs;
+  if (field === 'claimAdmittedOn') return dates[field].hint(found.deadlines.presumedAdmissionMonths);
+  if (field === 'claimOpenedOn' && choicesIn(state).dates?.claimAdmittedOn) return openedByAdmission;
+  return dates[field].hint;
+}
+
 /** Half a date has no value; a mark keeps it apart from none, and what was typed of it stays. */
 const HALF = '?';
 
@@ -58,7 +77,8 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
   const words = text.inputs;
   const typed = choicesIn(state).dates?.[field];
   const day = dayIn(state, field, today, tariff);
-  const problem = day === null && isResting(state, field);
+  const admittedFirst = field === 'claimAdmittedOn' && model.reading.status === 'admittedFirst';
+  const problem = (day === null || admittedFirst) && isResting(state, field);
   const type = ({ target }: Event) => {
     const { value, validity } = target as HTMLInputElement;
     const text = value || (validity.badInput ? HALF : '');
@@ -82,13 +102,19 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
       />
     </span>
     <div class="line ${problem ? 'problem' : typed ? '' : 'hypothesis'}" id="${id}-note">
-      ${problem ? words.badDate : typed ? nothing : words.presumed(words.dates[field].hint)}
+      ${
+        problem
+          ? words[admittedFirst ? 'admittedFirst' : 'badDate']
+          : typed
+            ? nothing
+            : words.presumed(dateHint(field, model))
+      }
     </div>
   </div>`;
 }
 
 function choice<Name extends string>(
-  subject: 'cause' | 'buyer',
+  subject: 'cause' | 'buyer' | 'vat',
   label: string,
   names: readonly Name[],
   texts: Readonly<Record<Name, string>>,

@@ -27,7 +27,7 @@ export function kept(model: ClaimModel): TemplateResult {
         ${row(words.whole, money(shares.kept), 'total')}
       </tbody>
     </table>
-    ${vat >= 0.5 ? html`<p class="note">${words.vat(money(vat))}</p>` : nothing}
+    ${vat >= 0.5 ? html`<p class="note">${words.vat[found.vat](money(vat))}</p>` : nothing}
     <p>${before(model)} ${after(model)}</p>
     <p>${yearText(model)}</p>
   </section>`;

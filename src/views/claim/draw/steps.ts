@@ -43,7 +43,7 @@ function hintOf(step: SettlementStep, { found, tariff, lang, text }: ClaimModel)
   const money = (amount: number) => moneyText(amount, lang);
   switch (step) {
     case 'vat':
-      return claim.vatRate > 0 ? words.vat(shareText(claim.vatRate, lang)) : words.noVat;
+      return claim.vatRate > 0 ? words.vat[found.vat](shareText(claim.vatRate, lang)) : words.noVat;
     case 'creditLimit':
       return words.creditLimit(money(claim.creditLimit ?? 0));
     case 'recoveredBefore':

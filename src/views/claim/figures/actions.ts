@@ -2,12 +2,13 @@ import { draftSlot } from '../../../core/drafts.js';
 import { editOf } from '../../../core/reduce.js';
 import type { State } from '../../../core/state.js';
 import type { ClaimCause } from '../../../engine/index.js';
-import type { ClaimBuyer, ClaimDateField } from './fields.js';
+import type { ClaimBuyer, ClaimDateField, ClaimVat } from './fields.js';
 
 /** What the visitor has chosen about an unpaid invoice; dates as typed, `YYYY-MM-DD` where they are whole. */
 export interface ClaimChoices {
   readonly cause?: ClaimCause;
   readonly buyer?: ClaimBuyer;
+  readonly vat?: ClaimVat;
   readonly dates?: { readonly [F in ClaimDateField]?: string };
 }
 

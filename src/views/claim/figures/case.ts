@@ -1,9 +1,12 @@
+import { given } from '../../../core/answers.js';
 import { draftNumber } from '../../../core/drafts.js';
 import type { State } from '../../../core/state.js';
 import {
-  addDays,
+  addMonths,
+  deadlinesOf,
   settleUnchecked,
   type Claim,
+  type Deadlines,
   type PolicyTerms,
   type Pricing,
   type Settlement,
@@ -12,7 +15,13 @@ import {
 } from '../../../engine/index.js';
 import { choicesIn } from './actions.js';
 import { isClaimDay } from './day.js';
-import { claimRules, type ClaimBuyer, type ClaimDateField, type ClaimField } from './fields.js';
+import {
+  claimRules,
+  type ClaimBuyer,
+  type ClaimDateField,
+  type ClaimField,
+  type ClaimVat,
+} from './fields.js';
 import { claimHypotheses, termsIn, type ClaimHypotheses } from './hypotheses.js';
 
 /** An unpaid invoice as the visitor has described it, and what the policy makes of it. */
@@ -20,38 +29,61 @@ export interface ClaimCase {
   readonly status: 'value';
   readonly claim: Claim;
   readonly buyer: ClaimBuyer;
+  readonly vat: ClaimVat;
+  /** All buyers are abroad: French proceedings ask nothing. */
+  readonly abroad: boolean;
   readonly terms: PolicyTerms;
+  /** Days and months that the calendar is made of. */
+  readonly deadlines: Deadlines;
   readonly interestRate: number;
   readonly settlement: Settlement;
 }
 
-/** `unclear`: a field cannot be read yet; `aboveLoss`: more was got back than was lost, € excl. VAT. */
+/**
+ * `unclear`: a field cannot be read yet; `aboveLoss`: more was got back than was lost, € excl. VAT; `admittedFirst`: a
+ * debt admitted before the proceedings opened.
+ */
 export type ClaimReading =
-  ClaimCase | { readonly status: 'unclear' } | { readonly status: 'aboveLoss'; readonly loss: number };
+  | ClaimCase
+  | { readonly status: 'unclear' | 'admittedFirst' }
+  | { readonly status: 'aboveLoss'; readonly loss: number };
 
 /** What the visitor has chosen, as far as they have. */
 export interface Chosen {
   readonly cause: Claim['cause'];
   readonly buyer: ClaimBuyer;
+  readonly vat: ClaimVat;
 }
 
 export function chosenIn(state: State): Chosen {
-  const { cause = 'protractedDefault', buyer = 'named' } = choicesIn(state);
-  return { cause, buyer };
+  const { cause = 'protractedDefault', buyer = 'named', vat = 'onInvoice' } = choicesIn(state);
+  return { cause, buyer, vat };
 }
 
 /** The day in force, null where the text is no day of these times: until one is typed, the presumed one. */
 export function dayIn(state: State, field: ClaimDateField, today: string, tariff: Tariff): string | null {
+  const day = typedDay(state, field);
+  return day === undefined ? hypotheticalDay(state, field, today, tariff) : day;
+}
+
+/** The day that the visitor has typed, null where the text is none of these times; undefined where there is none. */
+function typedDay(state: State, field: ClaimDateField): string | null | undefined {
   const text = choicesIn(state).dates?.[field];
-  if (!text) return hypotheticalDay(state, field, today, tariff);
+  if (!text) return undefined;
   return isClaimDay(text) ? text : null;
 }
 
-/** The invoice is due today; a debt is admitted on the day of filing, as the engine has it. */
+/**
+ * As the engine has it: proceedings open on the day of admission where that is known, else on the due date; a debt is
+ * admitted so many months later. The invoice is due today.
+ */
 export function hypotheticalDay(state: State, field: ClaimDateField, today: string, tariff: Tariff): string {
   if (field === 'claimDueDate') return today;
-  const due = dayIn(state, 'claimDueDate', today, tariff) ?? today;
-  return addDays(due, tariff.settlement.filingDays.earliest);
+  if (field === 'claimOpenedOn') {
+    return typedDay(state, 'claimAdmittedOn') ?? dayIn(state, 'claimDueDate', today, tariff) ?? today;
+  }
+  const opened = dayIn(state, 'claimOpenedOn', today, tariff) ?? today;
+  return addMonths(opened, deadlinesOf(tariff).presumedAdmissionMonths);
 }
 
 /**
@@ -65,22 +97,25 @@ export function claimIn(
   tariff: TariffWith<'unpaidInvoice'>,
   today: string,
 ): ClaimReading {
-  const { cause, buyer } = chosenIn(state);
+  const { cause, buyer, vat } = chosenIn(state);
   const presumed = claimHypotheses(state.answers, pricing, tariff, buyer);
   const fields = Object.keys(claimRules) as ClaimField[];
   const values = Object.fromEntries(fields.map((field) => [field, valueIn(state, field, presumed)]));
   const dueDate = dayIn(state, 'claimDueDate', today, tariff);
   const insolvent = cause === 'declaredInsolvency';
-  const admittedOn = insolvent ? dayIn(state, 'claimAdmittedOn', today, tariff) : undefined;
-  if (dueDate === null || admittedOn === null || Object.values(values).includes(null)) {
-    return { status: 'unclear' };
-  }
+  const [openedOn, admittedOn] = insolvent
+    ? [typedDay(state, 'claimOpenedOn'), typedDay(state, 'claimAdmittedOn')]
+    : [];
+  if ([dueDate, openedOn, admittedOn, ...Object.values(values)].includes(null)) return { status: 'unclear' };
+  if (openedOn && admittedOn && admittedOn < openedOn) return { status: 'admittedFirst' };
   const of = values as ClaimHypotheses;
   const claim: Claim = {
     invoiceInclVat: of.claimInvoice,
     vatRate: of.claimVatRate,
-    ...{ cause, dueDate },
-    ...(admittedOn !== undefined && { admittedOn }),
+    ...{ cause, dueDate: dueDate! },
+    // What stands in for them the engine presumes, and says so.
+    ...(openedOn && { openedOn }),
+    ...(admittedOn && { admittedOn }),
     creditLimit: of.claimLimit,
     recoveredBefore: of.claimBefore,
     recoveredAfter: of.claimAfter,
@@ -92,7 +127,9 @@ export function claimIn(
   const terms = { ...termsIn(state.answers, tariff), insuredPercentage: of.claimInsuredPercentage };
   return {
     status: 'value',
-    ...{ claim, buyer, terms },
+    ...{ claim, buyer, vat, terms },
+    deadlines: deadlinesOf(tariff),
+    abroad: given(state.answers, 'exportShare') === 1,
     interestRate: of.claimInterestRate,
     settlement: settleUnchecked(claim, terms, tariff),
   };

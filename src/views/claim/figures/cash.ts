@@ -1,11 +1,12 @@
+import { openingOf } from '../../../engine/index.js';
 import type { ClaimCase } from './case.js';
-import { dateOf, endsOf, recoveredOn } from './span.js';
+import { dateOf, recoveredOn } from './span.js';
 
 /** What has come in on the invoice by a date, € excl. VAT; it stays so until the next date. */
 export interface CashStep {
   readonly date: string;
   readonly amount: number;
-  readonly cause: 'due' | 'before' | 'indemnity' | 'after';
+  readonly cause: 'due' | 'opened' | 'before' | 'indemnity' | 'after';
 }
 
 /** Money on the invoice over time, with the policy and without. */
@@ -21,19 +22,22 @@ export function curveOf(found: ClaimCase): CashCurve {
   const { dueDate, recoveredBefore = 0, recoveredAfter = 0 } = claim;
   const { lossExclVat, indemnity, insuredRecovery } = settlement;
   const paid = dateOf(found, 'indemnity')?.latest ?? dueDate;
-  const [start] = endsOf(found);
+  // Nothing comes in from the due date on, or from the proceedings where they open sooner.
+  const opened = openingOf(claim);
+  const [started, start]: [CashStep['cause'], string] =
+    opened !== undefined && opened < dueDate ? ['opened', opened] : ['due', dueDate];
   const filed = dateOf(found, 'fileClaim')?.earliest ?? start;
   const before = filed < paid ? filed : paid;
   const steps = (indemnified: number, after: number): CashStep[] => {
     let amount = 0;
     const all: [CashStep['cause'], string, number][] = [
-      ['due', start, 0],
+      [started, start, 0],
       ['before', before, recoveredBefore],
       ['indemnity', paid, indemnified],
       ['after', recoveredOn(found), after],
     ];
     return all.flatMap(([cause, date, more]) =>
-      more > 0 || cause === 'due' ? [{ cause, date, amount: (amount += more) }] : [],
+      more > 0 || cause === started ? [{ cause, date, amount: (amount += more) }] : [],
     );
   };
   return {

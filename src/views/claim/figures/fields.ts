@@ -19,7 +19,7 @@ export const claimRules = {
 
 export type ClaimField = keyof typeof claimRules;
 
-export const claimDates = ['claimDueDate', 'claimAdmittedOn'] as const;
+export const claimDates = ['claimDueDate', 'claimOpenedOn', 'claimAdmittedOn'] as const;
 export type ClaimDateField = (typeof claimDates)[number];
 
 /** Why the invoice is not paid; the engine's names. */
@@ -31,3 +31,7 @@ export const claimCauses = [
 /** Whether the insurer has set a limit on the buyer, or the insured decides alone up to a small one. */
 export const claimBuyers = ['named', 'unnamed'] as const;
 export type ClaimBuyer = (typeof claimBuyers)[number];
+
+/** When the VAT of the invoice is owed to the State: with it (goods, services on debits), or with the money (services). */
+export const claimVats = ['onInvoice', 'onReceipt'] as const;
+export type ClaimVat = (typeof claimVats)[number];

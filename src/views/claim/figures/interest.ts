@@ -29,3 +29,8 @@ export function interestOf(found: ClaimCase, until: string): number {
 /** Interest on an invoice for so many days. */
 export const interestFor = ({ claim, interestRate }: ClaimCase, days: number): number =>
   lateInterest(claim.invoiceInclVat, interestRate, claim.dueDate, addDays(claim.dueDate, days));
+
+/** The half-year that a day lies in: the first or the second, and its year. */
+export function halfYearOf(isoDate: string): [half: 1 | 2, year: number] {
+  return [isoDate.slice(5) < '07' ? 1 : 2, Number(isoDate.slice(0, 4))];
+}

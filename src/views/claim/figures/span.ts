@@ -13,25 +13,24 @@ const MONTHS_TO_RECOVER = 3;
 export const dateOf = ({ settlement }: ClaimCase, event: ClaimDate['event']): ClaimDate | undefined =>
   settlement.calendar.find((date) => date.event === event);
 
-/** Dates that matter: an insolvent buyer is granted no extension, and delivered nothing more anyway. */
-export const datesOf = ({ claim, settlement }: ClaimCase): ClaimDate[] =>
-  settlement.calendar.filter(
-    ({ event }) => claim.cause !== 'declaredInsolvency' || event === 'fileClaim' || event === 'indemnity',
-  );
+/** Dates that matter: buyers abroad have no French proceedings, and services no goods to claim. */
+export const datesOf = ({ settlement, abroad, vat }: ClaimCase): ClaimDate[] =>
+  settlement.calendar.filter(({ event }) => {
+    if (event === 'declareDebt') return !abroad;
+    return event !== 'claimGoods' || (!abroad && vat === 'onInvoice');
+  });
 
 /** A claim's dates as they come. */
 export const inOrder = (found: ClaimCase): ClaimDate[] =>
   datesOf(found).sort((a, b) => a.earliest.localeCompare(b.earliest));
 
-/** The due date and the indemnity's last day, the first first: a debt may be admitted, and paid for, before it is due. */
-export function endsOf(found: ClaimCase): [string, string] {
+/** When what is got back after the indemnity is drawn: after the due date too, which an insolvency may come before. */
+export function recoveredOn(found: ClaimCase): string {
   const { dueDate } = found.claim;
+  const paid = dateOf(found, 'indemnity')?.latest ?? dueDate;
   // As texts, ISO dates sort as days do.
-  return [dueDate, dateOf(found, 'indemnity')?.latest ?? dueDate].sort() as [string, string];
+  return addMonths(paid > dueDate ? paid : dueDate, MONTHS_TO_RECOVER);
 }
-
-/** When what is got back after the indemnity is drawn. */
-export const recoveredOn = (found: ClaimCase): string => addMonths(endsOf(found)[1], MONTHS_TO_RECOVER);
 
 /** From the first date to the last, and a fifth more, so that one sees what lasts. */
 export function spanOf(found: ClaimCase): Span {

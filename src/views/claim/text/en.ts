@@ -8,6 +8,8 @@ export const messages: ClaimMessages = {
     of: (invoice, _paid) => `On ${invoice} incl. VAT, the insurer would pay`,
     nothing: 'nothing',
     by: (latest) => `by ${latest} at the latest.`,
+    presumed: (day, months) =>
+      `on ${day}, if the debt is admitted ${months} months after the judgment; it is often much later.`,
     left: (kept) => `Left with you, excl. VAT: ${kept}.`,
   },
 
@@ -17,7 +19,7 @@ export const messages: ClaimMessages = {
     fields: {
       claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
       claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },
-      claimLimit: { label: 'Credit limit', hint: 'their usual balance; 0 if refused' },
+      claimLimit: { label: 'Credit limit agreed', hint: 'their usual balance; 0 if refused' },
       claimInsuredPercentage: { label: 'Insured percentage', hint: 'insured part of the loss' },
     },
     noVat: 'exports bear no VAT',
@@ -25,45 +27,85 @@ export const messages: ClaimMessages = {
     unnamedPercentage: 'mostly 60 to 75%',
     dates: {
       claimDueDate: { label: 'Due date', hint: 'today' },
-      claimAdmittedOn: { label: 'Debt admitted on', hint: 'day of filing' },
+      claimOpenedOn: { label: 'Opening judgment of', hint: 'the due date' },
+      claimAdmittedOn: {
+        label: 'Proof of debt admitted on',
+        hint: (months) => `${months} months after the judgment, often much later`,
+      },
     },
+    openedByAdmission: 'day of admission, at the latest',
+    admittedFirst: 'A debt is not admitted before the opening judgment.',
     badDate: 'A day between 2000 and 2100, for example 31/01/2027.',
     cause: 'Why is it not paid?',
     causes: {
       protractedDefault: 'protracted default',
-      declaredInsolvency: 'declared insolvency (receivership, liquidation…)',
+      declaredInsolvency: 'declared insolvency (safeguard, administration, liquidation)',
     },
     buyer: 'Does the insurer monitor this customer?',
     buyers: {
-      named: 'named: has a limit',
-      unnamed: 'unnamed: no limit of their own',
+      named: 'named customer: has a credit limit',
+      unnamed: 'unnamed customer: no limit of their own',
+    },
+    vat: 'When do you owe the VAT on this invoice?',
+    vats: {
+      onInvoice: 'when invoiced: goods, or services on invoices',
+      onReceipt: 'when paid: services on receipts',
     },
   },
 
   calendar: {
     heading: 'The calendar',
-    toFile: (date) => `The deadline not to miss: file the claim from ${date}.`,
-    fileNow: (date) => `File the claim without delay, before ${date}.`,
-    tooLate: (date) => `If the claim was not filed by ${date}, cover is probably lost: call your broker.`,
+    toFile: (deadline) => `The deadline not to miss: notify the overdue account ${deadline}.`,
+    fileNow: (over, passed, running, latest) =>
+      `Notify the overdue account without delay: ${over}, the last day was ${passed}; ${running}, it is ${latest}.`,
+    tooLate: (date) =>
+      `If the overdue account was not notified by ${date}, cover is probably lost: call your broker.`,
     contract: 'Your contract decides.',
     due: 'Invoice due',
     events: {
-      fileClaim: 'File the claim with the insurer',
+      fileClaim: 'Notify the overdue account to the insurer',
       stopDeliveries: 'Stop deliveries',
       unilateralExtensionEnds: 'Last day of extension',
+      declareDebt: 'File the proof of debt in the proceedings',
+      claimGoods: 'Claim the goods',
       indemnity: 'Indemnity',
     },
     hints: {
-      fileClaim: (days) => `after that, no cover; ${days} if you extended the due date`,
+      fileClaim: (extended) =>
+        `after that, no cover${extended ? `; ${extended} if you extended the due date` : ''}`,
       stopDeliveries: (days) =>
-        `later ones are not covered${days > 45 ? '; from 45 days in some contracts' : ''}`,
+        `later ones are not covered${days > 45 ? '; from 45 days late in some contracts' : ''}`,
       unilateralExtensionEnds: 'later due date granted without the insurer',
-      indemnity: 'paid in this interval, depending on the contract',
+      indemnity: 'paid in this interval, depending on the contract, if you notify by the first deadline',
+      declareDebt:
+        'if the buyer is in France, with the court’s representative of the creditors or the liquidator; after that, the debt is barred',
+      claimGoods:
+        'if the buyer is in France and your goods, sold under retention of title, are still with them, or not yet paid for by their own customer',
     },
-    admitted: 'counted from the admission of the debt',
+    fromPublication:
+      'counted here from the judgment; its publication in the BODACC, a little later, is what counts',
+    legalTerm:
+      'between businesses in France the law still allows 60 days after the invoice only, or 45 days end of month (article L441-10)',
+    and: '; ',
+    admitted: 'counted from the notification or the admission of the debt, the later one',
+    presumedAdmission: (months) =>
+      `assumption: debt admitted ${months} months after the judgment, often much later; some contracts pay on account`,
     past: 'past',
     save: 'Put these dates in my calendar',
-    saveNote: 'An .ics file with the earliest dates; made here, nothing is sent.',
+    saveNote: 'An .ics file with the first deadline of each step; made here, nothing is sent.',
+  },
+
+  on: (day, condition) => (condition ? `on ${day} ${condition}` : `on ${day}`),
+  deadline: (days) => `at the latest ${days.join(', ')}`,
+  ways: {
+    afterDue: (days, again) => (again ? `if it says ${days} days` : `if your contract says ${days} days`),
+    afterOpening: (days, again) =>
+      `${again ? 'if it says' : 'if your contract says'} ${days} days after the judgment`,
+    filing: () => 'if cover ends with the notification',
+    late: (days, again) => `${again ? 'otherwise, ' : ''}${days} days late`,
+    opening: (_, again) => `${again ? 'otherwise, ' : ''}with the opening judgment`,
+    home: (months) => `from metropolitan France (${months} months)`,
+    abroad: (months) => `from abroad or overseas (${months} months)`,
   },
 
   /** What opens on demand. */
@@ -84,7 +126,7 @@ export const messages: ClaimMessages = {
     recoveredBefore: 'Everything was recovered before the indemnity.',
     claimThreshold: 'The loss is below the claim threshold.',
     insuredPercentage: 'What was recovered already exceeds the insured part.',
-    eachLossDeductible: 'The each-loss deductible absorbs the indemnity.',
+    eachLossDeductible: 'The each-and-every-loss deductible absorbs the indemnity.',
     annualAggregateDeductible: 'The annual aggregate deductible absorbs the indemnity.',
     maximumLiability: 'The maximum liability is used up.',
     forfeited: 'The file arrived too late.',
@@ -104,24 +146,30 @@ export const messages: ClaimMessages = {
 
   dates: {
     event: 'Step',
-    earliest: 'Earliest',
-    latest: 'Latest',
+    day: 'Date',
+    counted: 'Depending on',
+    between: (earliest, latest) => `${earliest} to ${latest}`,
   },
 
   cash: {
     heading: 'Your cash',
-    finding: (amount, date, without) =>
-      `By ${date}, ${amount} have come in with cover; without it, ${without}.`,
+    finding: (amount, date, without, admission) =>
+      `${admission === undefined ? `By ${date}` : `On ${date}, if the debt is admitted ${admission} months after the judgment`}, ${amount} have come in with cover; without it, ${without}.`,
     same: 'In this case, cover does not change what comes in.',
     due: (amount) => `expected ${amount} excl. VAT`,
     with: (amount) => `with cover ${amount}`,
     without: (amount) => `without cover ${amount}`,
-    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of filing; after it, three months later.',
+    note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of notification; after it, three months later.',
+    vat: {
+      onInvoice: (vat) => `The VAT paid when invoicing (${vat}) stays advanced until you recover it.`,
+      onReceipt: () => 'VAT is owed on what comes in from the customer only: none is advanced.',
+    },
     table: 'Show as a table',
     date: 'Date',
     event: 'What comes in',
     causes: {
       due: 'due date, nothing comes in',
+      opened: 'proceedings opened before the due date',
       before: 'recovered before the indemnity',
       indemnity: 'indemnity',
       after: 'recovered after the indemnity',
@@ -146,13 +194,16 @@ export const messages: ClaimMessages = {
       recoveredBefore: 'Less what was recovered',
       claimThreshold: 'Claim threshold',
       insuredPercentage: 'Insured percentage',
-      eachLossDeductible: 'Each-loss deductible',
+      eachLossDeductible: 'Each-and-every-loss deductible',
       annualAggregateDeductible: 'Annual aggregate deductible',
       maximumLiability: 'Maximum liability',
-      forfeited: 'Late filing',
+      forfeited: 'Late notification',
     },
     hints: {
-      vat: (rate) => `${rate}, which the State gives back`,
+      vat: {
+        onInvoice: (rate) => `${rate}, recoverable if the debt is definitively lost`,
+        onReceipt: (rate) => `${rate}, owed on what the customer pays only`,
+      },
       creditLimit: (limit) => `what the insurer covers on this customer, ${limit}`,
       recoveredBefore: (amount) => `${amount}, for its covered part`,
       claimThreshold: (amount) => `below ${amount}, nothing is paid`,
@@ -173,13 +224,17 @@ export const messages: ClaimMessages = {
   kept: {
     heading: 'What stays with you',
     finding: (kept, loss) => `${kept} of a loss of ${loss} excl. VAT.`,
-    vat: (vat) =>
-      `VAT on what the customer does not pay (${vat}) is not insured: once the debt is irrecoverable, the State gives it back.`,
+    vat: {
+      onInvoice: (vat) =>
+        `VAT on what the customer does not pay (${vat}) is not insured. You recover it once the debt is definitively lost, or from the judgment that opens liquidation, and a corrected invoice has been sent (French tax code, article 272-1).`,
+      onReceipt: (vat) =>
+        `VAT on what the customer does not pay (${vat}) is not insured. On receipts you have not paid it: there is nothing to recover (French tax code, article 269-2-c).`,
+    },
     reasons: {
       creditLimit: 'above the credit limit',
       claimThreshold: 'below the claim threshold',
       insuredPercentage: 'your part, beyond the insured percentage',
-      eachLossDeductible: 'each-loss deductible',
+      eachLossDeductible: 'each-and-every-loss deductible',
       annualAggregateDeductible: 'annual aggregate deductible',
       maximumLiability: 'above the maximum liability',
     },
@@ -204,14 +259,21 @@ export const messages: ClaimMessages = {
     range: (earliest, latest) =>
       `Depending on the contract: ${earliest} to ${latest}. The first date still to come is kept.`,
     earlier: 'Some contracts ask for it from 45 days late.',
-    notes: (due, more) => `Invoice due ${due}.${more} Your contract decides.`,
+    lastDay: (event) => `Last day: ${event}`,
+    deadline: (deadline) => `To be done ${deadline}.`,
+    sentence: (part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`,
+    presumed: 'Counted from an assumption: judgment or admission to be confirmed.',
+    notes: (due, more) => [`Invoice due ${due}.`, ...more, 'Your contract decides.'].join(' '),
   },
 
   interest: {
     sum: (interest, date, charge) =>
       `${interest} of late-payment interest by ${date}, and a fixed recovery charge of ${charge}. The insurer does not cover them.`,
     label: 'Interest rate, per year',
-    hint: 'legal minimum, second half of 2025',
+    hint: (half) => (half ? `legal minimum, ${half}` : 'legal minimum'),
+    half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    older: (half) =>
+      `This is the rate of the ${half}, the last one known here: that of the current half-year is in the Journal officiel.`,
     law: 'French law sets a floor of three times the legal interest rate; without a clause in the contract, it is the ECB rate plus 10 points. Both change every half-year. On the amount incl. VAT, without reminder (articles L441-10 and D441-5 of the commercial code).',
     insolvency: (interest, days, charge) =>
       `${interest} of late-payment interest per ${days} late; in insolvency proceedings it generally stops at the opening judgment (article L622-28 of the commercial code). The fixed charge of ${charge} cannot be claimed where the proceedings forbid payment. The insurer does not cover them.`,

@@ -1,7 +1,8 @@
 import type { Answers } from '../../../core/answers.js';
 import type { Estimate } from '../../../core/estimate.js';
-import { lineStep, roundTo } from '../../../core/rounding.js';
+import { roundTo, warrantedStep } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
+import { toldOf } from '../../../core/told.js';
 import {
   priceProfile,
   profilePortfolio,
@@ -74,13 +75,9 @@ export interface Comparison {
  * @param modelled with the model's own reserves
  * @param estimate of the same case: its bill is told elsewhere on the page, in the same figures
  */
-export function comparisonOf(
-  modelled: SelfInsurance,
-  { bill, premium, total }: Estimate,
-  inputs: Inputs,
-): Comparison {
+export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs: Inputs): Comparison {
   const found = withOwnFigures(modelled, ownFiguresOf(inputs));
-  const step = lineStep(premium);
+  const { step, premium, insurancePremiumTax, creditLimitFees } = toldOf(estimate);
   const round = (amount: number) => roundTo(amount, step);
   const { expectedLoss, creditManagement } = found.selfInsured;
   const costs = {
@@ -94,21 +91,19 @@ export function comparisonOf(
     insured: costOf(
       {
         losses: round(found.insured.keptLosses),
-        premium: round(bill.premium),
-        insurancePremiumTax: round(bill.insurancePremiumTax),
-        creditLimitFees: round(bill.creditLimitFees),
+        premium: premium.likely,
+        insurancePremiumTax,
+        creditLimitFees,
       },
       round(found.insured.costOfReserve),
     ),
   };
-  const [less, more] = [total.low - total.likely, total.high - total.likely].map(round) as [number, number];
-  const standing = (of: 'outlay' | 'total') =>
-    standingOf(costs.selfInsured[of], costs.insured[of], less, more);
+  const standing = (of: 'outlay' | 'total') => standingOf(costs.selfInsured[of], costs.insured[of], estimate);
   return {
     ...costs,
     outlay: standing('outlay'),
     total: standing('total'),
-    atMinimum: bill.premium <= bill.minimumPremium,
+    atMinimum: estimate.bill.premium <= estimate.bill.minimumPremium,
     outcomes: {
       expected: average(costs.selfInsured, costs.insured, round(found.expected.paid)),
       oneInTen: toldOutcome(found.oneInTen),
@@ -132,14 +127,20 @@ function costOf(lines: Cost['lines'], costOfReserve: number): Cost {
   return { lines, outlay, costOfReserve, total: outlay + costOfReserve };
 }
 
-function standingOf(selfInsured: number, insured: number, less: number, more: number): Standing {
-  const insuredRange = { low: insured + less, high: insured + more };
+/** The ends of the range to the step that it warrants, around the likely cost as told. */
+function standingOf(selfInsured: number, insured: number, { premium, total }: Estimate): Standing {
+  const wide = warrantedStep(premium);
+  // where the ends of the bill are one, what is added to them makes no range of them
+  const end = (bill: number) =>
+    bill === total.likely ? insured : roundTo(insured + bill - total.likely, wide);
+  const low = Math.min(end(total.low), insured);
+  const high = Math.max(end(total.high), insured);
   return {
     selfInsured,
     insured,
     cheaper: selfInsured === insured ? 'even' : selfInsured < insured ? 'selfInsured' : 'insured',
     difference: Math.abs(selfInsured - insured),
-    insuredRange,
-    open: insuredRange.low <= selfInsured && selfInsured <= insuredRange.high,
+    insuredRange: { low, high },
+    open: low <= selfInsured && selfInsured <= high,
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { minimumIn, toldOf } from '../../../core/told.js';
 import type { Model } from '../../../screen/model.js';
 import { moneyText } from '../../../text/format.js';
 import { levelText, pointsText } from '../../../text/points.js';
@@ -17,20 +18,23 @@ export function whyTable(model: Model, text: ExplainMessages): TemplateResult {
       <td>${points}</td>
       <td>${euros}</td>
     </tr>`;
+  const raised = minimumIn(estimate, pricing)?.decides === 'likely';
+  const minimum = () => text.waterfall.minimum(moneyText(toldOf(estimate).premium.likely, lang));
   return html`<table class="why">
-    <thead>
-      <tr>
-        <th scope="col">${words.item}</th>
-        <th scope="col">${words.points}</th>
-        <th scope="col">${words.amount}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${parts.map(({ item, rate: points, amount: euros }) => {
-        const { label, hint } = itemWords(item, text.waterfall, model);
-        return line(label, hint, pointsText(points, lang, true), moneyText(euros, lang), nothing);
-      })}
-      ${line(words.total, '', levelText(rate, lang), moneyText(amount, lang), 'total')}
-    </tbody>
-  </table>`;
+      <thead>
+        <tr>
+          <th scope="col">${words.item}</th>
+          <th scope="col">${words.points}</th>
+          <th scope="col">${words.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${parts.map(({ item, rate: points, amount: euros }) => {
+          const { label, hint } = itemWords(item, text.waterfall, model);
+          return line(label, hint, pointsText(points, lang, true), moneyText(euros, lang), nothing);
+        })}
+        ${line(words.total, '', levelText(rate, lang), moneyText(amount, lang), 'total')}
+      </tbody>
+    </table>
+    ${raised ? html`<p class="note">${minimum()}</p>` : nothing}`;
 }

@@ -20,17 +20,20 @@ export const messages = {
   waterfall: {
     heading: 'De quoi il est fait',
     finding: (total: string, claims: string, capital: string, costs: string) =>
-      `Sur ${total}, ${claims} paient les impayés d’une année moyenne, ${capital} le risque d’une mauvaise année, ${costs} les frais, le courtier et la marge.`,
+      `Sur ${total}, ${claims} paient les impayés d’une année moyenne, ${capital} le risque d’une année noire, ${costs} les frais, le courtier et la marge.`,
     items: {
-      technical: { label: 'Prime technique', hint: 'impayés attendus, une année moyenne' },
+      technical: { label: 'Prime pure', hint: 'impayés attendus, une année moyenne' },
       experience: { label: 'Vos impayés passés', hint: 'corrigent cette attente, sans la remplacer' },
       assumedExperience: {
         label: 'Impayés passés, supposés',
         hint: 'faute des vôtres, ceux de l’entreprise repère',
       },
       claimTerms: { label: 'Part laissée à votre charge', hint: 'quotité, seuil, franchise individuelle' },
-      aggregateTerms: { label: 'Bornes de l’année', hint: 'franchise annuelle, limite de décaissement' },
-      crisis: { label: 'Année de crise', hint: 'capital que l’assureur immobilise' },
+      aggregateTerms: {
+        label: 'Franchise annuelle et plafond',
+        hint: 'franchise annuelle globale, limite de décaissement',
+      },
+      crisis: { label: 'Année noire', hint: 'capital que l’assureur immobilise' },
       concentration: { label: 'Chute d’un gros client', hint: 'capital pour un seul accident' },
       claimsHandling: { label: 'Traitement des sinistres', hint: 'instruction, recouvrement' },
       bonusMalus: { label: 'Bonus ou malus', hint: 'ristourne ou surprime de fin d’année' },
@@ -66,7 +69,7 @@ export const messages = {
     waiting: 'Calcul en cours…',
     stale: 'Avant votre dernière réponse\u202f; calcul en cours…',
     method:
-      'Chaque effet est la moyenne de ce que la réponse change, quel que soit l’ordre (valeur de Shapley).',
+      'Chaque effet est la moyenne de ce que la réponse change, prise sur tous les ordres dans lesquels on peut répondre.',
     groups: {
       sector: subject('le secteur et les pays de vos clients', true),
       quality: subject('la solidité de vos clients'),
@@ -82,7 +85,7 @@ export const messages = {
     heading: 'La réponse qui le préciserait le plus',
     narrower: (low: string, high: string) => `À taux probable égal, elle irait d’environ ${low} à ${high}.`,
     answer: 'Répondre à cette question',
-    none: 'Plus aucune question ne resserrerait vraiment la fourchette\u202f: ce qu’il en reste tient à ce que l’assureur verra, et au modèle.',
+    none: 'Plus aucune question ne resserrerait vraiment la fourchette\u202f: ce qu’il en reste tient à ce que l’assureur verra, à l’appétit des assureurs et au modèle.',
   },
 
   method: 'La méthode, coefficient par coefficient',

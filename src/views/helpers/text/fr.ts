@@ -12,7 +12,7 @@ export const messages = {
     dso: 'Celui de vos factures, en moyenne.',
     daysPastDue: 'Jours passés au-delà de l’échéance.',
     grossBadDebtRatio:
-      'L’assureur en tire la «\u00a0moyenne contentieuse\u00a0»\u202f: impayés sur chiffre d’affaires.',
+      'Des créances perdues, sur le chiffre d’affaires, font un taux de pertes\u202f; des factures passées en contentieux, une «\u00a0moyenne contentieuse\u00a0» (avant récupérations), plus haute.',
     quality: 'À votre avis\u202f; l’assureur, lui, les note un par un.',
     exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
   },
@@ -39,9 +39,9 @@ export const messages = {
   },
 
   losses: {
-    group: 'Calcul de la moyenne contentieuse',
+    group: 'Calcul à partir de vos comptes',
     bases: {
-      writeOffs: 'Pertes\u202f: créances perdues HT, au compte 654 de vos bilans.',
+      writeOffs: 'Pertes\u202f: créances perdues HT, au compte 654 de vos comptes de résultat.',
       grossInclVat: 'Pertes\u202f: factures passées en contentieux dans l’année, TTC, même payées depuis.',
     },
     loss: 'Pertes',
@@ -59,7 +59,7 @@ export const messages = {
       `Elle compte pour ${counted} seulement\u202f: un accident dit peu de l’avenir, et le modèle plafonne chaque grosse perte à quelques fois la perte moyenne attendue de vos clients.`,
     whole:
       'Elle compte en entier\u202f: le modèle ne plafonne que des pertes plus grosses pour une clientèle comme la vôtre.',
-    result: 'Moyenne contentieuse',
+    results: { writeOffs: 'Taux de pertes', grossInclVat: 'Moyenne contentieuse' },
     sum: (lost: string, turnover: string, years: number) =>
       `${lost} de pertes pour ${turnover} de chiffre d’affaires, ${years > 1 ? `sur ${years} ans` : 'sur un an'}.`,
     take: 'Reprendre ce taux',

@@ -72,7 +72,7 @@ export const messages: LeversMessages = {
       hint: 'below it, a bad debt stays with you',
     },
     eachLossDeductible: {
-      name: (to, _by) => `an each-loss deductible of ${to}`,
+      name: (to, _by) => `an each-and-every-loss deductible of ${to}`,
       hint: 'taken off every indemnity',
     },
     annualAggregateDeductible: {
@@ -95,7 +95,7 @@ export const messages: LeversMessages = {
     lossYears: 'a longer history',
     insuredPercentage: 'the insured percentage',
     claimThreshold: 'the claim threshold',
-    eachLossDeductible: 'the each-loss deductible',
+    eachLossDeductible: 'the each-and-every-loss deductible',
     annualAggregateDeductible: 'the annual aggregate deductible',
     maximumLiabilityMultiple: 'the maximum liability',
     waitingPeriodMonths: 'the waiting period',
@@ -109,7 +109,7 @@ export const messages: LeversMessages = {
       'Assumption: nothing else moves, neither the strength of your customers nor the insurer’s tariff.',
       'Largest customer fails: all that it owes at the year’s peak, excl. VAT, before recoveries, without another claim.',
       'Average year: losses expected on what the insurer accepts, net of recoveries, less its indemnities.',
-      'Black year: the same difference, on average over the worst 1% of years.',
+      'Very bad year: the same difference, on average over the worst 1% of years.',
       'No bonus clause here: its refund is paid for in advance, and costs on average a little more than it gives back.',
     ],
   },

@@ -1,6 +1,8 @@
 import type { Interval } from '../../../core/estimate.js';
 import type { Field } from '../../../core/fields.js';
+import { toldOf } from '../../../core/told.js';
 import { moneyBounds, rateBounds } from '../../../screen/figure.js';
+import { minimumText } from '../../../screen/minimum.js';
 import { dateText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
 import { caseRows, type CaseRow } from './case-rows.js';
@@ -11,6 +13,7 @@ import { trialLine } from './trial-line.js';
 function figures(model: TakeAwayModel): string[] {
   const { estimate, lang, messages, text } = model;
   const rate = rateBounds(estimate.rate, lang);
+  const told = toldOf(estimate);
   const yearly = (interval: Interval) => {
     const { low, likely, high, single } = moneyBounds(interval, lang);
     return single ? text.result.single(high) : text.result.yearly(messages.result.range(low, high), likely);
@@ -19,8 +22,8 @@ function figures(model: TakeAwayModel): string[] {
   return [
     ...(trial ? [trial] : []),
     text.result.range(rate.low, rate.high, rate.likely),
-    text.result.premium(yearly(estimate.premium)),
-    text.result.total(yearly(estimate.total)),
+    text.result.premium(yearly(told.premium)) + minimumText(model),
+    text.result.total(yearly(told.total)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toldOf } from '../../../core/told.js';
 import { figure, moneyBounds, rateBounds } from '../../../screen/figure.js';
+import { minimumText } from '../../../screen/minimum.js';
 import type { Model, SheetSection, ShownView } from '../../../screen/model.js';
 import { scale } from '../../../screen/scale.js';
 import { dateText } from '../../../text/format.js';
@@ -85,7 +87,7 @@ function result(model: SheetModel): TemplateResult {
   const { estimate, lang, messages } = model;
   const text = messages.result;
   const rate = rateBounds(estimate.rate, lang);
-  const cost = moneyBounds(estimate.premium, lang);
+  const cost = moneyBounds(toldOf(estimate).premium, lang);
   const range = cost.single ? nothing : html`${figure(cost.low)} ${text.to} `;
   const likely = cost.single ? '' : `${text.likelyShort} ${cost.likely}, `;
   const trial = trialLine(model);
@@ -94,7 +96,10 @@ function result(model: SheetModel): TemplateResult {
       ${trial ? html`<p><strong>${trial}</strong></p>` : nothing}
       <p class="rate">${figure(rate.low)} <span class="to">${text.to}</span> ${figure(rate.high)}</p>
       <p>${text.likely} <strong>${figure(rate.likely)}</strong> ${text.base}</p>
-      <p><strong>${range}${figure(cost.high)} ${text.perYear}</strong>, ${likely}${text.exclTax}</p>
+      <p>
+        <strong>${range}${figure(cost.high)} ${text.perYear}</strong>,
+        ${likely}${text.exclTax}${minimumText(model)}
+      </p>
     </div>
     ${scale(model)}
   </section>`;

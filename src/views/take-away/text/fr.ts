@@ -65,7 +65,7 @@ export const messages = {
     yearly: (range: string, likely: string) => `${range} par an, probable ${likely}`,
     single: (amount: string) => `${amount} par an`,
     premium: (yearly: string) => `Prime\u202f: ${yearly}, hors taxe d’assurance`,
-    total: (yearly: string) => `Tout compris (taxe, frais)\u202f: ${yearly}`,
+    total: (yearly: string) => `Tout compris, hors frais de contentieux\u202f: ${yearly}`,
     link: 'Pour retrouver ce cas',
     broker: 'Votre courtier',
     orias: (number: string) => `Orias ${number}`,
