@@ -12,7 +12,7 @@ export const budgets = {
   /** Beside the classic script, loaded on intent: views and the sourced tariff, in both languages. */
   classicViews: 53_500,
   /** A view as the first one opened, its engine part, its French texts and what it shares included. */
-  view: 14_000,
+  view: 15_000,
   /** A part loaded on intent. */
   chunk: 14_000,
   /** A room's texts in a further language. */
