@@ -11,8 +11,6 @@ const someShare = above(0, 1);
 const amount = between(0, 10_000_000);
 /** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
 const smallAmount = between(0, 100_000);
-/** Of a premium, where a band of expenses starts. */
-const premium = between(0, 1e9);
 const days = between(0, 730);
 /** A term that sales on credit can have. */
 const creditDays = between(1, 730);
@@ -179,7 +177,7 @@ export const packShape = z.strictObject({
       factorMax: between(1, 20),
       developmentFactors: z.array(between(0.1, 10)).check(z.minLength(1), z.maxLength(20)),
     }),
-    ownCappedShare: z.exactOptional(sourced(z.boolean())),
+    ...optionalLeaves({ ownCappedShare: z.boolean() }),
     ownLosses: z.exactOptional(
       group({ noticeYears: years, rangeYears: years, unquotableLossRatio: between(0.1, 2) }),
     ),
@@ -201,7 +199,7 @@ export const packShape = z.strictObject({
       fixedCost: smallAmount,
     }),
     expenseBands: z.exactOptional(
-      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
+      sourced(z.array(z.tuple([amount, share])).check(z.minLength(1), z.maxLength(20))),
     ),
   }),
   bill: z.strictObject({
@@ -213,8 +211,7 @@ export const packShape = z.strictObject({
       minimumPremiumShare: share,
       discretionaryLimit: amount,
     }),
-    limitPeakFactor: z.exactOptional(sourced(peak)),
-    limitsInclVat: z.exactOptional(sourced(z.boolean())),
+    ...optionalLeaves({ limitPeakFactor: peak, limitsInclVat: z.boolean() }),
   }),
   defaultTerms: z.strictObject({
     ...leaves({
@@ -226,8 +223,10 @@ export const packShape = z.strictObject({
       maximumLiability: z.nullable(between(1000, 1e12)),
       waitingPeriodMonths: months,
     }),
-    maximumLiabilityOf: z.exactOptional(sourced(z.enum(['premium', 'minimumPremium']))),
-    insuredPercentageUnnamed: z.exactOptional(sourced(between(0.1, 1))),
+    ...optionalLeaves({
+      maximumLiabilityOf: z.enum(['premium', 'minimumPremium']),
+      insuredPercentageUnnamed: between(0.1, 1),
+    }),
   }),
   uncertainty: group({
     lossGivenDefault: spread,
