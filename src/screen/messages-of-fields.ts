@@ -22,13 +22,14 @@ export type Note =
 /** Messages wait until the visitor rests; what was understood shows at once. */
 export function noteOf(field: Field, model: Model): Note {
   const { state, messages } = model;
-  if (isNumberField(field)) {
-    const note = entryNote(field, model);
-    if (note) return note;
-  }
-  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') return lossesNote(model);
+  const note = isNumberField(field) ? entryNote(field, model) : undefined;
+  if (note && note.kind !== 'understood') return note;
+  if (!note && field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
+    return lossesNote(model);
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
+  const remark = isResting(state, field) && model.answering?.remark(field, model);
+  if (note || remark) return { kind: 'understood', text: [note?.text, remark].filter(Boolean).join(' ') };
   return status === 'open' && !isTerm(field)
     ? { kind: 'hypothesis', text: messages.progress.assumption }
     : { kind: 'none' };

@@ -30,6 +30,9 @@ export const messages: AnsweringMessages = {
     fewBuyersShares: 'These shares do not fit this number of customers.',
   },
 
+  longTerm:
+    'Between businesses in France the law allows 60 days after the invoice, or 45 days end of month if the contract says so (commercial code, article L441-10; L441-11 for some goods); beyond that, a fine (L441-16).',
+
   outOfMarket: {
     aboveMarket: {
       title: (high) => `Above ${high}, few insurers commit`,

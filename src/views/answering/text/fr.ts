@@ -34,6 +34,10 @@ export const messages = {
     fewBuyersShares: 'Ces parts ne vont pas avec ce nombre de clients.',
   },
 
+  /** A payment term that the law allows in some cases only. */
+  longTerm:
+    'Entre entreprises en France, la loi admet 60\u202fjours après la facture, ou 45\u202fjours fin de mois si le contrat le dit (L441-10 du code de commerce\u202f; L441-11 pour certains biens)\u202f; au-delà, amende (L441-16).',
+
   /** Cases that the market does not write: the technical price stays, with what exists besides. */
   outOfMarket: {
     aboveMarket: {
