@@ -121,6 +121,18 @@ describe('the list of levers', () => {
     expect(alone).to.deep.equal([...alone].sort((a, b) => b - a));
   });
 
+  it('offers nothing that saves less than a hundred euros, however small the premium', () => {
+    const small = initialState(answersFrom({ ...article, insurableTurnover: 900_000 }, 'preset'));
+    const { rows, least, slight } = listOf(small);
+    expect(least).to.equal(100);
+    expect(rows.filter(({ alone }) => alone < 100)).to.deep.equal([]);
+    const left = boardOf(small).levers.filter(({ alone }) => alone > 1 && alone < 100);
+    expect(left).not.to.have.length(0);
+    expect(slight).to.include.members(
+      left.map(({ id }) => id).filter((id) => !rows.some((row) => row.id === id)),
+    );
+  });
+
   it('does not better what nobody said', () => {
     expect(idsOf(start)).to.include('badDebts');
     const unknown = reduce(start, { type: 'basis', basis: 'unknown' });

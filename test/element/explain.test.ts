@@ -110,6 +110,20 @@ describe('the view that explains the rate', () => {
     await until(() => heads().includes('Vos impayés passés'), 'told as the visitor’s own');
   });
 
+  it('ties what both lists say of past bad debts, and only where they are the visitor’s', async () => {
+    const element = await explained(`lang="fr" ${ARTICLE} losses="1" lossesbasis="writeOffs"`);
+    await moved(element);
+    const tie = /^Vos impayés passés sont dans les deux listes : (\S+) points? .* ; (\S+) points? ici/;
+    const [, above, here] = tie.exec(sentence(causes(element), tie))!;
+    const line = cellsOf(waterfall(element)).find(([head]) => head === 'Vos impayés passés')!;
+    expect(above).to.equal(line[1]);
+    expect(said(causes(element))).to.match(
+      new RegExp(`impayés passés (ajoutent|retirent) ${here!.replace(/^[+−]/, '')} point`),
+    );
+    element.answers = { ...element.answers, lossBasis: 'unknown' };
+    await until(() => sentence(causes(element), tie) === '', 'no tie any more');
+  });
+
   it('tells an effect too small for the euros told as less than their step', async () => {
     const element = await explained('lang="fr" turnover="60000" late="16"');
     await moved(element);
