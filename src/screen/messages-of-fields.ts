@@ -24,8 +24,10 @@ export function noteOf(field: Field, model: Model): Note {
   const { state, messages } = model;
   const note = isNumberField(field) ? entryNote(field, model) : undefined;
   if (note && note.kind !== 'understood') return note;
-  if (!note && field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
-    return lossesNote(model);
+  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') {
+    // What was understood shows until the visitor rests; then the question is more pressing.
+    if (!note || isResting(state, field)) return lossesNote(model);
+  }
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
   const remark = isResting(state, field) && model.answering?.remark(field, model);

@@ -356,6 +356,8 @@ describe('bad debts', () => {
     expect(unknown.checked).to.equal(true);
     const ratio = field(element, 'Impayés des trois dernières années');
     const before = element.estimate!.rate.likely;
+    await type(ratio, '0.30');
+    await until(() => ratio.getAttribute('aria-invalid') === 'true', 'asked however loosely it was typed');
     await type(ratio, '0,3');
     await until(() => ratio.getAttribute('aria-invalid') === 'true', 'asked');
     expect(description(ratio)).to.contain('Qu’a-t-il additionné');
