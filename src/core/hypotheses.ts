@@ -15,6 +15,9 @@ export function hypothesesFor(answers: Answers, tariff: Tariff): Hypotheses {
   return { ...usual, ...concentrationOf(answers, usual, buyerCount), grossBadDebtRatio };
 }
 
+/** What is supposed of the buyers' quality where the tariff tells it from their size: no answer says it. */
+export const BY_SIZE = 'bySize';
+
 /** Years that the question on bad debts spans. */
 export const LOSS_YEARS = 3;
 
@@ -39,7 +42,7 @@ export function usualLosses(chosen: Basis, { referenceCase, experience }: Tariff
 
 /** @param tariff the one in force */
 export function hypothesesOf(tariff: Tariff): Hypotheses {
-  const { referenceCase, exposure, defaultTerms } = tariff;
+  const { referenceCase, exposure, defaultTerms, gradeMixBySize } = tariff;
   const [largest = 0.1, ...next] = referenceCase.topShares;
   return {
     insurableTurnover: referenceCase.insurableTurnover,
@@ -50,7 +53,7 @@ export function hypothesesOf(tariff: Tariff): Hypotheses {
     dso: exposure.dso,
     daysPastDue: exposure.daysPastDue,
     grossBadDebtRatio: referenceCase.lossExperience.grossBadDebtRatio,
-    quality: referenceCase.gradeMix,
+    quality: gradeMixBySize ? BY_SIZE : referenceCase.gradeMix,
     exportShare: 0,
     insuredPercentage: defaultTerms.insuredPercentage,
     claimThreshold: defaultTerms.claimThreshold,

@@ -6,6 +6,7 @@ import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
 import { profileRates } from '../core/market.js';
 import { progressOf } from '../core/progress.js';
+import { isTellable } from '../core/question.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
@@ -111,6 +112,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this,
     () => ({ answers: this.#session.state.answers, tariff: this.#source.tariff }),
     (estimate) => this.#completed(estimate),
+    (good) => this.#session.dispatch({ type: 'question', good }),
   );
 
   readonly #read = (): Model | undefined => this.#model();
@@ -213,13 +215,23 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
-    if (!this.estimate) this.#estimates.start();
-    if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+    if (!this.estimate) this.#start();
+    const { priced } = this.#estimates;
+    if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
     const { cases, state } = this.#session;
     const { given, asked } = progressOf(state.answers);
     const unusual = cases.length > 0 || state.answers.levers || given === asked;
     if (unusual && !this.#answering.failed) void this.#answering.load();
     this.#follow();
+  }
+
+  /** An example of which the rate cannot be shown gives way to the tariff's reference company. */
+  #start(): void {
+    this.#estimates.start();
+    if (!this.estimate || isTellable(this.estimate.rate)) return;
+    warnOnce('bad-attribute', 'the example prices outside 0.01 to 10%; ignored.');
+    this.#session.setExample({}, this.#source.tariff);
+    this.#estimates.start();
   }
 
   /** What parts keep in step with the model, or have read aloud: before the drawing, which does neither. */

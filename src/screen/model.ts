@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Action } from '../core/actions.js';
 import type { Estimate } from '../core/estimate.js';
-import type { Question } from '../core/fields.js';
+import type { Field, Question } from '../core/fields.js';
 import type { Hypotheses } from '../core/hypotheses.js';
 import type { MarketTariff, ProfileRates } from '../core/market.js';
 import type { OutOfMarket } from '../core/out-of-market.js';
@@ -52,6 +52,8 @@ export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
 export interface Faults {
   readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
   readonly ambiguous: (typed: string) => string;
+  /** The rate would be none that anybody pays; `asks`: amounts follow that may have been meant. */
+  readonly implausible: (value: string, asks: boolean) => string;
   /** Asks what a figure for bad debts counts. */
   readonly basis: string;
   readonly contradiction: (contradiction: Contradiction) => string;
@@ -64,11 +66,15 @@ export interface EuroOffer {
   readonly label: (share: number) => string;
 }
 
+/** What there is to know of an answer that can be taken, if anything. */
+export type Remark = (field: Field, model: Model) => string | undefined;
+
 /** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
   /** Bad debts typed in euros, as shares of the turnover; undefined if they were not. */
   readonly lossesInEuros: (model: Model, typed: string) => EuroOffer | undefined;
+  readonly remark: Remark;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
   /** The result as it is read aloud. */

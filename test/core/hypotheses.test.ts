@@ -10,7 +10,7 @@ import {
   termFields,
   type Field,
 } from '../../src/core/fields.js';
-import { hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
+import { BY_SIZE, hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { submissionOf } from '../../src/core/submission.js';
@@ -41,8 +41,11 @@ function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang):
   return reduce(typed, { type: 'basis', basis: USUAL_BASIS });
 }
 
+/** Open ones whose hypothesis is one of their answers: buyers' quality supposed from their size is none. */
 const openIn = (answers: Answers) =>
-  [...questions, ...termFields].filter((field) => given(answers, field) === undefined);
+  [...questions, ...termFields].filter(
+    (field) => given(answers, field) === undefined && hypothesesFor(answers, tariff)[field] !== BY_SIZE,
+  );
 
 const share = fc.integer({ min: 1, max: 60 }).map((percent) => percent / 100);
 const values = fc.record(

@@ -115,6 +115,7 @@ export const messages: Messages = {
     average: 'average',
     fragile: 'fragile',
     degraded: 'very fragile',
+    bySize: 'by their size',
   },
 
   terms: 'Policy terms (insured percentage, deductibles…)',

@@ -120,6 +120,7 @@ export const messages = {
     average: 'dans la moyenne',
     fragile: 'fragile',
     degraded: 'très fragile',
+    bySize: 'selon leur taille',
   },
 
   terms: 'Conditions de la police (quotité, franchises…)',

@@ -101,6 +101,7 @@ export const messages: HelperMessages = {
 
   terms: {
     units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
+    oneMonth: '1 month, on request',
     ...terms.names,
   },
 };

@@ -109,6 +109,8 @@ export const messages = {
 
   terms: {
     units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
+    /** The shortest waiting period. */
+    oneMonth: '1\u202fmois, sur demande',
     ...terms.names,
   },
 };
