@@ -33,8 +33,9 @@ function shape(node: unknown): unknown {
 }
 
 const expectNone = (dictionary: object, fault: RegExp): void => {
-  // What stands between a label and its value has its spaces.
-  const sentences = sentencesOf(dictionary).filter(([path]) => !path.endsWith('.colon'));
+  // What stands between a label and its value, or goes on with a sentence, has its spaces.
+  const joint = /\.(colon|and|minimum|lowIsMinimum)(#\d)?$/;
+  const sentences = sentencesOf(dictionary).filter(([path]) => !joint.test(path));
   expect(sentences.filter(([, text]) => fault.test(text))).to.deep.equal([]);
 };
 
