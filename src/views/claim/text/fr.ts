@@ -41,7 +41,7 @@ export const messages = {
       protractedDefault: 'impayé prolongé',
       declaredInsolvency: 'insolvabilité déclarée (sauvegarde, redressement, liquidation)',
     },
-    buyer: 'Ce client est-il suivi par l’assureur\u202f?',
+    buyer: 'Ce client est-il dénommé dans votre police\u202f?',
     buyers: {
       named: 'client dénommé\u202f: il a son agrément',
       unnamed: 'client non dénommé\u202f: sans agrément à lui',
@@ -79,9 +79,9 @@ export const messages = {
       unilateralExtensionEnds: 'report d’échéance accordé sans l’assureur',
       indemnity: 'versée dans cet intervalle, selon le contrat, si vous déclarez au premier délai',
       declareDebt:
-        'si l’acheteur est en France, au mandataire judiciaire ou au liquidateur\u202f; passé le délai, la créance est écartée',
+        'si le client est en France, au mandataire judiciaire ou au liquidateur\u202f; passé le délai, la créance est écartée',
       claimGoods:
-        'si l’acheteur est en France et que vos marchandises, vendues avec réserve de propriété, sont encore chez lui, ou impayées par son propre client',
+        'si le client est en France et que vos marchandises, vendues avec réserve de propriété, sont encore chez lui, ou impayées par son propre client',
     },
     fromPublication:
       'compté ici depuis le jugement\u202f; c’est sa publication au BODACC, un peu après, qui compte',
