@@ -1,5 +1,6 @@
 import { topShares } from '../engine/index.js';
 import { given, type Answers } from './answers.js';
+import { tidy } from './details.js';
 
 /** Shares of turnover of the first buyer and of the first three, such that a portfolio of that size can have them. */
 export interface Concentration {
@@ -23,13 +24,22 @@ const between = (low: number, value: number, high: number) => Math.min(high, Mat
 export function concentrationOf(answers: Answers, usual: Concentration, buyerCount: number): Concentration {
   const largest = given(answers, 'largest');
   const topThree = given(answers, 'topThree');
-  const first = between(1 / buyerCount, largest ?? usualLargest(topThree, usual), firstAtMost(buyerCount));
+  const highest = firstAtMost(buyerCount);
+  const usualFirst = Math.min(highest, Math.max(upToPercent(1 / buyerCount), usual.largest));
+  const first = between(
+    1 / buyerCount,
+    largest ?? firstBehind(topThree, usualFirst, usual, buyerCount),
+    highest,
+  );
+  return { largest: first, topThree: threeBeside(first, topThree, usual, buyerCount) };
+}
+
+/** The share of the first three beside a first buyer's: the one given, as near as can be, or the one that follows. */
+function threeBeside(first: number, given: number | undefined, usual: Concentration, buyerCount: number) {
   const most = buyerCount > 3 ? Math.min(3 * first, ALMOST_ALL) : 1;
   const least = Math.max(first, Math.min(1, 3 / buyerCount));
-  return {
-    largest: first,
-    topThree: between(Math.min(least, most), topThree ?? usualTopThree(first, usual), most),
-  };
+  const value = given ?? Math.max(upToPercent(least), usualTopThree(first, usual));
+  return between(Math.min(least, most), value, most);
 }
 
 /** Shares as the engine takes them, largest first; no share at all for a single buyer, who is the rest. */
@@ -42,9 +52,21 @@ const firstAtMost = (buyerCount: number) => (buyerCount === 1 ? 1 : ALMOST_ALL);
 
 /** A hypothesis is shown, and claims no decimals. */
 const inPercent = (share: number) => Math.round(share * 100) / 100;
+const upToPercent = (share: number) => Math.ceil(tidy(share * 100)) / 100;
 
-function usualLargest(topThree: number | undefined, usual: Concentration): number {
-  return topThree === undefined ? usual.largest : inPercent((topThree * usual.largest) / usual.topThree);
+/**
+ * The first buyer's share when the first three's is known, in the proportion of the hypothesis. The three's own
+ * hypothesis, typed as shown, leaves the first's as it was.
+ */
+function firstBehind(
+  topThree: number | undefined,
+  usualFirst: number,
+  usual: Concentration,
+  buyerCount: number,
+): number {
+  return topThree === undefined || topThree === threeBeside(usualFirst, undefined, usual, buyerCount)
+    ? usualFirst
+    : inPercent((topThree * usual.largest) / usual.topThree);
 }
 
 /** The next two weigh as in the hypothesis: against the first, or against what the first leaves if that is less. */

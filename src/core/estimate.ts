@@ -8,7 +8,6 @@ import {
 } from '../engine/index.js';
 import { valuesOf, type Answers, type AnswerValues } from './answers.js';
 import { nextQuestion, progressOf, unansweredOf, type NextQuestion, type Progress } from './progress.js';
-import { roundedToTwoDigits } from './rounding.js';
 
 /** A range and its likely value; `likely` is always inside. */
 export interface Interval<T = number> {
@@ -69,6 +68,3 @@ function around(likely: number, range: PremiumRange): Interval {
 function interval(low: number, likely: number, high: number): Interval {
   return Object.freeze({ low, likely, high });
 }
-
-/** A month of the likely amount, to two digits. @param yearly € per year */
-export const perMonth = (yearly: Interval): number => roundedToTwoDigits(yearly.likely / 12);

@@ -9,10 +9,7 @@ import {
 import { given, type Answers } from './answers.js';
 import { concentrationOf, sharesOf } from './concentration.js';
 import { termFields, type Field, type TermField } from './fields.js';
-import { hypothesesOf } from './hypotheses.js';
-
-/** Years that the question on bad debts spans. */
-const LOSS_YEARS = 3;
+import { BY_SIZE, hypothesesOf, LOSS_YEARS, usualLosses } from './hypotheses.js';
 
 /** What the engine prices: the visitor's own case, with the changes that they try. Always priceable. */
 export function submissionOf(answers: Answers, tariff: Tariff): Submission {
@@ -30,12 +27,13 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
   const known = <V extends string>(name: V, names: object, fallback: V) =>
     Object.hasOwn(names, name) ? name : fallback;
   const buyerCount = value('buyerCount');
+  const quality = known(value('quality'), tariff.gradeMixPresets, usual.quality);
   return {
     insurableTurnover: value('insurableTurnover'),
     buyerCount,
     topShares: sharesOf(concentrationOf(answers, usual, buyerCount), buyerCount),
     sector: known(value('sector'), tariff.sectorIndex, usual.sector),
-    gradeMix: known(value('quality'), tariff.gradeMixPresets, usual.quality),
+    ...(quality !== BY_SIZE && { gradeMix: quality }),
     countryMix: exportMix(value('exportShare'), tariff),
     ...answers.exportShare.details,
     dso: value('dso'),
@@ -49,10 +47,14 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
 export const knowsLosses = ({ lossBasis, grossBadDebtRatio }: Answers): boolean =>
   lossBasis !== 'unknown' && grossBadDebtRatio.status !== 'open';
 
+/** Whether the visitor has given a figure for bad debts and not said which: until they do, it counts for nothing. */
+export const asksBasis = ({ lossBasis, grossBadDebtRatio }: Answers): boolean =>
+  lossBasis === 'unknown' && grossBadDebtRatio.status === 'answered';
+
 function lossesOf(answers: Answers, tariff: Tariff): LossExperience {
   const grossBadDebtRatio = given(answers, 'grossBadDebtRatio');
   const { lossBasis } = answers;
-  if (grossBadDebtRatio === undefined || lossBasis === 'unknown') return tariff.referenceCase.lossExperience;
+  if (grossBadDebtRatio === undefined || lossBasis === 'unknown') return usualLosses(lossBasis, tariff);
   const { details } = answers.grossBadDebtRatio;
   return {
     ...{ kind: 'ratio', years: LOSS_YEARS, basis: lossBasis, grossBadDebtRatio },

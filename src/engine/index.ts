@@ -11,7 +11,8 @@ export type { RetainedLoss } from './compare/retained-loss.js';
 export { leverSteps } from './levers/lever-steps.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';
-export { owedAtPeak, profilePortfolio } from './price/portfolio.js';
+export { owedAtPeak } from './price/peak.js';
+export { profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';
 export { price } from './public/price.js';
 export { profileLeverOperations } from './levers/profile-lever-operations.js';
@@ -19,6 +20,7 @@ export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './price/rang
 export { premiumRange } from './public/range.js';
 export { selfInsurance } from './public/self-insurance.js';
 export { selfInsuranceSteps } from './compare/self-insurance-steps.js';
+export { withOwnFigures } from './compare/own-figures.js';
 export { settleClaim } from './public/settle-claim.js';
 export { validSubmission } from './public/validate.js';
 export type * from './claim.js';

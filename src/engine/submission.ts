@@ -1,4 +1,4 @@
-import type { CreditGrade, GradeMix, LossBasis } from './tariff.js';
+import type { CreditGrade, GradeMix, LossBasis, MaximumLiabilityBase } from './tariff.js';
 
 /** One buyer of a list. Money in € per year excl. VAT, times in days, shares as fractions. */
 export interface Buyer {
@@ -40,6 +40,8 @@ export interface Terms {
   maximumLiabilityMultiple?: number | null;
   maximumLiability?: number | null;
   waitingPeriodMonths?: number;
+  maximumLiabilityOf?: MaximumLiabilityBase;
+  insuredPercentageUnnamed?: number;
   namedBuyers?: number;
   bonus?: { share: number; lossRatioBelow: number };
   malus?: { share: number; lossRatioAbove: number; cap: number };

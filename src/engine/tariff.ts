@@ -101,6 +101,28 @@ export interface UsualInvoice {
 
 export type RecoveryRule = 'topUp' | 'netLoss';
 
+export type MaximumLiabilityBase = 'premium' | 'minimumPremium';
+
+/** What claims on foreign buyers are like. */
+export interface ClaimsAbroad {
+  /** Protracted defaults per insolvency. */
+  protractedDefaultRatio: number;
+  lossGivenInsolvency: number;
+  lossGivenProtractedDefault: number;
+  /** Cost of handling, of the indemnities. */
+  claimsHandling: number;
+}
+
+/** When own losses count against the price by themselves. */
+export interface OwnLosses {
+  /** Years of experience from which the price is compared with them. */
+  noticeYears: number;
+  /** Years from which the upper end of the range is not below what they ask for. */
+  rangeYears: number;
+  /** Of their expected claims over the premium, above which no insurer would quote as usual. */
+  unquotableLossRatio: number;
+}
+
 export interface Tariff {
   id: string;
   version: string;
@@ -118,6 +140,11 @@ export interface Tariff {
     oecdClass?: Record<string, number>;
   };
   gradeMixPresets: Record<string, GradeMix>;
+  /**
+   * Mix of grades of a profile that gives none, by turnover per buyer (€): presets at points in ascending order, linear
+   * between them in the logarithm; absent: `average`.
+   */
+  gradeMixBySize?: [turnoverPerBuyer: number, preset: string][];
   claims: {
     protractedDefaultRatio: number;
     probabilityCap: number;
@@ -125,6 +152,8 @@ export interface Tariff {
     lossGivenProtractedDefault: number;
     waitingHazardPerMonth: number;
     waitingReferenceMonths: number;
+    /** On buyers outside the home country; absent: as at home. */
+    abroad?: ClaimsAbroad;
   };
   exposure: { daysPastDue: number; dso: number; peakFactor: number };
   economy: { sigma: number; tailLevel: number };
@@ -136,6 +165,13 @@ export interface Tariff {
     factorMax: number;
     basis: Record<LossBasis | 'claimCount', BasisConversion>;
     developmentFactors: number[];
+    /**
+     * Whether the share of losses below the cap is the portfolio's own, so that the same ratio says the same of few
+     * buyers and of many; absent: the usual share for all.
+     */
+    ownCappedShare?: boolean;
+    /** What the company's own losses alone would ask for; absent: not worked out. */
+    ownLosses?: OwnLosses;
   };
   loadings: {
     costOfCapital: number;
@@ -145,6 +181,11 @@ export interface Tariff {
     administration: number;
     margin: number;
     fixedCost: number;
+    /**
+     * Expenses that fall with size: of the premium above so many €, that fraction; from 0, ascending. Stand in for
+     * acquisition and administration, which share them in their proportion.
+     */
+    expenseBands?: [from: number, share: number][];
   };
   bill: {
     minimumPremium: number;
@@ -153,6 +194,10 @@ export interface Tariff {
     vatOnFees: number;
     minimumPremiumShare: number;
     discretionaryLimit: number;
+    /** Limits are asked for this peak at the least, a factor; absent: for the exposure as priced. */
+    limitPeakFactor?: number;
+    /** Whether limits are asked for incl. VAT, at home. */
+    limitsInclVat?: boolean;
   };
   defaultTerms: {
     insuredPercentage: number;
@@ -162,6 +207,10 @@ export interface Tariff {
     maximumLiabilityMultiple: number | null;
     maximumLiability: number | null;
     waitingPeriodMonths: number;
+    /** What the maximum is a multiple of; absent: the premium. */
+    maximumLiabilityOf?: MaximumLiabilityBase;
+    /** Insured percentage at the most of buyers without a limit of their own; absent: as the others. */
+    insuredPercentageUnnamed?: number;
   };
   uncertainty: {
     lossGivenDefault: number;

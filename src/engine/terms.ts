@@ -2,8 +2,10 @@ import type { Terms } from './submission.js';
 import type { Tariff } from './tariff.js';
 
 /** Terms in force: those asked for, else the tariff's. */
-export type PolicyTerms = Required<Omit<Terms, 'namedBuyers' | 'bonus' | 'malus'>> &
-  Pick<Terms, 'bonus' | 'malus'>;
+export type PolicyTerms = Required<Omit<Terms, 'namedBuyers' | Clause>> & Pick<Terms, Clause>;
+
+/** Terms that a policy may not have. */
+type Clause = 'bonus' | 'malus' | 'maximumLiabilityOf' | 'insuredPercentageUnnamed';
 
 export function policyTerms(terms: Terms | undefined, tariff: Tariff): PolicyTerms {
   const { namedBuyers: _, ...asked } = terms ?? {};

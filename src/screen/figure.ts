@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Interval } from '../core/estimate.js';
-import { roundTo, warrantedStep } from '../core/rounding.js';
-import { moneyText, parts, rateText } from '../text/format.js';
+import { moneyText, parts, rateTexts } from '../text/format.js';
 import type { Lang } from '../text/locales.js';
 
 /** A formatted number with its unit set smaller, never broken over two lines. */
@@ -19,17 +18,17 @@ export interface MoneyBounds extends Interval<string> {
   readonly single: boolean;
 }
 
-/** The bounds of a range of money as texts, rounded to what the range warrants; the unit once where it comes last. */
+/** The bounds of a range of money as texts, the unit once where it comes last. @param interval as told */
 export function moneyBounds(interval: Interval, lang: Lang): MoneyBounds {
-  const step = warrantedStep(interval);
-  const text = (value: number) => moneyText(roundTo(value, step), lang);
+  const text = (value: number) => moneyText(value, lang);
   const low = text(interval.low);
   const high = text(interval.high);
   const { figure: digits, unitFirst } = parts(low);
   return { low: unitFirst ? low : digits, likely: text(interval.likely), high, single: low === high };
 }
 
-/** The bounds of a range of rates as texts. */
+/** The bounds of a range of rates as texts, all with the same decimals. */
 export function rateBounds({ low, likely, high }: Interval, lang: Lang): Interval<string> {
-  return { low: rateText(low, lang), likely: rateText(likely, lang), high: rateText(high, lang) };
+  const [from, rate, to] = rateTexts([low, likely, high], low, lang) as [string, string, string];
+  return { low: from, likely: rate, high: to };
 }

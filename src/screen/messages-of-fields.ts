@@ -1,7 +1,9 @@
-import type { Entry } from '../core/entries.js';
+import { isTaken, type Entry } from '../core/entries.js';
 import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../core/fields.js';
+import { USUAL_BASIS } from '../core/hypotheses.js';
 import { contradictionsOf } from '../core/problems.js';
 import { isResting } from '../core/state.js';
+import { asksBasis } from '../core/submission.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import type { Model } from './model.js';
@@ -9,8 +11,11 @@ import type { Model } from './model.js';
 /** What is said under a field, the most pressing thing only. */
 export type Note =
   | { kind: 'problem'; text: string }
-  | { kind: 'question'; text: string; candidates: readonly number[] }
+  /** `label`: what taking a candidate is called, if not by the value alone. */
+  | { kind: 'question'; text: string; candidates: readonly number[]; label?: (value: number) => string }
   | { kind: 'understood' | 'hypothesis'; text: string }
+  /** A figure for bad debts of which nobody has said what it counts. */
+  | { kind: 'basis'; text: string }
   | { kind: 'example' }
   | { kind: 'none' };
 
@@ -19,6 +24,8 @@ export function noteOf(field: Field, model: Model): Note {
   const { state, messages } = model;
   const note = isNumberField(field) ? entryNote(field, model) : undefined;
   if (note && note.kind !== 'understood') return note;
+  if (!note && field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
+    return lossesNote(model);
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
   const remark = isResting(state, field) && model.answering?.remark(field, model);
@@ -28,17 +35,34 @@ export function noteOf(field: Field, model: Model): Note {
     : { kind: 'none' };
 }
 
+/** On books that nobody has chosen: which figures stand in, or what the visitor's own figure counts. */
+function lossesNote(model: Model): Note {
+  const { state, messages, answering } = model;
+  if (!asksBasis(state.answers))
+    return {
+      kind: 'hypothesis',
+      text: `${messages.progress.assumption}, ${messages.badDebts.bases[USUAL_BASIS]}`,
+    };
+  if (!isResting(state, 'grossBadDebtRatio')) return { kind: 'none' };
+  return { kind: 'basis', text: answering?.faults(model).basis ?? messages.faulty };
+}
+
 /** Whether an entry now at rest could not be taken: the result is that of before. */
 export function isStale({ state }: Model): boolean {
-  return Object.entries(state.entries).some(
-    ([field, { reading }]) =>
-      isResting(state, field) && (reading.status === 'refused' || reading.status === 'ambiguous'),
+  const { entries, answers } = state;
+  return (
+    (asksBasis(answers) && isResting(state, 'grossBadDebtRatio')) ||
+    Object.entries(entries).some(([field, { reading }]) => isResting(state, field) && !isTaken(reading))
   );
 }
 
 function entryNote(field: NumberField, model: Model): Note | undefined {
   const { state } = model;
   const entry = state.entries[field];
+  if (field === 'grossBadDebtRatio' && entry?.reading.status === 'refused' && isResting(state, field)) {
+    const offer = model.answering?.lossesInEuros(model, entry.text);
+    if (offer) return { kind: 'question', ...offer };
+  }
   const note = entry && noteOfEntry(entry, isResting(state, field), numberRules[field].kind, model);
   if (note && note.kind !== 'understood') return note;
   const contradiction =
@@ -63,9 +87,19 @@ export function noteOfEntry(
       : undefined;
   }
   if (!resting || reading.status === 'empty') return undefined;
-  return reading.status === 'refused'
-    ? problem(faults?.refusal(reading.refusal, kind, text.trim()), model)
-    : { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
+  switch (reading.status) {
+    case 'refused':
+      return problem(faults?.refusal(reading.refusal, kind, text.trim()), model);
+    case 'ambiguous':
+      return { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
+    case 'implausible': {
+      const { value, candidates } = reading;
+      const told = faults?.implausible(formatFor(kind, value, lang), candidates.length > 0);
+      return candidates.length > 0
+        ? { kind: 'question', text: told ?? '', candidates }
+        : problem(told, model);
+    }
+  }
 }
 
 /** The words come with a part of their own, as soon as somebody begins to answer. */

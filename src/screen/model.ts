@@ -52,7 +52,18 @@ export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
 export interface Faults {
   readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
   readonly ambiguous: (typed: string) => string;
+  /** The rate would be none that anybody pays; `asks`: amounts follow that may have been meant. */
+  readonly implausible: (value: string, asks: boolean) => string;
+  /** Asks what a figure for bad debts counts. */
+  readonly basis: string;
   readonly contradiction: (contradiction: Contradiction) => string;
+}
+
+/** An amount in euros where a share is asked for: what it is of the turnover, and the shares to take. */
+export interface EuroOffer {
+  readonly text: string;
+  readonly candidates: readonly number[];
+  readonly label: (share: number) => string;
 }
 
 /** What there is to know of an answer that can be taken, if anything. */
@@ -61,6 +72,8 @@ export type Remark = (field: Field, model: Model) => string | undefined;
 /** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
+  /** Bad debts typed in euros, as shares of the turnover; undefined if they were not. */
+  readonly lossesInEuros: (model: Model, typed: string) => EuroOffer | undefined;
   readonly remark: Remark;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
@@ -68,6 +81,8 @@ export interface Answering {
   readonly announcement: (model: Model) => string;
   /** The result in one line. */
   readonly compact: Draw;
+  /** What is left once every question is answered: of the range, and to do. */
+  readonly complete: Draw;
   /** Says that the result is a what-if, where it is. */
   readonly trial: (model: Model) => TemplateResult | typeof nothing;
 }
@@ -103,6 +118,22 @@ export interface Identity {
   /** `https:`, `tel:` or `mailto:`; anything else is no contact. */
   readonly contact?: string | null;
   readonly contactLabel?: string | null;
+  /** In words, or an address of these three kinds. */
+  readonly address?: string | null;
+  readonly supervisor?: string | null;
+  readonly complaints?: string | null;
+  readonly mediator?: string | null;
+  readonly privacy?: string | null;
+}
+
+/** What the host has switched on that says something to somebody. */
+export interface Uses {
+  /** Events are counted. */
+  readonly counts: boolean;
+  /** A tariff is fetched. */
+  readonly fetches: boolean;
+  /** The estimate is a form's to submit. */
+  readonly submits: boolean;
 }
 
 /** What the visitor can do with the result. */
@@ -145,5 +176,8 @@ export interface Model {
   readonly answering: Answering | undefined;
   readonly takeAway: OnIntent<TakeAway>;
   readonly identity: Identity;
+  readonly uses: Uses;
+  /** The broker's commission is told inside the running costs. */
+  readonly foldsCommission: boolean;
   readonly dispatch: (action: Action) => void;
 }

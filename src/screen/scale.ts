@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { profileNames } from '../core/market.js';
 import type { Market } from '../engine/index.js';
-import { rateText, shareText } from '../text/format.js';
+import { shareText } from '../text/format.js';
+import { rateBounds } from './figure.js';
 import type { Model } from './model.js';
 import { waiting } from './views.js';
 
@@ -21,7 +22,7 @@ export function scale(model: Model): TemplateResult {
   // The market's bounds and mean, and two between.
   const ticks = [market.low, 0.002, market.mean, 0.005, market.high];
   return html`<figure class="scale" part="scale">
-    <svg role="img" aria-label=${messages.scale.caption(rateText(likely, lang))}>
+    <svg role="img" aria-label=${messages.scale.caption(rateBounds(estimate.rate, lang).likely)}>
       ${profileNames.map((name) => mark(name, placeOf(model.profiles[name], market)))}
       <line class="axis" x1="0" x2="100%" y1="2.25em" y2="2.25em" />
       <rect

@@ -14,7 +14,14 @@ export const sectorGroups: Record<keyof Messages['sectorGroups'], readonly Secto
     'wood-paper-printing',
   ],
   construction: ['construction', 'real-estate'],
-  trade: ['wholesale', 'retail', 'transport'],
-  services: ['it-services', 'business-services', 'hospitality', 'health-education', 'finance'],
-  others: ['public-sector', 'other'],
+  trade: ['wholesale', 'it-hardware-telecoms', 'retail', 'restaurants-bars', 'transport', 'logistics'],
+  services: [
+    'it-services',
+    'business-services',
+    'temporary-staffing',
+    'hospitality',
+    'health-education',
+    'finance',
+  ],
+  others: ['other'],
 };

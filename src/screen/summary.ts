@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { perMonth } from '../core/estimate.js';
 import { isExample } from '../core/state.js';
+import { perMonth, toldOf } from '../core/told.js';
 import { moneyText } from '../text/format.js';
 import { bill } from './bill.js';
 import { focusTitle } from './field-ids.js';
 import { figure, moneyBounds, rateBounds } from './figure.js';
 import { isStale } from './messages-of-fields.js';
+import { minimumText } from './minimum.js';
 import type { Model } from './model.js';
 import { progress } from './progress.js';
 import { scale } from './scale.js';
@@ -46,15 +47,17 @@ function rate(model: Model): TemplateResult {
     ${tariffLine(model)}`;
 }
 
-/** The premium's range, or a single figure. */
-function cost({ estimate, lang, messages }: Model): TemplateResult {
+/** The premium's range, or a single figure; and the least that a policy costs, where it decides. */
+function cost(model: Model): TemplateResult {
+  const { estimate, lang, messages } = model;
   const text = messages.result;
-  const { low, likely, high, single } = moneyBounds(estimate.premium, lang);
+  const { premium } = toldOf(estimate);
+  const { low, likely, high, single } = moneyBounds(premium, lang);
   return html`<p class="cost" part="cost">
       ${single ? nothing : html`${figure(low)} ${text.to} `}${figure(high)} ${text.perYear}
     </p>
     <p class="note">
-      ${single ? '' : `${text.likelyShort} ${likely}, `}${moneyText(perMonth(estimate.premium), lang)}
-      ${text.perMonth}, ${text.exclTax}
+      ${single ? '' : `${text.likelyShort} ${likely}, `}${moneyText(perMonth(premium.likely), lang)}
+      ${text.perMonth}, ${text.exclTax}${minimumText(model)}
     </p>`;
 }

@@ -1,8 +1,9 @@
 import type { CreditGrade } from '../engine/index.js';
+import { bandSense, mostLoadings } from './band-sense.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
-import type { TariffPack } from './pack.js';
+import type { Interval, TariffPack } from './pack.js';
 import { unless, type Problem } from './problems.js';
 
 const grades: readonly CreditGrade[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
@@ -28,11 +29,13 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...countrySense(pack),
     ...presetSense(pack),
     ...loadingSense(pack),
+    ...bandSense(pack),
     ...exportSense(pack),
     ...deadlineSense(pack),
     ...caseSense(pack),
     ...quartileSense(pack),
     ...sourceSense(pack),
+    ...intervalSense(pack),
   ];
 }
 
@@ -114,10 +117,10 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
 function loadingSense({ loadings }: TariffPack): Problem[] {
   const sum = loadings.acquisition.value + loadings.administration.value + loadings.margin.value;
   return unless(
-    sum < 1,
+    sum <= mostLoadings,
     'loadings',
     'loadingsSum',
-    'Acquisition, gestion et marge doivent rester ensemble sous 100\u00a0% de la prime.',
+    'Acquisition, gestion et marge prennent ensemble 70\u00a0% de la prime au plus\u00a0: le reste paie les sinistres.',
   );
 }
 
@@ -158,6 +161,24 @@ function deadlineSense({ settlement }: TariffPack): Problem[] {
       ? ordered('declareDebtMonths', declareDebtMonths.value.home, declareDebtMonths.value.abroad)
       : []),
   ];
+}
+
+/** An interval holds its value; one of a table, that of the entry of its name. */
+function intervalSense(pack: TariffPack): Problem[] {
+  return packLeaves(pack).flatMap(({ path, leaf: { value, interval = {} } }) => {
+    const holds = ([low, high]: Interval, of: unknown, place: string) =>
+      unless(
+        typeof of === 'number' && low <= of && of <= high,
+        `${path}.${place}`,
+        'interval',
+        'L’intervalle doit contenir la valeur à laquelle il se rapporte.',
+      );
+    if (Array.isArray(interval)) return holds(interval, value, 'interval');
+    const entries = new Map(Object.entries(value ?? {}));
+    return Object.entries(interval).flatMap(([key, bracket]) =>
+      holds(bracket, entries.get(key), `interval.${key}`),
+    );
+  });
 }
 
 function sourceSense(pack: TariffPack): Problem[] {

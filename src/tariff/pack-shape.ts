@@ -7,13 +7,24 @@ const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(l
 
 const share = between(0, 1);
 const someShare = above(0, 1);
-const money = between(0, 1e12);
+/** Of one buyer, one claim, one policy: € that a contract could name. */
+const amount = between(0, 10_000_000);
+/** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
+const smallAmount = between(0, 100_000);
+/** Of a premium, where a band of expenses starts. */
+const premium = between(0, 1e9);
 const days = between(0, 730);
+/** A term that sales on credit can have. */
+const creditDays = between(1, 730);
 const wholeDays = whole(0, 730);
-/** Multiplies a probability or an amount: never zero, and far from any plausible slip of the decimal point. */
-const factor = above(0, 100);
-const spread = between(0, 3);
+/** Multiplies a probability or an amount: between a hundredth of the usual and twenty times it. */
+const factor = between(0.01, 20);
+/** The peak of what is owed over its mean: 12 if a year's sales fall into one month. */
+const peak = between(0.25, 12);
+/** Relative standard deviation: beyond 1.5 the worst default years known, over a century, are ordinary. */
+const spread = between(0, 1.5);
 const months = between(0, 24);
+const years = whole(1, 20);
 
 // Names of Object.prototype would be found in every table that the engine looks an id up in.
 const id = z.string().check(
@@ -24,6 +35,9 @@ const id = z.string().check(
 const country = text(200);
 const bilingual = z.strictObject({ fr: text(1000), en: text(1000) });
 
+const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
+const interval = pair(z.number());
+
 /** A leaf of the document: the value and where it comes from. */
 function sourced<Value extends z.ZodMiniType>(value: Value) {
   return z.strictObject({
@@ -32,6 +46,8 @@ function sourced<Value extends z.ZodMiniType>(value: Value) {
     source: id,
     date: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
     note: z.exactOptional(bilingual),
+    interval: z.exactOptional(z.union([interval, z.record(text(64), interval)])),
+    method: z.exactOptional(bilingual),
   });
 }
 
@@ -63,19 +79,18 @@ const byGrade = <T extends z.ZodMiniType>(value: T) =>
 const weight = z.exactOptional(share);
 const gradeMix = byGrade(weight);
 const basis = z.enum(['grossInclVat', 'grossExclVat', 'writeOffs']);
-const conversion = z.strictObject({ c: above(0, 10), u: spread });
-const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
+const conversion = z.strictObject({ c: between(0.01, 2), u: spread });
 
 const companyCase = z.strictObject({
-  insurableTurnover: above(0, 1e12),
+  insurableTurnover: between(10_000, 1e12),
   buyerCount: whole(1, 200_000),
   topShares: z.array(someShare).check(z.maxLength(50)),
   sector: id,
   country: z.exactOptional(country),
   gradeMix: id,
-  dso: above(0, 730),
+  dso: creditDays,
   daysPastDue: days,
-  peakFactor: z.exactOptional(factor),
+  peakFactor: z.exactOptional(peak),
   lossExperience: z.strictObject({
     kind: z.literal('ratio'),
     grossBadDebtRatio: share,
@@ -104,7 +119,12 @@ export const packShape = z.strictObject({
   validFrom: z.iso.date(),
   validTo: z.iso.date(),
   title: bilingual,
-  probabilityOfDefault: group({ scale: above(0, 10), cap: someShare, byGrade: byGrade(someShare) }),
+  probabilityOfDefault: group({
+    scale: between(0.05, 20),
+    cap: between(0.05, 1),
+    // From one in a million, better than any rated borrower.
+    byGrade: byGrade(between(0.000001, 1)),
+  }),
   acceptanceByGrade: sourced(byGrade(share)),
   sectorIndex: sourced(z.record(id, factor)),
   countryIndex: z.strictObject({
@@ -125,26 +145,44 @@ export const packShape = z.strictObject({
     oecdClass: z.exactOptional(sourced(z.record(country, whole(0, 7)))),
   }),
   gradeMixPresets: sourced(z.record(id, gradeMix)),
-  claims: group({
-    protractedDefaultRatio: between(0, 10),
-    // At 1 a claim is certain and the model's intensity infinite.
-    probabilityCap: above(0, 0.99),
-    lossGivenInsolvency: someShare,
-    lossGivenProtractedDefault: share,
-    waitingHazardPerMonth: share,
-    waitingReferenceMonths: months,
+  gradeMixBySize: z.exactOptional(
+    sourced(z.array(z.tuple([between(1, 1e12), id])).check(z.minLength(1), z.maxLength(20))),
+  ),
+  claims: z.strictObject({
+    ...leaves({
+      protractedDefaultRatio: between(0, 10),
+      // At 1 a claim is certain and the model's intensity infinite.
+      probabilityCap: between(0.05, 0.99),
+      lossGivenInsolvency: between(0.01, 1),
+      lossGivenProtractedDefault: share,
+      waitingHazardPerMonth: share,
+      waitingReferenceMonths: months,
+    }),
+    abroad: z.exactOptional(
+      group({
+        protractedDefaultRatio: between(0, 10),
+        lossGivenInsolvency: between(0.01, 1),
+        lossGivenProtractedDefault: share,
+        claimsHandling: share,
+      }),
+    ),
   }),
-  exposure: group({ daysPastDue: days, dso: above(0, 730), peakFactor: factor }),
-  economy: group({ sigma: spread, tailLevel: between(0.5, 0.9999) }),
+  exposure: group({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
+  // A crisis is a year in ten at the most, in ten thousand at the least.
+  economy: group({ sigma: spread, tailLevel: between(0.9, 0.9999) }),
   experience: z.strictObject({
     ...leaves({
       tau: spread,
       tauGraded: spread,
-      largeLossMultiple: factor,
-      factorMin: someShare,
-      factorMax: between(1, 100),
-      developmentFactors: z.array(above(0, 10)).check(z.minLength(1), z.maxLength(20)),
+      largeLossMultiple: between(1, 100),
+      factorMin: between(0.01, 1),
+      factorMax: between(1, 20),
+      developmentFactors: z.array(between(0.1, 10)).check(z.minLength(1), z.maxLength(20)),
     }),
+    ...optionalLeaves({ ownCappedShare: z.boolean() }),
+    ownLosses: z.exactOptional(
+      group({ noticeYears: years, rangeYears: years, unquotableLossRatio: between(0.1, 2) }),
+    ),
     basis: group({
       grossInclVat: conversion,
       grossExclVat: conversion,
@@ -152,31 +190,45 @@ export const packShape = z.strictObject({
       claimCount: conversion,
     }),
   }),
-  loadings: group({
-    costOfCapital: share,
-    undiversifiedShare: share,
-    claimsHandling: share,
-    acquisition: share,
-    administration: share,
-    margin: share,
-    fixedCost: money,
+  loadings: z.strictObject({
+    ...leaves({
+      costOfCapital: between(0, 0.5),
+      undiversifiedShare: share,
+      claimsHandling: share,
+      acquisition: share,
+      administration: share,
+      margin: share,
+      fixedCost: smallAmount,
+    }),
+    expenseBands: z.exactOptional(
+      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
+    ),
   }),
-  bill: group({
-    minimumPremium: money,
-    creditLimitFeePerBuyer: money,
-    insurancePremiumTax: share,
-    vatOnFees: share,
-    minimumPremiumShare: share,
-    discretionaryLimit: money,
+  bill: z.strictObject({
+    ...leaves({
+      minimumPremium: smallAmount,
+      creditLimitFeePerBuyer: between(0, 10_000),
+      insurancePremiumTax: between(0, 0.5),
+      vatOnFees: between(0, 0.5),
+      minimumPremiumShare: share,
+      discretionaryLimit: amount,
+    }),
+    ...optionalLeaves({ limitPeakFactor: peak, limitsInclVat: z.boolean() }),
   }),
-  defaultTerms: group({
-    insuredPercentage: someShare,
-    claimThreshold: money,
-    eachLossDeductible: money,
-    annualAggregateDeductible: money,
-    maximumLiabilityMultiple: z.nullable(above(0, 1000)),
-    maximumLiability: z.nullable(above(0, 1e12)),
-    waitingPeriodMonths: months,
+  defaultTerms: z.strictObject({
+    ...leaves({
+      insuredPercentage: between(0.1, 1),
+      claimThreshold: amount,
+      eachLossDeductible: amount,
+      annualAggregateDeductible: amount,
+      maximumLiabilityMultiple: z.nullable(between(1, 1000)),
+      maximumLiability: z.nullable(between(1000, 1e12)),
+      waitingPeriodMonths: months,
+    }),
+    ...optionalLeaves({
+      maximumLiabilityOf: z.enum(['premium', 'minimumPremium']),
+      insuredPercentageUnnamed: between(0.1, 1),
+    }),
   }),
   uncertainty: group({
     lossGivenDefault: spread,
@@ -184,9 +236,13 @@ export const packShape = z.strictObject({
     sigma: spread,
     appetite: spread,
     unseenShare: share,
-    coverage: between(0.01, 0.999),
+    coverage: between(0.1, 0.99),
   }),
-  selfInsurance: group({ costOfEquity: share, probabilityUplift: factor, severityUplift: factor }),
+  selfInsurance: group({
+    costOfEquity: between(0, 0.5),
+    probabilityUplift: between(0.1, 10),
+    severityUplift: between(0.1, 10),
+  }),
   exportMix: sourced(z.record(country, share)),
   settlement: z.strictObject({
     ...leaves({
@@ -207,23 +263,23 @@ export const packShape = z.strictObject({
   }),
   market: optionalGroup({
     // The scale divides by its ends.
-    low: between(0.00001, 1),
-    mean: between(0.00001, 1),
-    high: between(0.00001, 1),
+    low: between(0.00001, 0.5),
+    mean: between(0.00001, 0.5),
+    high: between(0.00001, 0.5),
     fewestBuyers: whole(0, 200_000),
     heaviestBuyer: share,
   }),
   levers: optionalGroup({
     dso: between(-730, 0),
     largestShare: between(-1, 0),
-    badDebts: someShare,
+    badDebts: between(0.01, 1),
     lossYears: whole(1, 20),
     insuredPercentage: between(-1, 0),
     lowestInsuredPercentage: share,
     annualAggregateDeductible: z.array(factor).check(z.minLength(1), z.maxLength(5)),
-    eachLossDeductible: money,
-    claimThreshold: money,
-    maximumLiabilityMultiple: above(0, 1000),
+    eachLossDeductible: amount,
+    claimThreshold: amount,
+    maximumLiabilityMultiple: between(1, 1000),
     waitingPeriodMonths: months,
   }),
   comparison: optionalGroup({
@@ -238,7 +294,7 @@ export const packShape = z.strictObject({
     vatRate: share,
     lateInterestRate: share,
     lateInterestUntil: z.iso.date(),
-    recoveryCharge: money,
+    recoveryCharge: between(0, 10_000),
     unnamedPercentage: between(0.01, 1),
   }),
   referenceCase: sourced(companyCase),
@@ -247,9 +303,10 @@ export const packShape = z.strictObject({
     z.strictObject({
       sector: pair(id),
       buyerCount: pair(whole(1, 200_000)),
-      largest: pair(someShare),
-      topThree: pair(someShare),
-      dso: pair(above(0, 730)),
+      // Something is left for the others.
+      largest: pair(between(0.001, 0.99)),
+      topThree: pair(between(0.001, 0.99)),
+      dso: pair(creditDays),
       daysPastDue: pair(days),
       quality: pair(id),
       exportShare: pair(share),

@@ -9,6 +9,9 @@ export interface Bilingual {
   en: string;
 }
 
+/** What the figures behind a coefficient leave possible: its least and greatest value. */
+export type Interval = [low: number, high: number];
+
 /** One coefficient, or one small table of them, with where it comes from. */
 export interface Sourced<T> {
   value: T;
@@ -18,6 +21,10 @@ export interface Sourced<T> {
   /** Date of the figure: `YYYY-MM` or `YYYY-MM-DD`. */
   date: string;
   note?: Bilingual;
+  /** Of the coefficient, or of entries of its table by their names. */
+  interval?: Interval | Record<string, Interval>;
+  /** How the value follows from the figures of the source. */
+  method?: Bilingual;
 }
 
 /** A document that coefficients refer to. Title in the document's own language. */
@@ -43,12 +50,22 @@ type Optional = 'market' | 'levers' | 'comparison' | 'unpaidInvoice';
 
 type Leaves<Group> = { [K in keyof Group]: Sourced<Exclude<Group[K], undefined>> };
 
+/** Coefficients of claims abroad, each with its source. */
+type WithAbroad<Group> = Leaves<Omit<Group, 'abroad'>> & {
+  abroad?: Leaves<NonNullable<Tariff['claims']['abroad']>>;
+};
+
 type Coefficients = {
-  [K in Exclude<keyof Tariff, Header | Optional>]: K extends Table
+  [K in Exclude<keyof Tariff, Header | Optional | 'gradeMixBySize'>]: K extends Table
     ? Sourced<Tariff[K]>
     : K extends 'experience'
-      ? Leaves<Omit<Tariff[K], 'basis'>> & { basis: Leaves<Tariff[K]['basis']> }
-      : Leaves<Tariff[K]>;
+      ? Leaves<Omit<Tariff[K], 'basis' | 'ownLosses'>> & {
+          basis: Leaves<Tariff[K]['basis']>;
+          ownLosses?: Leaves<NonNullable<Tariff['experience']['ownLosses']>>;
+        }
+      : K extends 'claims'
+        ? WithAbroad<Tariff[K]>
+        : Leaves<Tariff[K]>;
 };
 
 /**
@@ -57,6 +74,7 @@ type Coefficients = {
  */
 export type TariffPack = Pick<Tariff, Header> &
   Coefficients & { [K in Optional]?: Partial<Leaves<WholeTariff[K]>> } & {
+    gradeMixBySize?: Sourced<NonNullable<Tariff['gradeMixBySize']>>;
     title: Bilingual;
     sources: Record<string, TariffSource>;
   };

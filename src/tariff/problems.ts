@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'classOrder'
   | 'mixSum'
   | 'loadingsSum'
+  | 'bandOrder'
   | 'missingSector'
   | 'unknownSector'
   | 'missingPreset'
@@ -26,6 +27,10 @@ export type ProblemCode =
   | 'topShares'
   | 'deadlines'
   | 'quartileOrder'
+  | 'interval'
+  | 'marketOrder'
+  // what the engine makes of them
+  | 'unpriceable'
   // getting hold of the document
   | 'notJson'
   | 'unreadable'

@@ -26,6 +26,16 @@ export const moneyText = (value: number, lang: Lang, signed = false): string =>
 export const rateText = (rate: number, lang: Lang, signed = false): string =>
   text(rate, lang, { ...percent, ...(Math.abs(rate) < 0.001 ? twoDigits : twoDecimals) }, signed);
 
+/**
+ * Premium rates to be read together, with as many decimals each as the least needs: `0,095 %` and `0,210 %`.
+ * @param least above 0
+ */
+export function rateTexts(rates: readonly number[], least: number, lang: Lang): string[] {
+  const decimals = Math.max(2, 1 - Math.floor(Math.log10(least * 100)));
+  const style = { ...percent, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return rates.map((rate) => text(rate, lang, style));
+}
+
 /** A share given as a fraction: `12 %`, `12,5 %`. */
 export const shareText = (share: number, lang: Lang, signed = false): string =>
   text(share, lang, { ...percent, maximumFractionDigits: 1 }, signed);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { premiumRange, price } from '../../src/engine/index.js';
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
 import { apportion } from '../../src/core/apportion.js';
-import { estimateOf, perMonth } from '../../src/core/estimate.js';
+import { estimateOf } from '../../src/core/estimate.js';
+import { perMonth } from '../../src/core/told.js';
 import { outOfMarket } from '../../src/core/out-of-market.js';
 import { nextQuestion, progressOf, unansweredOf } from '../../src/core/progress.js';
 import { contradictionsOf } from '../../src/core/problems.js';
@@ -33,25 +34,27 @@ const everything: AnswerValues = {
 function estimate(values: AnswerValues, status: 'preset' | 'answered' = 'answered') {
   const answers = answersFrom(values, status);
   const submission = submissionOf(answers, tariff);
+  const pricing = price(submission, tariff);
   const range = premiumRange(submission, tariff, { latticeSize: 1024, unanswered: unansweredOf(answers) });
   return {
     said: answers,
     range,
-    ...estimateOf(answers, submission, price(submission, tariff), range, tariff),
+    pricing,
+    ...estimateOf(answers, submission, pricing, range, tariff),
   };
 }
 const cases = (values: AnswerValues) => {
-  const { said, ...result } = estimate({ ...everything, ...values });
-  return outOfMarket(said, result, tariff);
+  const { said, pricing, ...result } = estimate({ ...everything, ...values });
+  return outOfMarket(said, result, pricing, tariff);
 };
 
 describe('an estimate', () => {
   it('of the reference company is that of the model', () => {
     const { rate } = estimate(everything);
     // s1 and s3 give 12, 6.5 and 6.5 %, close to the reference's 12, 8 and 5.
-    expect(rate.likely).to.be.closeTo(0.00271, 0.00003);
-    expect(rate.low).to.be.closeTo(0.00185, 0.00004);
-    expect(rate.high).to.be.closeTo(0.00395, 0.00008);
+    expect(rate.likely).to.be.closeTo(0.00267, 0.00003);
+    expect(rate.low).to.be.closeTo(0.00183, 0.00004);
+    expect(rate.high).to.be.closeTo(0.0039, 0.00008);
   });
 
   it('keeps its likely value inside, even laid around another price', () => {
@@ -120,9 +123,9 @@ describe('cases outside the market', () => {
   it('are few buyers, one heavy buyer, a small turnover', () => {
     expect(cases({ buyerCount: 4, largest: 0.3, topThree: 0.8 })).to.include('fewBuyers');
     expect(cases({ buyerCount: 5 })).not.to.include('fewBuyers');
-    const { said, ...result } = estimate({ ...everything, buyerCount: 5, largest: 0.3 });
+    const { said, pricing, ...result } = estimate({ ...everything, buyerCount: 5, largest: 0.3 });
     const market = { ...tariff.market, fewestBuyers: 6, heaviestBuyer: 0.25, low: 0.02 };
-    expect(outOfMarket(said, result, { ...tariff, market })).to.deep.equal([
+    expect(outOfMarket(said, result, pricing, { ...tariff, market })).to.deep.equal([
       'fewBuyers',
       'oneBuyer',
       'belowMarket',
@@ -133,7 +136,24 @@ describe('cases outside the market', () => {
   });
   it('are rates above and below those of the market', () => {
     expect(cases({ quality: 'degraded', dso: 120, sector: 'hospitality' })).to.deep.equal(['aboveMarket']);
-    expect(cases({ sector: 'public-sector', insurableTurnover: 1e9 })).to.deep.equal(['belowMarket']);
+    expect(cases({ sector: 'public-sector', insurableTurnover: 1e9, lossBasis: 'unknown' })).to.deep.equal([
+      'belowMarket',
+    ]);
+  });
+});
+
+describe('own losses', () => {
+  const heavy = { grossBadDebtRatio: 0.05 };
+  it('that take more than a usual premium pays are told, with the rate that they would ask for', () => {
+    expect(cases(heavy)).to.include('ownLosses');
+    const { pricing, rate } = estimate({ ...everything, ...heavy });
+    expect(pricing.ownLossRate!).to.be.greaterThan(pricing.premiumRate);
+    // the range is worked out on a coarser lattice than the price
+    expect(rate.high).to.be.at.least(0.999 * pricing.ownLossRate!);
+  });
+  it('that are usual, or that nobody gave, are not', () => {
+    expect(cases({ grossBadDebtRatio: 0.01 })).not.to.include('ownLosses');
+    expect(cases({ ...heavy, lossBasis: 'unknown' })).not.to.include('ownLosses');
   });
 });
 
@@ -178,6 +198,6 @@ describe('rounding', () => {
   });
 
   it('tells a month of the likely amount in two digits', () => {
-    expect(perMonth({ low: 4812, likely: 7012, high: 10_344 })).to.equal(580);
+    expect(perMonth(7012)).to.equal(580);
   });
 });

@@ -3,6 +3,8 @@ import { answersFrom, given } from '../../src/core/answers.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, isExample, type State } from '../../src/core/state.js';
 import type { NumberField } from '../../src/core/fields.js';
+import { asksBasis, submissionOf } from '../../src/core/submission.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 
 const example = answersFrom({ insurableTurnover: 2_500_000, largest: 0.12, topThree: 0.3 }, 'preset');
 const start = initialState(example);
@@ -31,7 +33,7 @@ describe('what the visitor types', () => {
     expect(given(asked.answers, 'insurableTurnover')).to.equal(2_500_000);
     expect(asked.entries.insurableTurnover?.reading).to.deep.equal({
       status: 'ambiguous',
-      candidates: [1500, 1.5],
+      candidates: [1500, 1_500_000],
     });
   });
 
@@ -96,9 +98,19 @@ describe('the other actions', () => {
     expect(reduce(start, { type: 'confirm', field: 'dso' })).to.equal(start);
   });
 
-  it('take a figure for bad debts on the usual basis unless told which', () => {
+  it('keep a figure for bad debts until the visitor says what it counts', () => {
     expect(start.answers.lossBasis).to.equal('unknown');
-    expect(type(start, 'grossBadDebtRatio', '0,3').answers.lossBasis).to.equal('writeOffs');
+    const asked = type(start, 'grossBadDebtRatio', '0,3');
+    expect(asked.answers.lossBasis).to.equal('unknown');
+    expect(asksBasis(asked.answers)).to.equal(true);
+    expect(submissionOf(asked.answers, tariff)).to.deep.equal(submissionOf(start.answers, tariff));
+    const told = reduce(asked, { type: 'basis', basis: 'writeOffs' });
+    expect(asksBasis(told.answers)).to.equal(false);
+    expect(submissionOf(told.answers, tariff).lossExperience).to.deep.include({
+      basis: 'writeOffs',
+      grossBadDebtRatio: 0.003,
+    });
+    expect(told.entries.grossBadDebtRatio?.text).to.equal('0,3');
     const gross = reduce(start, { type: 'basis', basis: 'grossInclVat' });
     expect(type(gross, 'grossBadDebtRatio', '0,3').answers.lossBasis).to.equal('grossInclVat');
   });

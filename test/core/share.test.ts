@@ -50,6 +50,7 @@ describe('the text of a case', () => {
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
+    state = reduce(state, { type: 'basis', basis: 'writeOffs' });
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
     expect(written(state, { sim: 'été 2' })).to.equal(
@@ -228,7 +229,7 @@ describe('a link from elsewhere', () => {
     expect(values).to.deep.equal({ insurableTurnover: 3_000_000 });
     expect(problems).to.deep.equal([
       { code: 'format' },
-      { code: 'tariff', version: '2024.1.0' },
+      { code: 'tariff', version: '2024.1.0', name: 'market-2024.1@2024.1.0' },
       { code: 'refused', fields: ['sector', 'buyerCount', 'dso', 'exportShare'] },
       { code: 'unknown', count: 2 },
     ]);

@@ -151,7 +151,7 @@ describe('on a hostile page', () => {
 
 /** The simulator takes an answer, and prices it. */
 async function assertAnswers(simulator) {
-  const late = simulator.getByRole('textbox', { name: /^(Retard moyen|Average delay)/ });
+  const late = simulator.getByRole('textbox', { name: /^(Retard moyen|Average days beyond terms)/ });
   await late.fill('40');
   await simulator.evaluate((element) =>
     globalThis.completed(element, ({ answers }) => answers.daysPastDue === 40),

@@ -102,16 +102,16 @@ describe('the view that explains the rate', () => {
     const element = await explained(`lang="fr" ${ARTICLE}`);
     const heads = () => cellsOf(waterfall(element)).map(([head]) => head!);
     expect(heads()).to.include('Impayés passés, supposés').and.not.to.include('Vos impayés passés');
-    expect(heads()).not.to.include('Bornes de l’année');
+    expect(heads()).not.to.include('Franchise annuelle et plafond');
     expect(sentence(waterfall(element), /Rien, ou presque/)).to.contain(
-      'Rien, ou presque, dans votre cas : bornes de l’année et bonus ou malus.',
+      'Rien, ou presque, dans votre cas : franchise annuelle et plafond et bonus ou malus.',
     );
     element.answers = { ...element.answers, lossBasis: 'writeOffs', grossBadDebtRatio: 0.004 };
     await until(() => heads().includes('Vos impayés passés'), 'told as the visitor’s own');
   });
 
   it('tells an effect too small for the euros told as less than their step', async () => {
-    const element = await explained('lang="fr" turnover="20000" buyers="1" largest="100" export="100"');
+    const element = await explained('lang="fr" turnover="60000" late="16"');
     await moved(element);
     expect(said(causes(element)))
       .to.match(/soit moins de 10 € par an/)

@@ -28,7 +28,7 @@ const TERMS = 'Conditions de la police (quotité, franchises…)';
 
 /** What a helper comes to. */
 const sum = (element: Element, help: string) =>
-  sentence(disclosure(element, help), /^(Chiffre d’affaires assurable|Moyenne contentieuse)/);
+  sentence(disclosure(element, help), /^(Chiffre d’affaires assurable|Taux de pertes)/);
 
 async function choose(select: HTMLSelectElement, value: string): Promise<void> {
   select.value = value;
@@ -125,7 +125,7 @@ describe('the helper on bad debts', () => {
     expect(field(element, LOSSES).value).to.equal('0,814');
     expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
     expect(element.answers.lossExperience).to.deep.equal({ years: 3, volumeRatio: 7 / 7.5, capped: true });
-    expect(sum(element, LOSSES_HELP)).to.equal('Moyenne contentieuse 0,81 %');
+    expect(sum(element, LOSSES_HELP)).to.equal('Taux de pertes 0,81 %');
     expect(said(part(element, 'rate'))).not.to.equal(before);
     expect(said(part(element, 'progress'))).to.match(/^1 réponse/);
   });
@@ -241,7 +241,7 @@ describe('the terms of the policy', () => {
     await type(field(element, 'Délai de carence'), '3');
     await painted();
     expect(element.estimate!.rate.likely).not.to.equal(likely);
-    await type(field(element, 'Clients suivis par l’assureur'), '40');
+    await type(field(element, 'Clients dénommés'), '40');
     await painted();
     expect(element.estimate!.bill.namedBuyers).to.equal(40);
     expect(element.answers).to.include({ waitingPeriodMonths: 3, namedBuyers: 40 });

@@ -48,7 +48,7 @@ const hasMessage = (element: Element) => fieldsIn(element).includes(MESSAGE);
 const mail = (element: Element) => byRole<HTMLAnchorElement>(element, 'link', 'Ouvrir dans ma messagerie');
 /** What is wrong with a link that was followed; the status region itself comes after it. */
 const notice = (element: Element) =>
-  allByRole(element, 'status').find((region) => said(region).startsWith('Ce lien n’a pas pu'));
+  allByRole(element, 'status').find((region) => said(region).startsWith('Ce lien '));
 const place = () => location.pathname + location.search;
 const restore = () => history.replaceState(null, '', place());
 
@@ -140,13 +140,13 @@ describe('sharing', () => {
     for (const part of [
       /Taux : 0,\d\d % à 0,\d\d % du chiffre d’affaires assurable HT, probable 0,\d\d %/,
       /Prime : [\d ]+ à [\d ]+ € par an, probable [\d ]+ €/,
-      /Tout compris \(taxe, frais\) : [\d ]+ à [\d ]+ € par an/,
+      /Tout compris, hors frais de contentieux : [\d ]+ à [\d ]+ € par an/,
       /Clients actifs : 120 \(exemple\)/,
-      /Solidité de vos clients : dans la moyenne \(hypothèse\)/,
-      /Barème 2026\.1\.0 · valable jusqu’au 31 décembre 2027/,
+      /Solidité de vos clients : selon leur taille \(hypothèse\)/,
+      /Barème 2026\.2\.0 · valable jusqu’au 31 décembre 2027/,
       /Pour retrouver ce cas : http\S+#crs=1/,
       /Votre courtier : Cabinet Exemple, Orias 07 000 123/,
-      /ce n’est pas une offre d’assurance/,
+      /ni offre d’assurance, ni conseil/,
       /Estimation du \d{1,2} \p{L}+ \d{4}/u,
     ])
       expect(text).to.match(part);
@@ -154,14 +154,14 @@ describe('sharing', () => {
   });
 
   it('copies and prints a single cost where the least that a policy costs decides', async () => {
-    const element = await sharing('lang="fr" turnover="1500"');
+    const element = await sharing('lang="fr" turnover="60000"');
     const [copied] = await clipboard(async () => {
       button(element, 'Copier le résultat').click();
       await until(() => done(element) === 'Résultat copié.', 'told that the result is copied');
     });
     expect(plain(copied))
       .to.contain('Prime : 2 500 € par an, hors taxe d’assurance')
-      .and.to.match(/Tout compris \(taxe, frais\) : [\d ]+ € par an Chiffre/);
+      .and.to.match(/Tout compris, hors frais de contentieux : [\d ]+ € par an Chiffre/);
     const sheet = await asked(element);
     expect(plain(sheet.shadowRoot!.textContent)).to.match(/ 2 500 € par an, hors taxe d’assurance/);
   });
@@ -174,7 +174,7 @@ describe('sharing', () => {
       ],
       [
         'en',
-        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
+        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-and-every-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
       ],
     ] as const) {
       const element = await sharing(
@@ -309,6 +309,19 @@ describe('a link that is followed', () => {
     element.formStateRestoreCallback('crs=1&tariff=market-2026.2@2026.2.0&buyers=66');
     // Links are made after what was asked for before them.
     for (const _ of [1, 2]) await element.shareUrl();
+    expect(element.answers.buyerCount).to.equal(80);
+  });
+
+  it('tells both rates of a link made with the tariff before, which is taken up in full', async () => {
+    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80&quality=average&export=80');
+    const element = await simulator();
+    await until(() => notice(element) !== undefined, 'told both rates');
+    const text = said(notice(element));
+    const [, then, now] = /donnait un taux probable de (0,\d+) %.*donne (0,\d+) %/.exec(text)!;
+    expect(then, 'the figures differ').not.to.equal(now);
+    expect(text).not.to.contain('repris en entier');
+    const likely = element.estimate!.rate.likely * 100;
+    expect(Number(now!.replace(',', '.'))).to.be.closeTo(likely, 0.01);
     expect(element.answers.buyerCount).to.equal(80);
   });
 
@@ -609,7 +622,7 @@ describe('printing', () => {
       'Cabinet Exemple, Orias 07 000 123',
       'Barème 2026.2.0',
       '#crs=1',
-      'n’est pas une offre',
+      'ni offre d’assurance, ni conseil',
     ])
       expect(text).to.contain(part);
     expect(all(sheet, 'svg[role=img]').map((drawing) => drawing.ariaLabel)).to.include(CODE);

@@ -92,7 +92,7 @@ describe('the tariff of the host', () => {
       const seen = await warnings(async () => {
         const element = await simulator(attributes, content);
         await until(() => said(part(element, 'footer')).includes('illisible'), 'told on the page');
-        expect(said(part(element, 'footer'))).to.contain('le barème de marché le remplace');
+        expect(said(part(element, 'footer'))).to.contain('le barème indicatif le remplace');
         expect(element.estimate!.tariff.id).to.equal('market-2026.2');
         expect(element.tariff).to.equal(undefined);
       });

@@ -26,7 +26,7 @@ function risksOf(count: number, probability: (i: number) => number, severity: (i
     probability: Float64Array.from({ length: count }, (_, i) => probability(i)),
     insolvency,
     protracted: insolvency.map((y) => (y * 5) / 9),
-    insolvencyWeight: 1 / 1.6,
+    insolvencyWeight: new Float64Array(count).fill(1 / 1.6),
   };
 }
 

@@ -27,12 +27,13 @@ export function convolved(
 }
 
 function inScenario(risks: Risks, sigma: number, factor: number, step: number, size: number): Float64Array {
-  const { probability, insolvency, protracted, insolvencyWeight: w } = risks;
+  const { probability, insolvency, protracted, insolvencyWeight } = risks;
   const pmf = new Float64Array(size);
   pmf[0] = 1;
   let top = 0;
   for (let i = 0; i < probability.length; i++) {
     const fails = -Math.expm1(-intensity(probability[i]!, sigma) * factor);
+    const w = insolvencyWeight[i]!;
     const points: [number, number][] = [];
     for (const [y, weight] of [
       [insolvency[i]! / step, w],

@@ -8,6 +8,7 @@ import type { TablesModel } from '../../src/views/tables/model.js';
 
 const premium = 5004.6;
 const estimate = {
+  rate: { low: 0.002, likely: premium / 2e6, high: 0.003 },
   premium: { low: 4_000, likely: premium, high: 6_000 },
   total: { low: 4_500, likely: 5_560, high: 6_600 },
   bill: {
@@ -28,7 +29,14 @@ const estimate = {
 /** Each line of the bill: what, and how much. */
 function lines(): [label: string, amount: string][] {
   const parent = document.createElement('div');
-  const model = { estimate, pricing: { premium }, tariff, lang: 'en', messages: en, text };
+  const model = {
+    estimate,
+    pricing: { premium, insurableTurnover: 2e6 },
+    tariff,
+    lang: 'en',
+    messages: en,
+    text,
+  };
   render(billLines(model as unknown as TablesModel), parent);
   return [...parent.querySelectorAll('tbody tr')].map((row) => {
     const [label, amount] = [...row.children].map((cell) => cell.textContent.trim());

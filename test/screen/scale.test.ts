@@ -47,7 +47,7 @@ describe('the market’s scale', () => {
     const cells = [...other.querySelectorAll('tbody tr')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(cells.at(-1)).to.equal('market 0.1% to 2%');
+    expect(cells.at(-1)).to.equal('market 0.050% to 2.000%');
   });
 
   it('ends where the market does, whatever the rate', () => {
@@ -64,6 +64,6 @@ describe('the market’s scale', () => {
     );
     expect(cells).to.have.length(7);
     expect(cells[0]).to.equal('likely rate 0.32%');
-    expect(cells.at(-1)).to.equal('market 0.1% to 1%');
+    expect(cells.at(-1)).to.equal('market 0.10% to 1.00%');
   });
 });

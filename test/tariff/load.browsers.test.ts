@@ -80,7 +80,7 @@ describe('fetchTariff', () => {
         ),
     );
     const result = await fetchTariff('/x.json', running());
-    expect(result.ok && result.pack.title.fr).to.equal('Barème de marché 2026.2');
+    expect(result.ok && result.pack.title.fr).to.equal('Barème indicatif 2026.2');
   });
 
   it('stops reading beyond one megabyte, even of an endless answer', async () => {

@@ -10,5 +10,5 @@ export interface Risks {
   /** Indemnity if the buyer merely does not pay. */
   protracted: Float64Array;
   /** Probability that a claim is an insolvency, 1/(1 + φ). */
-  insolvencyWeight: number;
+  insolvencyWeight: Float64Array;
 }

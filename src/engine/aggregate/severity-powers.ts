@@ -24,10 +24,10 @@ interface Points {
  */
 export interface SeverityPowers {
   /**
-   * Sets the severity: `high` with the given probability, else `low`, in lattice steps (not necessarily whole),
-   * for powers up to `upTo`.
+   * Sets the severity: `high` with its probability, else `low`, in lattice steps (not necessarily whole), for powers
+   * up to `upTo`.
    */
-  set(high: number, low: number, upTo: number): void;
+  set(high: number, low: number, probabilityOfHigh: number, upTo: number): void;
   /**
    * Adds weights[c]·(ψ − 1)^k to each of the interleaved sequences `sums[n·weights.length + c]`,
    * modulo their length `size` (a power of two).
@@ -36,19 +36,34 @@ export interface SeverityPowers {
 }
 
 /** @param order highest power that will be asked for, at most 6 */
-export function severityPowers(order: number, probabilityOfHigh: number): SeverityPowers {
+export function severityPowers(order: number): SeverityPowers {
   const rows = () => times(order + 1, () => new Float64Array(order + 1));
   const high = rows();
   const low = rows();
+  const known = new Map<number, number[][]>();
+  const scalesFor = (probability: number) => {
+    let scales = known.get(probability);
+    if (!scales) {
+      scales = times(order + 1, (j) =>
+        BINOMIAL[j]!.map((b, a) => b * probability ** a * (1 - probability) ** (j - a)),
+      );
+      known.set(probability, scales);
+    }
+    return scales;
+  };
   const points = times(order + 1, (j): Points => ({
     at: new Int32Array((j + 1) ** 2),
     value: new Float64Array((j + 1) ** 2),
   }));
-  const scale = points.map((_, j) =>
-    BINOMIAL[j]!.map((b, a) => b * probabilityOfHigh ** a * (1 - probabilityOfHigh) ** (j - a)),
-  );
+  let scale: number[][] = [];
+  let scaledFor = NaN;
   return {
-    set(y, z, upTo) {
+    set(y, z, probabilityOfHigh, upTo) {
+      // one value for all buyers, or one at home and one abroad, in most portfolios
+      if (probabilityOfHigh !== scaledFor) {
+        scaledFor = probabilityOfHigh;
+        scale = scalesFor(probabilityOfHigh);
+      }
       const h = Math.floor(y);
       const l = Math.floor(z);
       splitPowers(high, y - h, upTo);

@@ -141,7 +141,7 @@ function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensit
   for (let i = 0; i < intensities.length; i++) {
     const y = insolvency[i]!;
     const z = protracted[i]!;
-    square += intensities[i]! * (w * y * y + (1 - w) * z * z);
+    square += intensities[i]! * (w[i]! * y * y + (1 - w[i]!) * z * z);
   }
   return Math.sqrt(square);
 }
@@ -164,14 +164,14 @@ function seriesTerms(
     const { nodes, weightsOf } = clusterIntensities(lambdas, tolerance);
     return { nodes, weightsOf, power: k + 1, sums: new Float64Array(nodes.length * size) };
   });
-  const powers = severityPowers(order, risks.insolvencyWeight);
+  const powers = severityPowers(order);
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   for (const i of tier) {
     const [lambda, y, z] = [intensities[i]!, risks.insolvency[i]!, risks.protracted[i]!];
     const weight = lambda * Math.min(2, reach * Math.max(y, z));
     // the few large ones span the lattice, where a missing power would wrap round onto other losses
     const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, tier.length);
-    powers.set(y / step, z / step, needed);
+    powers.set(y / step, z / step, risks.insolvencyWeight[i]!, needed);
     for (let k = 0; k < needed; k++) powers.addTo(groups[k]!.sums, size, k + 1, groups[k]!.weightsOf(lambda));
   }
   const spectra = spectraOf(
@@ -230,7 +230,8 @@ function severitySpectrum(risks: Risks, i: number, step: number, size: number): 
     addPoint(n, weight * (1 - (y / step - n)));
     addPoint(n + 1, weight * (y / step - n));
   };
-  addSeverity(risks.insolvency[i]!, risks.insolvencyWeight);
-  addSeverity(risks.protracted[i]!, 1 - risks.insolvencyWeight);
+  const weight = risks.insolvencyWeight[i]!;
+  addSeverity(risks.insolvency[i]!, weight);
+  addSeverity(risks.protracted[i]!, 1 - weight);
   return spectrum;
 }

@@ -27,8 +27,8 @@ export function lossSupport(risks: Risks, intensities: Float64Array, sigma: numb
     weight[bin] = weight[bin]! + lambda;
   };
   for (let i = 0; i < insolvency.length; i++) {
-    add(insolvency[i]!, intensities[i]! * w);
-    add(protracted[i]!, intensities[i]! * (1 - w));
+    add(insolvency[i]!, intensities[i]! * w[i]!);
+    add(protracted[i]!, intensities[i]! * (1 - w[i]!));
   }
   return Math.max(largest, Math.min(total, largest * relativeBound(weight, sigma, total / largest)));
 }

@@ -9,15 +9,19 @@ const YEAR_ENDS = [-0.2, 0.2];
 export const premiumDue = (premium: number, { bill: { minimumPremium } }: Tariff): number =>
   Math.max(premium, minimumPremium);
 
+/** What is due for a year whatever the turnover, € before tax and fees, for a premium estimated at `premium`. */
+export const minimumPremiumOf = (premium: number, tariff: Tariff): number =>
+  premiumDue(tariff.bill.minimumPremiumShare * premium, tariff);
+
 /**
  * The yearly bill of a priced policy: € per year, fees' VAT outside the total.
  * @param pricing what `price` returned for the same submission and tariff
  */
 export function bill(submission: Submission, pricing: Pricing, tariff: Tariff): Bill {
   const rules = tariff.bill;
-  const minimumPremium = premiumDue(rules.minimumPremiumShare * pricing.premium, tariff);
+  const minimumPremium = minimumPremiumOf(pricing.premium, tariff);
   const premium = premiumDue(pricing.premium, tariff);
-  const namedBuyers = submission.terms?.namedBuyers ?? pricing.exposedBuyers;
+  const namedBuyers = submission.terms?.namedBuyers ?? pricing.namedBuyers;
   const insurancePremiumTax = rules.insurancePremiumTax * pricing.domesticShare * premium;
   const creditLimitFees = rules.creditLimitFeePerBuyer * namedBuyers;
   return {

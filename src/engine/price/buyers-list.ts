@@ -1,49 +1,59 @@
 import type { Buyer, Submission } from '../submission.js';
 import type { CreditGrade, GradeMix, Tariff } from '../tariff.js';
+import { policyTerms } from '../terms.js';
+import { DOMESTIC } from './country-index.js';
 import { blendedRisk, type BuyerRisk } from './default-probability.js';
+import { insuredShare, limitNeed } from './named-buyers.js';
+import { owedAtPeak, peakFactorOf } from './peak.js';
 import {
   columns,
   countriesOf,
-  DOMESTIC,
   domesticShareOf,
   gradesOf,
-  owedAtPeak,
   profilePortfolio,
   unclassified,
+  type Expand,
   type Portfolio,
 } from './portfolio.js';
 
 /** Expands a submission into its buyers, from its list or its profile. */
-export function portfolioOf(submission: Submission, tariff: Tariff): Portfolio {
-  return submission.buyers
-    ? listed(submission, submission.buyers, tariff)
-    : profilePortfolio(submission, tariff);
-}
+export const portfolioOf: Expand = (submission, tariff, peak) =>
+  submission.buyers
+    ? listed(submission, submission.buyers, tariff, peak)
+    : profilePortfolio(submission, tariff, peak);
 
-function listed(submission: Submission, buyers: Buyer[], tariff: Tariff): Portfolio {
+function listed(submission: Submission, buyers: Buyer[], tariff: Tariff, peak = 1): Portfolio {
   const riskOf = memoisedRisk(submission, tariff);
   const result = columns(buyers.length);
   const countries = new Set<string>();
-  const insured = submission.terms?.insuredPercentage ?? tariff.defaultTerms.insuredPercentage;
+  const terms = policyTerms(submission.terms, tariff);
+  // without either, the limit is what the price has as exposed
+  const asksForMore = tariff.bill.limitPeakFactor !== undefined || tariff.bill.limitsInclVat;
   const usual = countriesOf(submission);
   const usualDomestic = domesticShareOf(usual);
+  const peakFactor = peakFactorOf(submission, tariff) * peak;
   let total = 0;
   let domestic = 0;
   buyers.forEach((buyer, i) => {
     const risk = riskOf(buyer);
     total += buyer.turnover;
+    let atHome = usualDomestic;
     if (buyer.country === undefined) {
-      domestic += buyer.turnover * usualDomestic;
       for (const country of Object.keys(usual)) countries.add(country);
     } else {
-      if (buyer.country === DOMESTIC) domestic += buyer.turnover;
+      atHome = buyer.country === DOMESTIC ? 1 : 0;
       countries.add(buyer.country);
     }
-    const peak = buyer.turnover * owedAtPeak(submission, tariff, buyer);
+    domestic += buyer.turnover * atHome;
+    const owed = buyer.turnover * owedAtPeak(submission, tariff, buyer, peakFactor);
     result.probabilityOfDefault[i] = risk.probabilityOfDefault;
-    result.exposure[i] = Math.min(peak, buyer.creditLimit ?? Infinity);
+    result.abroad[i] = risk.abroad;
+    result.exposure[i] = Math.min(owed, buyer.creditLimit ?? Infinity);
     result.covered[i] = result.exposure[i] * risk.acceptance;
-    result.insuredPercentage[i] = buyer.insuredPercentage ?? insured;
+    result.limitNeed[i] = asksForMore
+      ? (buyer.creditLimit ?? buyer.turnover * limitNeed(submission, tariff, atHome, buyer))
+      : result.exposure[i];
+    result.insuredPercentage[i] = buyer.insuredPercentage ?? insuredShare(result.limitNeed[i], terms, tariff);
   });
   return {
     insurableTurnover: submission.insurableTurnover ?? total,

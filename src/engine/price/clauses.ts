@@ -1,22 +1,32 @@
 import type { PolicyTerms } from '../terms.js';
 import type { Clauses } from './premium.js';
 
+type Paid = (width: number) => number;
+
 /** Bonus and malus. */
-export const bonusAndMalus: Clauses = (premium, terms, paid) => ({
-  bonusCost: refund(premium, terms, paid),
-  malusIncome: extra(premium, terms, paid),
-});
+export const bonusAndMalus: Clauses = {
+  at: (premium, terms, paid) => ({
+    bonusCost: refund(premium, terms, paid),
+    malusIncome: growingMalus(premium, terms, paid) - startOfMalus(premium, terms, paid),
+  }),
+  growingMalus,
+  highestRefund: ({ bonus }) => (bonus ? bonus.share * bonus.lossRatioBelow : 0),
+};
 
 /** E[b·(kP − C)⁺] = b·(kP − E[min(C, kP)]). */
-function refund(premium: number, { bonus }: PolicyTerms, paid: (width: number) => number): number {
+function refund(premium: number, { bonus }: PolicyTerms, paid: Paid): number {
   if (!bonus) return 0;
   const target = bonus.lossRatioBelow * premium;
   return bonus.share * (target - paid(target));
 }
 
-/** E[min(cap·P, a(C − tP)⁺)]. */
-function extra(premium: number, { malus }: PolicyTerms, paid: (width: number) => number): number {
-  if (!malus || malus.share === 0) return 0;
-  const from = malus.lossRatioAbove * premium;
-  return Math.max(0, malus.share * (paid(from + (malus.cap * premium) / malus.share) - paid(from)));
+/** Of E[min(cap·P, a(C − tP)⁺)] = a·E[min(C, tP + cap·P/a)] − a·E[min(C, tP)]: the former. */
+function growingMalus(premium: number, { malus }: PolicyTerms, paid: Paid): number {
+  if (!malus?.share) return 0;
+  return malus.share * paid((malus.lossRatioAbove + malus.cap / malus.share) * premium);
+}
+
+/** The latter. */
+function startOfMalus(premium: number, { malus }: PolicyTerms, paid: Paid): number {
+  return malus?.share ? malus.share * paid(malus.lossRatioAbove * premium) : 0;
 }

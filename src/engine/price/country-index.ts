@@ -1,5 +1,8 @@
 import type { Tariff } from '../tariff.js';
 
+/** The home country: what is sold elsewhere is export. */
+export const DOMESTIC = 'FR';
+
 /** Risk index of a country: own value, else by OECD class, else the tariff's value for unclassified ones. */
 export function countryIndex(code: string, tariff: Tariff): { index: number; classified: boolean } {
   const { overrides, byOecdClass, oecdClass, unclassified } = tariff.countryIndex;

@@ -1,10 +1,12 @@
 import type { CreditGrade, GradeMix, Tariff } from '../tariff.js';
-import { countryIndex } from './country-index.js';
+import { countryIndex, DOMESTIC } from './country-index.js';
 
 /** Yearly probability of default of a buyer, and the share of its exposure that the insurer accepts. */
 export interface BuyerRisk {
   probabilityOfDefault: number;
   acceptance: number;
+  /** Share of its defaults that happen outside the home country. */
+  abroad: number;
 }
 
 /**
@@ -22,6 +24,7 @@ export function blendedRisk(
   let weights = 0;
   let defaults = 0;
   let accepted = 0;
+  let away = 0;
   for (const country of Object.keys(countries)) {
     const index = countryIndex(country, tariff).index;
     for (const grade of Object.keys(grades) as CreditGrade[]) {
@@ -29,8 +32,13 @@ export function blendedRisk(
       const pd = Math.min(cap, scale * byGrade[grade] * sectorIndex * index);
       weights += w;
       defaults += w * pd;
+      if (country !== DOMESTIC) away += w * pd;
       accepted += w * pd * tariff.acceptanceByGrade[grade];
     }
   }
-  return { probabilityOfDefault: defaults / weights, acceptance: defaults > 0 ? accepted / defaults : 1 };
+  return {
+    probabilityOfDefault: defaults / weights,
+    acceptance: defaults > 0 ? accepted / defaults : 1,
+    abroad: defaults > 0 ? away / defaults : 0,
+  };
 }

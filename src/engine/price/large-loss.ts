@@ -2,7 +2,7 @@ import { coveredLosses } from '../policy.js';
 import { policyTerms } from '../terms.js';
 import type { Submission } from '../submission.js';
 import type { LossBasis, Tariff } from '../tariff.js';
-import { largeLossCap } from './experience.js';
+import { conversionOf, largeLossCap } from './experience.js';
 import { profilePortfolio } from './portfolio.js';
 
 /**
@@ -15,5 +15,5 @@ export function mostCounted(submission: Submission, basis: LossBasis, tariff: Ta
     policyTerms(submission.terms, tariff),
     tariff,
   );
-  return largeLossCap(losses, tariff) / tariff.experience.basis[basis].c;
+  return largeLossCap(losses, tariff) / conversionOf(basis, tariff).c;
 }

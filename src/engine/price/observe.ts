@@ -1,7 +1,13 @@
 import type { CoveredLosses } from '../policy.js';
 import type { LossExperience } from '../submission.js';
 import type { Tariff } from '../tariff.js';
-import { expectedAttritional, observeRatio, type ExperienceContext, type Observe } from './experience.js';
+import {
+  conversionOf,
+  expectedAttritional,
+  observeRatio,
+  type ExperienceContext,
+  type Observe,
+} from './experience.js';
 
 /** Reads a loss experience of any kind. */
 export const observe: Observe = (experience, context, tariff) => {
@@ -35,6 +41,7 @@ function observeClaims(
     years: history.length,
     claims,
     conversion: tariff.experience.basis.claimCount.u,
+    seenShare: 1,
   };
 }
 
@@ -51,9 +58,9 @@ function observeAmounts(
   insurableTurnover: number,
   tariff: Tariff,
 ) {
-  const { mean, claims } = expectedAttritional(losses, capped, tariff);
+  const { mean, claims, seenShare } = expectedAttritional(losses, capped, tariff);
   if (!(claims > 0)) return undefined;
-  const { c, u } = tariff.experience.basis[basis];
+  const { c, u } = conversionOf(basis, tariff);
   const volume = yearsOfVolume(history, insurableTurnover);
   const latestFirst = [...history].sort((a, b) => b.year - a.year);
   const { developmentFactors } = tariff.experience;
@@ -64,6 +71,7 @@ function observeAmounts(
     years: history.length,
     claims,
     conversion: u,
+    seenShare,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Notice } from '../results.js';
-import type { Buyer, Submission } from '../submission.js';
+import type { Submission } from '../submission.js';
 import type { GradeMix, Tariff } from '../tariff.js';
-import { countryIndex } from './country-index.js';
+import { policyTerms } from '../terms.js';
+import { countryIndex, DOMESTIC } from './country-index.js';
 import { blendedRisk } from './default-probability.js';
+import { usualGradeMix } from './grade-mix.js';
+import { insuredShare, limitNeed } from './named-buyers.js';
+import { owedAtPeak, peakFactorOf } from './peak.js';
 import { buyerShares } from './shares.js';
 
 /** The buyers as parallel columns. Exposures in € at the peak, probabilities per year. */
@@ -14,15 +18,16 @@ export interface Portfolio {
   /** Exposure × share accepted by the insurer. */
   covered: Float64Array;
   insuredPercentage: Float64Array;
+  /** Share of the buyer's defaults outside the home country. */
+  abroad: Float64Array;
+  /** Credit limit that the insurer is asked for, €: at or above the discretionary one, the buyer is named. */
+  limitNeed: Float64Array;
   /** Share of turnover on domestic buyers. */
   domesticShare: number;
   /** Every buyer of a list is graded. */
   graded: boolean;
   notices: Notice[];
 }
-
-export const DOMESTIC = 'FR';
-const DAYS_PER_YEAR = 365;
 
 export function countriesOf(submission: Submission): Record<string, number> {
   return submission.countryMix ?? { [submission.country ?? DOMESTIC]: 1 };
@@ -50,28 +55,26 @@ export function columns(count: number) {
     exposure: new Float64Array(count),
     covered: new Float64Array(count),
     insuredPercentage: new Float64Array(count),
+    abroad: new Float64Array(count),
+    limitNeed: new Float64Array(count),
   };
 }
 
-/** Share of a year's sales that is owed at the peak, a fraction: term and delay in days, seasonal, the year at most. */
-export function owedAtPeak(submission: Submission, tariff: Tariff, buyer?: Buyer): number {
-  const { exposure } = tariff;
-  const dso = buyer?.dso ?? submission.dso ?? exposure.dso;
-  const late = buyer?.daysPastDue ?? submission.daysPastDue ?? exposure.daysPastDue;
-  return Math.min(1, ((submission.peakFactor ?? exposure.peakFactor) * (dso + late)) / DAYS_PER_YEAR);
-}
+/** Expands a submission into its buyers; `peak` scales what they owe and nobody's limit (a stress). */
+export type Expand = (submission: Submission, tariff: Tariff, peak?: number) => Portfolio;
 
 /** Expands a profile into its buyers. */
-export function profilePortfolio(submission: Submission, tariff: Tariff): Portfolio {
+export const profilePortfolio: Expand = (submission, tariff, peak = 1) => {
   const turnover = submission.insurableTurnover!;
   const sector = submission.sector ?? 'other';
   const countries = countriesOf(submission);
+  const domesticShare = domesticShareOf(countries);
   const { shares, capped } = buyerShares(
     [...(submission.topShares ?? [])].sort((a, b) => b - a),
     submission.buyerCount!,
   );
   const others = blendedRisk(
-    gradesOf(submission, tariff.gradeMixPresets['average']!, tariff),
+    gradesOf(submission, usualGradeMix(turnover / submission.buyerCount!, tariff), tariff),
     countries,
     sector,
     tariff,
@@ -79,23 +82,27 @@ export function profilePortfolio(submission: Submission, tariff: Tariff): Portfo
   const top = (submission.topGrades ?? []).map((grade) =>
     blendedRisk({ [grade]: 1 }, countries, sector, tariff),
   );
-  const peak = owedAtPeak(submission, tariff);
+  const terms = policyTerms(submission.terms, tariff);
+  const owed = owedAtPeak(submission, tariff, undefined, peakFactorOf(submission, tariff) * peak);
+  const needed = limitNeed(submission, tariff, domesticShare);
   const result = columns(shares.length);
-  result.insuredPercentage.fill(submission.terms?.insuredPercentage ?? tariff.defaultTerms.insuredPercentage);
   shares.forEach((share, i) => {
     const risk = top[i] ?? others;
     result.probabilityOfDefault[i] = risk.probabilityOfDefault;
-    result.exposure[i] = turnover * share * peak;
+    result.abroad[i] = risk.abroad;
+    result.exposure[i] = turnover * share * owed;
     result.covered[i] = result.exposure[i] * risk.acceptance;
+    result.limitNeed[i] = turnover * share * needed;
+    result.insuredPercentage[i] = insuredShare(result.limitNeed[i], terms, tariff);
   });
   return {
     insurableTurnover: turnover,
     ...result,
-    domesticShare: domesticShareOf(countries),
+    domesticShare,
     graded: false,
     notices: [
       ...unclassified(Object.keys(countries), tariff),
       ...(capped ? [] : [{ code: 'declaredBuyersNotLargest' } as const]),
     ],
   };
-}
+};

@@ -1,11 +1,14 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
-import { claimProbability, coveredLosses, expectedLoss, indemnities } from '../policy.js';
+import { claimProbability, coveredLosses, expectedLoss, handlingShare, indemnities } from '../policy.js';
 import { policyTerms } from '../terms.js';
 import type { PriceOptions, Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { experienceOf, type Observe } from './experience.js';
-import type { Portfolio } from './portfolio.js';
+import { expensesOf } from './expenses.js';
+import { isNamed } from './named-buyers.js';
+import { ownLossesOf } from './own-losses.js';
+import type { Expand } from './portfolio.js';
 import { premiumOf, type Clauses } from './premium.js';
 
 const USUAL_LATTICE = 4096;
@@ -15,40 +18,64 @@ const WIDE_FROM = 20_000;
 /** The usual lattice for so many buyers. */
 export const latticeSizeFor = (buyers: number): number => (buyers > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
 
-/** A way to a price; `multiplier` scales the company effect θ after experience (a stress). */
+/** What is moved to see how a price follows: factors. */
+export interface Stress {
+  /** On the company effect θ, after experience. */
+  companyEffect?: number;
+  /** On what is owed at the peak; the limits asked for stay. */
+  peak?: number;
+}
+
+/** A way to a price. */
 export type Pricer = (
   submission: Submission,
   tariff: Tariff,
   options?: PriceOptions,
-  multiplier?: number,
+  stress?: Stress,
 ) => Pricing;
 
 /** What a price can take into account; a questionnaire needs less than a list of buyers. */
 export interface Abilities {
-  portfolio: (submission: Submission, tariff: Tariff) => Portfolio;
+  portfolio: Expand;
   observe: Observe;
   clauses: Clauses;
 }
 
 /** A way to a price, for submissions known to be sound, with the given abilities. */
 export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
-  return (submission, tariff, options = {}, multiplier = 1) => {
-    const portfolio = expand(submission, tariff);
+  return (submission, tariff, options = {}, { companyEffect = 1, peak = 1 } = {}) => {
+    const portfolio = expand(submission, tariff, peak);
     const latticeSize = options.latticeSize ?? latticeSizeFor(portfolio.exposure.length);
     const turnover = portfolio.insurableTurnover;
     const terms = policyTerms(submission.terms, tariff);
     const losses = coveredLosses(portfolio, terms, tariff);
     const experience = experienceOf(observe, submission.lossExperience, { losses, portfolio, terms }, tariff);
-    const probability = claimProbability(portfolio, multiplier * experience.factor, tariff);
+    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff);
     const risks = indemnities(losses, portfolio, terms, probability);
+    const claimsHandling = handlingShare(risks, portfolio, tariff);
     const result = premiumOf({
       loss: aggregateLoss(risks, tariff.economy, latticeSize),
       terms,
       tariff,
       clauses,
+      claimsHandling,
     });
     const technicalLoss = expectedLoss(losses);
     const { loadings } = tariff;
+    const expectedGrossIndemnity = expectedLoss(risks);
+    const { ownLossRate, notices } = ownLossesOf(
+      submission.lossExperience,
+      experience,
+      {
+        market: expectedLoss(indemnities(losses, portfolio, terms, losses.probability)),
+        priced: expectedGrossIndemnity,
+        paid: result.expectedIndemnity,
+        premium: result.premium,
+        claimsHandling,
+      },
+      turnover,
+      tariff,
+    );
     return {
       ...result,
       premiumRate: result.premium / turnover,
@@ -60,15 +87,15 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
       experienceVariance: experience.variance,
       technicalLoss,
       blendedLoss: expectedLoss({ ...losses, probability }),
-      expectedGrossIndemnity: expectedLoss(risks),
+      expectedGrossIndemnity,
       fixedCost: loadings.fixedCost,
-      acquisition: loadings.acquisition * result.premium,
-      administration: loadings.administration * result.premium,
+      ...expensesOf(result.premium, loadings),
       margin: loadings.margin * result.premium,
-      expectedLossRatio: result.expectedIndemnity / result.premium,
+      expectedLossRatio: result.premium > 0 ? result.expectedIndemnity / result.premium : 0,
       domesticShare: portfolio.domesticShare,
-      exposedBuyers: portfolio.exposure.filter((e) => e >= tariff.bill.discretionaryLimit).length,
-      notices: portfolio.notices,
+      namedBuyers: portfolio.limitNeed.filter((limit) => isNamed(limit, tariff)).length,
+      ownLossRate,
+      notices: [...portfolio.notices, ...notices],
     };
   };
 }

@@ -1,8 +1,10 @@
 import { normalQuantile } from '../numerics/normal.js';
-import type { OpenAnswer, PremiumRange, RangeOptions, VarianceTerm } from '../results.js';
+import type { OpenAnswer, PremiumRange, Pricing, RangeOptions, VarianceTerm } from '../results.js';
 import type { Submission } from '../submission.js';
+import { withSeverity } from '../severity.js';
 import type { Tariff } from '../tariff.js';
-import type { Pricer } from './pricer.js';
+import { yearsOf } from './experience.js';
+import type { Pricer, Stress } from './pricer.js';
 
 const BUMP = 1.05;
 const RANGE_LATTICE = 2048;
@@ -29,38 +31,50 @@ export function* premiumRangeSteps(
   options: RangeOptions = {},
 ): Generator<void, PremiumRange> {
   const size = { latticeSize: options.latticeSize ?? RANGE_LATTICE };
-  const rate = (s: Submission, t = tariff, multiplier = 1) => priced(s, t, size, multiplier).premiumRate;
+  const rate = (s: Submission, t = tariff, stress?: Stress) => priced(s, t, size, stress).premiumRate;
   const pricing = priced(submission, tariff, size);
   const likely = pricing.premiumRate;
   const { uncertainty } = tariff;
-  const elasticity = (bumped: number) => Math.log(bumped / likely) / Math.log(BUMP);
+  const elasticity = (bumped: number) => logRatio(bumped, likely) / Math.log(BUMP);
   yield;
   const companySpread =
     uncertainty.unseenShare * Math.log1p(pricing.experienceVariance / pricing.experienceFactor ** 2);
   const variance: PremiumRange['variance'] = {
-    companyEffect: elasticity(rate(submission, tariff, BUMP)) ** 2 * companySpread,
+    companyEffect: elasticity(rate(submission, tariff, { companyEffect: BUMP })) ** 2 * companySpread,
   };
   yield;
   variance.lossGivenDefault =
-    (elasticity(rate(submission, withLoss(tariff))) * uncertainty.lossGivenDefault) ** 2;
+    (elasticity(rate(submission, withSeverity(tariff, BUMP))) * uncertainty.lossGivenDefault) ** 2;
   yield;
-  const peakFactor = (submission.peakFactor ?? tariff.exposure.peakFactor) * BUMP;
-  variance.exposure = (elasticity(rate({ ...submission, peakFactor })) * uncertainty.exposure) ** 2;
+  // the same buyers keep limits of their own
+  const owedMore = rate(submission, tariff, { peak: BUMP });
+  variance.exposure = (elasticity(owedMore) * uncertainty.exposure) ** 2;
   yield;
   const economy = { ...tariff.economy, sigma: tariff.economy.sigma * BUMP };
   variance.economy = (elasticity(rate(submission, { ...tariff, economy })) * uncertainty.sigma) ** 2;
   variance.marketAppetite = uncertainty.appetite ** 2;
   for (const field of options.unanswered ?? []) {
     const ends = quartileAnswers(submission, field, tariff);
-    const logs: number[] = [];
+    const rates: number[] = [];
     for (const end of ends) {
       yield;
-      logs.push(Math.log(rate(end)));
+      rates.push(rate(end));
     }
-    variance[`answer:${field}`] = ((logs[1]! - logs[0]!) / QUARTILES) ** 2;
+    variance[`answer:${field}`] = (logRatio(rates[1]!, rates[0]!) / QUARTILES) ** 2;
   }
-  return around(likely, variance, uncertainty.coverage);
+  const range = around(likely, variance, uncertainty.coverage);
+  return { ...range, high: Math.max(range.high, leastUpperEnd(pricing, submission, tariff)) };
 }
+
+/** What own losses ask for, once they span enough years to be believed. */
+function leastUpperEnd({ ownLossRate }: Pricing, { lossExperience }: Submission, tariff: Tariff): number {
+  const { rangeYears = Infinity } = tariff.experience.ownLosses ?? {};
+  return yearsOf(lossExperience) >= rangeYears ? (ownLossRate ?? 0) : 0;
+}
+
+/** ln of one rate over another; a policy that costs nothing has none. */
+const logRatio = (rate: number, other: number): number =>
+  rate > 0 && other > 0 ? Math.log(rate / other) : 0;
 
 function around(
   likely: number,
@@ -70,19 +84,6 @@ function around(
   const total = Object.values(variance).reduce((sum, term) => sum + term, 0);
   const width = Math.exp(normalQuantile((1 + coverage) / 2) * Math.sqrt(total));
   return { low: likely / width, likely, high: likely * width, coverage, variance };
-}
-
-function withLoss(tariff: Tariff): Tariff {
-  const { lossGivenInsolvency, lossGivenProtractedDefault } = tariff.claims;
-  const bumped = (loss: number) => Math.min(1, loss * BUMP);
-  return {
-    ...tariff,
-    claims: {
-      ...tariff.claims,
-      lossGivenInsolvency: bumped(lossGivenInsolvency),
-      lossGivenProtractedDefault: bumped(lossGivenProtractedDefault),
-    },
-  };
 }
 
 /** The submission with one answer at its lower and at its upper quartile, the others held. */

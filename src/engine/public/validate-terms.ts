@@ -1,7 +1,7 @@
-import { variableLoadings } from '../price/premium.js';
+import { highestExpenseShare } from '../price/expenses.js';
 import type { Terms } from '../submission.js';
 import type { Tariff } from '../tariff.js';
-import { AMOUNT, given, MOST_BUYERS, number, optional, record, refuse, SHARE } from './checks.js';
+import { AMOUNT, given, MOST_BUYERS, number, oneOf, optional, record, refuse, SHARE } from './checks.js';
 
 /**
  * Checks the terms of a policy.
@@ -19,12 +19,18 @@ export function validTerms(value: Terms, tariff: Tariff): void {
     optional(t.maximumLiabilityMultiple, 'terms.maximumLiabilityMultiple', { min: 0, open: true, max: 1000 });
   }
   optional(t.waitingPeriodMonths, 'terms.waitingPeriodMonths', { min: 0, max: 24 });
+  given(t.maximumLiabilityOf, () =>
+    oneOf(t.maximumLiabilityOf, 'terms.maximumLiabilityOf', ['premium', 'minimumPremium']),
+  );
+  optional(t.insuredPercentageUnnamed, 'terms.insuredPercentageUnnamed', SHARE);
   optional(t.namedBuyers, 'terms.namedBuyers', { min: 0, max: MOST_BUYERS, whole: true });
   given(t.bonus, () => {
     record(t.bonus, 'terms.bonus');
     number(t.bonus!.share, 'terms.bonus.share', SHARE);
     number(t.bonus!.lossRatioBelow, 'terms.bonus.lossRatioBelow', { min: 0, max: 10 });
-    if (t.bonus!.share * t.bonus!.lossRatioBelow >= 1 - variableLoadings(tariff)) {
+    const { loadings } = tariff;
+    const carried = 1 - (highestExpenseShare(loadings) + loadings.margin);
+    if (t.bonus!.share * t.bonus!.lossRatioBelow >= carried) {
       refuse('terms.bonus', 'unpriceable', 'share × lossRatioBelow below 1 − loadings');
     }
   });

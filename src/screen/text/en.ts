@@ -28,12 +28,14 @@ export const messages: Messages = {
     perYear: 'a year',
     perMonth: 'a month',
     exclTax: 'before insurance premium tax',
+    minimum: (alone) => `; this is a policy’s minimum (by the rate alone, ${alone})`,
+    lowIsMinimum: '; the low end is a policy’s minimum',
     stale: 'before your last entry',
   },
 
   progress: {
     given: (given, asked) => `${given} of ${asked} questions answered`,
-    next: (subject, share) => `${subject} would narrow the range ${cut(share)}`,
+    next: (subject, share) => `Specifying ${subject} would narrow the range ${cut(share)}`,
     assumption: 'assumption',
   },
 
@@ -45,49 +47,49 @@ export const messages: Messages = {
   },
 
   bill: {
-    open: 'All included',
+    open: 'All in, litigation fees apart',
   },
 
   fields: {
     insurableTurnover: {
       label: 'Turnover excl. VAT to insure',
-      subject: 'Your turnover',
+      subject: 'your turnover',
     },
     sector: {
       label: 'Your customers’ sector (failing that, yours)',
-      subject: 'Your customers’ sector',
+      subject: 'your customers’ sector',
     },
     buyerCount: {
       label: 'Active customers',
-      subject: 'The number of customers',
+      subject: 'the number of customers',
     },
     largest: {
       label: 'Share of the largest customer',
-      subject: 'The share of the largest customer',
+      subject: 'the share of the largest customer',
     },
     topThree: {
       label: 'Share of the top three',
-      subject: 'The share of the top three customers',
+      subject: 'the share of the top three customers',
     },
     dso: {
       label: 'Payment term granted',
-      subject: 'The payment term',
+      subject: 'the payment term',
     },
     daysPastDue: {
-      label: 'Average delay',
-      subject: 'The average delay',
+      label: 'Average days beyond terms',
+      subject: 'the average days beyond terms',
     },
     grossBadDebtRatio: {
       label: 'Bad debts of the last three years',
-      subject: 'The amount of your bad debts',
+      subject: 'your bad debts',
     },
     quality: {
       label: 'Strength of your customers',
-      subject: 'The strength of your customers',
+      subject: 'the strength of your customers',
     },
     exportShare: {
       label: 'Export',
-      subject: 'The export share',
+      subject: 'the export share',
     },
   },
 
@@ -101,7 +103,7 @@ export const messages: Messages = {
     basis: 'What do you know of your bad debts?',
     bases: {
       writeOffs: 'receivables written off, excl. VAT',
-      grossInclVat: 'invoices sent to litigation, incl. VAT',
+      grossInclVat: 'invoices passed for legal collection, incl. VAT',
       unknown: 'I do not know',
     },
     perYear: 'of turnover, per year',
@@ -113,6 +115,7 @@ export const messages: Messages = {
     average: 'average',
     fragile: 'fragile',
     degraded: 'very fragile',
+    bySize: 'by their size',
   },
 
   terms: 'Policy terms (insured percentage, deductibles…)',
@@ -124,15 +127,31 @@ export const messages: Messages = {
     line: (version, until) => `Tariff ${version} · valid until ${until}`,
     host: (title) => `This site’s tariff: ${title}`,
     loading: 'Reading this site’s tariff…',
-    refused: 'This site’s tariff cannot be read: the market tariff replaces it.',
+    refused: 'This site’s tariff cannot be read: the indicative tariff replaces it.',
     expired: (date) => `This tariff expired on ${date}; prices may have changed.`,
     notYet: (date) => `This tariff only applies from ${date}.`,
   },
 
   legal: {
     frame:
-      'Indicative estimate, not an offer of insurance; the insurer alone sets the price, after studying your customers.',
-    sent: '0 bytes sent. Everything is computed in your browser.',
+      'Indicative estimate: neither offer nor advice; the insurer alone sets the price, after studying your customers.',
+    sent: (counts, fetches, submits) =>
+      [
+        !(counts || fetches || submits) && '0 bytes sent.',
+        'Everything is computed in your browser.',
+        fetches && 'One request reads this site’s tariff, without your answers.',
+        counts &&
+          'This site counts anonymous events (sector, bands of turnover and rate), without your amounts.',
+        submits && 'Your estimate and your answers leave with this site’s form, if you send it.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    broker: 'Your broker',
+    orias: (number) => `Orias (French register) ${number}`,
+    supervisor: 'Supervisor',
+    complaints: 'Complaints',
+    mediator: 'Mediator',
+    privacy: 'Personal data',
   },
 
   actions: {
@@ -148,10 +167,12 @@ export const messages: Messages = {
     retry: 'Try again',
   },
 
+  colon: ': ',
   help: 'help:',
   helpers: {
     insurableTurnover: 'what counts?',
     grossBadDebtRatio: 'work it out',
+    quality: 'how to choose?',
     exportShare: 'by country',
   },
   slider: 'slider',
@@ -174,12 +195,16 @@ export const messages: Messages = {
     'wood-paper-printing': 'Wood, paper, printing',
     electronics: 'Electronics',
     'it-services': 'IT services',
+    'it-hardware-telecoms': 'IT hardware, telecoms',
     construction: 'Building, civil works',
     wholesale: 'Wholesale',
     retail: 'Retail',
-    transport: 'Transport, logistics',
-    hospitality: 'Hotels, restaurants',
+    transport: 'Transport',
+    logistics: 'Logistics, warehousing',
+    hospitality: 'Hotels, tourism',
+    'restaurants-bars': 'Restaurants, bars',
     'business-services': 'Business services',
+    'temporary-staffing': 'Temporary work',
     'real-estate': 'Property',
     'health-education': 'Health, education',
     finance: 'Banking, insurance',

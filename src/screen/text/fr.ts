@@ -31,13 +31,16 @@ export const messages = {
     perYear: 'par an',
     perMonth: 'par mois',
     exclTax: 'hors taxe d’assurance',
+    /** Behind an amount of premium. */
+    minimum: (alone: string) => `\u202f; c’est le minimum d’une police (au taux seul, ${alone})`,
+    lowIsMinimum: '\u202f; le bas de la fourchette est le minimum d’une police',
     stale: 'avant votre dernière saisie',
   },
 
   progress: {
     given: (given: number, asked: number) => `${given} réponse${given > 1 ? 's' : ''} sur ${asked}`,
     /** `share` of the range's width that the answer would take away, 0 to 1. */
-    next: (subject: string, share: number) => `${subject} réduirait ${cut(share)} la fourchette`,
+    next: (subject: string, share: number) => `Préciser ${subject} réduirait ${cut(share)} la fourchette`,
     assumption: 'hypothèse',
   },
 
@@ -49,49 +52,49 @@ export const messages = {
   },
 
   bill: {
-    open: 'Tout compris',
+    open: 'Tout compris, hors frais de contentieux',
   },
 
   fields: {
     insurableTurnover: {
       label: 'Chiffre d’affaires HT à assurer',
-      subject: 'Le chiffre d’affaires',
+      subject: 'le chiffre d’affaires',
     },
     sector: {
       label: 'Secteur de vos clients (à défaut, le vôtre)',
-      subject: 'Le secteur de vos clients',
+      subject: 'le secteur de vos clients',
     },
     buyerCount: {
       label: 'Clients actifs',
-      subject: 'Le nombre de clients',
+      subject: 'le nombre de clients',
     },
     largest: {
       label: 'Part du premier client',
-      subject: 'La part du premier client',
+      subject: 'la part du premier client',
     },
     topThree: {
       label: 'Part des trois premiers',
-      subject: 'La part des trois premiers clients',
+      subject: 'la part des trois premiers clients',
     },
     dso: {
       label: 'Délai de paiement accordé',
-      subject: 'Le délai de paiement',
+      subject: 'le délai de paiement',
     },
     daysPastDue: {
       label: 'Retard moyen',
-      subject: 'Le retard moyen',
+      subject: 'le retard moyen',
     },
     grossBadDebtRatio: {
       label: 'Impayés des trois dernières années',
-      subject: 'Le montant de vos impayés',
+      subject: 'vos impayés',
     },
     quality: {
       label: 'Solidité de vos clients',
-      subject: 'La solidité de vos clients',
+      subject: 'la solidité de vos clients',
     },
     exportShare: {
       label: 'Export',
-      subject: 'La part de l’export',
+      subject: 'la part de l’export',
     },
   },
 
@@ -117,6 +120,7 @@ export const messages = {
     average: 'dans la moyenne',
     fragile: 'fragile',
     degraded: 'très fragile',
+    bySize: 'selon leur taille',
   },
 
   terms: 'Conditions de la police (quotité, franchises…)',
@@ -129,15 +133,34 @@ export const messages = {
     line: (version: string, until: string) => `Barème ${version} · valable jusqu’au ${until}`,
     host: (title: string) => `Barème de ce site\u202f: ${title}`,
     loading: 'Lecture du barème de ce site…',
-    refused: 'Le barème de ce site est illisible\u202f: le barème de marché le remplace.',
+    refused: 'Le barème de ce site est illisible\u202f: le barème indicatif le remplace.',
     expired: (date: string) => `Ce barème a expiré le ${date}\u202f; les prix ont pu changer.`,
     notYet: (date: string) => `Ce barème ne vaut qu’à partir du ${date}.`,
   },
 
   legal: {
     frame:
-      'Estimation indicative, ce n’est pas une offre d’assurance\u202f; l’assureur seul fixe le prix, après étude de vos clients.',
-    sent: '0 octet envoyé. Tout se calcule dans votre navigateur.',
+      'Estimation indicative\u202f: ni offre d’assurance, ni conseil\u202f; l’assureur seul fixe le prix, après étude de vos clients.',
+    /** What is sent, if anything: the host has the visitor's events counted, a tariff fetched, a form filled in. */
+    sent: (counts: boolean, fetches: boolean, submits: boolean) =>
+      [
+        !(counts || fetches || submits) && '0 octet envoyé.',
+        'Tout se calcule dans votre navigateur.',
+        fetches && 'Une requête lit le barème de ce site, sans vos réponses.',
+        counts &&
+          'Ce site compte des événements anonymes (secteur, tranches de chiffre d’affaires et de taux), sans vos montants.',
+        submits &&
+          'Votre estimation et vos réponses partent avec le formulaire de ce site, si vous l’envoyez.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    /** Who stands behind the page: before what the host has written. */
+    broker: 'Votre courtier',
+    orias: (number: string) => `Orias ${number}`,
+    supervisor: 'Contrôle',
+    complaints: 'Réclamations',
+    mediator: 'Médiateur',
+    privacy: 'Données personnelles',
   },
 
   actions: {
@@ -153,11 +176,14 @@ export const messages = {
     retry: 'Réessayer',
   },
 
+  /** Between a label and what it says. */
+  colon: '\u202f: ',
   help: 'aide\u202f:',
   /** Questions that have a helper. */
   helpers: {
     insurableTurnover: 'que compter\u202f?',
     grossBadDebtRatio: 'calculer',
+    quality: 'comment choisir\u202f?',
     exportShare: 'pays par pays',
   },
   slider: 'curseur',
@@ -180,12 +206,16 @@ export const messages = {
     'wood-paper-printing': 'Bois, papier, imprimerie',
     electronics: 'Électronique',
     'it-services': 'Services informatiques',
+    'it-hardware-telecoms': 'Matériel informatique, télécoms',
     construction: 'Bâtiment, travaux publics',
     wholesale: 'Commerce de gros',
     retail: 'Commerce de détail',
-    transport: 'Transport, logistique',
-    hospitality: 'Hôtellerie, restauration',
+    transport: 'Transport',
+    logistics: 'Logistique, entreposage',
+    hospitality: 'Hôtellerie, tourisme',
+    'restaurants-bars': 'Restaurants, bars',
     'business-services': 'Services aux entreprises',
+    'temporary-staffing': 'Travail temporaire, intérim',
     'real-estate': 'Immobilier',
     'health-education': 'Santé, enseignement',
     finance: 'Banque, assurance',

@@ -5,7 +5,7 @@ export const messages: TermMessages = {
   names: {
     insuredPercentage: { label: 'Insured percentage', hint: 'Share of each loss the insurer pays.' },
     claimThreshold: { label: 'Claim threshold', hint: 'Below it, a loss stays yours.' },
-    eachLossDeductible: { label: 'Each-loss deductible', hint: 'Taken off each indemnity paid.' },
+    eachLossDeductible: { label: 'Each-and-every-loss deductible', hint: 'Taken off each indemnity paid.' },
     annualAggregateDeductible: {
       label: 'Annual aggregate deductible',
       hint: 'The year’s first losses, yours.',
@@ -13,8 +13,8 @@ export const messages: TermMessages = {
     maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
     waitingPeriodMonths: { label: 'Waiting period', hint: 'Before a late payment is indemnified.' },
     namedBuyers: {
-      label: 'Customers monitored by the insurer',
-      hint: 'Each bears a yearly fee; without an answer, those who owe you most.',
+      label: 'Named customers',
+      hint: 'Those with a credit limit of their own, for a yearly credit-limit fee; without an answer, those who owe you most.',
     },
   },
   times: (multiple) => `${multiple} times the premium`,

@@ -18,8 +18,8 @@ export const messages = {
       hint: 'Attente avant qu’un retard de paiement soit indemnisé.',
     },
     namedBuyers: {
-      label: 'Clients suivis par l’assureur',
-      hint: 'Chacun coûte des frais par an\u202f; sans réponse, vos plus gros encours.',
+      label: 'Clients dénommés',
+      hint: 'Ceux qui ont leur agrément (limite de crédit), contre des frais d’enquête et de surveillance\u202f; sans réponse, vos plus gros encours.',
     },
   },
   times: (multiple: string) => `${multiple} fois la prime`,

@@ -20,6 +20,9 @@ export const messages = {
     negative: (typed: string, kind: Kind) =>
       `«\u00a0${typed}\u00a0» est négatif. Écrivez ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed: string) => `«\u00a0${typed}\u00a0» se lit de deux façons. Laquelle\u202f?`,
+    implausible: (value: string, asks: boolean) =>
+      `Avec ${value}, le taux sortirait de 0,01 à 10\u202f%, où se tiennent tous les contrats. ${asks ? 'Vouliez-vous dire\u202f?' : 'À vérifier.'}`,
+    basis: 'Ce chiffre ne compte pas encore. Qu’a-t-il additionné\u202f?',
     missingTurnover: 'Le chiffre d’affaires est la seule réponse nécessaire, par exemple 1,5\u00a0M€.',
     tooLow: (least: string) => `Au moins ${least}.`,
     tooHigh: (most: string) => `Au plus ${most}.`,
@@ -38,26 +41,47 @@ export const messages = {
   /** Cases that the market does not write: the technical price stays, with what exists besides. */
   outOfMarket: {
     aboveMarket: {
-      title: 'Au-dessus de 1\u202f%, peu d’assureurs s’engagent',
-      also: also('l’excédent de perte, qui vous laisse les petits impayés'),
+      title: (high: string) => `Au-dessus de ${high}, peu d’assureurs s’engagent`,
+      also: () => also('l’excédent de perte, qui vous laisse les petits impayés'),
     },
     belowMarket: {
-      title: 'Le marché descend rarement sous 0,1\u202f%',
-      also: also('l’excédent de perte, réservé aux années noires'),
+      title: (low: string) => `Le marché descend rarement sous ${low}`,
+      also: () => also('l’excédent de perte, réservé aux années noires'),
     },
     fewBuyers: {
-      title: 'Moins de cinq clients\u202f: trop peu pour une police globale',
-      also: also('la couverture d’un seul client'),
+      title: (fewest: string) => `Moins de ${fewest} clients\u202f: trop peu pour une police globale`,
+      also: () => also('la couverture d’un seul client'),
     },
     oneBuyer: {
-      title: 'Votre premier client dépasse 40\u202f% des ventes',
-      also: also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
+      title: (share: string) => `Votre premier client dépasse ${share} des ventes`,
+      also: () => also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
     },
     smallTurnover: {
-      title: 'Sous le prix d’entrée d’une police globale',
-      also: also('l’offre TPE, à prime fixe'),
+      title: () => 'Sous le prix d’entrée d’une police globale',
+      also: () => also('l’offre TPE, à prime fixe'),
+    },
+    ownLosses: {
+      title: () => 'Vos impayés pèsent plus que ce qu’une prime usuelle en paie',
+      also: (rate: string) =>
+        `À eux seuls, ils demanderaient environ ${rate} du chiffre d’affaires assurable. Un assureur demande alors une franchise annuelle ou une prime plus haute, parfois refuse pour l’instant\u202f; de meilleures années rouvrent la porte. À voir avec un courtier.`,
     },
     price: 'Prix technique, à titre de repère',
+  },
+
+  /** Bad debts typed in euros: of one year, or of three together. */
+  euros: {
+    share: (amount: string, share: string) =>
+      `${amount}, soit ${share} de votre chiffre d’affaires si c’est par an\u202f:`,
+    take: (share: string) => `retenir ${share}`,
+    takeOfThree: (share: string) => `en trois ans\u202f: retenir ${share}`,
+  },
+
+  /** Once every question is answered. */
+  complete: {
+    left: 'Tout est répondu\u202f: ce qui reste de la fourchette tient à ce que l’assureur verra de vos clients, et à l’appétit des assureurs.',
+    contact: (broker: string | null | undefined) =>
+      `Pour un prix ferme\u202f: faire chiffrer ce cas par ${broker || 'un courtier'}`,
+    share: 'Pour un prix ferme\u202f: emporter ce cas chez un courtier',
   },
 
   /** Changes tried together. */
@@ -67,8 +91,8 @@ export const messages = {
   },
 
   /** Read aloud by the status region. */
-  announce: (low: string, high: string, likely: string, cost: string) =>
-    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an.`,
+  announce: (low: string, high: string, likely: string, cost: string, minimum: string) =>
+    `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an${minimum}.`,
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */

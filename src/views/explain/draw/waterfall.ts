@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { minimumIn, toldOf } from '../../../core/told.js';
 import type { ExplanationItem } from '../../../engine/index.js';
 import { moneyText } from '../../../text/format.js';
 import { levelText, listText, pointsText } from '../../../text/points.js';
@@ -14,10 +15,10 @@ const CAPITAL: readonly ExplanationItem[] = ['crisis', 'concentration'];
 /** A premium, in euros, whose parts need a wider column. */
 const LONG = 100_000;
 
-/** The rate from the technical premium upwards, part by part, with its finding in words and its table. */
+/** The rate from the pure premium upwards, part by part, with its finding in words and its table. */
 export function waterfall(model: ExplainModel): TemplateResult {
   const { pricing, estimate, text } = model;
-  const breakdown = breakdownOf(pricing, estimate.premium);
+  const breakdown = breakdownOf(pricing, estimate.premium, model.foldsCommission);
   const words = text.waterfall;
   return html`<figure class="waterfall ${breakdown.amount >= LONG ? 'long' : ''}">
     <h4>${words.heading}</h4>
@@ -98,9 +99,9 @@ function notes({ absent }: Breakdown, model: ExplainModel): TemplateResult {
   const { pricing, estimate, lang, text } = model;
   const { minimum, absent: without, rounding } = text.waterfall;
   const names = absent.map((item) => itemWords(item, text.waterfall, model).label.toLowerCase());
-  const raised = estimate.bill.premium > pricing.premium;
+  const raised = minimumIn(estimate, pricing)?.decides === 'likely';
   return html`<p class="note">
     ${rounding} ${names.length > 0 ? without(listText(names, lang)) : nothing}
-    ${raised ? minimum(moneyText(estimate.bill.premium, lang)) : nothing}
+    ${raised ? minimum(moneyText(toldOf(estimate).premium.likely, lang)) : nothing}
   </p>`;
 }

@@ -1,6 +1,6 @@
 import { answersFrom, type Answers } from '../../../core/answers.js';
 import { apportion } from '../../../core/apportion.js';
-import { submissionOf } from '../../../core/submission.js';
+import { knowsLosses, submissionOf } from '../../../core/submission.js';
 import {
   contributionSteps,
   priceProfile,
@@ -36,10 +36,12 @@ export interface Causes {
 const DUST = 1e-12;
 
 /** The tariff's reference company as the questionnaire would describe it, so that the same answers come to nothing. */
-function referenceOf(tariff: Tariff): Submission {
+function referenceOf(answers: Answers, tariff: Tariff): Submission {
   const { referenceCase } = tariff;
   const [largest = 0, second = 0, third = 0] = referenceCase.topShares;
-  const answers = answersFrom(
+  // hypotheses about losses are those of the books that the visitor has chosen
+  const lossBasis = knowsLosses(answers) ? 'unknown' : answers.lossBasis;
+  const reference = answersFrom(
     {
       insurableTurnover: referenceCase.insurableTurnover,
       sector: referenceCase.sector,
@@ -48,15 +50,16 @@ function referenceOf(tariff: Tariff): Submission {
       dso: referenceCase.dso,
       daysPastDue: referenceCase.daysPastDue,
       quality: referenceCase.gradeMix,
+      lossBasis,
     },
     'answered',
   );
-  return submissionOf(answers, tariff);
+  return submissionOf(reference, tariff);
 }
 
 /** Contributions of the seven subjects against the reference company, in up to 128 steps of a few ms. */
 export function contributionsOf(answers: Answers, tariff: Tariff): Generator<void, Contributions> {
-  return contributionSteps(priceProfile, submissionOf(answers, tariff), tariff, referenceOf(tariff));
+  return contributionSteps(priceProfile, submissionOf(answers, tariff), tariff, referenceOf(answers, tariff));
 }
 
 /**

@@ -21,23 +21,30 @@ export const messages: ExplainMessages = {
   waterfall: {
     heading: 'What it is made of',
     finding: (total, claims, capital, costs) =>
-      `Of ${total}, ${claims} pay for the bad debts of an average year, ${capital} for the risk of a bad year, ${costs} for costs, the broker and the margin.`,
+      `Of ${total}, ${claims} pay for the bad debts of an average year, ${capital} for the risk of a very bad year, ${costs} for costs, the broker and the margin.`,
     items: {
-      technical: { label: 'Technical premium', hint: 'expected bad debts, an average year' },
+      technical: { label: 'Pure premium', hint: 'expected bad debts, an average year' },
       experience: { label: 'Your past bad debts', hint: 'correct that expectation, in part' },
       assumedExperience: {
         label: 'Past bad debts, assumed',
         hint: 'in place of yours, those of the reference company',
       },
-      claimTerms: { label: 'Share left with you', hint: 'insured percentage, threshold, deductible' },
-      aggregateTerms: { label: 'Limits of the year', hint: 'annual deductible, maximum liability' },
-      crisis: { label: 'Crisis year', hint: 'capital the insurer sets aside' },
+      claimTerms: {
+        label: 'Share left with you',
+        hint: 'insured percentage, claim threshold, each-and-every-loss deductible',
+      },
+      aggregateTerms: {
+        label: 'Annual deductible and maximum',
+        hint: 'annual aggregate deductible, maximum liability',
+      },
+      crisis: { label: 'Very bad year', hint: 'capital the insurer sets aside' },
       concentration: { label: 'Failure of a large customer', hint: 'capital for a single accident' },
       claimsHandling: { label: 'Claims handling', hint: 'assessment, collection' },
       bonusMalus: { label: 'Bonus or malus', hint: 'refund or extra at year end' },
       fixedCost: { label: 'Fixed costs', hint: 'the same for any policy' },
       acquisition: { label: 'Broker’s commission', hint: 'share of the premium' },
       administration: { label: 'Insurer’s administration', hint: 'grading, monitoring of customers' },
+      runningCosts: { label: 'Running costs', hint: 'insurer’s administration and brokerage' },
       margin: { label: 'Insurer’s margin', hint: 'share of the premium' },
     },
     total: 'Likely rate',
@@ -61,11 +68,14 @@ export const messages: ExplainMessages = {
     reference: (turnover, buyers, sector, largest, days) =>
       `The reference company: turnover of ${turnover}, ${buyers} customers (${sector}), the largest at ${largest}, paid at ${days}.`,
     slight: (subjects) => `Less than a thousandth of a point: ${subjects}.`,
+    twice: (above, here) =>
+      `Your past bad debts are in both lists: ${above} above, what they correct in the technical premium alone; ${here} here, what they change in the whole rate, capital, costs and margin included, against those of the reference company.`,
     none: (subjects) => `Without effect, as in the reference company: ${subjects}.`,
     order: 'From the largest effect to the smallest',
     waiting: 'Computing…',
     stale: 'Before your last answer; computing…',
-    method: 'Each effect is the average of what the answer changes, whatever the order (Shapley value).',
+    method:
+      'Each effect is the average of what the answer changes, taken over all the orders in which one can answer.',
     groups: {
       sector: subject('your customers’ sector and countries', true),
       quality: subject('the strength of your customers'),
@@ -81,7 +91,7 @@ export const messages: ExplainMessages = {
     heading: 'The answer that would sharpen it most',
     narrower: (low, high) => `At the same likely rate, it would run from about ${low} to ${high}.`,
     answer: 'Answer this question',
-    none: 'No question would narrow the range much further: what remains depends on what the insurer will see, and on the model.',
+    none: 'No question would narrow the range much further: what remains depends on what the insurer will see, on insurers’ appetite and on the model.',
   },
 
   method: 'The method, coefficient by coefficient',

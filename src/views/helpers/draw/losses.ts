@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Basis } from '../../../core/fields.js';
+import type { State } from '../../../core/state.js';
 import { draftBox, draftNote, type Draft } from '../../../screen/draft-field.js';
 import { focusField } from '../../../screen/field-ids.js';
 import { moneyText, rateText } from '../../../text/format.js';
@@ -17,13 +19,16 @@ import {
 import type { HelperModel } from '../model.js';
 import { ledgerLine, outcomeLine, type Outcome } from './ledger.js';
 
+/** What losses are counted as: write-offs, unless the visitor says otherwise. */
+const basisOf = ({ answers: { lossBasis } }: State): Exclude<Basis, 'unknown'> =>
+  lossBasis === 'unknown' ? 'writeOffs' : lossBasis;
+
 /** The bad-debt ratio from three years of losses and turnover. */
 export function lossesHelper(model: HelperModel): TemplateResult {
   const { state } = model;
   const text = model.text.losses;
-  const { lossBasis } = state.answers;
   return html`<div class="helper" role="group" aria-label=${text.group}>
-    <p class="note">${text.bases[lossBasis === 'unknown' ? 'writeOffs' : lossBasis]}</p>
+    <p class="note">${text.bases[basisOf(state)]}</p>
     <div class="years">
       <span class="head" aria-hidden="true">${text.loss}</span>
       <span class="head" aria-hidden="true">${text.turnover}</span>
@@ -106,15 +111,15 @@ export function lossesOutcome({
   dispatch,
 }: HelperModel): Outcome {
   const reading = lossesIn(state, tariff);
-  if (reading.status !== 'value')
-    return { label: text.result, amount: undefined, said: text[reading.status] };
+  const label = text.results[basisOf(state)];
+  if (reading.status !== 'value') return { label, amount: undefined, said: text[reading.status] };
   const inForce = lossesInForce(state, reading);
   const act = (event: Event) => {
     focusField(event, 'grossBadDebtRatio'); // the button goes away
     dispatch({ type: 'apply', change: (before) => answerLosses(before, tariff) });
   };
   return {
-    label: text.result,
+    label,
     amount: rateText(reading.ratio, lang),
     said: text.sum(moneyText(reading.lost, lang), moneyText(reading.turnover, lang), reading.years),
     take: inForce ? undefined : { label: text.take, act },

@@ -9,7 +9,7 @@ import type { HelperModel } from '../model.js';
 /** The terms of the policy wished for; each explains itself at once. */
 export function termsHelper(model: HelperModel): TemplateResult {
   // Unless the visitor says so, the insurer watches the customers that the price finds exposed.
-  const hypotheses = { ...model.hypotheses, namedBuyers: model.pricing.exposedBuyers };
+  const hypotheses = { ...model.hypotheses, namedBuyers: model.pricing.namedBuyers };
   return html`<div class="group two">
     ${termFields.map((field) => termField(field, { ...model, hypotheses }))}
   </div>`;

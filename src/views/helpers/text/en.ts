@@ -12,9 +12,20 @@ export const messages: HelperMessages = {
     topThree: 'Including the largest.',
     dso: 'As on your invoices, on average.',
     daysPastDue: 'Days beyond the due date.',
-    grossBadDebtRatio: 'Insurers turn it into the “gross bad-debt ratio”: bad debts over turnover.',
-    quality: 'In your opinion; the insurer grades each of them.',
+    grossBadDebtRatio:
+      'Receivables written off, over turnover, make a loss rate; invoices passed for legal collection, the “gross bad-debt ratio” (before recoveries), which is higher.',
+    quality:
+      'In your opinion, over all of your turnover; the insurer grades each of them. Ratings: those of an insurer, a credit agency or the Banque de France.',
     exportShare: 'Sales outside France; without detail, spread as French exports are.',
+  },
+
+  qualities: {
+    excellent: 'Mostly large companies or established groups; ratings among the best; hardly ever late.',
+    good: 'Large companies and established mid-sized ones; good ratings on the whole; rarely late, and not for long.',
+    average: 'Companies of all sizes; average ratings, a few poor ones; late by a week or two.',
+    fragile: 'Many small or young companies; ratings often weak; often late, by a month or more.',
+    degraded:
+      'Mostly very small companies, recent or in difficulty; poor ratings or none; late for long, with bad debts that recur.',
   },
 
   turnover: {
@@ -38,10 +49,12 @@ export const messages: HelperMessages = {
   },
 
   losses: {
-    group: 'Working out the bad-debt ratio',
+    group: 'Working it out from your accounts',
     bases: {
-      writeOffs: 'Losses: debts lost for good, excl. VAT, account 654 of French books.',
-      grossInclVat: 'Losses: invoices passed to litigation in the year, incl. VAT, even if paid since.',
+      writeOffs:
+        'Losses: receivables written off, excl. VAT, account 654 of French profit and loss accounts.',
+      grossInclVat:
+        'Losses: invoices passed for legal collection in the year, incl. VAT, even if paid since.',
     },
     loss: 'Losses',
     turnover: 'Turnover excl. VAT',
@@ -56,7 +69,7 @@ export const messages: HelperMessages = {
     counted: (counted) =>
       `It counts for ${counted} only: an accident says little about the future, and the model caps each large loss at a few times the mean loss expected of your customers.`,
     whole: 'It counts in full: for customers like yours the model caps only larger losses.',
-    result: 'Bad-debt ratio (moyenne contentieuse)',
+    results: { writeOffs: 'Loss rate', grossInclVat: 'Gross bad-debt ratio (moyenne contentieuse)' },
     sum: (lost, turnover, years) =>
       `${lost} of losses on ${turnover} of turnover, over ${years > 1 ? `${years} years` : 'one year'}.`,
     take: 'Use this ratio',

@@ -12,9 +12,23 @@ export const messages = {
     dso: 'Celui de vos factures, en moyenne.',
     daysPastDue: 'Jours passés au-delà de l’échéance.',
     grossBadDebtRatio:
-      'L’assureur en tire la «\u00a0moyenne contentieuse\u00a0»\u202f: impayés sur chiffre d’affaires.',
-    quality: 'À votre avis\u202f; l’assureur, lui, les note un par un.',
+      'Des créances perdues, sur le chiffre d’affaires, font un taux de pertes\u202f; des factures passées en contentieux, une «\u00a0moyenne contentieuse\u00a0» (avant récupérations), plus haute.',
+    quality:
+      'À votre avis, pour l’ensemble de votre chiffre d’affaires\u202f; l’assureur, lui, les note un par un. Les notes\u202f: celles d’un assureur, d’une agence de renseignement ou de la Banque de France.',
     exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
+  },
+
+  /** How sound buyers are, by signs that the visitor can see: ratings, late payers, size. */
+  qualities: {
+    excellent:
+      'Surtout de grandes entreprises ou des groupes établis\u202f; des notes parmi les meilleures\u202f; presque jamais en retard.',
+    good: 'Grandes entreprises et PME établies\u202f; de bonnes notes dans l’ensemble\u202f; des retards rares et courts.',
+    average:
+      'Des PME de toutes tailles\u202f; des notes moyennes, quelques mauvaises\u202f; des retards d’une à deux semaines.',
+    fragile:
+      'Beaucoup de petites entreprises ou de jeunes\u202f; des notes souvent faibles\u202f; des retards fréquents, d’un mois ou plus.',
+    degraded:
+      'Surtout de très petites entreprises, récentes ou en difficulté\u202f; de mauvaises notes ou aucune\u202f; des retards longs, des impayés qui se répètent.',
   },
 
   turnover: {
@@ -39,9 +53,9 @@ export const messages = {
   },
 
   losses: {
-    group: 'Calcul de la moyenne contentieuse',
+    group: 'Calcul à partir de vos comptes',
     bases: {
-      writeOffs: 'Pertes\u202f: créances perdues HT, au compte 654 de vos bilans.',
+      writeOffs: 'Pertes\u202f: créances perdues HT, au compte 654 de vos comptes de résultat.',
       grossInclVat: 'Pertes\u202f: factures passées en contentieux dans l’année, TTC, même payées depuis.',
     },
     loss: 'Pertes',
@@ -59,7 +73,7 @@ export const messages = {
       `Elle compte pour ${counted} seulement\u202f: un accident dit peu de l’avenir, et le modèle plafonne chaque grosse perte à quelques fois la perte moyenne attendue de vos clients.`,
     whole:
       'Elle compte en entier\u202f: le modèle ne plafonne que des pertes plus grosses pour une clientèle comme la vôtre.',
-    result: 'Moyenne contentieuse',
+    results: { writeOffs: 'Taux de pertes', grossInclVat: 'Moyenne contentieuse' },
     sum: (lost: string, turnover: string, years: number) =>
       `${lost} de pertes pour ${turnover} de chiffre d’affaires, ${years > 1 ? `sur ${years} ans` : 'sur un an'}.`,
     take: 'Reprendre ce taux',

@@ -7,7 +7,7 @@ export const heading = 'Lower this rate';
 export const messages: LeversMessages = {
   best: (what, saving) => `What would lower your premium most: ${what}, ${saving} a year.`,
   cost: (average, bad) =>
-    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a very bad year, one in a hundred.`,
+    `In exchange, more for you to bear: ${average} in an average year, ${bad} on average over the worst 1% of years.`,
   free: (what, saving) => `Without giving up any cover: ${what}, ${saving} a year.`,
   nothing: (least) => `None of these changes would save you ${least} a year.`,
   minimum: (amount) =>
@@ -29,6 +29,7 @@ export const messages: LeversMessages = {
     try: 'Try',
     undo: 'Undo',
     tried: 'on trial',
+    under: (least) => `less than ${least}`,
     points: (figure) => `${figure}\u00a0point`,
     fact: 'Your business',
     term: 'The policy',
@@ -41,10 +42,10 @@ export const messages: LeversMessages = {
   kept: {
     heading: 'You bear',
     explained:
-      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a very bad year, one in a hundred.',
+      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and on average over the worst 1% of years.',
     largestBuyer: 'largest customer fails',
     averageYear: 'average year',
-    badYear: 'very bad year',
+    badYear: 'worst 1% of years',
     same: 'Nothing more for you to bear in these three cases.',
   },
 
@@ -72,7 +73,7 @@ export const messages: LeversMessages = {
       hint: 'below it, a bad debt stays with you',
     },
     eachLossDeductible: {
-      name: (to, _by) => `an each-loss deductible of ${to}`,
+      name: (to, _by) => `an each-and-every-loss deductible of ${to}`,
       hint: 'taken off every indemnity',
     },
     annualAggregateDeductible: {
@@ -95,7 +96,7 @@ export const messages: LeversMessages = {
     lossYears: 'a longer history',
     insuredPercentage: 'the insured percentage',
     claimThreshold: 'the claim threshold',
-    eachLossDeductible: 'the each-loss deductible',
+    eachLossDeductible: 'the each-and-every-loss deductible',
     annualAggregateDeductible: 'the annual aggregate deductible',
     maximumLiabilityMultiple: 'the maximum liability',
     waitingPeriodMonths: 'the waiting period',
@@ -109,7 +110,7 @@ export const messages: LeversMessages = {
       'Assumption: nothing else moves, neither the strength of your customers nor the insurer’s tariff.',
       'Largest customer fails: all that it owes at the year’s peak, excl. VAT, before recoveries, without another claim.',
       'Average year: losses expected on what the insurer accepts, net of recoveries, less its indemnities.',
-      'Black year: the same difference, on average over the worst 1% of years.',
+      'Very bad year: the same difference, on average over the worst 1% of years.',
       'No bonus clause here: its refund is paid for in advance, and costs on average a little more than it gives back.',
     ],
   },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { toldOf } from '../../../core/told.js';
 import { figure, moneyBounds } from '../../../screen/figure.js';
 import { countText, moneyText, shareText } from '../../../text/format.js';
 import { toldBill } from '../figures/told-bill.js';
@@ -8,7 +9,7 @@ import type { TablesModel } from '../model.js';
 export function billLines(model: TablesModel): TemplateResult {
   const { estimate, pricing, tariff, lang } = model;
   const text = model.text.bill;
-  const range = moneyBounds(estimate.total, lang);
+  const range = moneyBounds(toldOf(estimate).total, lang);
   const told = toldBill(estimate, pricing);
   const money = (value: number) => moneyText(value, lang);
   const { lifted, namedBuyers: buyers } = told;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { profileNames } from '../../../core/market.js';
 import { figure, rateBounds } from '../../../screen/figure.js';
-import { rateText, shareText } from '../../../text/format.js';
+import { rateText, rateTexts } from '../../../text/format.js';
 import type { TablesModel } from '../model.js';
 
 /** The scale's twin for those who would rather read it. */
@@ -14,6 +14,7 @@ export function scaleTable({
   text: { scale: text },
 }: TablesModel): TemplateResult {
   const bounds = rateBounds(estimate.rate, lang);
+  const [lowest, highest] = rateTexts([market.low, market.high], market.low, lang);
   const row = (name: string, rate: TemplateResult | string) =>
     html`<tr>
       <th scope="row">${name}</th>
@@ -31,7 +32,7 @@ export function scaleTable({
       ${row(text.range, messages.result.range(bounds.low, bounds.high))}
       ${profileNames.map((name) => row(text.profiles[name], figure(rateText(profiles[name], lang))))}
       ${row(messages.scale.mean, figure(rateText(market.mean, lang)))}
-      ${row(text.market, messages.result.range(shareText(market.low, lang), shareText(market.high, lang)))}
+      ${row(text.market, messages.result.range(lowest!, highest!))}
     </tbody>
   </table>`;
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../core/estimate.js';
-import { lineStep, roundTo } from '../../../core/rounding.js';
+import { roundTo } from '../../../core/rounding.js';
+import { minimumIn, perMonth, toldOf } from '../../../core/told.js';
 import type { Bill, Pricing } from '../../../engine/index.js';
 
 /** The bill at the likely rate as told: € per year, each line rounded but for the final premiums, and the total that of the lines. */
@@ -10,21 +11,16 @@ export interface ToldBill extends Bill {
   readonly monthly: number;
 }
 
-export function toldBill(
-  { bill, premium: range }: Pick<Estimate, 'bill' | 'premium'>,
-  own: Pricing,
-): ToldBill {
-  const step = lineStep(range);
+export function toldBill(estimate: Estimate, pricing: Pricing): ToldBill {
+  const { bill } = estimate;
+  const { step, premium, insurancePremiumTax, creditLimitFees, total } = toldOf(estimate);
   const round = (value: number) => roundTo(value, step);
-  const premium = round(bill.premium);
-  const insurancePremiumTax = round(bill.insurancePremiumTax);
-  const creditLimitFees = round(bill.creditLimitFees);
-  const total = premium + insurancePremiumTax + creditLimitFees;
+  const minimum = minimumIn(estimate, pricing);
   return {
     ...bill,
-    ...{ premium, insurancePremiumTax, creditLimitFees, total },
-    lifted: bill.premium > own.premium ? round(own.premium) : undefined,
-    monthly: round(total / 12),
+    ...{ premium: premium.likely, insurancePremiumTax, creditLimitFees, total: total.likely },
+    lifted: minimum?.decides === 'likely' ? minimum.alone : undefined,
+    monthly: perMonth(total.likely),
     vatOnFees: round(bill.vatOnFees),
     minimumPremium: round(bill.minimumPremium),
     yearEnd: bill.yearEnd.map((end) => ({ ...end, adjustment: round(end.adjustment) })),

@@ -21,11 +21,13 @@ export const messages: TablesMessages = {
     minimumPremium: 'Minimum premium',
     minimumPremiumHint: 'due even if sales fall',
     tax: (rate) => `Insurance premium tax ${rate} (French part)`,
-    fees: 'Credit-limit monitoring fees',
-    feesFor: (buyers, count) => `${count} customer${buyers === 1 ? '' : 's'} monitored by the insurer`,
+    fees: 'Credit-limit fees',
+    feesFor: (buyers, count) => `${count} named customer${buyers === 1 ? '' : 's'}, graded one by one`,
     total: 'Total per year',
-    totalRange: (low, high) => `All included, ${low} to ${high} a year; below, at the likely rate.`,
-    totalSame: (amount) => `All included, ${amount} a year at both ends of the range.`,
+    totalRange: (low, high) =>
+      `All in, ${low} to ${high} a year; below, at the likely rate. Litigation fees, if any, come on top.`,
+    totalSame: (amount) =>
+      `All in, ${amount} a year at both ends of the range. Litigation fees, if any, come on top.`,
     monthly: 'that is, per month',
     vat: 'VAT on fees, recoverable, on top',
     yearEnd: 'Year-end adjustment',

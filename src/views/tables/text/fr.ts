@@ -20,13 +20,14 @@ export const messages = {
     minimumPremium: 'Minimum de prime',
     minimumPremiumHint: 'dû même si vos ventes baissent',
     tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
-    fees: 'Frais de surveillance des limites',
+    fees: 'Frais d’enquête et de surveillance',
     feesFor: (buyers: number, count: string) =>
-      `${count} client${buyers > 1 ? 's suivis' : ' suivi'} par l’assureur`,
+      `${count} client${buyers > 1 ? 's dénommés, notés' : ' dénommé, noté'} un par un`,
     total: 'Total par an',
     totalRange: (low: string, high: string) =>
-      `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable.`,
-    totalSame: (amount: string) => `Tout compris, ${amount} par an aux deux bouts de la fourchette.`,
+      `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable. Les frais de contentieux, s’il y en a, viennent en plus.`,
+    totalSame: (amount: string) =>
+      `Tout compris, ${amount} par an aux deux bouts de la fourchette. Les frais de contentieux, s’il y en a, viennent en plus.`,
     monthly: 'soit par mois',
     vat: 'TVA sur les frais, récupérable, en plus',
     yearEnd: 'Régularisation de fin d’année',

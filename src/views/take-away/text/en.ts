@@ -36,7 +36,6 @@ export const messages: TakeAwayMessages = {
     copied: 'Message copied.',
   },
 
-  colon: ': ',
   close: 'Close',
 
   case: {
@@ -61,11 +60,9 @@ export const messages: TakeAwayMessages = {
     range: (low, high, likely) => `Rate: ${low} to ${high} of insurable turnover excl. VAT, likely ${likely}`,
     yearly: (range, likely) => `${range} a year, likely ${likely}`,
     single: (amount) => `${amount} a year`,
-    premium: (yearly) => `Premium: ${yearly}, before insurance tax`,
-    total: (yearly) => `All in (tax, fees): ${yearly}`,
+    premium: (yearly) => `Premium: ${yearly}, before insurance premium tax`,
+    total: (yearly) => `All in, litigation fees apart: ${yearly}`,
     link: 'To find this case again',
-    broker: 'Your broker',
-    orias: (number) => `Orias (French register) ${number}`,
     legend: 'In italics: an assumption, or an example that you have not confirmed.',
   },
 
@@ -73,7 +70,9 @@ export const messages: TakeAwayMessages = {
     some: 'This link could not be taken up in full.',
     format: 'It comes from another version of the simulator.',
     tariff: (then, now) =>
-      `It was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
+      `This link was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
+    rates: (then, rateThen, now, rateNow) =>
+      `This link was made with tariff ${then}, which gave a likely rate of ${rateThen}; tariff ${now}, in force here, gives ${rateNow} for the same answers.`,
     example: 'The example on this page has changed since: what the link left to it follows the new one.',
     refused: (subjects, many) =>
       `${many ? 'Unreadable answers' : 'Unreadable answer'}, left out: ${subjects}.`,
