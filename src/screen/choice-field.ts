@@ -34,7 +34,11 @@ export function sectorField(model: Model): TemplateResult {
 export const qualityField = (model: Model): TemplateResult =>
   choiceField('quality', model.messages.qualities, model, (option) => qualities.map(option));
 
-/** @param names of the values */
+/**
+ * The hypothesis stands in the list until there is an answer; from then on, so does the way back to it.
+ *
+ * @param names of the values
+ */
 function choiceField(
   field: ChoiceField,
   names: Readonly<Record<string, string>>,
@@ -43,12 +47,16 @@ function choiceField(
 ): TemplateResult {
   const { state, messages, hypotheses, dispatch } = model;
   const { status } = state.answers[field];
-  const chosen = given(state.answers, field) ?? '';
+  const shown = given(state.answers, field) ?? hypotheses[field];
   const choose = (event: Event) => {
-    dispatch({ type: 'choose', field, value: (event.target as HTMLSelectElement).value });
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    // The option that opens the question again goes away with it.
+    if (!value) select.value = hypotheses[field];
+    dispatch({ type: 'choose', field, value });
   };
   const option = (value: string) =>
-    html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`;
+    html`<option value=${value} ?selected=${value === shown}>${names[value]}</option>`;
   return html`<div class="field" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${messages.fields[field].label}</label>
     <span class="control select">
@@ -57,10 +65,10 @@ function choiceField(
         class=${status}
         part="input"
         aria-describedby=${noteId(field)}
-        .value=${chosen}
+        .value=${shown}
         @change=${choose}
       >
-        <option value="" ?selected=${status === 'open'}>${names[hypotheses[field]]}</option>
+        ${status === 'open' ? nothing : html`<option value="">${messages.badDebts.bases.unknown}</option>`}
         ${options(option)}
       </select>
     </span>
