@@ -69,6 +69,11 @@ function scalar(place: string, key: string, value: unknown, { lang, messages, te
 
 function nameOf(place: string, key: string, { lang, messages, text }: Words): string {
   if (/overrides|oecdClass|exportMix/.test(place)) return countryName(key, lang);
-  const names: Record<string, string> = { ...messages.sectors, ...messages.qualities, ...text.keys };
+  const names: Record<string, string> = {
+    ...messages.sectors,
+    ...messages.qualities,
+    ...messages.activities,
+    ...text.keys,
+  };
   return names[key] ?? key;
 }

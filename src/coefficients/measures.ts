@@ -37,6 +37,7 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'exposure.daysPastDue': 'days',
   'exposure.dso': 'days',
   'exposure.peakFactor': 'factor',
+  'exposure.peakFactorByActivity': 'factor',
   'economy.sigma': 'factor',
   'economy.tailLevel': 'percent',
   'experience.tau': 'factor',

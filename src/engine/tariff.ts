@@ -10,6 +10,9 @@ export type CreditGrade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'NR';
 /** Which loss the visitor's books show; each basis converts differently. */
 export type LossBasis = 'grossInclVat' | 'grossExclVat' | 'writeOffs';
 
+/** How much sales fluctuate over a year. */
+export type Activity = 'regular' | 'seasonal' | 'very';
+
 /** Turnover weights by credit grade; they need not sum to 1. */
 export type GradeMix = Partial<Record<CreditGrade, number>>;
 
@@ -155,7 +158,13 @@ export interface Tariff {
     /** On buyers outside the home country; absent: as at home. */
     abroad?: ClaimsAbroad;
   };
-  exposure: { daysPastDue: number; dso: number; peakFactor: number };
+  exposure: {
+    daysPastDue: number;
+    dso: number;
+    peakFactor: number;
+    /** The peak of a company that says how its activity fluctuates; absent: nobody is asked. */
+    peakFactorByActivity?: Record<Activity, number>;
+  };
   economy: { sigma: number; tailLevel: number };
   experience: {
     tau: number;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
-import { qualities, type ChoiceField } from '../core/fields.js';
+import { activities, asksActivity, qualities, type ChoiceField } from '../core/fields.js';
 import { controlId, labelId, noteId } from './field-ids.js';
 import { hint } from './hint.js';
 import type { Model } from './model.js';
@@ -33,6 +33,12 @@ export function sectorField(model: Model): TemplateResult {
 /** How sound the visitor holds their buyers to be. */
 export const qualityField = (model: Model): TemplateResult =>
   choiceField('quality', model.messages.qualities, model, (option) => qualities.map(option));
+
+/** How the activity fluctuates, where the tariff says what that comes to. */
+export const activityField = (model: Model): TemplateResult | typeof nothing =>
+  asksActivity(model.tariff)
+    ? choiceField('activity', model.messages.activities, model, (option) => activities.map(option))
+    : nothing;
 
 /** @param names of the values */
 function choiceField(

@@ -28,7 +28,7 @@ export function noteOf(field: Field, model: Model): Note {
   if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') return lossesNote(model);
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
-  return status === 'open' && !isTerm(field)
+  return status === 'open' && !isTerm(field) && model.hypotheses[field] !== ''
     ? { kind: 'hypothesis', text: messages.progress.assumption }
     : { kind: 'none' };
 }

@@ -28,6 +28,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...sectorSense(pack),
     ...countrySense(pack),
     ...presetSense(pack),
+    ...activitySense(pack),
     ...loadingSense(pack),
     ...bandSense(pack),
     ...exportSense(pack),
@@ -110,6 +111,20 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
     path,
     'mixSum',
     `Les parts doivent totaliser 100\u00a0%\u00a0; elles font ${shown}\u00a0%.`,
+  );
+}
+
+function activitySense({ exposure }: TariffPack): Problem[] {
+  const { regular, seasonal, very } = exposure.peakFactorByActivity?.value ?? {
+    regular: 1,
+    seasonal: 1,
+    very: 1,
+  };
+  return unless(
+    regular <= seasonal && seasonal <= very,
+    'exposure.peakFactorByActivity.value',
+    'activityOrder',
+    'La pointe doit croître de l’activité régulière à la très saisonnière.',
   );
 }
 

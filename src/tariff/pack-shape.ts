@@ -148,7 +148,12 @@ export const packShape = z.strictObject({
       }),
     ),
   }),
-  exposure: group({ daysPastDue: days, dso: above(0, 730), peakFactor: factor }),
+  exposure: z.strictObject({
+    ...leaves({ daysPastDue: days, dso: above(0, 730), peakFactor: factor }),
+    peakFactorByActivity: z.exactOptional(
+      sourced(z.strictObject({ regular: factor, seasonal: factor, very: factor })),
+    ),
+  }),
   economy: group({ sigma: spread, tailLevel: between(0.5, 0.9999) }),
   experience: z.strictObject({
     ...leaves({

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'gradeOrder'
   | 'classOrder'
   | 'mixSum'
+  | 'activityOrder'
   | 'loadingsSum'
   | 'bandOrder'
   | 'missingSector'

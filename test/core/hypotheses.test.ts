@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { answersFrom, given, type Answers } from '../../src/core/answers.js';
 import {
+  activities,
+  allFields,
   bases,
   isNumberField,
   numberRules,
   qualities,
-  questions,
-  termFields,
   type Field,
 } from '../../src/core/fields.js';
 import { hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
@@ -41,8 +41,7 @@ function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang):
   return reduce(typed, { type: 'basis', basis: USUAL_BASIS });
 }
 
-const openIn = (answers: Answers) =>
-  [...questions, ...termFields].filter((field) => given(answers, field) === undefined);
+const openIn = (answers: Answers) => allFields.filter((field) => given(answers, field) === undefined);
 
 const share = fc.integer({ min: 1, max: 60 }).map((percent) => percent / 100);
 const values = fc.record(
@@ -57,6 +56,7 @@ const values = fc.record(
     grossBadDebtRatio: fc.integer({ min: 0, max: 20 }).map((tenth) => tenth / 1000),
     quality: fc.constantFrom(...qualities),
     exportShare: share,
+    activity: fc.constantFrom(...activities),
     insuredPercentage: fc.constantFrom(0.8, 0.9, 0.95),
     claimThreshold: fc.constantFrom(0, 500, 2_000),
     annualAggregateDeductible: fc.constantFrom(0, 5_000),

@@ -29,7 +29,14 @@ const estimate = {
 /** Each line of the bill: what, and how much. */
 function lines(): [label: string, amount: string][] {
   const parent = document.createElement('div');
-  const model = { estimate, pricing: { premium, insurableTurnover: 2e6 }, tariff, lang: 'en', messages: en, text };
+  const model = {
+    estimate,
+    pricing: { premium, insurableTurnover: 2e6 },
+    tariff,
+    lang: 'en',
+    messages: en,
+    text,
+  };
   render(billLines(model as unknown as TablesModel), parent);
   return [...parent.querySelectorAll('tbody tr')].map((row) => {
     const [label, amount] = [...row.children].map((cell) => cell.textContent.trim());

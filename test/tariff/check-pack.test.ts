@@ -99,6 +99,7 @@ const sense: Row[] = [
   ['gradeMixPresets.value.degraded', undefined, 'missingPreset'],
   ['gradeMixPresets.value.good.B', 0.5, 'mixSum', 'gradeMixPresets.value.good'],
   ['gradeMixPresets.value.mine', {}, 'mixSum'],
+  ['exposure.peakFactorByActivity.value.very', 1.1, 'activityOrder', 'exposure.peakFactorByActivity.value'],
   ['loadings.margin.value', 0.74, 'loadingsSum', 'loadings'],
   ['exportMix.value', { DE: 0.5, FR: 0.5 }, 'homeCountry', 'exportMix.value.FR'],
   ['exportMix.value', { DE: 0.5, ZZ: 0.5 }, 'country', 'exportMix.value.ZZ'],

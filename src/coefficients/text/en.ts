@@ -90,6 +90,7 @@ export const messages: CoefficientMessages = {
     'exposure.daysPastDue': 'Usual days beyond terms',
     'exposure.dso': 'Usual payment term',
     'exposure.peakFactor': 'Seasonality',
+    'exposure.peakFactorByActivity': 'Peak of the year, by activity',
     'economy.sigma': 'Size of cycles (standard deviation)',
     'economy.tailLevel': 'Threshold of a very bad year',
     'experience.tau': 'Spread between companies, ungraded customers',

@@ -89,6 +89,7 @@ export const messages = {
     'exposure.daysPastDue': 'Retard usuel',
     'exposure.dso': 'Délai de paiement usuel',
     'exposure.peakFactor': 'Saisonnalité',
+    'exposure.peakFactorByActivity': 'Pointe de l’année, selon l’activité',
     'economy.sigma': 'Ampleur des cycles (écart type)',
     'economy.tailLevel': 'Seuil d’une année noire',
     'experience.tau': 'Écarts entre entreprises, clients non notés',

@@ -91,6 +91,10 @@ export const messages: Messages = {
       label: 'Export',
       subject: 'the export share',
     },
+    activity: {
+      label: 'Activity over the year',
+      subject: 'how your activity fluctuates',
+    },
   },
 
   units: {
@@ -115,6 +119,12 @@ export const messages: Messages = {
     average: 'average',
     fragile: 'fragile',
     degraded: 'very fragile',
+  },
+
+  activities: {
+    regular: 'steady',
+    seasonal: 'seasonal',
+    very: 'very seasonal',
   },
 
   terms: 'Policy terms (insured percentage, deductibles…)',

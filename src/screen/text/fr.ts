@@ -96,6 +96,10 @@ export const messages = {
       label: 'Export',
       subject: 'la part de l’export',
     },
+    activity: {
+      label: 'Activité sur l’année',
+      subject: 'le rythme de votre activité',
+    },
   },
 
   units: {
@@ -120,6 +124,12 @@ export const messages = {
     average: 'dans la moyenne',
     fragile: 'fragile',
     degraded: 'très fragile',
+  },
+
+  activities: {
+    regular: 'régulière',
+    seasonal: 'saisonnière',
+    very: 'très saisonnière',
   },
 
   terms: 'Conditions de la police (quotité, franchises…)',

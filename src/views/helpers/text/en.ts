@@ -16,6 +16,8 @@ export const messages: HelperMessages = {
       'Receivables written off, over turnover, make a loss rate; invoices passed for legal collection, the “gross bad-debt ratio” (before recoveries), which is higher.',
     quality: 'In your opinion; the insurer grades each of them.',
     exportShare: 'Sales outside France; without detail, spread as French exports are.',
+    activity:
+      'When your sales crowd into a few months, your customers then owe you more than the payment term tells, and the year ends further from what was expected.',
   },
 
   turnover: {

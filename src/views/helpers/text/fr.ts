@@ -15,6 +15,8 @@ export const messages = {
       'Des créances perdues, sur le chiffre d’affaires, font un taux de pertes\u202f; des factures passées en contentieux, une «\u00a0moyenne contentieuse\u00a0» (avant récupérations), plus haute.',
     quality: 'À votre avis\u202f; l’assureur, lui, les note un par un.',
     exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
+    activity:
+      'Quand vos ventes se pressent sur quelques mois, vos clients vous doivent alors plus que le délai de paiement ne le dit, et l’année finit plus loin de ce qui était prévu.',
   },
 
   turnover: {
