@@ -14,6 +14,8 @@ export type Action =
   | { readonly type: 'basis'; readonly basis: Basis }
   /** The visitor makes the example's value theirs. */
   | { readonly type: 'confirm'; readonly field: Field }
+  /** The price of these answers cannot be shown; `good` are those of the last that can. */
+  | { readonly type: 'question'; readonly good: Answers }
   /** A pause: messages may show. */
   | { readonly type: 'rest' }
   /** The field was left, or its value confirmed by Enter. */

@@ -9,7 +9,12 @@ export type Reading =
   | { readonly status: 'value'; readonly value: number; readonly loose: boolean }
   | { readonly status: 'empty' }
   | { readonly status: 'ambiguous'; readonly candidates: readonly number[] }
-  | { readonly status: 'refused'; readonly refusal: Refusal };
+  | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** Understood, but the rate would be none that anybody pays: what may have been meant, if anything comes to mind. */
+  | { readonly status: 'implausible'; readonly value: number; readonly candidates: readonly number[] };
+
+/** Whether an entry answers its question, or opens it; else the answer of before stays. */
+export const isTaken = ({ status }: Reading): boolean => status === 'value' || status === 'empty';
 
 /** A text as typed, kept so that nothing typed is lost. */
 export interface Entry {
@@ -44,9 +49,25 @@ function bounded(rule: NumberRule, text: string, lang: Lang, required: boolean):
       return refusal ? { status: 'refused', refusal } : { status: 'value', value, loose };
     }
     case 'ambiguous':
-      return ambiguous(rule, reading.candidates);
+      return ambiguous(rule, rule.thousands ? inThousands(reading.candidates) : reading.candidates);
   }
 }
+
+/** The usual turnovers of companies that insure them, €: what an amount in k€ or M€ is taken for. */
+const USUAL_TURNOVER = { least: 100_000, most: 500_000_000 };
+
+/** `1.500` where people give thousands: the € typed, or so many k€; nobody has a turnover of 1.50 €. */
+function inThousands([grouped, decimal]: readonly [number, number]): number[] {
+  return decimal < 1000 ? [grouped, grouped * 1000] : [grouped, decimal];
+}
+
+/** Amounts that somebody may have meant who typed k€ or M€ without saying so. */
+export const multiplesOf = ({ thousands }: NumberRule, value: number): number[] =>
+  thousands
+    ? [value * 1e3, value * 1e6].filter(
+        (amount) => amount >= USUAL_TURNOVER.least && amount <= USUAL_TURNOVER.most,
+      )
+    : [];
 
 /** Only readings that the field would take are worth a question; a single one is the answer. */
 function ambiguous(rule: NumberRule, candidates: readonly number[]): Reading {

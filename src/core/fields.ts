@@ -55,6 +55,8 @@ export interface NumberRule {
   max: number;
   /** A bare `0,12` may mean 12 % here: it is asked about. */
   fraction?: boolean;
+  /** People also give it in thousands of € without saying so. */
+  thousands?: boolean;
 }
 
 const share = (min: number): NumberRule => ({ kind: 'percent', min, max: 1, fraction: true });
@@ -63,7 +65,7 @@ const days: NumberRule = { kind: 'days', min: 0, max: 730 };
 
 /** Tighter than the engine's bounds where a wider answer can only be a slip. */
 export const numberRules: Record<NumberField, NumberRule> = {
-  insurableTurnover: money(1),
+  insurableTurnover: { ...money(1), thousands: true },
   buyerCount: { kind: 'count', min: 1, max: 200_000 },
   largest: share(0.0001),
   topThree: share(0.0001),

@@ -15,6 +15,9 @@ export function hypothesesFor(answers: Answers, tariff: Tariff): Hypotheses {
   return { ...usual, ...concentrationOf(answers, usual, buyerCount), grossBadDebtRatio };
 }
 
+/** What is supposed of the buyers' quality where the tariff tells it from their size: no answer says it. */
+export const BY_SIZE = 'bySize';
+
 /** Years that the question on bad debts spans. */
 export const LOSS_YEARS = 3;
 
@@ -44,7 +47,7 @@ function usualActivity({ exposure: { peakFactor, peakFactorByActivity: peaks } }
 
 /** @param tariff the one in force */
 export function hypothesesOf(tariff: Tariff): Hypotheses {
-  const { referenceCase, exposure, defaultTerms } = tariff;
+  const { referenceCase, exposure, defaultTerms, gradeMixBySize } = tariff;
   const [largest = 0.1, ...next] = referenceCase.topShares;
   return {
     insurableTurnover: referenceCase.insurableTurnover,
@@ -55,7 +58,7 @@ export function hypothesesOf(tariff: Tariff): Hypotheses {
     dso: exposure.dso,
     daysPastDue: exposure.daysPastDue,
     grossBadDebtRatio: referenceCase.lossExperience.grossBadDebtRatio,
-    quality: referenceCase.gradeMix,
+    quality: gradeMixBySize ? BY_SIZE : referenceCase.gradeMix,
     exportShare: 0,
     activity: usualActivity(tariff),
     insuredPercentage: defaultTerms.insuredPercentage,

@@ -1,8 +1,9 @@
 import type { Action } from './actions.js';
 import { answersFrom, withAnswer, type Answers } from './answers.js';
-import { readEntry, type Entry } from './entries.js';
+import { isTaken, readEntry, type Entry } from './entries.js';
 import { allFields, type Field, type NumberField } from './fields.js';
 import { contradictionsOf } from './problems.js';
+import { questioned } from './question.js';
 import { initialState, type Edit, type State } from './state.js';
 
 /** The state after an action; the same object if nothing changed. Pure. */
@@ -20,6 +21,8 @@ export function reduce(state: State, action: Action): State {
       return elsewhere(state, Object.freeze({ ...state.answers, levers: action.levers }));
     case 'confirm':
       return confirmed(state, action.field);
+    case 'question':
+      return questioned(state, action.good);
     case 'rest':
       if (state.edit?.phase !== 'typing') return state;
       return next(state, { edit: Object.freeze({ ...state.edit, phase: 'resting' }) });
@@ -46,7 +49,7 @@ function typed(state: State, field: NumberField, entry: Entry): State {
   const entries = Object.freeze({ ...state.entries, [field]: entry });
   const edit = editOf(state, field);
   const { reading } = entry;
-  if (reading.status === 'refused' || reading.status === 'ambiguous') {
+  if (!isTaken(reading)) {
     return next(state, { entries, edit, answers: edit.before });
   }
   const value = reading.status === 'value' ? reading.value : undefined;

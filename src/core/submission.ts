@@ -9,7 +9,7 @@ import {
 import { given, type Answers } from './answers.js';
 import { concentrationOf, sharesOf } from './concentration.js';
 import { termFields, type Field, type TermField } from './fields.js';
-import { hypothesesOf, LOSS_YEARS, usualLosses } from './hypotheses.js';
+import { BY_SIZE, hypothesesOf, LOSS_YEARS, usualLosses } from './hypotheses.js';
 
 /** What the engine prices: the visitor's own case, with the changes that they try. Always priceable. */
 export function submissionOf(answers: Answers, tariff: Tariff): Submission {
@@ -27,12 +27,13 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
   const known = <V extends string>(name: V, names: object, fallback: V) =>
     Object.hasOwn(names, name) ? name : fallback;
   const buyerCount = value('buyerCount');
+  const quality = known(value('quality'), tariff.gradeMixPresets, usual.quality);
   return {
     insurableTurnover: value('insurableTurnover'),
     buyerCount,
     topShares: sharesOf(concentrationOf(answers, usual, buyerCount), buyerCount),
     sector: known(value('sector'), tariff.sectorIndex, usual.sector),
-    gradeMix: known(value('quality'), tariff.gradeMixPresets, usual.quality),
+    ...(quality !== BY_SIZE && { gradeMix: quality }),
     countryMix: exportMix(value('exportShare'), tariff),
     ...answers.exportShare.details,
     dso: value('dso'),

@@ -34,11 +34,12 @@ export function toldOf({ premium, total, bill }: Pick<Estimate, 'premium' | 'tot
   };
 }
 
-/** The likely amount as told stays inside, however narrow the range. */
+/** The likely amount as told stays inside, however narrow the range; it is all there is where both bounds read the same. */
 function boundsOf(range: Interval, likely: number): Interval {
   const step = warrantedStep(range);
-  const low = Math.min(roundTo(range.low, step), likely);
-  return { low, likely, high: Math.max(roundTo(range.high, step), likely) };
+  const [low, high] = [roundTo(range.low, step), roundTo(range.high, step)];
+  if (low === high) return { low: likely, likely, high: likely };
+  return { low: Math.min(low, likely), likely, high: Math.max(high, likely) };
 }
 
 /** Where the least that a policy costs decides: of the likely premium, or of the lower bound alone. */

@@ -5,6 +5,7 @@ import type { Estimate } from '../core/estimate.js';
 import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
 import { profileRates } from '../core/market.js';
+import { isTellable } from '../core/question.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
@@ -51,7 +52,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
     contactLabel: { attribute: 'contact-label' },
     shareBase: { attribute: 'share-base' },
     name: { reflect: true },
-    ...Object.fromEntries(['views', 'broker', 'orias', 'contact', 'datalayer'].map((name) => [name, {}])),
+    ...Object.fromEntries(
+      [
+        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission'],
+        ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
+      ].map((name) => [name, {}]),
+    ),
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
@@ -69,6 +75,16 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Address of the broker: `https:`, `tel:` or `mailto:`; and what the link to it says. */
   declare contact: string | null;
   declare contactLabel: string | null;
+
+  /** Where the broker is, who supervises it, where to complain and to whom next; where its page speaks of personal data. */
+  declare address: string | null;
+  declare supervisor: string | null;
+  declare complaints: string | null;
+  declare mediator: string | null;
+  declare privacy: string | null;
+
+  /** `folded`: the broker's commission is told inside the running costs, which it is a part of. */
+  declare commission: string | null;
 
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
@@ -95,6 +111,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this,
     () => ({ answers: this.#session.state.answers, tariff: this.#source.tariff }),
     (estimate) => this.#completed(estimate),
+    (good) => this.#session.dispatch({ type: 'question', good }),
   );
 
   readonly #read = (): Model | undefined => this.#model();
@@ -197,11 +214,21 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
-    if (!this.estimate) this.#estimates.start();
-    if (this.estimate) this.#session.judge(this.estimate, this.#source.tariff);
+    if (!this.estimate) this.#start();
+    const { priced } = this.#estimates;
+    if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
     const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
     if (unusual && !this.#answering.failed) void this.#answering.load();
     this.#follow();
+  }
+
+  /** An example of which the rate cannot be shown gives way to the tariff's reference company. */
+  #start(): void {
+    this.#estimates.start();
+    if (!this.estimate || isTellable(this.estimate.rate)) return;
+    warnOnce('bad-attribute', 'the example prices outside 0.01 to 10%; ignored.');
+    this.#session.setExample({}, this.#source.tariff);
+    this.#estimates.start();
   }
 
   /** What parts keep in step with the model, or have read aloud: before the drawing, which does neither. */
@@ -252,6 +279,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
       answering: this.#answering.content,
       takeAway: this.#takeAway,
       identity: this,
+      uses: {
+        counts: (this.datalayer ?? null) !== null,
+        fetches: this.#source.fetches,
+        submits: !!this.name,
+      },
+      foldsCommission: this.commission === 'folded',
     };
   }
 

@@ -4,6 +4,7 @@ import { runWhenIdle } from '../browser/idle.js';
 import { warnOnce } from '../browser/warn.js';
 import type { Answers } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
+import { isTellable } from '../core/question.js';
 import type { Tariff } from '../engine/index.js';
 import { fully, quickly, type Priced } from './price-functions.js';
 
@@ -23,6 +24,8 @@ export interface PriceFunctions {
 export class EstimateScheduler implements ReactiveController {
   /** The last good one; undefined before the first. */
   priced: Priced | undefined;
+  /** The answers that the last good one is of. */
+  #answers: Answers | undefined;
   /** Whether the last range is another tariff's. */
   #foreign = false;
   #work: 'none' | 'quick' | 'full' = 'none';
@@ -34,6 +37,8 @@ export class EstimateScheduler implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly read: Case,
     private readonly completed: (estimate: Estimate) => void,
+    /** A price that cannot be shown: the last one stays. Told the answers of the last one. */
+    private readonly implausible: (good: Answers) => void,
     private readonly prices: PriceFunctions = { quickly, fully },
   ) {
     host.addController(this);
@@ -83,8 +88,8 @@ export class EstimateScheduler implements ReactiveController {
       this.#cancel = runWhenIdle(
         this.prices.fully(answers, tariff),
         (priced) => {
-          this.#settle(priced, 'none');
-          this.completed(priced.estimate);
+          this.#settle(priced, answers, 'none');
+          if (this.#answers === answers) this.completed(this.estimate!);
         },
         (error) => {
           this.#fail(error);
@@ -98,6 +103,7 @@ export class EstimateScheduler implements ReactiveController {
     try {
       this.#settle(
         this.prices.quickly(answers, tariff, this.#foreign ? undefined : this.priced?.range),
+        answers,
         'full',
       );
     } catch (error) {
@@ -106,8 +112,15 @@ export class EstimateScheduler implements ReactiveController {
     this.#schedule();
   }
 
-  #settle(priced: Priced, left: 'none' | 'full'): void {
+  #settle(priced: Priced, answers: Answers, left: 'none' | 'full'): void {
+    // Beside the first, and the first of another tariff, there is none to keep.
+    if (this.#answers && !this.#foreign && !isTellable(priced.estimate.rate)) {
+      this.#work = 'none';
+      this.implausible(this.#answers);
+      return;
+    }
     this.priced = priced;
+    this.#answers = answers;
     this.#foreign = false;
     this.#work = left;
     this.host.requestUpdate();

@@ -1,14 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Action } from '../core/actions.js';
 import { answersFrom, type AnswerValues } from '../core/answers.js';
-import type { Estimate } from '../core/estimate.js';
 import type { NumberField } from '../core/fields.js';
+import { isTaken } from '../core/entries.js';
+import type { Estimate } from '../core/estimate.js';
 import { hypothesesOf } from '../core/hypotheses.js';
 import type { MarketTariff } from '../core/market.js';
 import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
 import { reduce } from '../core/reduce.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
-import type { Tariff } from '../engine/index.js';
+import type { Pricing, Tariff } from '../engine/index.js';
 import type { Model } from '../screen/model.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
@@ -63,8 +64,8 @@ export class Session {
   }
 
   /** Cases outside the market are told at rest only. */
-  judge(estimate: Estimate, tariff: MarketTariff): void {
-    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, tariff);
+  judge(estimate: Estimate, pricing: Pricing, tariff: MarketTariff): void {
+    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, pricing, tariff);
   }
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
@@ -82,7 +83,7 @@ export class Session {
 
   #report(field: Edit['field']): void {
     const reading = this.state.entries[field as NumberField]?.reading;
-    if (reading?.status !== 'refused' && reading?.status !== 'ambiguous') return;
+    if (!reading || isTaken(reading)) return;
     const code = reading.status === 'refused' ? reading.refusal.code : reading.status;
     this.host.dispatchEvent(new CrsInvalidEvent(Object.freeze({ field: field as NumberField, code })));
   }

@@ -59,6 +59,11 @@ export class TariffSource implements ReactiveController {
     return this.host.querySelector(':scope > script[data-tariff]');
   }
 
+  /** Whether it is read from an address. */
+  get fetches(): boolean {
+    return this.property === undefined && !this.inline && !!this.host.tariffSrc;
+  }
+
   /** Looks again at what the host wishes. */
   readonly refresh = (): void => {
     const asked = this.property !== undefined || this.inline || this.host.tariffSrc;

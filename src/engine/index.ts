@@ -20,6 +20,7 @@ export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './price/rang
 export { premiumRange } from './public/range.js';
 export { selfInsurance } from './public/self-insurance.js';
 export { selfInsuranceSteps } from './compare/self-insurance-steps.js';
+export { withOwnFigures } from './compare/own-figures.js';
 export { settleClaim } from './public/settle-claim.js';
 export { validSubmission } from './public/validate.js';
 export type * from './claim.js';

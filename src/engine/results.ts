@@ -132,47 +132,73 @@ export interface Contributions {
   rate: number;
 }
 
-/** One year's bad debts, € excl. VAT: what is lost, what the policy pays of it, what stays. `kept` = `loss` − `paid`. */
+/**
+ * A year's bad debts of some rank, € excl. VAT: without a policy, and with it, when the insurer's monitoring is at work:
+ * what is lost, what the policy pays of it, what stays. `loss` = `paid` + `kept`.
+ */
 export interface Outcome {
+  withoutPolicy: number;
   loss: number;
   paid: number;
   kept: number;
 }
 
-/** A point of the year's distribution: what a share `exceedance` of years goes beyond, without the policy and with it. */
-export interface ExceedancePoint {
+/** A point of the year's distribution: what a share `exceedance` of years reaches, without the policy and with it. */
+export interface ExceedancePoint extends Outcome {
   /** Fraction of years, from 1 down. */
   exceedance: number;
-  loss: number;
-  kept: number;
+}
+
+/** What a way of bearing bad debts costs, € per year, its own lines apart. */
+export interface WayCost {
+  /** What leaves the bank in an average year: the sum of its own lines. */
+  outlay: number;
+  /** Mean of what the worst 1 % of years leave with the company. */
+  tailValueAtRisk: number;
+  /** Frozen for those years: `tailValueAtRisk` − the average year, unless asked otherwise. */
+  reserve: number;
+  costOfReserve: number;
+  /** `outlay` + `costOfReserve`. */
+  total: number;
 }
 
 /** Insurance beside self-insurance. € per year excl. VAT. */
 export interface SelfInsurance {
-  /** Without a policy: the average year, and what the reserve for a bad one costs. */
-  selfInsured: { expectedLoss: number; costOfReserve: number; total: number };
+  /** Without a policy: the average year, and what the company spends on its own on what a policy would do. */
+  selfInsured: WayCost & { expectedLoss: number; creditManagement: number };
   /** With it: the bill, and what stays with the insured in an average year. VAT on fees is recoverable, hence left out. */
-  insured: {
+  insured: WayCost & {
     premium: number;
     insurancePremiumTax: number;
     creditLimitFees: number;
     keptLosses: number;
-    total: number;
   };
-  /** Mean loss of the worst 1 % of years, without a policy. */
-  tailValueAtRisk: number;
-  /** What self-insurance freezes: `tailValueAtRisk` − the average year. */
-  reserve: number;
   /** Share of what the buyers owe at the peak that the insurer accepts; 0 where they owe nothing. */
   acceptedShare: number;
   /** The average year; `paid` is the indemnity that the premium was computed on. */
   expected: Outcome;
-  /** Exceeded one year in ten. */
+  /** Reached one year in ten. */
   oneInTen: Outcome;
-  /** Exceeded one year in a hundred. */
+  /** Reached one year in a hundred. */
   oneInHundred: Outcome;
-  /** The buyer with the largest exposure is declared insolvent, and no other. */
+  /** The buyer whose insolvency would cost most is declared insolvent, and no other. */
   largestBuyer: Outcome;
-  /** Exceedance from 1 to a thousandth; amounts never fall from one point to the next. */
+  /** In what share of years that buyer is declared insolvent. */
+  largestBuyerFails: { withoutPolicy: number; withPolicy: number };
+  /** Exceedance from 1 to a thousandth; of each amount but `paid`, points never fall from one to the next. */
   curve: ExceedancePoint[];
+}
+
+/** What only the company knows; what it leaves out is the model's. */
+export interface OwnFigures {
+  /** What it would hold for bad years, €: without a policy, and with one. */
+  reserve?: { selfInsured?: number; insured?: number };
+  /** What a euro held costs a year, a fraction; else the tariff's `costOfEquity`. */
+  costOfReserve?: number;
+  /** What it spends a year on credit information and collection that a policy would save it, €; else nothing. */
+  creditManagement?: number;
+}
+
+export interface SelfInsuranceOptions extends PriceOptions {
+  own?: OwnFigures;
 }

@@ -9,6 +9,7 @@ import type {
   Pricing,
   RangeOptions,
   SelfInsurance,
+  SelfInsuranceOptions,
   Settlement,
   Submission,
   SubmissionChange,
@@ -98,14 +99,16 @@ export function changed(submission: Submission, change: SubmissionChange, tariff
 }
 
 /**
- * A year with the policy beside a year without it: what each costs line by line, what is lost in the average year, one
- * year in ten, one in a hundred and if the largest buyer fails, and the year's distribution. € per year excl. VAT.
+ * A year with the policy beside a year without it: what each costs line by line, with a reserve on both sides, what is
+ * lost in the average year, one year in ten, one in a hundred and if the largest buyer fails, and the year's
+ * distribution. € per year excl. VAT.
+ * @param options `own`: the reserve that the company would hold, what it costs, and what a policy would save it
  * @throws InvalidSubmission as `price`
  */
 export function selfInsurance(
   submission: Submission,
   tariff?: AnyTariff,
-  options?: PriceOptions,
+  options?: SelfInsuranceOptions,
 ): SelfInsurance {
   return engine.selfInsurance(submission, valuesOf(tariff), options);
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entries.js';
+import { isTaken, type Entry } from '../core/entries.js';
 import { isNumberField, isTerm, numberRules, type Field, type NumberField } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
 import { contradictionsOf } from '../core/problems.js';
@@ -50,10 +50,7 @@ export function isStale({ state }: Model): boolean {
   const { entries, answers } = state;
   return (
     (asksBasis(answers) && isResting(state, 'grossBadDebtRatio')) ||
-    Object.entries(entries).some(
-      ([field, { reading }]) =>
-        isResting(state, field) && (reading.status === 'refused' || reading.status === 'ambiguous'),
-    )
+    Object.entries(entries).some(([field, { reading }]) => isResting(state, field) && !isTaken(reading))
   );
 }
 
@@ -84,9 +81,19 @@ export function noteOfEntry(
       : undefined;
   }
   if (!resting || reading.status === 'empty') return undefined;
-  return reading.status === 'refused'
-    ? problem(faults?.refusal(reading.refusal, kind, text.trim()), model)
-    : { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
+  switch (reading.status) {
+    case 'refused':
+      return problem(faults?.refusal(reading.refusal, kind, text.trim()), model);
+    case 'ambiguous':
+      return { kind: 'question', text: faults?.ambiguous(text) ?? '', candidates: reading.candidates };
+    case 'implausible': {
+      const { value, candidates } = reading;
+      const told = faults?.implausible(formatFor(kind, value, lang), candidates.length > 0);
+      return candidates.length > 0
+        ? { kind: 'question', text: told ?? '', candidates }
+        : problem(told, model);
+    }
+  }
 }
 
 /** The words come with a part of their own, as soon as somebody begins to answer. */

@@ -52,6 +52,8 @@ export type Tables = Readonly<Record<'bill' | 'scale', Draw>>;
 export interface Faults {
   readonly refusal: (refusal: Refusal, kind: NumberKind, typed: string) => string;
   readonly ambiguous: (typed: string) => string;
+  /** The rate would be none that anybody pays; `asks`: amounts follow that may have been meant. */
+  readonly implausible: (value: string, asks: boolean) => string;
   /** Asks what a figure for bad debts counts. */
   readonly basis: string;
   readonly contradiction: (contradiction: Contradiction) => string;
@@ -101,6 +103,22 @@ export interface Identity {
   /** `https:`, `tel:` or `mailto:`; anything else is no contact. */
   readonly contact?: string | null;
   readonly contactLabel?: string | null;
+  /** In words, or an address of these three kinds. */
+  readonly address?: string | null;
+  readonly supervisor?: string | null;
+  readonly complaints?: string | null;
+  readonly mediator?: string | null;
+  readonly privacy?: string | null;
+}
+
+/** What the host has switched on that says something to somebody. */
+export interface Uses {
+  /** Events are counted. */
+  readonly counts: boolean;
+  /** A tariff is fetched. */
+  readonly fetches: boolean;
+  /** The estimate is a form's to submit. */
+  readonly submits: boolean;
 }
 
 /** What the visitor can do with the result. */
@@ -143,5 +161,8 @@ export interface Model {
   readonly answering: Answering | undefined;
   readonly takeAway: OnIntent<TakeAway>;
   readonly identity: Identity;
+  readonly uses: Uses;
+  /** The broker's commission is told inside the running costs. */
+  readonly foldsCommission: boolean;
   readonly dispatch: (action: Action) => void;
 }

@@ -82,6 +82,9 @@ export function box({ id, label, kind, status, invalid, hypothesis, text, unit, 
 /** What the field holds: the text as typed, else its answer, else nothing (the hypothesis is its placeholder). */
 function textIn(field: NumberField, model: Model): string {
   const entry = model.state.entries[field];
+  // Picked, and questioned since: never typed.
+  if (entry?.text === '' && entry.reading.status === 'implausible')
+    return digits(field, entry.reading.value, model);
   if (entry) return entry.text;
   const value = given(model.state.answers, field);
   return value === undefined ? '' : digits(field, value, model);

@@ -1,3 +1,5 @@
+import { priceProfile } from '../engine/index.js';
+import { bundledTariff } from './bundled.js';
 import { refusal, type CheckResult } from './problems.js';
 
 /**
@@ -19,7 +21,7 @@ export async function parseTariff(text: string): Promise<CheckResult> {
   }
   try {
     const { checkPack } = await import('./schema.js');
-    return checkPack(input);
+    return checkPack(input, { priced: priceProfile, market: bundledTariff.market });
   } catch {
     return refusal('unavailable', 'Le contrôle du barème n’a pas pu être chargé\u00a0: réessayez.');
   }

@@ -11,6 +11,9 @@ const grades: readonly CreditGrade[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 /** The five answers to the question on the buyers' solidity; `average` is also the engine's default. */
 const presets = ['excellent', 'good', 'average', 'fragile', 'degraded'];
 
+/** Of the premium, for everything but claims and capital: half as much again would be a market without cover. */
+const mostLoadings = 0.7;
+
 /** Shares typed with two decimals may miss 1 by this much. */
 const roundingOfShares = 0.01;
 
@@ -131,10 +134,10 @@ function activitySense({ exposure }: TariffPack): Problem[] {
 function loadingSense({ loadings }: TariffPack): Problem[] {
   const sum = loadings.acquisition.value + loadings.administration.value + loadings.margin.value;
   return unless(
-    sum < 1,
+    sum <= mostLoadings,
     'loadings',
     'loadingsSum',
-    'Acquisition, gestion et marge doivent rester ensemble sous 100\u00a0% de la prime.',
+    'Acquisition, gestion et marge prennent ensemble 70\u00a0% de la prime au plus\u00a0: le reste paie les sinistres.',
   );
 }
 

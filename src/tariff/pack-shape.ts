@@ -7,12 +7,20 @@ const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(l
 
 const share = between(0, 1);
 const someShare = above(0, 1);
-const money = between(0, 1e12);
+/** Of one buyer, one claim, one policy: € that a contract could name. */
+const amount = between(0, 10_000_000);
+/** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
+const smallAmount = between(0, 100_000);
 const days = between(0, 730);
+/** A term that sales on credit can have. */
+const creditDays = between(1, 730);
 const wholeDays = whole(0, 730);
-/** Multiplies a probability or an amount: never zero, and far from any plausible slip of the decimal point. */
-const factor = above(0, 100);
-const spread = between(0, 3);
+/** Multiplies a probability or an amount: between a hundredth of the usual and twenty times it. */
+const factor = between(0.01, 20);
+/** The peak of what is owed over its mean: 12 if a year's sales fall into one month. */
+const peak = between(0.25, 12);
+/** Relative standard deviation: beyond 1.5 the worst default years known, over a century, are ordinary. */
+const spread = between(0, 1.5);
 const months = between(0, 24);
 const years = whole(1, 20);
 
@@ -64,19 +72,19 @@ const byGrade = <T extends z.ZodMiniType>(value: T) =>
 const weight = z.exactOptional(share);
 const gradeMix = byGrade(weight);
 const basis = z.enum(['grossInclVat', 'grossExclVat', 'writeOffs']);
-const conversion = z.strictObject({ c: above(0, 10), u: spread });
+const conversion = z.strictObject({ c: between(0.01, 2), u: spread });
 const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
 
 const companyCase = z.strictObject({
-  insurableTurnover: above(0, 1e12),
+  insurableTurnover: between(10_000, 1e12),
   buyerCount: whole(1, 200_000),
   topShares: z.array(someShare).check(z.maxLength(50)),
   sector: id,
   country: z.exactOptional(country),
   gradeMix: id,
-  dso: above(0, 730),
+  dso: creditDays,
   daysPastDue: days,
-  peakFactor: z.exactOptional(factor),
+  peakFactor: z.exactOptional(peak),
   lossExperience: z.strictObject({
     kind: z.literal('ratio'),
     grossBadDebtRatio: share,
@@ -105,7 +113,12 @@ export const packShape = z.strictObject({
   validFrom: z.iso.date(),
   validTo: z.iso.date(),
   title: bilingual,
-  probabilityOfDefault: group({ scale: above(0, 10), cap: someShare, byGrade: byGrade(someShare) }),
+  probabilityOfDefault: group({
+    scale: between(0.05, 20),
+    cap: between(0.05, 1),
+    // From one in a million, better than any rated borrower.
+    byGrade: byGrade(between(0.000001, 1)),
+  }),
   acceptanceByGrade: sourced(byGrade(share)),
   sectorIndex: sourced(z.record(id, factor)),
   countryIndex: z.strictObject({
@@ -127,14 +140,14 @@ export const packShape = z.strictObject({
   }),
   gradeMixPresets: sourced(z.record(id, gradeMix)),
   gradeMixBySize: z.exactOptional(
-    sourced(z.array(z.tuple([above(0, 1e12), id])).check(z.minLength(1), z.maxLength(20))),
+    sourced(z.array(z.tuple([between(1, 1e12), id])).check(z.minLength(1), z.maxLength(20))),
   ),
   claims: z.strictObject({
     ...leaves({
       protractedDefaultRatio: between(0, 10),
       // At 1 a claim is certain and the model's intensity infinite.
-      probabilityCap: above(0, 0.99),
-      lossGivenInsolvency: someShare,
+      probabilityCap: between(0.05, 0.99),
+      lossGivenInsolvency: between(0.01, 1),
       lossGivenProtractedDefault: share,
       waitingHazardPerMonth: share,
       waitingReferenceMonths: months,
@@ -142,29 +155,30 @@ export const packShape = z.strictObject({
     abroad: z.exactOptional(
       group({
         protractedDefaultRatio: between(0, 10),
-        lossGivenInsolvency: someShare,
+        lossGivenInsolvency: between(0.01, 1),
         lossGivenProtractedDefault: share,
         claimsHandling: share,
       }),
     ),
   }),
   exposure: z.strictObject({
-    ...leaves({ daysPastDue: days, dso: above(0, 730), peakFactor: factor }),
+    ...leaves({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
     peakFactorByActivity: z.exactOptional(
-      sourced(z.strictObject({ regular: factor, seasonal: factor, very: factor })),
+      sourced(z.strictObject({ regular: peak, seasonal: peak, very: peak })),
     ),
   }),
-  economy: group({ sigma: spread, tailLevel: between(0.5, 0.9999) }),
+  // A crisis is a year in ten at the most, in ten thousand at the least.
+  economy: group({ sigma: spread, tailLevel: between(0.9, 0.9999) }),
   experience: z.strictObject({
     ...leaves({
       tau: spread,
       tauGraded: spread,
-      largeLossMultiple: factor,
-      factorMin: someShare,
-      factorMax: between(1, 100),
-      developmentFactors: z.array(above(0, 10)).check(z.minLength(1), z.maxLength(20)),
+      largeLossMultiple: between(1, 100),
+      factorMin: between(0.01, 1),
+      factorMax: between(1, 20),
+      developmentFactors: z.array(between(0.1, 10)).check(z.minLength(1), z.maxLength(20)),
     }),
-    ownCappedShare: z.exactOptional(sourced(z.boolean())),
+    ...optionalLeaves({ ownCappedShare: z.boolean() }),
     ownLosses: z.exactOptional(
       group({ noticeYears: years, rangeYears: years, unquotableLossRatio: above(0, 10) }),
     ),
@@ -177,42 +191,43 @@ export const packShape = z.strictObject({
   }),
   loadings: z.strictObject({
     ...leaves({
-      costOfCapital: share,
+      costOfCapital: between(0, 0.5),
       undiversifiedShare: share,
       claimsHandling: share,
       acquisition: share,
       administration: share,
       margin: share,
-      fixedCost: money,
+      fixedCost: smallAmount,
     }),
     expenseBands: z.exactOptional(
-      sourced(z.array(z.tuple([money, share])).check(z.minLength(1), z.maxLength(20))),
+      sourced(z.array(z.tuple([amount, share])).check(z.minLength(1), z.maxLength(20))),
     ),
   }),
   bill: z.strictObject({
     ...leaves({
-      minimumPremium: money,
-      creditLimitFeePerBuyer: money,
-      insurancePremiumTax: share,
-      vatOnFees: share,
+      minimumPremium: smallAmount,
+      creditLimitFeePerBuyer: between(0, 10_000),
+      insurancePremiumTax: between(0, 0.5),
+      vatOnFees: between(0, 0.5),
       minimumPremiumShare: share,
-      discretionaryLimit: money,
+      discretionaryLimit: amount,
     }),
-    limitPeakFactor: z.exactOptional(sourced(factor)),
-    limitsInclVat: z.exactOptional(sourced(z.boolean())),
+    ...optionalLeaves({ limitPeakFactor: peak, limitsInclVat: z.boolean() }),
   }),
   defaultTerms: z.strictObject({
     ...leaves({
-      insuredPercentage: someShare,
-      claimThreshold: money,
-      eachLossDeductible: money,
-      annualAggregateDeductible: money,
-      maximumLiabilityMultiple: z.nullable(above(0, 1000)),
-      maximumLiability: z.nullable(above(0, 1e12)),
+      insuredPercentage: between(0.1, 1),
+      claimThreshold: amount,
+      eachLossDeductible: amount,
+      annualAggregateDeductible: amount,
+      maximumLiabilityMultiple: z.nullable(between(1, 1000)),
+      maximumLiability: z.nullable(between(1000, 1e12)),
       waitingPeriodMonths: months,
     }),
-    maximumLiabilityOf: z.exactOptional(sourced(z.enum(['premium', 'minimumPremium']))),
-    insuredPercentageUnnamed: z.exactOptional(sourced(someShare)),
+    ...optionalLeaves({
+      maximumLiabilityOf: z.enum(['premium', 'minimumPremium']),
+      insuredPercentageUnnamed: between(0.1, 1),
+    }),
   }),
   uncertainty: group({
     lossGivenDefault: spread,
@@ -220,9 +235,13 @@ export const packShape = z.strictObject({
     sigma: spread,
     appetite: spread,
     unseenShare: share,
-    coverage: between(0.01, 0.999),
+    coverage: between(0.1, 0.99),
   }),
-  selfInsurance: group({ costOfEquity: share, probabilityUplift: factor, severityUplift: factor }),
+  selfInsurance: group({
+    costOfEquity: between(0, 0.5),
+    probabilityUplift: between(0.1, 10),
+    severityUplift: between(0.1, 10),
+  }),
   exportMix: sourced(z.record(country, share)),
   settlement: z.strictObject({
     ...leaves({
@@ -243,23 +262,23 @@ export const packShape = z.strictObject({
   }),
   market: optionalGroup({
     // The scale divides by its ends.
-    low: between(0.00001, 1),
-    mean: between(0.00001, 1),
-    high: between(0.00001, 1),
+    low: between(0.00001, 0.5),
+    mean: between(0.00001, 0.5),
+    high: between(0.00001, 0.5),
     fewestBuyers: whole(0, 200_000),
     heaviestBuyer: share,
   }),
   levers: optionalGroup({
     dso: between(-730, 0),
     largestShare: between(-1, 0),
-    badDebts: someShare,
+    badDebts: between(0.01, 1),
     lossYears: whole(1, 20),
     insuredPercentage: between(-1, 0),
     lowestInsuredPercentage: share,
     annualAggregateDeductible: z.array(factor).check(z.minLength(1), z.maxLength(5)),
-    eachLossDeductible: money,
-    claimThreshold: money,
-    maximumLiabilityMultiple: above(0, 1000),
+    eachLossDeductible: amount,
+    claimThreshold: amount,
+    maximumLiabilityMultiple: between(1, 1000),
     waitingPeriodMonths: months,
   }),
   comparison: optionalGroup({
@@ -274,7 +293,7 @@ export const packShape = z.strictObject({
     vatRate: share,
     lateInterestRate: share,
     lateInterestUntil: z.iso.date(),
-    recoveryCharge: money,
+    recoveryCharge: between(0, 10_000),
     unnamedPercentage: between(0.01, 1),
   }),
   referenceCase: sourced(companyCase),
@@ -283,9 +302,10 @@ export const packShape = z.strictObject({
     z.strictObject({
       sector: pair(id),
       buyerCount: pair(whole(1, 200_000)),
-      largest: pair(someShare),
-      topThree: pair(someShare),
-      dso: pair(above(0, 730)),
+      // Something is left for the others.
+      largest: pair(between(0.001, 0.99)),
+      topThree: pair(between(0.001, 0.99)),
+      dso: pair(creditDays),
       daysPastDue: pair(days),
       quality: pair(id),
       exportShare: pair(share),

@@ -28,6 +28,9 @@ export type ProblemCode =
   | 'topShares'
   | 'deadlines'
   | 'quartileOrder'
+  | 'marketOrder'
+  // what the engine makes of them
+  | 'unpriceable'
   // getting hold of the document
   | 'notJson'
   | 'unreadable'

@@ -1,3 +1,4 @@
+import type { Lent } from './price-sense.js';
 import { refusal, type CheckResult } from './problems.js';
 
 /** Where the script beside the classic one leaves its checks; that of another version does not count. */
@@ -9,9 +10,10 @@ export const checksKey = (version: string): symbol =>
  * its own, `credit-rate-simulator.tariff.js`, which the host puts on the page.
  *
  * @param input as for the checks themselves
+ * @param lent from this script, which has an engine
  * @returns what they return; a refusal that names the script if it is not on the page
  */
-export async function checkPack(input: unknown): Promise<CheckResult> {
+export async function checkPack(input: unknown, lent: Lent): Promise<CheckResult> {
   // Scripts come in any order: the last of them, before the page has loaded.
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
@@ -20,7 +22,7 @@ export async function checkPack(input: unknown): Promise<CheckResult> {
     checksKey(__CRS_VERSION__)
   ];
   return (
-    checks?.(input) ??
+    checks?.(input, lent) ??
     refusal(
       'unavailable',
       'Il manque sur la page le script credit-rate-simulator.tariff.js, de la même version.',

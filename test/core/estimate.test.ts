@@ -34,16 +34,18 @@ const everything: AnswerValues = {
 function estimate(values: AnswerValues, status: 'preset' | 'answered' = 'answered') {
   const answers = answersFrom(values, status);
   const submission = submissionOf(answers, tariff);
+  const pricing = price(submission, tariff);
   const range = premiumRange(submission, tariff, { latticeSize: 1024, unanswered: unansweredOf(answers) });
   return {
     said: answers,
     range,
-    ...estimateOf(answers, submission, price(submission, tariff), range, tariff),
+    pricing,
+    ...estimateOf(answers, submission, pricing, range, tariff),
   };
 }
 const cases = (values: AnswerValues) => {
-  const { said, ...result } = estimate({ ...everything, ...values });
-  return outOfMarket(said, result, tariff);
+  const { said, pricing, ...result } = estimate({ ...everything, ...values });
+  return outOfMarket(said, result, pricing, tariff);
 };
 
 describe('an estimate', () => {
@@ -121,9 +123,9 @@ describe('cases outside the market', () => {
   it('are few buyers, one heavy buyer, a small turnover', () => {
     expect(cases({ buyerCount: 4, largest: 0.3, topThree: 0.8 })).to.include('fewBuyers');
     expect(cases({ buyerCount: 5 })).not.to.include('fewBuyers');
-    const { said, ...result } = estimate({ ...everything, buyerCount: 5, largest: 0.3 });
+    const { said, pricing, ...result } = estimate({ ...everything, buyerCount: 5, largest: 0.3 });
     const market = { ...tariff.market, fewestBuyers: 6, heaviestBuyer: 0.25, low: 0.02 };
-    expect(outOfMarket(said, result, { ...tariff, market })).to.deep.equal([
+    expect(outOfMarket(said, result, pricing, { ...tariff, market })).to.deep.equal([
       'fewBuyers',
       'oneBuyer',
       'belowMarket',
@@ -134,7 +136,24 @@ describe('cases outside the market', () => {
   });
   it('are rates above and below those of the market', () => {
     expect(cases({ quality: 'degraded', dso: 120, sector: 'hospitality' })).to.deep.equal(['aboveMarket']);
-    expect(cases({ sector: 'public-sector', insurableTurnover: 1e9 })).to.deep.equal(['belowMarket']);
+    expect(cases({ sector: 'public-sector', insurableTurnover: 1e9, lossBasis: 'unknown' })).to.deep.equal([
+      'belowMarket',
+    ]);
+  });
+});
+
+describe('own losses', () => {
+  const heavy = { grossBadDebtRatio: 0.05 };
+  it('that take more than a usual premium pays are told, with the rate that they would ask for', () => {
+    expect(cases(heavy)).to.include('ownLosses');
+    const { pricing, rate } = estimate({ ...everything, ...heavy });
+    expect(pricing.ownLossRate!).to.be.greaterThan(pricing.premiumRate);
+    // the range is worked out on a coarser lattice than the price
+    expect(rate.high).to.be.at.least(0.999 * pricing.ownLossRate!);
+  });
+  it('that are usual, or that nobody gave, are not', () => {
+    expect(cases({ grossBadDebtRatio: 0.01 })).not.to.include('ownLosses');
+    expect(cases({ ...heavy, lossBasis: 'unknown' })).not.to.include('ownLosses');
   });
 });
 

@@ -51,6 +51,24 @@ describe('what a rate is made of', () => {
       expect(parts.at(-1)!.to).to.be.closeTo(pricing.premiumRate, 1e-12);
     }
   });
+
+  it('sums to the same with the commission folded into the running costs, which take all of it', () => {
+    const pricing = price(submissionOf(answersFrom(builder, 'answered'), tariff), tariff);
+    const premium = { low: 4800, likely: 7000, high: 10_000 };
+    const [apart, folded] = [breakdownOf(pricing, premium), breakdownOf(pricing, premium, true)];
+    const width = (breakdown: typeof apart, item: string) => {
+      const part = breakdown.parts.find((one) => one.item === item);
+      return part && part.to - part.from;
+    };
+    expect(width(folded, 'acquisition')).to.equal(undefined);
+    expect(width(folded, 'administration')).to.be.closeTo(
+      width(apart, 'administration')! + width(apart, 'acquisition')!,
+      1e-15,
+    );
+    expect([folded.rate, folded.amount]).to.deep.equal([apart.rate, apart.amount]);
+    expect(sum(folded.parts.map((part) => part.rate))).to.be.closeTo(folded.rate, 1e-12);
+    expect(folded.absent).not.to.include('acquisition');
+  });
 });
 
 describe('what moves a rate', () => {

@@ -10,7 +10,7 @@ import {
   qualities,
   type Field,
 } from '../../src/core/fields.js';
-import { hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
+import { BY_SIZE, hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { submissionOf } from '../../src/core/submission.js';
@@ -24,8 +24,8 @@ const priced = ({ answers }: State) => price(submissionOf(answers, tariff), tari
 const billOf = ({ answers }: State, pricing: Pricing) => bill(submissionOf(answers, tariff), pricing, tariff);
 
 /** What a field shows while nobody has answered it. */
-const shown = (field: Field, { answers }: State, { exposedBuyers }: Pricing) =>
-  field === 'namedBuyers' ? exposedBuyers : hypothesesFor(answers, tariff)[field];
+const shown = (field: Field, { answers }: State, { namedBuyers }: Pricing) =>
+  field === 'namedBuyers' ? namedBuyers : hypothesesFor(answers, tariff)[field];
 
 /** The state once the visitor has typed, or chosen, what an open field shows. */
 function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang): State {
@@ -41,7 +41,11 @@ function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang):
   return reduce(typed, { type: 'basis', basis: USUAL_BASIS });
 }
 
-const openIn = (answers: Answers) => allFields.filter((field) => given(answers, field) === undefined);
+/** Open ones whose hypothesis is one of their answers: buyers' quality supposed from their size is none. */
+const openIn = (answers: Answers) =>
+  allFields.filter(
+    (field) => given(answers, field) === undefined && hypothesesFor(answers, tariff)[field] !== BY_SIZE,
+  );
 
 const share = fc.integer({ min: 1, max: 60 }).map((percent) => percent / 100);
 const values = fc.record(

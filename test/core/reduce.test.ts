@@ -33,7 +33,7 @@ describe('what the visitor types', () => {
     expect(given(asked.answers, 'insurableTurnover')).to.equal(2_500_000);
     expect(asked.entries.insurableTurnover?.reading).to.deep.equal({
       status: 'ambiguous',
-      candidates: [1500, 1.5],
+      candidates: [1500, 1_500_000],
     });
   });
 

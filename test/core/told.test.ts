@@ -50,6 +50,14 @@ describe('money as told', () => {
   });
 });
 
+describe('a range that reads the same at both ends', () => {
+  it('is told as its likely amount', () => {
+    const { premium, total } = toldOf(estimateOf({ low: 2_500, likely: 2_500, high: 2_500 }, 225));
+    expect(premium).to.deep.equal({ low: 2_500, likely: 2_500, high: 2_500 });
+    expect(total).to.deep.equal({ low: 2_730, likely: 2_730, high: 2_730 });
+  });
+});
+
 describe('the least that a policy costs', () => {
   const turnover = 250_000;
   const least = 2_500;

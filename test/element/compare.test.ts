@@ -35,6 +35,8 @@ import {
 import { painted, until } from './waits.js';
 
 const OPEN = /^(S’assurer ou s’auto-assurer|Insure or self-insure)$/;
+const RESERVE = 'Votre réserve, et ce qu’elle coûte';
+const SERVICES = 'Service par service, et votre dépense';
 const SALES = 'Vos propres chiffres, et le détail par année';
 const CASH = 'Vos propres chiffres, les provisions et le coût du financement';
 const LEFT_OUT = 'Ce que chaque côté y gagne ou y perd';
@@ -44,11 +46,17 @@ const HARD =
 
 /** What the view holds. */
 const comparison = (element: Element) => view(element, OPEN).firstElementChild as HTMLElement;
-/** Which way is cheaper, by how much. */
-const verdict = (element: Element) => sentence(comparison(element), /^(Sur les chiffres|On the figures)/);
-/** How firm that is, and what it leaves out. */
+/** Which way takes less out of the bank, by how much. */
+const outlay = (element: Element) => sentence(comparison(element), /^(Ce qui sort de la banque|What leaves)/);
+/** Which way is cheaper with the reserves, by how much. */
+const verdict = (element: Element) => sentence(comparison(element), /^(Avec ce que coûte|With what)/);
+/** How firm each of the two is. */
 const firmness = (element: Element) =>
-  sentence(comparison(element), /^(La prime étant une fourchette|Aux deux bouts)/);
+  all(comparison(element), '.verdict p')
+    .map(said)
+    .filter((text) => /^(La prime étant une fourchette|Aux deux bouts)/.test(text));
+const costs = (element: Element) => under(element, 'Ce que coûte chaque voie, par an');
+const services = (element: Element) => under(element, 'Ce que l’assurance fait d’autre que payer');
 const year = (element: Element) => under(element, 'Ce qu’une année d’impayés peut coûter');
 const yearFinding = (element: Element) => sentence(year(element), /^Une année sur cent/);
 const sales = (element: Element) => under(element, 'Les ventes à refaire');
@@ -77,51 +85,135 @@ const settled = (element: Element) => until(() => comparison(element).ariaBusy =
 afterEach(asBefore);
 
 describe('the view that sets self-insurance beside the policy', () => {
-  it('opens on its answer, plainly where self-insurance looks better', async () => {
-    expect(verdict(await compared())).to.match(
-      /^Sur les chiffres, s’auto-assurer reviendrait moins cher : .* par an en moyenne contre .*, soit .* de moins\.$/,
+  it('opens on two lines, plainly where self-insurance looks better', async () => {
+    const element = await compared(`lang="fr" ${HARD}`);
+    expect(outlay(element)).to.match(
+      /^Ce qui sort de la banque, en moyenne par an : .* sans police, .* avec, soit .* de moins sans police\.$/,
     );
-    expect(verdict(await compared(`lang="fr" ${HARD}`))).to.match(
-      /^Sur les chiffres, s’assurer reviendrait moins cher/,
+    expect(verdict(element)).to.match(
+      /^Avec ce que coûte, des deux côtés, une réserve .* sans police, .* avec, soit .* de moins avec la police\.$/,
     );
+    expect(verdict(await compared())).to.match(/de moins sans police\.$/);
   });
 
-  it('says with it how firm that is, and what it leaves out', async () => {
-    const text = firmness(await compared());
-    expect(text).to.match(/s’assurer coûterait de .* à .* : l’écart peut s’inverser/);
-    expect(text).to.match(/très mauvaise année, la surveillance de vos clients, le recouvrement/);
-  });
-
-  it('adds up the cost of each way, and to the difference told', async () => {
+  it('says with each how firm that is, and with both what they leave out', async () => {
     const element = await compared();
-    const lines = cellsOf(under(element, 'Ce que coûte chaque voie, par an')).map(([, ...amounts]) =>
-      amounts.map(eurosIn),
-    );
-    const totals = lines.pop()!;
-    for (const way of [0, 1]) {
-      expect(lines.reduce((sum, line) => sum + line[way]!, 0)).to.equal(totals[way]);
+    for (const text of firmness(element)) {
+      expect(text).to.match(/s’assurer reviendrait de .* à .* : l’ordre (peut s’inverser|tient)\.$/);
     }
-    const [less, more, difference] = [...verdict(element).matchAll(/[\d ]+(?= €)/g)].map(([digits]) =>
-      eurosIn(digits),
+    expect(firmness(element)).to.have.length(2);
+    expect(said(comparison(element))).to.include(
+      'le crédit que des créances assurées ouvrent, les frais de contentieux',
     );
-    expect([less, more]).to.deep.equal(totals);
-    expect(difference).to.equal(more! - less!);
+  });
+
+  it('adds up the cost of each way, line by line, and to the differences told', async () => {
+    const element = await compared();
+    const lines = cellsOf(costs(element)).map(([, ...amounts]) => amounts.map(eurosIn));
+    const [paidOut, ofReserve, totals] = lines.splice(-3);
+    for (const way of [0, 1]) {
+      expect(lines.reduce((sum, line) => sum + (line[way] || 0), 0)).to.equal(paidOut![way]);
+      expect(paidOut![way]! + ofReserve![way]!).to.equal(totals![way]);
+      expect(ofReserve![way]).to.be.above(0);
+    }
+    for (const [line, sums] of [
+      [outlay(element), paidOut!],
+      [verdict(element), totals!],
+    ] as const) {
+      const [without, insured, difference] = [...line.matchAll(/[\d ]+(?= €)/g)].map(([digits]) =>
+        eurosIn(digits),
+      );
+      expect([without, insured]).to.deep.equal(sums);
+      expect(difference).to.equal(Math.abs(without! - insured!));
+    }
+  });
+
+  it('counts the reserve, and its cost, that the visitor says', async () => {
+    const element = await compared();
+    expect(said(costs(element))).to.match(/pires années, une sur cent, .* À 10 % par an, hypothèse/);
+    await unfold(element, RESERVE);
+    await type(field(element, 'Réserve sans police'), '200 000');
+    await type(field(element, 'Réserve avec la police'), '50 000');
+    await type(field(element, 'Coût de la réserve, par an'), '6');
+    await leave();
+    const [, ofReserve] = cellsOf(costs(element)).slice(-3);
+    expect(ofReserve!.slice(1).map(eurosIn)).to.deep.equal([12_000, 3_000]);
+    expect(said(costs(element))).to.include(
+      'Réserve comptée : 200 000 € sans police, 50 000 € avec. À 6 % par an.',
+    );
+    const [low] = firmness(element);
+    await type(field(element, 'Réserve sans police'), '0');
+    await type(field(element, 'Réserve avec la police'), '0');
+    await leave();
+    expect(said(comparison(element))).to.include('Aucune réserve n’est comptée, d’un côté ni de l’autre');
+    expect(firmness(element)).to.deep.equal([low]);
+  });
+
+  it('changes nothing where a reserve is typed as it is assumed', async () => {
+    const element = await compared();
+    await unfold(element, RESERVE);
+    const before = [outlay(element), verdict(element)];
+    for (const name of ['Réserve sans police', 'Réserve avec la police', 'Coût de la réserve, par an']) {
+      const box = field(element, name);
+      await type(box, box.placeholder);
+    }
+    await leave();
+    expect([outlay(element), verdict(element)]).to.deep.equal(before);
+  });
+
+  it('says what insurance does beside paying, and counts it once told what it is worth', async () => {
+    const element = await compared();
+    const uncounted = /Ce que l’assurance fait d’autre que payer n’y est pas compté/;
+    expect(said(services(element))).to.match(/prospects .* créances non assurées et à l’étranger/);
+    expect(said(services(element))).to.include('Rien de cela n’est compté');
+    expect(said(comparison(element))).to.match(uncounted);
+    const [before] = [...outlay(element).matchAll(/[\d ]+(?= €)/g)].map(([digits]) => eurosIn(digits));
+    await unfold(element, SERVICES);
+    expect(services(element).querySelectorAll('li')).to.have.length(3);
+    await type(field(element, 'Renseignements et recouvrement, par an'), '5 000');
+    await leave();
+    expect(said(services(element))).to.include('Vous y dépensez 5 000 € par an');
+    expect(said(comparison(element))).not.to.match(uncounted);
+    expect(said(comparison(element))).to.include(
+      'Vos 5 000 € de renseignements et de recouvrement y sont comptés',
+    );
+    const [after] = [...outlay(element).matchAll(/[\d ]+(?= €)/g)].map(([digits]) => eurosIn(digits));
+    expect(after).to.equal(before! + 5_000);
+    expect(cellsOf(costs(element)).some(([name]) => /Renseignements et recouvrement/.test(name!))).to.equal(
+      true,
+    );
+  });
+
+  it('says how tax sees the premium, a reserve and a provision', async () => {
+    const element = await compared();
+    expect(said(costs(element))).to.match(
+      /imposée en France, la prime est une charge déductible, une réserve ne l’est pas\..*CGI, art\. 39-1-5°/,
+    );
+    await unfold(element, CASH);
+    expect(said(cash(element))).to.include('Une année moyenne d’impayés ne se provisionne pas');
+    await type(field(element, 'Provisions d’une année'), '1 500');
+    await leave();
+    expect(said(cash(element))).to.match(
+      /Sur 1 500 € de provisions, [\d ]+ € sont la part que la police paie/,
+    );
+    expect(said(cash(element))).not.to.include('ne se provisionne pas');
   });
 
   it('draws the year, says its finding, and has the same figures in a table', async () => {
     const element = await compared();
     const rows = cellsOf(year(element)).map(([, ...amounts]) => amounts.map(eurosIn));
-    for (const [loss, paid, kept] of rows) expect(paid! + kept!).to.equal(loss);
+    // no insurer at work, no less is lost
+    for (const [withoutPolicy, paid, kept] of rows) expect(paid! + kept!).to.be.at.most(withoutPolicy!);
     const chart = byRole(year(element), 'img');
     // Of each mark, its frequency and its amount.
     const drawn = all(chart, 'text')
       .map(said)
-      .flatMap((label) => /^(?:plus de|défaille :) ([\d ]+) €$/.exec(label)?.slice(1) ?? [])
+      .flatMap((label) => /^(?:au moins|défaille :) ([\d ]+) €$/.exec(label)?.slice(1) ?? [])
       .map(eurosIn);
     expect(drawn.sort()).to.deep.equal(
       rows
         .slice(1)
-        .map(([loss]) => loss)
+        .map(([withoutPolicy]) => withoutPolicy)
         .sort(),
     );
     const [, , bad] = rows;
@@ -152,7 +244,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     );
     expect(text).to.include('100 000 € d’impayés effacent le résultat d’un an');
     expect(assumed(element)).to.equal('');
-    const [, , bad] = cellsOf(year(element)).map(([, loss]) => eurosIn(loss));
+    const [, , bad] = cellsOf(year(element)).map(([, withoutPolicy]) => eurosIn(withoutPolicy));
     // both to two significant digits
     expect(eurosIn(cellsOf(sales(element))[2]![1])).to.be.closeTo(bad! / 0.04, (0.05 * bad!) / 0.04);
   });
@@ -253,7 +345,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(said(section)).to.include('une garantie que l’assureur peut retirer');
     expect(section.querySelectorAll('li')).to.have.length(0);
     await unfold(element, LEFT_OUT);
-    expect(section.querySelectorAll('li')).to.have.length(5);
+    expect(section.querySelectorAll('li')).to.have.length(4);
   });
 
   it('gives its method and sources on demand', async () => {
@@ -270,7 +362,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     const element = await compared();
     const shown = await openOnPaper(element);
     expect(shown.map((details) => plain(details.querySelector('caption')!.textContent))).to.deep.equal([
-      'Impayés d’une année, HT, et qui les paie',
+      'Impayés d’une année, HT : sans police, puis avec elle, payés par elle ou par vous',
     ]);
     expect(all(view(element, OPEN), 'details[open]')).to.have.length(0);
   });
@@ -282,7 +374,7 @@ describe('the view that sets self-insurance beside the policy', () => {
     await unfold(element, SALES);
     await type(field(element, 'Marge d’exploitation'), '6');
     element.lang = 'en';
-    await until(() => /^On the figures/.test(verdict(element)), 'English');
+    await until(() => /^With what/.test(verdict(element)), 'English');
     await until(() => sentence(comparison(element), /^New sales/) !== '', 'English inside');
     expect(field(element, 'Operating margin').value).to.equal('6');
     expect(said(comparison(element))).to.include('at a margin of 6%');
@@ -291,7 +383,7 @@ describe('the view that sets self-insurance beside the policy', () => {
   it('is gone through by keyboard in the order it is read', async () => {
     const element = await unfolded();
     const inputs = allByRole(view(element, OPEN), 'textbox');
-    expect(inputs).to.have.length(7);
+    expect(inputs).to.have.length(11);
     inputs[0]!.focus();
     const order: Element[] = [inputs[0]!];
     for (let i = 0; i < 20 && order.length < inputs.length; i++) {
@@ -307,18 +399,28 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(yearFinding(await compared(`lang="fr" ${terms}`))).to.match(/n’en paierait rien, ou presque\.$/);
   });
 
-  it('says that a policy which pays next to nothing spares no reserve', async () => {
-    const reserve = /ne dispense pas d’une réserve/;
-    const bare = await compared(`lang="fr" ${ARTICLE} insured="1"`);
-    expect(verdict(bare) + firmness(bare))
-      .to.match(/s’assurer reviendrait moins cher/)
-      .and.to.match(reserve);
-    expect(firmness(await compared(`lang="fr" ${ARTICLE}`))).not.to.match(reserve);
+  it('counts nearly the same reserve with a policy which pays next to nothing', async () => {
+    const element = await compared(`lang="fr" ${ARTICLE} insured="1"`);
+    const [, ofReserve] = cellsOf(costs(element)).slice(-3);
+    const [without, insured] = ofReserve!.slice(1).map(eurosIn);
+    expect(insured).to.be.within(0.7 * without!, without!);
   });
 
-  it('tells one cost where both ends of the premium come to the same', async () => {
+  it('tells one cost, and the minimum, where both ends of the premium come to the same', async () => {
+    const minimum = /Prime minimum de prime/;
     const element = await compared('lang="fr" turnover="60000" buyers="20"');
-    expect(firmness(element)).to.match(/Aux deux bouts .* s’assurer coûterait [\d ]+ €\. Ces moyennes/);
+    expect(firmness(element)[0]).to.match(/^Aux deux bouts .* s’assurer reviendrait à [\d ]+ €\.$/);
+    expect(said(costs(element))).to.match(minimum);
+    expect(said(costs(await compared()))).not.to.match(minimum);
+  });
+
+  it('names what a year that is told twice has in it: the largest customer, where it mostly is', async () => {
+    const cause = /le plus souvent parce que votre premier client tombe/;
+    const one = await compared('lang="fr" turnover="2500000" buyers="40" largest="45" topthree="50"');
+    expect(yearFinding(one)).to.match(cause);
+    expect(yearFinding(await compared('lang="fr" turnover="2500000" buyers="400" largest="2"'))).not.to.match(
+      cause,
+    );
   });
 
   it('stays whole in a case where nothing is lost', async () => {

@@ -29,12 +29,14 @@ function setting() {
   const count = { quick: 0, full: 0 };
   const now = { answers: answersWith(45), tariff: bundledTariff };
   const complete: Estimate[] = [];
+  const implausible: Answers[] = [];
   /** The ranges that quick prices were laid in. */
   const borrowed: unknown[] = [];
   const scheduler = new EstimateScheduler(
     new Host(),
     () => now,
     (estimate) => complete.push(estimate),
+    (good) => implausible.push(good),
     {
       quickly: (...parts) => {
         count.quick += 1;
@@ -50,7 +52,7 @@ function setting() {
   scheduler.hostConnected();
   scheduler.visible = true;
   scheduler.start();
-  return { scheduler, count, now, complete, borrowed };
+  return { scheduler, count, now, complete, implausible, borrowed };
 }
 
 describe('the estimate scheduler', () => {
@@ -64,6 +66,18 @@ describe('the estimate scheduler', () => {
     await painted();
     expect(count.quick).to.equal(2);
     expect(scheduler.estimate!.answers.dso).to.equal(55);
+    scheduler.hostDisconnected();
+  });
+
+  it('keeps the last estimate where the rate is none that anybody pays, and says of which answers it is', async () => {
+    const { scheduler, now, implausible } = setting();
+    const good = now.answers;
+    const { estimate } = scheduler;
+    now.answers = answersFrom({ insurableTurnover: 1_500 }, 'answered');
+    scheduler.invalidate();
+    await painted();
+    expect(scheduler.estimate).to.equal(estimate);
+    expect(implausible).to.deep.equal([good]);
     scheduler.hostDisconnected();
   });
 

@@ -154,7 +154,7 @@ describe('sharing', () => {
   });
 
   it('copies and prints a single cost where the least that a policy costs decides', async () => {
-    const element = await sharing('lang="fr" turnover="1500"');
+    const element = await sharing('lang="fr" turnover="60000"');
     const [copied] = await clipboard(async () => {
       button(element, 'Copier le résultat').click();
       await until(() => done(element) === 'Résultat copié.', 'told that the result is copied');

@@ -77,11 +77,38 @@ describe('typing', () => {
     await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
     expect(description(turnover)).to.contain('se lit de deux façons');
     expect(element.answers.insurableTurnover).to.equal(2_500_000);
-    button(element, '1 500 €').click();
+    button(element, '1 500 000 €').click();
     await painted();
-    expect(element.answers.insurableTurnover).to.equal(1500);
+    expect(element.answers.insurableTurnover).to.equal(1_500_000);
     expect(root(element).activeElement).to.equal(turnover);
     expect(turnover.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('an amount that would make the rate one that nobody pays is questioned, and the last result stays', async () => {
+    const element = await simulator();
+    const rate = said(part(element, 'rate'));
+    const turnover = field(element, TURNOVER);
+    const asked = () => description(turnover).includes('le taux sortirait de 0,01 à 10 %');
+    await type(turnover, '1.500');
+    await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
+    button(element, '1 500 €').click();
+    await until(asked, 'questioned');
+    expect(said(part(element, 'rate'))).to.equal(`${rate} avant votre dernière saisie`);
+    expect(plain(turnover.value)).to.equal('1 500');
+    await type(turnover, '1500');
+    await until(asked, 'questioned again');
+    expect(element.estimate!.answers.insurableTurnover).to.equal(2_500_000);
+    expect(turnover.value).to.equal('1500');
+    button(element, '1 500 000 €').click();
+    await painted();
+    expect(element.estimate!.answers.insurableTurnover).to.equal(1_500_000);
+    expect(said(part(element, 'rate'))).not.to.contain('avant votre dernière saisie');
+  });
+
+  it('an example that makes no sense gives way to the reference company', async () => {
+    const element = await simulator('lang="fr" turnover="1500" buyers="20"');
+    expect(element.estimate!.rate.high).to.be.below(0.1);
+    expect(element.answers).not.to.have.property('buyerCount');
   });
 
   it('0,2 for a share is asked about, and the answer taken', async () => {
@@ -129,12 +156,23 @@ describe('typing', () => {
   });
 
   it('is a single cost wherever the least that a policy costs decides', async () => {
-    const element = await simulator('lang="fr" turnover="1500"');
+    const element = await simulator('lang="fr" turnover="60000"');
     await type(field(element, 'Retard moyen'), '30');
     await until(() => said(status(element)) !== '', 'announced');
-    expect(said(status(element))).to.match(/, soit 2 500 € par an\.$/);
+    const minimum = / ; c’est le minimum d’une police \(au taux seul, \d \d\d0 €\)/;
+    expect(said(status(element))).to.match(new RegExp(`, soit 2 500 € par an${minimum.source}\\.$`));
     expect(said(part(element, 'compact'))).to.match(/% 2 500 € par an$/);
     expect(said(part(element, 'cost'))).to.equal('2 500 € par an');
+    expect(sentence(element, /hors taxe d’assurance/)).to.match(minimum);
+  });
+
+  it('names the least that a policy costs beside the amount, and not where the rate alone costs more', async () => {
+    const small = await simulator('lang="fr" turnover="250000"');
+    expect(sentence(small, /^taux probable/)).to.contain('0,86 %');
+    expect(said(part(small, 'cost'))).to.contain('2 500 ');
+    expect(sentence(small, /hors taxe d’assurance/)).to.contain('c’est le minimum d’une police');
+    const usual = await simulator();
+    expect(sentence(usual, /hors taxe d’assurance/)).not.to.contain('minimum');
   });
 });
 
@@ -269,8 +307,19 @@ describe('bad debts', () => {
     const element = await simulator();
     const unknown = field(element, 'je ne sais pas');
     expect(unknown.checked).to.equal(true);
-    await type(field(element, 'Impayés des trois dernières années'), '0,3');
+    const ratio = field(element, 'Impayés des trois dernières années');
+    const before = element.estimate!.rate.likely;
+    await type(ratio, '0,3');
+    await until(() => ratio.getAttribute('aria-invalid') === 'true', 'asked');
+    expect(description(ratio)).to.contain('Qu’a-t-il additionné');
+    expect(unknown.checked).to.equal(true);
+    expect(element.estimate!.rate.likely).to.be.closeTo(before, 1e-7);
+    expect(said(part(element, 'rate'))).to.contain('avant votre dernière saisie');
+    expect(said(part(element, 'progress'))).to.match(/^0 réponse/);
+    button(element, 'créances perdues, HT (compte 654)').click();
     await painted();
+    expect(root(element).activeElement).to.equal(ratio);
+    expect(ratio.value).to.equal('0,3');
     expect(field(element, 'créances perdues, HT (compte 654)').checked).to.equal(true);
     expect(said(part(element, 'progress'))).to.match(/^1 réponse/);
     const writeOffs = element.estimate!.rate.likely;
@@ -309,7 +358,7 @@ describe('the bill', () => {
 
   it('says that the minimum decides, tells one total, and no tax on fees that are not there', async () => {
     const bill = said(await opened('lang="fr" turnover="60000" buyers="20"'));
-    expect(bill).to.match(/Tout compris, 2 700 € par an aux deux bouts de la fourchette\./);
+    expect(bill).to.match(/Tout compris, 2 730 € par an aux deux bouts de la fourchette\./);
     expect(bill).to.match(/minimum d’une police ; au taux seul, 1 \d{3} €/);
     expect(bill).not.to.contain('TVA sur les frais');
   });

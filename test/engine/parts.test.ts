@@ -61,6 +61,14 @@ describe('the range', () => {
     expect(variance['answer:dso']).to.be.closeTo(((at(60) - at(40)) / 1.349) ** 2, 1e-12);
   });
 
+  it('of nothing to pay is nothing, whatever is left open', () => {
+    const free = { ...tariff, loadings: { ...tariff.loadings, fixedCost: 0 } };
+    const swallowed = { ...reference, terms: { annualAggregateDeductible: 1e9 } };
+    const range = premiumRange(swallowed, free, { unanswered: fields });
+    expect([range.low, range.likely, range.high]).to.deep.equal([0, 0, 0]);
+    for (const term of Object.values(range.variance)) expect(term).to.satisfy(Number.isFinite);
+  });
+
   it('keeps concentration consistent while it moves it', () => {
     const unknown: Submission = { insurableTurnover: 1e6, buyerCount: 40 };
     for (const s of [
@@ -307,6 +315,13 @@ describe('extreme portfolios', () => {
     }));
     const p = price({ buyers }, tariff, { latticeSize: 512 });
     expect(p.premiumRate).to.be.within(0, 1);
+  });
+
+  it('may take every second year for a crisis', () => {
+    const gloomy = { ...tariff, economy: { ...tariff.economy, tailLevel: 0.5 } };
+    const { premiumRate, crisisLoading } = price(reference, gloomy);
+    expect(premiumRate).to.be.within(0.001, price(reference, tariff).premiumRate);
+    expect(crisisLoading).to.be.greaterThan(0);
   });
 
   it('in a calm economy have no crisis', () => {

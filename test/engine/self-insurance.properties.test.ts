@@ -24,17 +24,22 @@ const cases = fc
     ...(lossExperience && { lossExperience }),
   }));
 
-/** Mean of the year's losses if each stretch of the curve held its lower end, or its upper one. */
-function meanBetween({ curve, tailValueAtRisk }: SelfInsurance): [number, number] {
+/** Mean of the year if each stretch of the curve held its lower end, or its upper one. */
+function meanBetween(
+  { curve }: SelfInsurance,
+  way: 'withoutPolicy' | 'kept',
+  tail: number,
+): [number, number] {
   let lower = 0;
   let upper = 0;
-  curve.slice(1).forEach(({ exceedance, loss }, i) => {
+  curve.slice(1).forEach((point, i) => {
     const before = curve[i]!;
-    lower += before.loss * (before.exceedance - exceedance);
+    const share = before.exceedance - point.exceedance;
+    lower += before[way] * share;
     // the worst hundredth as a whole is known
-    if (exceedance >= 0.01 - 1e-12) upper += loss * (before.exceedance - exceedance);
+    if (point.exceedance >= 0.01 - 1e-12) upper += point[way] * share;
   });
-  return [lower, upper + 0.01 * tailValueAtRisk];
+  return [lower, upper + 0.01 * tail];
 }
 
 describe('every comparison with self-insurance', () => {
@@ -42,33 +47,41 @@ describe('every comparison with self-insurance', () => {
     holds(cases, (submission) => {
       const found = selfInsurance(submission, tariff, SMALL);
       const { expected, oneInTen, oneInHundred, largestBuyer, curve } = found;
-      for (const { loss, paid, kept } of [expected, oneInTen, oneInHundred, largestBuyer]) {
-        expect([loss, paid, kept].every(Number.isFinite)).to.equal(true);
+      for (const { withoutPolicy, loss, paid, kept } of [expected, oneInTen, oneInHundred, largestBuyer]) {
+        expect([withoutPolicy, loss, paid, kept].every(Number.isFinite)).to.equal(true);
         expect(paid).to.be.at.least(-1e-9);
         expect(kept).to.be.at.least(-1e-9);
         expect(paid + kept).to.be.closeTo(loss, 1e-9 * loss + 1e-9);
       }
-      curve.slice(1).forEach(({ exceedance, loss, kept }, i) => {
+      curve.slice(1).forEach(({ exceedance, withoutPolicy, loss, kept }, i) => {
         const before = curve[i]!;
         expect(exceedance).to.be.below(before.exceedance);
+        expect(withoutPolicy).to.be.at.least(before.withoutPolicy);
         expect(loss).to.be.at.least(before.loss);
         expect(kept).to.be.at.least(before.kept);
         expect(kept).to.be.at.most(loss);
       });
-      expect(found.reserve).to.be.at.least(0);
-      expect(found.tailValueAtRisk).to.be.at.least(oneInHundred.loss * (1 - 1e-9));
+      const { selfInsured, insured } = found;
+      for (const side of [selfInsured, insured]) expect(side.reserve).to.be.at.least(0);
+      expect(selfInsured.tailValueAtRisk).to.be.at.least(oneInHundred.withoutPolicy * (1 - 1e-9));
+      expect(insured.tailValueAtRisk).to.be.at.least(oneInHundred.kept * (1 - 1e-9));
       expect(selfInsurance(submission, tariff, SMALL)).to.deep.equal(found);
     });
   });
 
-  it('has the mean of its curve for its average year', () => {
+  it('has the mean of its curve for its average year, either way', () => {
     holds(cases, (submission) => {
       const found = selfInsurance(submission, tariff, SMALL);
-      const [lower, upper] = meanBetween(found);
-      // a lattice point on either side
-      const step = found.tailValueAtRisk / 100;
-      expect(found.expected.loss).to.be.at.least(lower - step);
-      expect(found.expected.loss).to.be.at.most(upper + step);
+      for (const [way, { tailValueAtRisk }] of [
+        ['withoutPolicy', found.selfInsured],
+        ['kept', found.insured],
+      ] as const) {
+        const [lower, upper] = meanBetween(found, way, tailValueAtRisk);
+        // a lattice point on either side
+        const step = tailValueAtRisk / 100;
+        expect(found.expected[way]).to.be.at.least(lower - step);
+        expect(found.expected[way]).to.be.at.most(upper + step);
+      }
     });
   });
 
@@ -79,8 +92,9 @@ describe('every comparison with self-insurance', () => {
       const at = (factor: number) => {
         const insurableTurnover = company.insurableTurnover! * factor;
         const found = selfInsurance({ ...company, insurableTurnover, terms: bare }, noFixedCost, SMALL);
-        const { selfInsured, reserve, largestBuyer } = found;
-        return [selfInsured.total, reserve, largestBuyer.loss, largestBuyer.kept].map((x) => x / factor);
+        const { selfInsured, insured, largestBuyer } = found;
+        const amounts = [selfInsured.total, insured.reserve, largestBuyer.loss, largestBuyer.kept];
+        return amounts.map((x) => x / factor);
       };
       at(k).forEach((amount, i) => {
         expect(amount).to.be.closeTo(at(1)[i]!, 1e-11 * at(1)[i]!);

@@ -2,12 +2,11 @@ import { expect } from '@open-wc/testing';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { isPack } from '../../src/tariff/pack.js';
-import { checkPack } from '../../src/tariff/schema.js';
 import { tariffValues } from '../../src/tariff/values.js';
 import { comparisonSource } from '../../src/tariff/usual-comparison.js';
 import { whole, wholeTariff } from '../../src/tariff/whole.js';
 import golden from '../golden/parameters.json';
-import { earlier, freshPack } from './market-pack.js';
+import { checkPack, earlier, freshPack } from './market-pack.js';
 
 describe('the bundled tariff', () => {
   it('passes its own checks', () => {

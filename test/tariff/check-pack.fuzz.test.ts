@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Tariff } from '../../src/engine/tariff.js';
 import { parseTariff } from '../../src/tariff/load.js';
-import { checkPack } from '../../src/tariff/schema.js';
-import { freshPack, packText, packWith } from './market-pack.js';
+import { checkPack, freshPack, packText, packWith } from './market-pack.js';
 
 /** Every place of the bundled pack, as a dotted path; the documents' own keys hold no dot. */
 function places(node: unknown, path: string[] = []): string[] {

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { ProblemCode } from '../../src/tariff/problems.js';
-import { checkPack } from '../../src/tariff/schema.js';
-import { freshPack, packWith } from './market-pack.js';
+import { checkPack, freshPack, packWith } from './market-pack.js';
 
 /** One value of the bundled pack spoilt: where, by what (undefined = removed), code, and path if elsewhere. */
 type Row = [place: string, value: unknown, code: ProblemCode, path?: string];
 
 const pd = 'probabilityOfDefault.byGrade.value';
+
+const nothingAccepted = { A: 0, B: 0, C: 0, D: 0, E: 0, F: 0, G: 0, NR: 0 };
 
 const structure: Row[] = [
   ['id', undefined, 'missing'],
@@ -58,6 +59,19 @@ const structure: Row[] = [
   ['claims.lossGivenInsolvency.value', 0, 'range'],
   ['claims.probabilityCap.value', 1, 'range'],
   ['economy.tailLevel.value', 1, 'range'],
+  ['economy.tailLevel.value', 0.5, 'range'],
+  ['economy.sigma.value', 2, 'range'],
+  ['probabilityOfDefault.scale.value', 1e-9, 'range'],
+  [`${pd}.A`, 1e-12, 'range'],
+  ['sectorIndex.value.retail', 125, 'range'],
+  ['exposure.peakFactor.value', 1e-9, 'range'],
+  ['exposure.dso.value', 0.5, 'range'],
+  ['loadings.fixedCost.value', 1e12, 'range'],
+  ['loadings.costOfCapital.value', 0.8, 'range'],
+  ['bill.minimumPremium.value', 2.5e6, 'range'],
+  ['defaultTerms.claimThreshold.value', 5e8, 'range'],
+  ['defaultTerms.maximumLiability.value', 1, 'range'],
+  ['answerQuartiles.value.largest', [0.1, 1], 'range', 'answerQuartiles.value.largest.1'],
   ['experience.basis.value', {}, 'unknownKey'],
   ['experience.basis.writeOffs.value.c', 0, 'range'],
   ['experience.factorMin.value', 1.5, 'range'],
@@ -101,6 +115,7 @@ const sense: Row[] = [
   ['gradeMixPresets.value.mine', {}, 'mixSum'],
   ['exposure.peakFactorByActivity.value.very', 1.1, 'activityOrder', 'exposure.peakFactorByActivity.value'],
   ['loadings.margin.value', 0.74, 'loadingsSum', 'loadings'],
+  ['loadings.margin.value', 0.45, 'loadingsSum', 'loadings'],
   ['exportMix.value', { DE: 0.5, FR: 0.5 }, 'homeCountry', 'exportMix.value.FR'],
   ['exportMix.value', { DE: 0.5, ZZ: 0.5 }, 'country', 'exportMix.value.ZZ'],
   ['exportMix.value', {}, 'mixSum'],
@@ -132,6 +147,17 @@ const sense: Row[] = [
   ['experience.basis.writeOffs.source', 'hearsay', 'unknownSource'],
 ];
 
+/** Each figure alone is possible, and the price is none that a market asks. */
+const prices: Row[] = [
+  ['market.low.value', 0.01, 'marketOrder', 'market'],
+  ['market.mean.value', 0.02, 'marketOrder', 'market'],
+  ['referenceCase.value.insurableTurnover', 10_000, 'unpriceable', 'referenceCase'],
+  ['profiles.Z.value.insurableTurnover', 10_000, 'unpriceable', 'profiles.Z'],
+  // A company of 150 M€ then pays the fixed cost alone.
+  ['defaultTerms.claimThreshold.value', 1e7, 'unpriceable', 'profiles.X'],
+  ['acceptanceByGrade.value', nothingAccepted, 'unpriceable', 'profiles.X'],
+];
+
 function shown(value: unknown): string {
   return value === undefined ? 'removed' : `= ${String(JSON.stringify(value)).slice(0, 40)}`;
 }
@@ -139,6 +165,7 @@ function shown(value: unknown): string {
 for (const [title, rows] of [
   ['structure', structure],
   ['sense', sense],
+  ['prices', prices],
 ] as const) {
   describe(`a pack's ${title}`, () => {
     for (const [place, value, code, path = place] of rows) {
@@ -152,6 +179,25 @@ for (const [title, rows] of [
     }
   });
 }
+
+it('tells the rate that no market asks', () => {
+  const problemsOf = (pack: unknown) => {
+    const result = checkPack(pack);
+    return result.ok ? [] : result.problems.map(({ path, message }) => [path, message]);
+  };
+  const pack = freshPack();
+  pack.profiles.Y.value.insurableTurnover = 1e12;
+  pack.loadings.fixedCost.value = 0;
+  pack.defaultTerms.annualAggregateDeductible.value = 1e7;
+  const none = 'un taux de marché va de 0,01\u00a0% à 10\u00a0%';
+  expect(problemsOf(pack).slice(0, 2)).to.deep.equal([
+    [
+      'referenceCase',
+      `L’entreprise de référence paierait 0\u00a0% de son chiffre d’affaires avec ce barème\u00a0; ${none}.`,
+    ],
+    ['profiles.X', `Le profil X paierait 0\u00a0% de son chiffre d’affaires avec ce barème\u00a0; ${none}.`],
+  ]);
+});
 
 describe('what a broker may change', () => {
   const allowed: [string, unknown][] = [

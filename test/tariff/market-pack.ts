@@ -1,5 +1,9 @@
 /// <reference types="vite/client" />
+import { priceProfile } from '../../src/engine/index.js';
+import { bundledTariff } from '../../src/tariff/bundled.js';
 import type { TariffPack } from '../../src/tariff/pack.js';
+import type { CheckResult } from '../../src/tariff/problems.js';
+import { checkPack as check } from '../../src/tariff/schema.js';
 import earlierText from '../../src/tariff/market-2026.1.json?raw';
 import text from '../../src/tariff/market-2026.2.json?raw';
 
@@ -8,6 +12,10 @@ export const packText = text;
 
 /** The pack before the bundled one. */
 export const earlier = JSON.parse(earlierText) as TariffPack;
+
+/** The checks, with what the component lends them. */
+export const checkPack = (input: unknown): CheckResult =>
+  check(input, { priced: priceProfile, market: bundledTariff.market });
 
 /** A copy of the bundled pack that a test may spoil. */
 export function freshPack(): TariffPack {

@@ -33,6 +33,8 @@ export function economicScenarios(sigma: number, tailLevel: number, nodes: numbe
   ].map((x) => x / shape);
   const masses = [0.5, tailLevel - 0.5, 1 - tailLevel];
   const scenarios = masses.flatMap((mass, panel) => {
+    // a tail level of one half leaves nothing between the median and the crisis
+    if (!(mass > 0)) return [];
     const rule = gaussRule(densityOn(shape, cuts[panel]!, cuts[panel + 1]!), nodes);
     const total = rule.reduce((sum, point) => sum + point.weight, 0);
     return rule.map(({ at, weight }) => ({

@@ -35,7 +35,7 @@ export function* premiumRangeSteps(
   const pricing = priced(submission, tariff, size);
   const likely = pricing.premiumRate;
   const { uncertainty } = tariff;
-  const elasticity = (bumped: number) => Math.log(bumped / likely) / Math.log(BUMP);
+  const elasticity = (bumped: number) => logRatio(bumped, likely) / Math.log(BUMP);
   yield;
   const companySpread =
     uncertainty.unseenShare * Math.log1p(pricing.experienceVariance / pricing.experienceFactor ** 2);
@@ -55,12 +55,12 @@ export function* premiumRangeSteps(
   variance.marketAppetite = uncertainty.appetite ** 2;
   for (const field of options.unanswered ?? []) {
     const ends = quartileAnswers(submission, field, tariff);
-    const logs: number[] = [];
+    const rates: number[] = [];
     for (const end of ends) {
       yield;
-      logs.push(Math.log(rate(end)));
+      rates.push(rate(end));
     }
-    variance[`answer:${field}`] = ((logs[1]! - logs[0]!) / QUARTILES) ** 2;
+    variance[`answer:${field}`] = (logRatio(rates[1]!, rates[0]!) / QUARTILES) ** 2;
   }
   const range = around(likely, variance, uncertainty.coverage);
   return { ...range, high: Math.max(range.high, leastUpperEnd(pricing, submission, tariff)) };
@@ -71,6 +71,10 @@ function leastUpperEnd({ ownLossRate }: Pricing, { lossExperience }: Submission,
   const { rangeYears = Infinity } = tariff.experience.ownLosses ?? {};
   return yearsOf(lossExperience) >= rangeYears ? (ownLossRate ?? 0) : 0;
 }
+
+/** ln of one rate over another; a policy that costs nothing has none. */
+const logRatio = (rate: number, other: number): number =>
+  rate > 0 && other > 0 ? Math.log(rate / other) : 0;
 
 function around(
   likely: number,

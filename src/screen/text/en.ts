@@ -119,6 +119,7 @@ export const messages: Messages = {
     average: 'average',
     fragile: 'fragile',
     degraded: 'very fragile',
+    bySize: 'by their size',
   },
 
   activities: {
@@ -144,7 +145,23 @@ export const messages: Messages = {
   legal: {
     frame:
       'Indicative estimate: neither offer nor advice; the insurer alone sets the price, after studying your customers.',
-    sent: '0 bytes sent. Everything is computed in your browser.',
+    sent: (counts, fetches, submits) =>
+      [
+        !(counts || fetches || submits) && '0 bytes sent.',
+        'Everything is computed in your browser.',
+        fetches && 'One request reads this site’s tariff, without your answers.',
+        counts &&
+          'This site counts anonymous events (sector, bands of turnover and rate), without your amounts.',
+        submits && 'Your estimate and your answers leave with this site’s form, if you send it.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    broker: 'Your broker',
+    orias: (number) => `Orias (French register) ${number}`,
+    supervisor: 'Supervisor',
+    complaints: 'Complaints',
+    mediator: 'Mediator',
+    privacy: 'Personal data',
   },
 
   actions: {
@@ -160,6 +177,7 @@ export const messages: Messages = {
     retry: 'Try again',
   },
 
+  colon: ': ',
   help: 'help:',
   helpers: {
     insurableTurnover: 'what counts?',

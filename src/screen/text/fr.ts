@@ -124,6 +124,7 @@ export const messages = {
     average: 'dans la moyenne',
     fragile: 'fragile',
     degraded: 'très fragile',
+    bySize: 'selon leur taille',
   },
 
   activities: {
@@ -150,7 +151,26 @@ export const messages = {
   legal: {
     frame:
       'Estimation indicative\u202f: ni offre d’assurance, ni conseil\u202f; l’assureur seul fixe le prix, après étude de vos clients.',
-    sent: '0 octet envoyé. Tout se calcule dans votre navigateur.',
+    /** What is sent, if anything: the host has the visitor's events counted, a tariff fetched, a form filled in. */
+    sent: (counts: boolean, fetches: boolean, submits: boolean) =>
+      [
+        !(counts || fetches || submits) && '0 octet envoyé.',
+        'Tout se calcule dans votre navigateur.',
+        fetches && 'Une requête lit le barème de ce site, sans vos réponses.',
+        counts &&
+          'Ce site compte des événements anonymes (secteur, tranches de chiffre d’affaires et de taux), sans vos montants.',
+        submits &&
+          'Votre estimation et vos réponses partent avec le formulaire de ce site, si vous l’envoyez.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    /** Who stands behind the page: before what the host has written. */
+    broker: 'Votre courtier',
+    orias: (number: string) => `Orias ${number}`,
+    supervisor: 'Contrôle',
+    complaints: 'Réclamations',
+    mediator: 'Médiateur',
+    privacy: 'Données personnelles',
   },
 
   actions: {
@@ -166,6 +186,8 @@ export const messages = {
     retry: 'Réessayer',
   },
 
+  /** Between a label and what it says. */
+  colon: '\u202f: ',
   help: 'aide\u202f:',
   /** Questions that have a helper. */
   helpers: {

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../core/estimate.js';
 import type { SelfInsurance } from '../../engine/index.js';
 import { adoptStyles } from '../../lazy/adopt-styles.js';
 import { FollowUp } from '../../lazy/follow-up.js';
@@ -6,7 +7,7 @@ import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js'
 import type { Model, ViewPart } from '../../screen/model.js';
 import { comparisonSource, withComparison, type PublishedInput } from '../../tariff/usual-comparison.js';
 import { comparison, spoken } from './draw/comparison.js';
-import { comparisonOf, selfInsuranceOf, type Comparison } from './figures/comparison.js';
+import { comparisonOf, selfInsuranceOf } from './figures/comparison.js';
 import { inputHypothesesFor, inputsOf } from './figures/in-force.js';
 import type { CompareDetail, CompareModel, ToldModel } from './model.js';
 import { compareStyles } from './styles.js';
@@ -24,11 +25,18 @@ export const startCompare: StartView = async (host, read) => {
   return new CompareView(host, read, texts);
 };
 
+/** What the comparison is told from. */
+interface Told {
+  readonly found: SelfInsurance;
+  /** Of the same case. */
+  readonly estimate: Estimate;
+}
+
 class CompareView implements ViewPart {
   readonly #found: FollowUp<SelfInsurance>;
   readonly #opened = new Set<CompareDetail>();
   /** Stale, it stays as it was told, beside the answers of its own time. */
-  #told: Comparison | undefined;
+  #told: Told | undefined;
 
   constructor(
     private readonly host: PartHost,
@@ -45,7 +53,7 @@ class CompareView implements ViewPart {
   readonly follow = (model: Model): void => {
     const { result, stale } = this.#found.for(model);
     if (stale) return;
-    this.#told = comparisonOf(result!, model.estimate);
+    this.#told = { found: result!, estimate: model.estimate };
     model.tell('compare', spoken(this.#withInputs(model, this.#told)), result);
   };
 
@@ -61,14 +69,15 @@ class CompareView implements ViewPart {
   }
 
   /** The comparison beside the visitor's own figures, or what stands in for them. */
-  #withInputs(model: Model, told: Comparison): ToldModel {
-    const inputHypotheses = inputHypothesesFor(told, withComparison(model.tariff));
+  #withInputs(model: Model, { found, estimate }: Told): ToldModel {
+    const inputHypotheses = inputHypothesesFor(found, withComparison(model.tariff));
+    const inputs = inputsOf(model.state, inputHypotheses);
     const sources = published.map((input) => comparisonSource(this.host.tariff, input));
     return {
       ...this.#shown(model),
-      told,
+      told: comparisonOf(found, estimate, inputs),
       inputHypotheses,
-      inputs: inputsOf(model.state, inputHypotheses),
+      inputs,
       sources,
     };
   }

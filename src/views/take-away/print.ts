@@ -35,9 +35,16 @@ export async function print(
     ...{ ...model, text, link, firstPage },
     today: today(),
     code: qrOf(link),
+    legal: legalOf(host),
   });
   window.print();
 }
+
+/** What the host has put into the slot `legal`, in words. */
+const legalOf = (host: TakeAwayHost): string =>
+  [...host.querySelectorAll(':scope > [slot=legal]')]
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join(' ');
 
 /** On the visitor's paper; beats whatever the page says of its root and body. */
 const PAGE = `@page { margin: 10mm 14mm }

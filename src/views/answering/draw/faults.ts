@@ -12,6 +12,7 @@ export function faultsIn(text: FaultTexts, lang: Lang): Faults {
     refusal: (refusal, kind, typed) =>
       refusalText(refusal, text, (n) => formatFor(kind, n, lang))(typed, kind),
     ambiguous: text.ambiguous,
+    implausible: text.implausible,
     basis: text.basis,
     contradiction: (contradiction) => contradictionText(contradiction, text, lang),
   };

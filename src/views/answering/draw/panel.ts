@@ -1,15 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OutOfMarket } from '../../../core/out-of-market.js';
+import { roundedToTwoDigits } from '../../../core/rounding.js';
 import type { Model } from '../../../screen/model.js';
+import { formatFor } from '../../../text/format.js';
 import type { AnsweringMessages } from '../text/fr.js';
 
 /** Says in words why the market would not write the case as it is, and what exists besides. */
 export function panel(
-  { outOfMarket }: Model,
+  model: Model,
   { outOfMarket: text }: AnsweringMessages,
 ): TemplateResult | typeof nothing {
+  const { outOfMarket } = model;
   if (outOfMarket.length === 0) return nothing;
   return html`<div class="panel" part="panel">
-    ${outOfMarket.map((reason) => html`<p><strong>${text[reason].title}.</strong> ${text[reason].also}</p>`)}
+    ${outOfMarket.map((reason) => {
+      const figure = figureOf(reason, model);
+      return html`<p><strong>${text[reason].title(figure)}.</strong> ${text[reason].also(figure)}</p>`;
+    })}
     <p class="note">${text.price}</p>
   </div>`;
+}
+
+/** The figure that a case is held against; of own losses, what they would ask for. */
+function figureOf(reason: OutOfMarket, { tariff, pricing, lang }: Model): string {
+  const { market } = tariff;
+  const percent = (share: number) => formatFor('percent', share, lang);
+  switch (reason) {
+    case 'fewBuyers':
+      return formatFor('count', market.fewestBuyers, lang);
+    case 'oneBuyer':
+      return percent(market.heaviestBuyer);
+    case 'aboveMarket':
+      return percent(market.high);
+    case 'belowMarket':
+      return percent(market.low);
+    case 'ownLosses':
+      return percent(roundedToTwoDigits(pricing.ownLossRate ?? 0));
+    case 'smallTurnover':
+      return '';
+  }
 }

@@ -18,6 +18,8 @@ export const messages: AnsweringMessages = {
     unit: (typed, kind) => `“${typed}”: this should be ${kinds[kind].name}, ${example(kind)}`,
     negative: (typed, kind) => `“${typed}” is negative. Write ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `“${typed}” can be read two ways. Which one?`,
+    implausible: (value, asks) =>
+      `With ${value}, the rate would be outside 0.01 to 10%, where all policies are. ${asks ? 'Did you mean?' : 'Please check it.'}`,
     basis: 'This figure does not count yet. What does it add up?',
     missingTurnover: 'Turnover is the only answer needed, for example €1.5M.',
     tooLow: (least) => `At least ${least}.`,
@@ -30,24 +32,29 @@ export const messages: AnsweringMessages = {
 
   outOfMarket: {
     aboveMarket: {
-      title: 'Above 1%, few insurers commit',
-      also: also('excess-of-loss cover, which leaves you the small losses'),
+      title: (high) => `Above ${high}, few insurers commit`,
+      also: () => also('excess-of-loss cover, which leaves you the small losses'),
     },
     belowMarket: {
-      title: 'The market seldom goes below 0.1%',
-      also: also('excess-of-loss cover, kept for very bad years'),
+      title: (low) => `The market seldom goes below ${low}`,
+      also: () => also('excess-of-loss cover, kept for very bad years'),
     },
     fewBuyers: {
-      title: 'Fewer than five customers: too few for a whole-turnover policy',
-      also: also('single-buyer cover'),
+      title: (fewest) => `Fewer than ${fewest} customers: too few for a whole-turnover policy`,
+      also: () => also('single-buyer cover'),
     },
     oneBuyer: {
-      title: 'Your largest customer exceeds 40% of sales',
-      also: also('single-buyer cover, or top-up cover on that customer'),
+      title: (share) => `Your largest customer exceeds ${share} of sales`,
+      also: () => also('single-buyer cover, or top-up cover on that customer'),
     },
     smallTurnover: {
-      title: 'Below the entry price of a whole-turnover policy',
-      also: also('a small-business policy at a fixed premium'),
+      title: () => 'Below the entry price of a whole-turnover policy',
+      also: () => also('a small-business policy at a fixed premium'),
+    },
+    ownLosses: {
+      title: () => 'Your bad debts weigh more than a usual premium pays of them',
+      also: (rate) =>
+        `By themselves they would ask for about ${rate} of insurable turnover. An insurer then asks for an annual deductible or a higher premium, and sometimes declines for now; better years open the door again. To discuss with a broker.`,
     },
     price: 'Technical price, as a reference',
   },

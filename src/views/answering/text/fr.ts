@@ -20,6 +20,8 @@ export const messages = {
     negative: (typed: string, kind: Kind) =>
       `«\u00a0${typed}\u00a0» est négatif. Écrivez ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed: string) => `«\u00a0${typed}\u00a0» se lit de deux façons. Laquelle\u202f?`,
+    implausible: (value: string, asks: boolean) =>
+      `Avec ${value}, le taux sortirait de 0,01 à 10\u202f%, où se tiennent tous les contrats. ${asks ? 'Vouliez-vous dire\u202f?' : 'À vérifier.'}`,
     basis: 'Ce chiffre ne compte pas encore. Qu’a-t-il additionné\u202f?',
     missingTurnover: 'Le chiffre d’affaires est la seule réponse nécessaire, par exemple 1,5\u00a0M€.',
     tooLow: (least: string) => `Au moins ${least}.`,
@@ -35,24 +37,29 @@ export const messages = {
   /** Cases that the market does not write: the technical price stays, with what exists besides. */
   outOfMarket: {
     aboveMarket: {
-      title: 'Au-dessus de 1\u202f%, peu d’assureurs s’engagent',
-      also: also('l’excédent de perte, qui vous laisse les petits impayés'),
+      title: (high: string) => `Au-dessus de ${high}, peu d’assureurs s’engagent`,
+      also: () => also('l’excédent de perte, qui vous laisse les petits impayés'),
     },
     belowMarket: {
-      title: 'Le marché descend rarement sous 0,1\u202f%',
-      also: also('l’excédent de perte, réservé aux années noires'),
+      title: (low: string) => `Le marché descend rarement sous ${low}`,
+      also: () => also('l’excédent de perte, réservé aux années noires'),
     },
     fewBuyers: {
-      title: 'Moins de cinq clients\u202f: trop peu pour une police globale',
-      also: also('la couverture d’un seul client'),
+      title: (fewest: string) => `Moins de ${fewest} clients\u202f: trop peu pour une police globale`,
+      also: () => also('la couverture d’un seul client'),
     },
     oneBuyer: {
-      title: 'Votre premier client dépasse 40\u202f% des ventes',
-      also: also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
+      title: (share: string) => `Votre premier client dépasse ${share} des ventes`,
+      also: () => also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
     },
     smallTurnover: {
-      title: 'Sous le prix d’entrée d’une police globale',
-      also: also('l’offre TPE, à prime fixe'),
+      title: () => 'Sous le prix d’entrée d’une police globale',
+      also: () => also('l’offre TPE, à prime fixe'),
+    },
+    ownLosses: {
+      title: () => 'Vos impayés pèsent plus que ce qu’une prime usuelle en paie',
+      also: (rate: string) =>
+        `À eux seuls, ils demanderaient environ ${rate} du chiffre d’affaires assurable. Un assureur demande alors une franchise annuelle ou une prime plus haute, parfois refuse pour l’instant\u202f; de meilleures années rouvrent la porte. À voir avec un courtier.`,
     },
     price: 'Prix technique, à titre de repère',
   },

@@ -56,11 +56,12 @@ function cashDetail(model: ToldModel): TemplateResult {
   const found = effects(model);
   const money = (amount: number) => moneyText(amount, lang);
   const field = (name: keyof typeof words.fields) => input(name, words.fields[name], model);
+  const provisions =
+    inputs.provisions === undefined
+      ? words.noProvisions
+      : words.provisions(money(inputs.provisions), money(found.provisionsReleased));
   return html`<div class="group two">${field('daysGained')} ${field('provisions')}</div>
-    <p>
-      ${words.provisions(money(inputs.provisions), money(found.provisionsReleased))}
-      ${behind(['provisions'], model)}
-    </p>
+    <p>${provisions} ${behind(['provisions'], model)}</p>
     <div class="group two">
       ${field('shareFinanced')} ${field('financingRate')} ${field('factoringCommission')}
     </div>

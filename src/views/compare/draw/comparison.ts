@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { leaving } from '../../../screen/leave.js';
 import type { CompareModel, ToldModel } from '../model.js';
-import { answer } from './answer.js';
+import { answer, outlayLine, reserveLine } from './answer.js';
 import { cash, cashLine } from './cash.js';
 import { costs } from './costs.js';
 import { distribution } from './distribution.js';
@@ -9,10 +9,11 @@ import { leftOut } from './left-out.js';
 import { method } from './method.js';
 import { onDemand } from './on-demand.js';
 import { sales, salesLine } from './sales.js';
+import { services } from './services.js';
 
 /**
- * The view « S’assurer ou s’auto-assurer »: its answer in words, a year's bad debts, what each way costs, what it takes
- * to make up a loss, cash, what the figures leave out. The visitor's own figures, and the method, open on demand.
+ * The view « S’assurer ou s’auto-assurer »: its answer in two lines, a year's bad debts, what each way costs, what
+ * insurance does beside paying, what it takes to make up a loss, cash, what the figures leave out. The visitor's own figures, and the method, open on demand.
  */
 export function comparison(model: CompareModel | ToldModel): TemplateResult {
   const { stale, text } = model;
@@ -30,9 +31,14 @@ export function comparison(model: CompareModel | ToldModel): TemplateResult {
 }
 
 function parts(model: ToldModel, state: string): TemplateResult {
-  return html`${answer(model, state)} ${distribution(model)} ${costs(model)} ${sales(model)} ${cash(model)}
-  ${leftOut(model)} ${onDemand('method', method, model)}`;
+  return html`${answer(model, state)} ${distribution(model)} ${costs(model)} ${services(model)}
+  ${sales(model)} ${cash(model)} ${leftOut(model)} ${onDemand('method', method, model)}`;
 }
 
 /** What those figures come to, to be read aloud. */
-export const spoken = (model: ToldModel): string[] => [salesLine(model), cashLine(model)];
+export const spoken = (model: ToldModel): string[] => [
+  outlayLine(model),
+  reserveLine(model),
+  salesLine(model),
+  cashLine(model),
+];

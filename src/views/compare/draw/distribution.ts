@@ -1,7 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ExceedancePoint } from '../../../engine/index.js';
 import { moneyText, parts } from '../../../text/format.js';
-import { outcomeNames, type OutcomeName } from '../figures/comparison.js';
+import { isLargestBuyers, type Way } from '../figures/frequency.js';
+import { outcomeNames, type OutcomeName } from '../figures/outcome.js';
 import type { ToldModel } from '../model.js';
 import { row, table } from './table.js';
 
@@ -19,25 +20,26 @@ export function distribution(model: ToldModel): TemplateResult {
   return html`<figure class="year">
     <h4>${words.heading}</h4>
     <p class="finding">${finding(model)}</p>
-    ${told.outcomes.largestBuyer.loss > 0 ? chart(model) : ''}
+    ${told.outcomes.largestBuyer.withoutPolicy > 0 ? chart(model) : ''}
     <figcaption class="note">${words.reading}</figcaption>
     ${twin(model)}
   </figure>`;
 }
 
 function finding({ told, text: { year }, lang }: ToldModel): string {
-  const { loss, paid, kept } = told.outcomes.oneInHundred;
-  const amount = moneyText(loss, lang);
-  if (loss === 0) return year.nothing;
-  return paid > 0 ? year.finding(amount, moneyText(kept, lang)) : year.unpaid(amount);
+  const { withoutPolicy, paid, kept } = told.outcomes.oneInHundred;
+  const amount = moneyText(withoutPolicy, lang);
+  if (withoutPolicy === 0) return year.nothing;
+  const cause = isLargestBuyers(told, withoutPolicy, 'withoutPolicy') ? year.largestBuyer : '';
+  return paid > 0 ? year.finding(amount, moneyText(kept, lang), cause) : year.unpaid(amount, cause);
 }
 
 function chart(model: ToldModel): TemplateResult {
   const { curve, outcomes } = model.told;
-  const most = 1.1 * Math.max(outcomes.oneInHundred.loss, outcomes.largestBuyer.loss);
+  const most = 1.1 * Math.max(outcomes.oneInHundred.withoutPolicy, outcomes.largestBuyer.withoutPolicy);
   return html`<svg class="exceedance" role="img" aria-label=${aloud(model)}>
     <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path d=${area(curve, 'loss', most)} />
+      <path d=${area(curve, 'withoutPolicy', most)} />
       <path class="with" d=${area(curve, 'kept', most)} />
     </svg>
     <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
@@ -47,13 +49,13 @@ function chart(model: ToldModel): TemplateResult {
 
 /** The chart's sentences, for who hears it. */
 const aloud = ({ told, text: { year }, lang }: ToldModel): string =>
-  `${year.chart}. ${MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].loss, lang)).join(' ')).join('. ')}.`;
+  `${year.chart}. ${MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].withoutPolicy, lang)).join(' ')).join('. ')}.`;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const percent = (amount: number, most: number) => `${round((amount / most) * 100)}%`;
 
 /** The area under an exceedance curve: amounts to the right, the logarithm of frequency downwards over three decades. */
-function area(curve: readonly ExceedancePoint[], way: 'loss' | 'kept', most: number): string {
+function area(curve: readonly ExceedancePoint[], way: Way, most: number): string {
   const points = curve.map(
     (point) => `L${round((point[way] / most) * 100)} ${round((-100 / 3) * Math.log10(point.exceedance))}`,
   );
@@ -82,18 +84,18 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
 /** Which area is which, said on it; a policy that leaves nearly all of it has its name inside its own area. */
 function curveLabels({ told, text: { year } }: ToldModel, most: number): SVGTemplateResult {
   const { curve, outcomes } = told;
-  const at = (frequency: number, way: 'loss' | 'kept') =>
+  const at = (frequency: number, way: Way) =>
     curve.find(({ exceedance }) => exceedance <= frequency * 1.001)![way];
   const roomy = (from: number, to: number) =>
     roomiest(
       from,
-      MARKS.map((name) => outcomes[name].loss),
+      MARKS.map((name) => outcomes[name].withoutPolicy),
       to,
     );
   const end = Math.min(at(0.001, 'kept'), most);
   const wide = end > 0.6 * most;
-  const above = roomy(at(0.25, 'loss'), most);
-  const { exceedance } = curve.find(({ loss }) => loss >= above)!;
+  const above = roomy(at(0.25, 'withoutPolicy'), most);
+  const { exceedance } = curve.find(({ withoutPolicy }) => withoutPolicy >= above)!;
   return svg`<text
       class="first name ${wide ? 'inside' : 'beside'}"
       x=${percent(wide ? roomy(0, end) : end, most)}
@@ -112,7 +114,7 @@ function roomiest(from: number, lines: readonly number[], to: number): number {
 
 /** Three vertical lines with their sentences; those of the left half read to the right, the others to the left. */
 function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVGTemplateResult[] {
-  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].loss })).filter(
+  const placed = MARKS.map((name) => ({ name, amount: outcomes[name].withoutPolicy })).filter(
     ({ amount }) => amount > 0,
   );
   const left = placed.filter(({ amount }) => amount <= most / 2).sort((a, b) => a.amount - b.amount);
@@ -133,10 +135,10 @@ function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVG
 function twin({ told, text: { year: words }, lang }: ToldModel): TemplateResult {
   const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
   const line = (name: OutcomeName) => {
-    const { loss, paid, kept } = told.outcomes[name];
-    return row(words.outcomes[name], [loss, paid, kept].map(bare));
+    const { withoutPolicy, paid, kept } = told.outcomes[name];
+    return row(words.outcomes[name], [withoutPolicy, paid, kept].map(bare));
   };
-  const heads = [words.case, words.loss, words.paid, words.kept];
+  const heads = [words.case, words.withoutPolicy, words.paid, words.kept];
   return html`<details>
     <summary>${words.table}</summary>
     ${table(words.caption, heads, outcomeNames.map(line))}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftBox, draftId, draftNote, type Draft } from '../../../screen/draft-field.js';
-import { isGiven } from '../figures/in-force.js';
+import { isGiven, type InputHypotheses } from '../figures/in-force.js';
 import { compareRules, pickInput, typeInput, type CompareField } from '../figures/inputs.js';
 import type { ToldModel } from '../model.js';
 
@@ -13,7 +13,8 @@ export function input(
   const draft: Draft = {
     field,
     rule: compareRules[field],
-    hypothesis: model.inputHypotheses[field],
+    hypothesis:
+      field in model.inputHypotheses ? model.inputHypotheses[field as keyof InputHypotheses] : undefined,
     typed: (state, typed) => typeInput(state, field, typed, model.lang),
     picked: (state, value) => pickInput(state, field, value),
   };

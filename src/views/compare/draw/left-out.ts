@@ -23,7 +23,7 @@ function leftOutDetail({
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;
   return html`<h5>${words.forInsuring}</h5>
-    ${list([words.services, words.tail])}
+    ${list([words.tail])}
     <h5>${words.forKeeping}</h5>
     ${list([words.refusals, words.work, words.skill])}`;
 }

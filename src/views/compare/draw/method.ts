@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { shareText } from '../../../text/format.js';
+import { isHeavierAlone } from '../figures/uplifts.js';
 import type { TariffSource, ToldModel } from '../model.js';
 
 /** How the comparison is computed, and where its figures come from. */
@@ -9,7 +10,7 @@ export function method({ tariff, lang, text, sources }: ToldModel): TemplateResu
   const { paragraphs, uplift, published, assumed } = text.detail.method;
   const said = [
     ...paragraphs,
-    uplift(more(probabilityUplift), more(severityUplift)),
+    ...(isHeavierAlone(tariff) ? [uplift(more(probabilityUplift), more(severityUplift))] : []),
     ...published.flatMap((words, at) => {
       const source = sources[at];
       return source ? [html`${words} (${link(source)}).`] : [];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countText, moneyText, parts, shareText } from '../../../text/format.js';
-import { oneYearIn, outcomeNames, type OutcomeName } from '../figures/comparison.js';
+import { frequencyOf, type Way } from '../figures/frequency.js';
+import { outcomeNames, type OutcomeName } from '../figures/outcome.js';
 import { isGiven } from '../figures/in-force.js';
 import { salesToWinBack, wipingLoss } from '../figures/sales.js';
 import type { ToldModel } from '../model.js';
@@ -41,15 +42,17 @@ export function salesLine({ text, inputs, lang, pricing }: ToldModel): string {
 
 function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldModel): string {
   const loss = wipingLoss(inputs.operatingMargin, pricing.insurableTurnover);
-  const often = (way: 'loss' | 'kept') => {
-    const years = oneYearIn(told.curve, loss, way);
+  const often = (way: Way) => {
+    const { years, beside, largestBuyer } = frequencyOf(told, loss, way);
     if (years === Infinity) return words.never;
-    return years < 2 ? words.always : words.oneIn(countText(years, lang));
+    if (years < 2) return words.always;
+    const frequency = words.oneIn(countText(years, lang), beside);
+    return largestBuyer ? `${frequency}${words.largestBuyer}` : frequency;
   };
   const amount = moneyText(loss, lang);
-  return oneYearIn(told.curve, loss, 'loss') === Infinity
+  return frequencyOf(told, loss, 'withoutPolicy').years === Infinity
     ? words.wipedNever(amount)
-    : words.wiped(amount, often('loss'), often('kept'));
+    : words.wiped(amount, often('withoutPolicy'), often('kept'));
 }
 
 /** The visitor's own loss and margin, then the sales to win back after each kind of year. */
@@ -71,8 +74,8 @@ function everyYear({ told, text, inputs, lang, pricing }: ToldModel): TemplateRe
     parts(moneyText(salesToWinBack(loss, inputs.operatingMargin, pricing.insurableTurnover).sales, lang))
       .figure;
   const line = (name: OutcomeName) => {
-    const { loss, kept } = told.outcomes[name];
-    return row(year.outcomes[name], [loss, kept].map(toMake));
+    const { withoutPolicy, kept } = told.outcomes[name];
+    return row(year.outcomes[name], [withoutPolicy, kept].map(toMake));
   };
   return table(words.caption, [year.case, words.without, words.with], outcomeNames.map(line));
 }

@@ -11,7 +11,7 @@ export interface Cash {
   readonly freed: number;
   /** Days really gained: no more than buyers take to pay. */
   readonly daysGained: number;
-  /** Provisions on doubtful receivables that need not be made any more. */
+  /** Of the visitor's provisions on doubtful receivables, the share that the policy pays on average; 0 without any. */
   readonly provisionsReleased: number;
   /** Owed by the buyers on average, incl. VAT; then what the insurer accepts of it. */
   readonly receivables: number;
@@ -56,7 +56,7 @@ export function cashOf(
   return {
     freed: roundedToTwoDigits((turnover * daysGained) / DAYS_PER_YEAR),
     daysGained,
-    provisionsReleased: loss > 0 ? roundedToTwoDigits((inputs.provisions * paid) / loss) : 0,
+    provisionsReleased: loss > 0 ? roundedToTwoDigits(((inputs.provisions ?? 0) * paid) / loss) : 0,
     receivables: roundedToTwoDigits(receivables),
     accepted: roundedToTwoDigits(accepted),
     lent: roundedToTwoDigits(lent),

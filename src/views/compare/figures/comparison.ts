@@ -1,138 +1,143 @@
 import type { Answers } from '../../../core/answers.js';
-import { apportion } from '../../../core/apportion.js';
 import type { Estimate } from '../../../core/estimate.js';
-import { roundedToTwoDigits, roundTo, warrantedStep } from '../../../core/rounding.js';
+import { roundTo } from '../../../core/rounding.js';
 import { toldOf } from '../../../core/told.js';
 import { submissionOf } from '../../../core/submission.js';
 import {
   priceProfile,
   profilePortfolio,
   selfInsuranceSteps,
+  withOwnFigures,
   type ExceedancePoint,
   type Outcome,
   type SelfInsurance,
   type Tariff,
 } from '../../../engine/index.js';
+import { ownFiguresOf, type Inputs } from './in-force.js';
+import { toldOutcome, type OutcomeName } from './outcome.js';
 
 const LATTICE = { latticeSize: 2048 };
 
-/** Insurance beside self-insurance for these answers, in four steps of a few ms. */
+/** Insurance beside self-insurance for these answers, in steps of a few ms. */
 export function selfInsuranceOf(answers: Answers, tariff: Tariff): Generator<void, SelfInsurance> {
   return selfInsuranceSteps(priceProfile, profilePortfolio, submissionOf(answers, tariff), tariff, LATTICE);
 }
 
-/** Lines of the yearly cost of either way, in the order of the screen. */
+/** What leaves the bank either way, in the order of the screen. */
 export const costLines = [
   'losses',
   'premium',
   'insurancePremiumTax',
   'creditLimitFees',
-  'costOfReserve',
+  'creditManagement',
 ] as const;
 export type CostLine = (typeof costLines)[number];
 
-/** One way's cost, € per year, rounded such that the lines sum to the total. A line that it does not have is absent. */
+/** One way's cost as told, € per year. A line that it does not have is absent. */
 export interface Cost {
   readonly lines: { readonly [L in CostLine]?: number };
+  /** The sum of the lines. */
+  readonly outlay: number;
+  readonly costOfReserve: number;
+  /** `outlay` + `costOfReserve`. */
   readonly total: number;
 }
 
-export const outcomeNames = ['expected', 'oneInTen', 'oneInHundred', 'largestBuyer'] as const;
-export type OutcomeName = (typeof outcomeNames)[number];
+/** The two ways side by side, € per year as told. */
+export interface Standing {
+  readonly selfInsured: number;
+  readonly insured: number;
+  readonly cheaper: 'selfInsured' | 'insured' | 'even';
+  readonly difference: number;
+  /** What insuring comes to at both ends of the premium's range. */
+  readonly insuredRange: { readonly low: number; readonly high: number };
+  /** Whether the range of the premium leaves the order open. */
+  readonly open: boolean;
+}
 
 /** The comparison as told: money in € rounded to what it warrants. */
 export interface Comparison {
   readonly selfInsured: Cost;
   readonly insured: Cost;
-  /** Which way is cheaper on the figures as told. */
-  readonly verdict: 'selfInsured' | 'insured' | 'even';
-  /** By how much, as told. */
-  readonly difference: number;
-  /** What insuring costs at both ends of the premium's range. */
-  readonly insuredRange: { readonly low: number; readonly high: number };
-  /** Whether the range of the premium leaves the verdict open. */
-  readonly open: boolean;
-  readonly reserve: number;
-  /** Whether the policy leaves most of a bad year with the company, which then needs a reserve all the same. */
-  readonly bare: boolean;
+  /** What leaves the bank. */
+  readonly outlay: Standing;
+  /** With what the reserves cost. */
+  readonly total: Standing;
+  /** The least that a policy costs is more than the rate alone would come to. */
+  readonly atMinimum: boolean;
   readonly outcomes: Readonly<Record<OutcomeName, Outcome>>;
+  readonly largestBuyerFails: SelfInsurance['largestBuyerFails'];
   readonly curve: readonly ExceedancePoint[];
   readonly acceptedShare: number;
 }
 
-/** @param estimate of the same case */
-export function comparisonOf(found: SelfInsurance, estimate: Estimate): Comparison {
+/**
+ * @param modelled with the model's own reserves
+ * @param estimate of the same case: its bill is told elsewhere on the page, in the same figures
+ */
+export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs: Inputs): Comparison {
+  const found = withOwnFigures(modelled, ownFiguresOf(inputs));
+  const { bill, total } = estimate;
   const { step, premium, insurancePremiumTax, creditLimitFees } = toldOf(estimate);
-  const wide = warrantedStep(estimate.premium);
-  const round = (amount: number) => roundTo(amount, wide);
-  const { expectedLoss, costOfReserve } = found.selfInsured;
-  const { keptLosses } = found.insured;
-  const selfInsured = costOf({ losses: expectedLoss, costOfReserve }, step);
-  const insured = costOf(
-    { losses: keptLosses, premium: premium.likely, insurancePremiumTax, creditLimitFees },
-    step,
-  );
-  const [low, high] = [estimate.total.low + keptLosses, estimate.total.high + keptLosses];
+  const round = (amount: number) => roundTo(amount, step);
+  const { expectedLoss, creditManagement } = found.selfInsured;
+  const costs = {
+    selfInsured: costOf(
+      {
+        losses: round(expectedLoss),
+        ...(creditManagement > 0 && { creditManagement: round(creditManagement) }),
+      },
+      round(found.selfInsured.costOfReserve),
+    ),
+    insured: costOf(
+      {
+        losses: round(found.insured.keptLosses),
+        premium: premium.likely,
+        insurancePremiumTax,
+        creditLimitFees,
+      },
+      round(found.insured.costOfReserve),
+    ),
+  };
+  const [less, more] = [total.low - total.likely, total.high - total.likely].map(round) as [number, number];
+  const standing = (of: 'outlay' | 'total') =>
+    standingOf(costs.selfInsured[of], costs.insured[of], less, more);
   return {
-    selfInsured,
-    insured,
-    verdict:
-      selfInsured.total === insured.total
-        ? 'even'
-        : selfInsured.total < insured.total
-          ? 'selfInsured'
-          : 'insured',
-    difference: Math.abs(selfInsured.total - insured.total),
-    insuredRange: { low: round(low), high: round(high) },
-    open: low < found.selfInsured.total && found.selfInsured.total < high,
-    reserve: roundedToTwoDigits(found.reserve),
-    bare: found.oneInHundred.kept > found.oneInHundred.loss / 2,
+    ...costs,
+    outlay: standing('outlay'),
+    total: standing('total'),
+    atMinimum: bill.premium <= bill.minimumPremium,
     outcomes: {
-      expected: average(selfInsured, insured) ?? outcome(found.expected),
-      oneInTen: outcome(found.oneInTen),
-      oneInHundred: outcome(found.oneInHundred),
-      largestBuyer: outcome(found.largestBuyer),
+      expected: average(costs.selfInsured, costs.insured, round(found.expected.paid)),
+      oneInTen: toldOutcome(found.oneInTen),
+      oneInHundred: toldOutcome(found.oneInHundred),
+      largestBuyer: toldOutcome(found.largestBuyer),
     },
+    largestBuyerFails: found.largestBuyerFails,
     curve: found.curve,
     acceptedShare: found.acceptedShare,
   };
 }
 
-/** The average year as the costs tell it: one amount is told in one way. Undefined where their step is too coarse. */
-function average({ lines: { losses: loss = 0 } }: Cost, { lines: { losses: kept = 0 } }: Cost) {
-  return kept > 0 && loss >= kept ? { loss, paid: loss - kept, kept } : undefined;
+/** The average year in the figures of the costs: one amount is told in one way. */
+function average(selfInsured: Cost, insured: Cost, paid: number): Outcome {
+  const kept = insured.lines.losses!;
+  return { withoutPolicy: selfInsured.lines.losses!, loss: paid + kept, paid, kept };
 }
 
-function costOf(lines: Cost['lines'], step: number): Cost {
-  const present = Object.entries(lines) as [CostLine, number][];
-  const counts = apportion(
-    present.map(([, amount]) => amount),
-    step,
-  );
+function costOf(lines: Cost['lines'], costOfReserve: number): Cost {
+  const outlay = Object.values(lines).reduce((sum, amount) => sum + amount, 0);
+  return { lines, outlay, costOfReserve, total: outlay + costOfReserve };
+}
+
+function standingOf(selfInsured: number, insured: number, less: number, more: number): Standing {
+  const insuredRange = { low: insured + less, high: insured + more };
   return {
-    lines: Object.fromEntries(present.map(([line], i) => [line, counts[i]! * step])),
-    total: counts.reduce((sum, count) => sum + count, 0) * step,
+    selfInsured,
+    insured,
+    cheaper: selfInsured === insured ? 'even' : selfInsured < insured ? 'selfInsured' : 'insured',
+    difference: Math.abs(selfInsured - insured),
+    insuredRange,
+    open: insuredRange.low <= selfInsured && selfInsured <= insuredRange.high,
   };
-}
-
-/** The step of two significant digits: a model's year of losses warrants no more. */
-const stepOf = (amount: number): number => (amount > 0 ? 10 ** (Math.floor(Math.log10(amount)) - 1) : 1);
-
-/** Paid and kept to the step of the loss, so that they still make it up. */
-function outcome({ loss, paid, kept }: Outcome): Outcome {
-  const step = stepOf(loss);
-  const [paidSteps = 0, keptSteps = 0] = apportion([paid, kept], step);
-  const amount = (steps: number) => roundedToTwoDigits(steps * step);
-  return { loss: amount(paidSteps + keptSteps), paid: amount(paidSteps), kept: amount(keptSteps) };
-}
-
-/**
- * In how many years one is expected beyond an amount, without a policy or with it: a whole number up to twenty, then one
- * significant digit; Infinity beyond the curve, once in a thousand years.
- */
-export function oneYearIn(curve: readonly ExceedancePoint[], amount: number, way: 'loss' | 'kept'): number {
-  const beyond = curve.find((point) => point[way] >= amount);
-  if (!beyond) return Infinity;
-  const years = 1 / beyond.exceedance;
-  return years < 20 ? Math.round(years) : Number(years.toPrecision(1));
 }

@@ -5,6 +5,10 @@ import type { Lang } from '../../../text/locales.js';
 
 /** What the comparison asks beside the case itself, in the order of the screen. */
 export const compareFields = [
+  'reserveSelfInsured',
+  'reserveInsured',
+  'costOfReserve',
+  'creditManagement',
   'operatingMargin',
   'lossToMake',
   'daysGained',
@@ -15,6 +19,9 @@ export const compareFields = [
 ] as const;
 export type CompareField = (typeof compareFields)[number];
 
+/** Fields for which nothing stands in: what the visitor has not said is not counted. */
+export type OwnField = 'creditManagement' | 'provisions';
+
 /** The last values that the fields could take. */
 export const lastTaken = draftSlot<{ readonly [F in CompareField]?: number }>('compare');
 
@@ -23,6 +30,10 @@ const money: NumberRule = { kind: 'money', min: 0, max: 1e12 };
 
 /** What each field takes; both bounds inclusive. A margin divides, so it cannot be nothing. */
 export const compareRules: Readonly<Record<CompareField, NumberRule>> = {
+  reserveSelfInsured: money,
+  reserveInsured: money,
+  costOfReserve: share(0),
+  creditManagement: money,
   operatingMargin: share(0.001),
   lossToMake: money,
   daysGained: { kind: 'days', min: 0, max: 730 },

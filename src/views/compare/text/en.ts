@@ -8,48 +8,53 @@ export const messages: CompareMessages = {
   stale: 'Before your last answer; computing…',
 
   verdict: {
-    selfInsured: (one, other, difference) =>
-      `On the figures, self-insuring would cost less: ${one} a year on average against ${other}, that is ${difference} less.`,
-    insured: (one, other, difference) =>
-      `On the figures, insuring would cost less: ${one} a year on average against ${other}, that is ${difference} less.`,
-    even: (amount) => `On the figures, the two cost the same: about ${amount} a year.`,
+    outlay: 'What leaves the bank, on average a year',
+    reserve: 'With what a reserve for a very bad year costs, on both sides',
+    selfInsured: (what, without, insured, difference) =>
+      `${what}: ${without} without a policy, ${insured} with one, that is ${difference} less without.`,
+    insured: (what, without, insured, difference) =>
+      `${what}: ${without} without a policy, ${insured} with one, that is ${difference} less with the policy.`,
+    even: (what, amount) => `${what}: ${amount}, with a policy or without.`,
+    unreserved: 'No reserve is counted on either side: nothing is added.',
     open: (low, high) =>
-      `The premium being a range, insuring would cost from ${low} to ${high}: the order may turn round.`,
+      `The premium being a range, insuring would come to ${low} to ${high}: the order may turn round.`,
     firm: (low, high) =>
-      `At both ends of the premium’s range, insuring would cost from ${low} to ${high}: the order holds.`,
-    same: (amount) => `At both ends of the premium’s range, insuring would cost ${amount}.`,
-    reserve: 'But such a policy does not spare you a reserve, whose cost is counted on one side only.',
-    leftOut:
-      'These averages say nothing of most of what a policy buys: the very bad year, the monitoring of your customers, debt collection, and the credit that insured receivables open.',
+      `At both ends of the premium’s range, insuring would come to ${low} to ${high}: the order holds.`,
+    same: (amount) => `At both ends of the premium’s range, insuring would come to ${amount}.`,
+    services: 'What insurance does beside paying is not counted: monitoring, collection.',
+    servicesCounted: (spent) =>
+      `Your ${spent} of credit information and collection are counted, without a policy.`,
+    leftOut: 'Never counted: the credit that insured receivables open, litigation fees, tax on profits.',
   },
 
   year: {
     heading: 'What a year of bad debts can cost',
-    finding: (loss, kept) =>
-      `One year in a hundred, more than ${loss} of bad debts; with the policy, more than ${kept} left with you.`,
-    unpaid: (loss) =>
-      `One year in a hundred, more than ${loss} of bad debts; on these terms, the policy would pay nothing of it, or next to nothing.`,
+    finding: (loss, kept, cause) =>
+      `One year in a hundred, at least ${loss} of bad debts${cause}; with the policy, at least ${kept} left with you.`,
+    unpaid: (loss, cause) =>
+      `One year in a hundred, at least ${loss} of bad debts${cause}; on these terms, the policy would pay nothing of it, or next to nothing.`,
+    largestBuyer: ', mostly because your largest customer fails',
     nothing: 'One year in a hundred goes no further than a negligible loss.',
-    chart: 'How often a year goes beyond an amount, without a policy and with it',
+    chart: 'How often a year reaches an amount, without a policy and with it',
     without: 'without a policy',
     with: 'with the policy',
     lines: {
-      oneInTen: (amount) => ['one year in ten,', `more than ${amount}`],
-      oneInHundred: (amount) => ['one year in a hundred,', `more than ${amount}`],
+      oneInTen: (amount) => ['one year in ten,', `at least ${amount}`],
+      oneInHundred: (amount) => ['one year in a hundred,', `at least ${amount}`],
       largestBuyer: (amount) => ['your largest customer', `fails: ${amount}`],
     },
     reading:
-      'The higher the area, the more often a year goes beyond that amount (logarithmic scale, down to one year in a thousand).',
+      'The higher the area, the more often a year reaches that amount (logarithmic scale, down to one year in a thousand).',
     table: 'Show as a table',
-    caption: 'Bad debts of a year, excl. VAT, and who pays them',
+    caption: 'Bad debts of a year, excl. VAT: without a policy, then with one, paid by it or by you',
     case: 'Year',
-    loss: 'Bad debts',
+    withoutPolicy: 'No policy',
     paid: 'Policy pays',
     kept: 'Left with you',
     outcomes: {
       expected: 'Average',
-      oneInTen: 'One in ten, more than',
-      oneInHundred: 'One in a hundred, more than',
+      oneInTen: 'One in ten, at least',
+      oneInHundred: 'Very bad, one in a hundred, at least',
       largestBuyer: 'Largest customer’s failure',
     },
   },
@@ -64,14 +69,32 @@ export const messages: CompareMessages = {
       losses: { label: 'Bad debts left with you', hint: 'average over a long period' },
       premium: { label: 'Premium', hint: 'at the likely rate' },
       insurancePremiumTax: { label: 'Insurance premium tax', hint: 'on the French part, not recoverable' },
-      creditLimitFees: { label: 'Credit-limit fees', hint: 'excl. VAT, per customer monitored' },
-      costOfReserve: { label: 'Cost of the reserve', hint: 'equity set aside' },
+      creditLimitFees: { label: 'Credit-limit fees', hint: 'excl. VAT, per named customer' },
+      creditManagement: {
+        label: 'Credit information and collection',
+        hint: 'what you spend, and the policy would save',
+      },
     },
-    total: 'Total',
-    reserve: (amount, rate) =>
-      `Self-insuring freezes a reserve of about ${amount}: the mean loss of the worst years, one in a hundred, beyond an average year. At ${rate} a year, what equity would earn elsewhere.`,
-    prudence:
-      'Without an insurer, bad debts are counted somewhat more frequent and more severe. The column “Insure” starts from the same bad debts: prevention is not credited to it.',
+    minimum: 'minimum premium',
+    outlay: 'Leaves the bank',
+    costOfReserve: { label: 'Cost of the reserve', hint: 'equity set aside' },
+    total: 'With the cost of the reserve',
+    reserve: (without, insured) =>
+      `The reserve is what the worst years, one in a hundred, cost on average beyond an average year: ${without} without a policy, ${insured} with one.`,
+    ownReserve: (without, insured) => `Reserve counted: ${without} without a policy, ${insured} with one.`,
+    rate: (rate) => `At ${rate} a year, assumed to be what equity would earn elsewhere.`,
+    ownRate: (rate) => `At ${rate} a year.`,
+    monitored:
+      'With the policy, the insurer’s monitoring is assumed to be at work: bad debts are somewhat rarer and less severe.',
+    tax: 'For a company taxed in France, the premium is a deductible expense, a reserve is not. A provision needs an identified, probable loss (French tax code, art. 39-1-5°): an average year of bad debts is none.',
+  },
+
+  services: {
+    heading: 'What insurance does beside paying',
+    told: 'Your customers monitored, with alerts; your prospects checked before you deliver; debt collection, on request for uninsured debts and abroad as well.',
+    uncounted: 'None of this is counted until you say what you spend on it.',
+    worth: (spent) =>
+      `You spend ${spent} a year on it: that is counted on the side of self-insurance, as saved by the policy.`,
   },
 
   sales: {
@@ -82,10 +105,13 @@ export const messages: CompareMessages = {
     customersLoss: 'Loss: that of your largest customer.',
     usualMargin: 'Margin: a published example.',
     wiped: (loss, without, insured) =>
-      `The other way round: ${loss} of bad debts wipe out a year’s result. That happens ${without} without a policy, ${insured} with it.`,
+      `The other way round: ${loss} of bad debts wipe out a year’s result. Without a policy, that happens ${without}; with it, ${insured}.`,
     wipedNever: (loss) =>
       `The other way round: ${loss} of bad debts wipe out a year’s result. By the model that is less than one year in a thousand, even without a policy.`,
-    oneIn: (years) => `one year in ${years}`,
+    oneIn: (years, beside) =>
+      ({ more: 'a little more than ', less: 'a little less than ', as: '' })[beside ?? 'as'] +
+      `one year in ${years}`,
+    largestBuyer: ', mostly because your largest customer fails',
     always: 'nearly every year',
     never: 'less than one year in a thousand',
   },
@@ -101,10 +127,12 @@ export const messages: CompareMessages = {
 
   leftOut: {
     heading: 'What the figures leave out',
-    told: 'On the policy’s side, the monitoring of your customers and the bad debt that takes a company down; on the side of self-insurance, cover that the insurer may withdraw and a policy to run.',
+    told: 'On the policy’s side, the bad debt that takes a company down; on the side of self-insurance, cover that the insurer may withdraw and a policy to run.',
   },
 
   demand: {
+    costs: 'Your reserve, and what it costs',
+    services: 'Service by service, and what you spend',
     sales: 'Your own figures, and year by year',
     cash: 'Your own figures, provisions and the cost of financing',
     leftOut: 'What each side gains or loses by it',
@@ -113,6 +141,33 @@ export const messages: CompareMessages = {
 
   /** What opens on demand. */
   detail: {
+    costs: {
+      fields: {
+        reserveSelfInsured: {
+          label: 'Reserve without a policy',
+          note: 'assumption: mean of the worst years, one in a hundred, less the average year',
+        },
+        reserveInsured: {
+          label: 'Reserve with the policy',
+          note: 'assumption: likewise, of what is left with you',
+        },
+        costOfReserve: { label: 'Cost of the reserve, a year', note: 'assumption of the tariff' },
+      },
+      note: 'A reserve is taken from profit after tax. If you hold none, enter 0; a very bad year is no less possible.',
+    },
+
+    services: {
+      field: {
+        label: 'Credit information and collection, a year',
+        note: 'what the policy would save you, excl. VAT; empty, nothing is counted',
+      },
+      points: [
+        'Monitoring and alerts: the insurer follows your customers’ solvency; a credit limit that it cuts is a warning, sometimes too late.',
+        'Prospects: asking for a credit limit before you deliver says what the insurer would cover. Investigations are paid for, and counted in the fees.',
+        'Collection: that of insured debts is included in many policies; that of other debts, abroad as well, is on request, for fees that are not counted here.',
+      ],
+    },
+
     sales: {
       loss: 'Loss to make up',
       lossNote: 'that of your largest customer',
@@ -129,7 +184,7 @@ export const messages: CompareMessages = {
           label: 'Days gained on payments',
           note: 'assumption: the insurer’s reminders and monitoring',
         },
-        provisions: { label: 'Provisions of a year', note: 'assumption: your average bad debts' },
+        provisions: { label: 'Provisions of a year', note: 'for identified, probable losses' },
         shareFinanced: {
           label: 'Share that the lender advances',
           note: 'assumption, of what the insurer accepts',
@@ -144,7 +199,9 @@ export const messages: CompareMessages = {
         },
       },
       provisions: (provisions, released) =>
-        `Of ${provisions} of provisions (losses expected, already booked), ${released} would no longer be needed: the share that the policy pays on average.`,
+        `Of ${provisions} of provisions, ${released} are the share that the policy pays on average: on debts that it would cover, they would not be needed.`,
+      noProvisions:
+        'An average year of bad debts is not provided for: if you make provisions for doubtful debts, say how much.',
       lent: (receivables, accepted, lent) =>
         `Your customers owe you about ${receivables} incl. VAT. The insurer would accept ${accepted}; a factor or a bank could advance ${lent}.`,
       caption: 'Cost of this financing, in euros a year',
@@ -160,8 +217,6 @@ export const messages: CompareMessages = {
 
     leftOut: {
       forInsuring: 'On the policy’s side',
-      services:
-        'Monitoring, warnings before a failure, collection, legal fees: of these, only the somewhat heavier bad debts of who does without are counted.',
       tail: 'The cost of a reserve is not that of a bankruptcy: if one large bad debt can take you down, the average does not decide.',
       forKeeping: 'On the side of self-insurance',
       refusals:
@@ -173,8 +228,10 @@ export const messages: CompareMessages = {
     method: {
       paragraphs: [
         'A year’s bad debts come from the same exact computation as the premium, without random draws: each customer fails once at most, and all depend on one economy.',
-        'A year of a given rank is the same year with the policy and without. The annual deductible and the maximum liability apply to the year of indemnities of the same rank: exact where they do not bite, prudent elsewhere.',
-        'The average year takes the indemnity that the premium rests on; the others, the policy applied to the heavier bad debts of a year without prevention.',
+        'Each way has a law of its own: without a policy, all bad debts of a year without an insurer; with one, those of a year under monitoring, and what the policy pays of them.',
+        'What each bad debt leaves with you is exact. What the annual deductible and the maximum liability leave is added in the year of the same rank: exact on average and where they do not bite, within 1% of a simulation in our tests.',
+        'With the policy, a bad debt is counted as it stands when the waiting period ends: the shorter that is, the less time late payers have had.',
+        'The reserve, on either side, goes up to the mean of the worst years, one in a hundred.',
       ],
       uplift: (probability, severity) =>
         `Without an insurer, failures are counted ${probability} more frequent and losses ${severity} more severe: assumptions of the tariff, like the cost of equity.`,
@@ -182,8 +239,7 @@ export const messages: CompareMessages = {
         'Published: the rule “loss divided by operating margin” and its example at 5%',
         'Published too: factors’ commission, 0.5 to 1.5% of invoices incl. VAT, and their margin, 1.5 to 2.5 points above three-month Euribor',
       ],
-      assumed:
-        'Assumptions, with no published source: Euribor at 2%, days gained, the share advanced, and provisions equal to the bad debts of an average year without a policy.',
+      assumed: 'Assumptions, with no published source: Euribor at 2%, days gained, the share advanced.',
     },
   },
 };

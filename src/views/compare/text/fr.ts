@@ -6,48 +6,55 @@ export const messages = {
   stale: 'Avant votre dernière réponse\u202f; calcul en cours…',
 
   verdict: {
-    selfInsured: (one: string, other: string, difference: string) =>
-      `Sur les chiffres, s’auto-assurer reviendrait moins cher\u202f: ${one} par an en moyenne contre ${other}, soit ${difference} de moins.`,
-    insured: (one: string, other: string, difference: string) =>
-      `Sur les chiffres, s’assurer reviendrait moins cher\u202f: ${one} par an en moyenne contre ${other}, soit ${difference} de moins.`,
-    even: (amount: string) => `Sur les chiffres, les deux se valent\u202f: environ ${amount} par an.`,
+    outlay: 'Ce qui sort de la banque, en moyenne par an',
+    reserve: 'Avec ce que coûte, des deux côtés, une réserve pour une très mauvaise année',
+    selfInsured: (what: string, without: string, insured: string, difference: string) =>
+      `${what}\u202f: ${without} sans police, ${insured} avec, soit ${difference} de moins sans police.`,
+    insured: (what: string, without: string, insured: string, difference: string) =>
+      `${what}\u202f: ${without} sans police, ${insured} avec, soit ${difference} de moins avec la police.`,
+    even: (what: string, amount: string) => `${what}\u202f: ${amount}, avec ou sans police.`,
+    unreserved: 'Aucune réserve n’est comptée, d’un côté ni de l’autre\u202f: rien ne s’y ajoute.',
     open: (low: string, high: string) =>
-      `La prime étant une fourchette, s’assurer coûterait de ${low} à ${high}\u202f: l’écart peut s’inverser.`,
+      `La prime étant une fourchette, s’assurer reviendrait de ${low} à ${high}\u202f: l’ordre peut s’inverser.`,
     firm: (low: string, high: string) =>
-      `Aux deux bouts de la fourchette de prime, s’assurer coûterait de ${low} à ${high}\u202f: le classement tient.`,
-    same: (amount: string) => `Aux deux bouts de la fourchette de prime, s’assurer coûterait ${amount}.`,
-    reserve: 'Mais une telle police ne dispense pas d’une réserve, dont le coût n’est compté que d’un côté.',
+      `Aux deux bouts de la fourchette de prime, s’assurer reviendrait de ${low} à ${high}\u202f: l’ordre tient.`,
+    same: (amount: string) => `Aux deux bouts de la fourchette de prime, s’assurer reviendrait à ${amount}.`,
+    services:
+      'Ce que l’assurance fait d’autre que payer n’y est pas compté\u202f: surveillance, recouvrement.',
+    servicesCounted: (spent: string) =>
+      `Vos ${spent} de renseignements et de recouvrement y sont comptés, sans police.`,
     leftOut:
-      'Ces moyennes taisent l’essentiel de ce qu’une police achète\u202f: la très mauvaise année, la surveillance de vos clients, le recouvrement, et le crédit que des créances assurées ouvrent.',
+      'N’y sont jamais\u202f: le crédit que des créances assurées ouvrent, les frais de contentieux, l’impôt sur les bénéfices.',
   },
 
   year: {
     heading: 'Ce qu’une année d’impayés peut coûter',
-    finding: (loss: string, kept: string) =>
-      `Une année sur cent, plus de ${loss} d’impayés\u202f; avec la police, plus de ${kept} à votre charge.`,
-    unpaid: (loss: string) =>
-      `Une année sur cent, plus de ${loss} d’impayés\u202f; à ces conditions, la police n’en paierait rien, ou presque.`,
+    finding: (loss: string, kept: string, cause: string) =>
+      `Une année sur cent, au moins ${loss} d’impayés${cause}\u202f; avec la police, au moins ${kept} à votre charge.`,
+    unpaid: (loss: string, cause: string) =>
+      `Une année sur cent, au moins ${loss} d’impayés${cause}\u202f; à ces conditions, la police n’en paierait rien, ou presque.`,
+    largestBuyer: ', le plus souvent parce que votre premier client tombe',
     nothing: 'Une année sur cent ne dépasse pas une perte négligeable.',
-    chart: 'Fréquence des années qui dépassent un montant, sans police et avec elle',
+    chart: 'Fréquence des années qui atteignent un montant, sans police et avec elle',
     without: 'sans police',
     with: 'avec la police',
     lines: {
-      oneInTen: (amount: string) => ['une année sur dix,', `plus de ${amount}`],
-      oneInHundred: (amount: string) => ['une année sur cent,', `plus de ${amount}`],
+      oneInTen: (amount: string) => ['une année sur dix,', `au moins ${amount}`],
+      oneInHundred: (amount: string) => ['une année sur cent,', `au moins ${amount}`],
       largestBuyer: (amount: string) => ['votre premier client', `défaille\u202f: ${amount}`],
     },
     reading:
-      'Plus la surface est haute, plus souvent une année dépasse ce montant (échelle logarithmique, jusqu’à une année sur mille).',
+      'Plus la surface est haute, plus souvent une année atteint ce montant (échelle logarithmique, jusqu’à une année sur mille).',
     table: 'Voir en tableau',
-    caption: 'Impayés d’une année, HT, et qui les paie',
+    caption: 'Impayés d’une année, HT\u202f: sans police, puis avec elle, payés par elle ou par vous',
     case: 'Année',
-    loss: 'Impayés',
+    withoutPolicy: 'Sans police',
     paid: 'La police paie',
     kept: 'Reste à vous',
     outcomes: {
       expected: 'Moyenne',
-      oneInTen: 'Une sur dix, plus de',
-      oneInHundred: 'Une sur cent, plus de',
+      oneInTen: 'Une sur dix, au moins',
+      oneInHundred: 'Très mauvaise, une sur cent, au moins',
       largestBuyer: 'Défaillance du premier client',
     },
   },
@@ -62,14 +69,35 @@ export const messages = {
       losses: { label: 'Impayés qui restent à vous', hint: 'moyenne d’une longue période' },
       premium: { label: 'Prime', hint: 'taux probable' },
       insurancePremiumTax: { label: 'Taxe d’assurance', hint: 'part française, non récupérable' },
-      creditLimitFees: { label: 'Frais de suivi des clients', hint: 'HT, par client surveillé' },
-      costOfReserve: { label: 'Coût de la réserve', hint: 'fonds propres immobilisés' },
+      creditLimitFees: { label: 'Frais d’enquête et de surveillance', hint: 'HT, par client dénommé' },
+      creditManagement: {
+        label: 'Renseignements et recouvrement',
+        hint: 'votre dépense, que la police éviterait',
+      },
     },
-    total: 'Total',
-    reserve: (amount: string, rate: string) =>
-      `S’auto-assurer immobilise une réserve d’environ ${amount}\u202f: la perte moyenne des pires années, une sur cent, au-delà d’une année moyenne. À ${rate} par an, ce que des fonds propres rapporteraient ailleurs.`,
-    prudence:
-      'Sans assureur, les impayés sont comptés un peu plus fréquents et plus lourds. La colonne «\u00a0S’assurer\u00a0» part des mêmes impayés\u202f: la prévention n’est pas portée à son crédit.',
+    /** In place of the hint on the premium. */
+    minimum: 'minimum de prime',
+    outlay: 'Sort de la banque',
+    costOfReserve: { label: 'Coût de la réserve', hint: 'fonds propres immobilisés' },
+    total: 'Avec le coût de la réserve',
+    reserve: (without: string, insured: string) =>
+      `La réserve est ce que les pires années, une sur cent, coûtent en moyenne au-delà d’une année moyenne\u202f: ${without} sans police, ${insured} avec.`,
+    ownReserve: (without: string, insured: string) =>
+      `Réserve comptée\u202f: ${without} sans police, ${insured} avec.`,
+    rate: (rate: string) =>
+      `À ${rate} par an, hypothèse de ce que des fonds propres rapporteraient ailleurs.`,
+    ownRate: (rate: string) => `À ${rate} par an.`,
+    monitored:
+      'Avec la police, la surveillance de l’assureur est supposée à l’œuvre\u202f: les impayés y sont un peu moins fréquents et moins lourds.',
+    tax: 'Pour une entreprise imposée en France, la prime est une charge déductible, une réserve ne l’est pas. Une provision demande une perte identifiée et probable (CGI, art. 39-1-5°)\u202f: une année moyenne d’impayés n’en est pas une.',
+  },
+
+  services: {
+    heading: 'Ce que l’assurance fait d’autre que payer',
+    told: 'Vos clients surveillés, avec des alertes\u202f; vos prospects examinés avant de livrer\u202f; le recouvrement, sur demande aussi pour des créances non assurées et à l’étranger.',
+    uncounted: 'Rien de cela n’est compté tant que vous ne dites pas ce que vous y dépensez.',
+    worth: (spent: string) =>
+      `Vous y dépensez ${spent} par an\u202f: c’est compté du côté de l’auto-assurance, comme évité par la police.`,
   },
 
   sales: {
@@ -80,10 +108,14 @@ export const messages = {
     customersLoss: 'Perte\u202f: celle de votre premier client.',
     usualMargin: 'Marge\u202f: exemple publié.',
     wiped: (loss: string, without: string, insured: string) =>
-      `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. Cela arrive ${without} sans police, ${insured} avec elle.`,
+      `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. Sans police, cela arrive ${without}\u202f; avec elle, ${insured}.`,
     wipedNever: (loss: string) =>
       `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. D’après le modèle, c’est moins d’une année sur mille, même sans police.`,
-    oneIn: (years: string) => `une année sur ${years}`,
+    /** @param beside another amount already said to be reached one year in so many */
+    oneIn: (years: string, beside?: 'more' | 'less') =>
+      ({ more: 'un peu plus d’', less: 'un peu moins d’', as: '' })[beside ?? 'as'] +
+      `une année sur ${years}`,
+    largestBuyer: ', le plus souvent parce que votre premier client tombe',
     always: 'presque chaque année',
     never: 'moins d’une année sur mille',
   },
@@ -101,10 +133,12 @@ export const messages = {
 
   leftOut: {
     heading: 'Ce que les chiffres laissent de côté',
-    told: 'Du côté de la police, la surveillance de vos clients et le gros impayé qui emporte une entreprise\u202f; du côté de l’auto-assurance, une garantie que l’assureur peut retirer et une police à gérer.',
+    told: 'Du côté de la police, le gros impayé qui emporte une entreprise\u202f; du côté de l’auto-assurance, une garantie que l’assureur peut retirer et une police à gérer.',
   },
 
   demand: {
+    costs: 'Votre réserve, et ce qu’elle coûte',
+    services: 'Service par service, et votre dépense',
     sales: 'Vos propres chiffres, et le détail par année',
     cash: 'Vos propres chiffres, les provisions et le coût du financement',
     leftOut: 'Ce que chaque côté y gagne ou y perd',
@@ -113,6 +147,33 @@ export const messages = {
 
   /** What opens on demand. */
   detail: {
+    costs: {
+      fields: {
+        reserveSelfInsured: {
+          label: 'Réserve sans police',
+          note: 'hypothèse\u202f: moyenne des pires années, une sur cent, moins l’année moyenne',
+        },
+        reserveInsured: {
+          label: 'Réserve avec la police',
+          note: 'hypothèse\u202f: de même, sur ce qui reste à vous',
+        },
+        costOfReserve: { label: 'Coût de la réserve, par an', note: 'hypothèse du barème' },
+      },
+      note: 'Une réserve est prise sur le résultat après impôt. Qui n’en tient aucune met 0\u202f; la très mauvaise année n’en est pas moins possible.',
+    },
+
+    services: {
+      field: {
+        label: 'Renseignements et recouvrement, par an',
+        note: 'ce que la police vous éviterait, HT\u202f; vide, rien n’est compté',
+      },
+      points: [
+        'Surveillance et alertes\u202f: l’assureur suit la solvabilité de vos clients\u202f; un agrément qu’il réduit avertit, parfois trop tard.',
+        'Prospects\u202f: demander un agrément avant de livrer dit ce que l’assureur en garantirait. Les enquêtes ont un coût, compté dans les frais.',
+        'Recouvrement\u202f: celui des créances garanties est compris dans bien des contrats\u202f; celui d’autres créances, à l’étranger aussi, se demande, à des frais qui ne sont pas comptés ici.',
+      ],
+    },
+
     sales: {
       loss: 'Perte à rattraper',
       lossNote: 'celle de votre premier client',
@@ -129,7 +190,10 @@ export const messages = {
           label: 'Jours gagnés sur les paiements',
           note: 'hypothèse\u202f: relances et suivi de l’assureur',
         },
-        provisions: { label: 'Provisions d’une année', note: 'hypothèse\u202f: vos impayés moyens' },
+        provisions: {
+          label: 'Provisions d’une année',
+          note: 'sur des pertes identifiées et probables',
+        },
         shareFinanced: {
           label: 'Part avancée par le prêteur',
           note: 'hypothèse, sur le montant accepté par l’assureur',
@@ -144,7 +208,9 @@ export const messages = {
         },
       },
       provisions: (provisions: string, released: string) =>
-        `Sur ${provisions} de provisions (pertes attendues, déjà comptées), ${released} n’auraient plus lieu d’être\u202f: la part que la police paie en moyenne.`,
+        `Sur ${provisions} de provisions, ${released} sont la part que la police paie en moyenne\u202f: sur des créances qu’elle garantirait, elles n’auraient pas lieu d’être.`,
+      noProvisions:
+        'Une année moyenne d’impayés ne se provisionne pas\u202f: si vous provisionnez des créances douteuses, dites-en le montant.',
       lent: (receivables: string, accepted: string, lent: string) =>
         `Vos clients vous doivent environ ${receivables} TTC. L’assureur en accepterait ${accepted}\u202f; un factor ou une banque pourrait en avancer ${lent}.`,
       caption: 'Coût de ce financement, en euros par an',
@@ -160,8 +226,6 @@ export const messages = {
 
     leftOut: {
       forInsuring: 'Du côté de la police',
-      services:
-        'Surveillance, alertes avant défaillance, recouvrement, frais d’avocat\u202f: le calcul n’en retient que des impayés un peu plus lourds chez qui s’en passe.',
       tail: 'Le coût d’une réserve n’est pas celui d’un dépôt de bilan\u202f: si un gros impayé peut vous emporter, la moyenne ne décide pas.',
       forKeeping: 'Du côté de l’auto-assurance',
       refusals:
@@ -173,8 +237,10 @@ export const messages = {
     method: {
       paragraphs: [
         'Les impayés d’une année sortent du même calcul exact que la prime, sans tirage au hasard\u202f: chaque client défaille au plus une fois, et tous dépendent d’une même conjoncture.',
-        'Avec et sans police, une année d’un rang donné est la même. Franchise annuelle et limite de décaissement s’appliquent à l’année d’indemnités de même rang\u202f: exact quand elles ne jouent pas, prudent sinon.',
-        'L’année moyenne retient l’indemnité qui fonde la prime\u202f; les autres, la police appliquée aux impayés plus lourds d’une année sans prévention.',
+        'Les deux voies ont chacune leur loi\u202f: sans police, tous les impayés d’une année sans assureur\u202f; avec elle, ceux d’une année sous surveillance, et ce que la police en paie.',
+        'Ce que chaque impayé laisse à votre charge est exact. Ce que laissent la franchise annuelle et la limite de décaissement s’y ajoute dans l’année de même rang\u202f: exact en moyenne et quand elles ne jouent pas, à moins de 1\u202f% près d’une simulation dans nos essais.',
+        'Avec la police, un impayé est compté tel qu’il est à la fin du délai de carence\u202f: plus ce délai est court, moins les payeurs en retard ont eu le temps de payer.',
+        'La réserve, d’un côté comme de l’autre, va jusqu’à la moyenne des pires années, une sur cent.',
       ],
       uplift: (probability: string, severity: string) =>
         `Sans assureur, les défaillances sont comptées ${probability} plus fréquentes et les pertes ${severity} plus lourdes\u202f: ce sont des hypothèses du barème, comme le coût des fonds propres.`,
@@ -184,7 +250,7 @@ export const messages = {
         'Publié aussi\u202f: la commission des factors, 0,5 à 1,5\u202f% des factures TTC, et leur marge, 1,5 à 2,5 points au-dessus de l’Euribor 3 mois',
       ],
       assumed:
-        'Hypothèses, sans source publiée\u202f: l’Euribor à 2\u202f%, les jours gagnés, la part avancée, et des provisions égales aux impayés d’une année moyenne sans police.',
+        'Hypothèses, sans source publiée\u202f: l’Euribor à 2\u202f%, les jours gagnés, la part avancée.',
     },
   },
 };

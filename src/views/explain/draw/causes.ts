@@ -3,7 +3,9 @@ import { asksActivity } from '../../../core/fields.js';
 import { lineStep } from '../../../core/rounding.js';
 import type { ContributionGroup } from '../../../engine/index.js';
 import { countText, daysText, moneyText, shareText } from '../../../text/format.js';
-import { levelText, listText } from '../../../text/points.js';
+import { levelText, listText, pointsText } from '../../../text/points.js';
+import { knowsLosses } from '../../../core/submission.js';
+import { breakdownOf } from '../figures/breakdown.js';
 import type { Cause, Causes } from '../figures/causes.js';
 import type { ExplainModel } from '../model.js';
 import { pointsWords } from './words.js';
@@ -36,8 +38,20 @@ function sentences(found: Causes, model: ExplainModel): TemplateResult {
       ${found.moving.map((cause) => sentence(cause, found, model))}
     </ol>
     <p class="to">${words.to(to)}</p>
+    ${twice(found, model)}
     ${found.slight.length > 0 ? html`<p class="note">${words.slight(names(found.slight))}</p>` : nothing}
     ${found.none.length > 0 ? html`<p class="note">${words.none(names(found.none))}</p>` : nothing}`;
+}
+
+/** Ties what both lists say of the visitor's past bad debts, where both do. */
+function twice({ moving }: Causes, model: ExplainModel): TemplateResult | typeof nothing {
+  const { pricing, estimate, state, stale, lang, text } = model;
+  const here = moving.find(({ group }) => group === 'experience');
+  const { parts } = breakdownOf(pricing, estimate.premium);
+  const above = parts.find(({ item }) => item === 'experience');
+  if (stale || !here || !above || !knowsLosses(state.answers)) return nothing;
+  const points = (rate: number) => text.points(pointsText(rate, lang, true), Math.abs(rate) >= 0.02);
+  return html`<p class="note">${text.causes.twice(points(above.rate), points(here.rate))}</p>`;
 }
 
 function sentence({ group, rate, amount }: Cause, found: Causes, model: ExplainModel): TemplateResult {

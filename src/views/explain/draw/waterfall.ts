@@ -15,10 +15,10 @@ const CAPITAL: readonly ExplanationItem[] = ['crisis', 'concentration'];
 /** A premium, in euros, whose parts need a wider column. */
 const LONG = 100_000;
 
-/** The rate from the technical premium upwards, part by part, with its finding in words and its table. */
+/** The rate from the pure premium upwards, part by part, with its finding in words and its table. */
 export function waterfall(model: ExplainModel): TemplateResult {
   const { pricing, estimate, text } = model;
-  const breakdown = breakdownOf(pricing, estimate.premium);
+  const breakdown = breakdownOf(pricing, estimate.premium, model.foldsCommission);
   const words = text.waterfall;
   return html`<figure class="waterfall ${breakdown.amount >= LONG ? 'long' : ''}">
     <h4>${words.heading}</h4>

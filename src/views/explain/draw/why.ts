@@ -11,7 +11,7 @@ import { itemWords } from './words.js';
 export function whyTable(model: Model, text: ExplainMessages): TemplateResult {
   const { pricing, estimate, lang } = model;
   const words = text.paper;
-  const { parts, rate, amount } = breakdownOf(pricing, estimate.premium);
+  const { parts, rate, amount } = breakdownOf(pricing, estimate.premium, model.foldsCommission);
   const line = (label: string, hint: string, points: string, euros: string, role: string | typeof nothing) =>
     html`<tr class=${role}>
       <th scope="row">${label}${hint ? html`<span class="note">, ${hint}</span>` : nothing}</th>

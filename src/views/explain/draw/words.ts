@@ -9,10 +9,12 @@ import type { ExplainMessages } from '../text/fr.js';
 export const pointsWords = (rate: number, { lang, text }: ExplainModel): string =>
   text.points(pointsText(rate, lang), Math.abs(rate) >= 0.02);
 
-/** What a part of the rate is called; past losses that nobody gave are not the visitor's. */
+/** What a part of the rate is called; past losses that nobody gave are not the visitor's, running costs may hold the commission. */
 export const itemWords = (
   item: ExplanationItem,
   { items }: ExplainMessages['waterfall'],
-  { state }: Model,
-): { label: string; hint: string } =>
-  items[item === 'experience' && !knowsLosses(state.answers) ? 'assumedExperience' : item];
+  { state, foldsCommission }: Model,
+): { label: string; hint: string } => {
+  if (item === 'experience' && !knowsLosses(state.answers)) return items.assumedExperience;
+  return items[item === 'administration' && foldsCommission ? 'runningCosts' : item];
+};

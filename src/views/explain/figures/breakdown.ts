@@ -1,7 +1,7 @@
 import { apportion } from '../../../core/apportion.js';
 import type { Interval } from '../../../core/estimate.js';
 import { lineStep } from '../../../core/rounding.js';
-import { explain, type ExplanationItem, type Pricing } from '../../../engine/index.js';
+import { explain, type Explanation, type ExplanationItem, type Pricing } from '../../../engine/index.js';
 
 /** A thousandth of a point of rate, which is the finest that the view tells. */
 export const FINEST = 1e-5;
@@ -29,10 +29,26 @@ export interface Breakdown {
   readonly widest: number;
 }
 
-/** What the premium is made of, from the technical premium to the rate. */
-export function breakdownOf(pricing: Pricing, premium: Interval): Breakdown {
+/** The commission told inside the running costs: one part fewer, the same sum. */
+function folded(parts: readonly Explanation[]): Explanation[] {
+  const commission = parts.find(({ item }) => item === 'acquisition');
+  return parts
+    .filter((part) => part !== commission)
+    .map((part) =>
+      commission && part.item === 'administration'
+        ? { ...part, rate: part.rate + commission.rate, amount: part.amount + commission.amount }
+        : part,
+    );
+}
+
+/**
+ * What the premium is made of, from the pure premium to the rate.
+ *
+ * @param folds whether the broker's commission is told inside the running costs
+ */
+export function breakdownOf(pricing: Pricing, premium: Interval, folds = false): Breakdown {
   const step = lineStep(premium);
-  const all = explain(pricing);
+  const all = folds ? folded(explain(pricing)) : explain(pricing);
   const points = apportion(
     all.map(({ rate }) => rate),
     FINEST,

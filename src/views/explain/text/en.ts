@@ -44,6 +44,7 @@ export const messages: ExplainMessages = {
       fixedCost: { label: 'Fixed costs', hint: 'the same for any policy' },
       acquisition: { label: 'Broker’s commission', hint: 'share of the premium' },
       administration: { label: 'Insurer’s administration', hint: 'grading, monitoring of customers' },
+      runningCosts: { label: 'Running costs', hint: 'insurer’s administration and brokerage' },
       margin: { label: 'Insurer’s margin', hint: 'share of the premium' },
     },
     total: 'Likely rate',
@@ -67,6 +68,8 @@ export const messages: ExplainMessages = {
     reference: (turnover, buyers, sector, largest, days) =>
       `The reference company: turnover of ${turnover}, ${buyers} customers (${sector}), the largest at ${largest}, paid at ${days}.`,
     slight: (subjects) => `Less than a thousandth of a point: ${subjects}.`,
+    twice: (above, here) =>
+      `Your past bad debts are in both lists: ${above} above, what they correct in the technical premium alone; ${here} here, what they change in the whole rate, capital, costs and margin included, against those of the reference company.`,
     none: (subjects) => `Without effect, as in the reference company: ${subjects}.`,
     order: 'From the largest effect to the smallest',
     waiting: 'Computing…',

@@ -40,6 +40,7 @@ export const messages = {
       fixedCost: { label: 'Frais fixes', hint: 'les mêmes pour toute police' },
       acquisition: { label: 'Commission du courtier', hint: 'part de la prime' },
       administration: { label: 'Gestion de l’assureur', hint: 'notation, surveillance des clients' },
+      runningCosts: { label: 'Frais de fonctionnement', hint: 'gestion de l’assureur et courtage' },
       margin: { label: 'Marge de l’assureur', hint: 'part de la prime' },
     },
     total: 'Taux probable',
@@ -64,6 +65,9 @@ export const messages = {
     reference: (turnover: string, buyers: string, sector: string, largest: string, days: string) =>
       `L’entreprise repère\u202f: ${turnover} de chiffre d’affaires, ${buyers} clients (${sector}), le premier à ${largest}, payée à ${days}.`,
     slight: (subjects: string) => `Moins d’un millième de point\u202f: ${subjects}.`,
+    /** Both lists tell past bad debts, each in its way. */
+    twice: (above: string, here: string) =>
+      `Vos impayés passés sont dans les deux listes\u202f: ${above} plus haut, ce qu’ils corrigent de la seule prime technique\u202f; ${here} ici, ce qu’ils changent au taux entier, capital, frais et marge compris, face à ceux de l’entreprise repère.`,
     none: (subjects: string) => `Sans effet, comme chez l’entreprise repère\u202f: ${subjects}.`,
     order: 'Du plus grand effet au plus petit',
     waiting: 'Calcul en cours…',

@@ -23,4 +23,4 @@ export const shareRule: NumberRule = { kind: 'percent', min: 0, max: 1 };
 
 /** A year's turnover divides, so it cannot be nothing. */
 export const lossRule = (field: LossField): NumberRule =>
-  field.startsWith('turnover') ? { ...amountRule, min: 1 } : amountRule;
+  field.startsWith('turnover') ? { ...amountRule, min: 1, thousands: true } : amountRule;

@@ -3,7 +3,7 @@ import { pointsText } from '../../../text/points.js';
 import { costsCover, isFact, toggleLever, type Row } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 import { keptMore } from './kept.js';
-import { levelText, more, nameOf, sentenceCase } from './words.js';
+import { levelText, nameOf, savingText, sentenceCase } from './words.js';
 
 /**
  * One change: what it moves, what it saves, what it costs in cover, and whether to try it. Facts cost no cover: what they
@@ -28,7 +28,7 @@ export function leverRow(row: Row, at: number, least: number, model: LeversModel
       <p class="note">${kind} · ${present} · ${text.levers[id].hint}. ${isFact(id) ? words.free : nothing}</p>
     </div>
     <p class="saving">
-      <strong>${more(-saving, model)}</strong>
+      <strong>${savingText(saving, least, model)}</strong>
       <small>${words.points(pointsText(-rateSaving, lang, true))}</small>
     </p>
     ${tryButton(row, at, model)} ${costsCover(id) ? keptMore(row.keptMore, least, model) : nothing}

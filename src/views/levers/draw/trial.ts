@@ -4,7 +4,7 @@ import { listText, pointsText } from '../../../text/points.js';
 import type { Levers } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 import { keptMore } from './kept.js';
-import { more, nameOf, sentenceCase } from './words.js';
+import { nameOf, savingText, sentenceCase } from './words.js';
 
 const HEADING = 'trial-heading';
 
@@ -27,7 +27,7 @@ export function trial({ rows, total, least }: Levers, model: LeversModel): Templ
             </p>
             <p class="together">
               ${words.total}
-              <strong>${more(-total.saving, model)}</strong> ${model.text.list.scope}<small
+              <strong>${savingText(total.saving, least, model)}</strong> ${model.text.list.scope}<small
                 >${model.text.list.points(pointsText(-total.rateSaving, model.lang, true))}</small
               >
             </p>

@@ -21,6 +21,10 @@ export const sentenceCase = (words: string): string => words.charAt(0).toUpperCa
 export const moreText = (amount: number, { lang }: LeversModel): string =>
   moneyText(eurosAsTold(amount), lang, true).replace(/^[−+]/, '$&\u2060');
 
+/** What a change saves; less than is worth telling is no saving. A change that costs, beside others, says so. */
+export const savingText = (saving: number, least: number, model: LeversModel): TemplateResult | string =>
+  Math.abs(saving) < least ? model.text.list.under(moneyText(least, model.lang)) : more(-saving, model);
+
 /** The same, its unit set smaller. */
 export function more(amount: number, { lang }: LeversModel): TemplateResult {
   const rounded = eurosAsTold(amount);

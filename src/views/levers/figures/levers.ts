@@ -23,8 +23,9 @@ export const isFact = (id: LeverId): boolean => facts.includes(id);
 /** Whether it leaves the company more of its losses. A longer wait only costs time. */
 export const costsCover = (id: LeverId): boolean => !isFact(id) && id !== 'waitingPeriodMonths';
 
-/** Less of the premium is lost in the range. */
+/** Less of the premium is lost in the range; and nobody negotiates a policy for fewer euros a year. */
 const WORTH_TELLING = 0.01;
+const FEWEST_EUROS = 100;
 
 /** A lever as told: `saving` and `alone` in premium due, none being below the least that a policy costs. */
 export interface Row extends Lever {
@@ -73,7 +74,7 @@ export function leverList(
   tariff: Tariff,
 ): Levers {
   // of the own case, so that the same levers are told whatever is tried
-  const least = roundToSignificant(own.premium * WORTH_TELLING, 1);
+  const least = roundToSignificant(Math.max(FEWEST_EUROS, own.premium * WORTH_TELLING), 1);
   const due = (premium: number) => premiumDue(premium, tariff);
   const alone = (lever: Lever) => due(own.premium) - due(own.premium - lever.alone);
   const isTried = ({ id, change }: Lever) => inForce[id] === change[id];

@@ -7,7 +7,7 @@ export const heading = 'Lower this rate';
 export const messages: LeversMessages = {
   best: (what, saving) => `What would lower your premium most: ${what}, ${saving} a year.`,
   cost: (average, bad) =>
-    `In exchange, more for you to bear: ${average} in an average year, ${bad} in a very bad year, one in a hundred.`,
+    `In exchange, more for you to bear: ${average} in an average year, ${bad} on average over the worst 1% of years.`,
   free: (what, saving) => `Without giving up any cover: ${what}, ${saving} a year.`,
   nothing: (least) => `None of these changes would save you ${least} a year.`,
   minimum: (amount) =>
@@ -29,6 +29,7 @@ export const messages: LeversMessages = {
     try: 'Try',
     undo: 'Undo',
     tried: 'on trial',
+    under: (least) => `less than ${least}`,
     points: (figure) => `${figure}\u00a0point`,
     fact: 'Your business',
     term: 'The policy',
@@ -41,10 +42,10 @@ export const messages: LeversMessages = {
   kept: {
     heading: 'You bear',
     explained:
-      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and in a very bad year, one in a hundred.',
+      'You bear: what would stay with you, more or less, if your largest customer failed, in an average year, and on average over the worst 1% of years.',
     largestBuyer: 'largest customer fails',
     averageYear: 'average year',
-    badYear: 'very bad year',
+    badYear: 'worst 1% of years',
     same: 'Nothing more for you to bear in these three cases.',
   },
 

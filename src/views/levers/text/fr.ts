@@ -8,7 +8,7 @@ export const messages = {
   best: (what: string, saving: string) =>
     `Ce qui baisserait le plus votre prime\u202f: ${what}, ${saving} par an.`,
   cost: (average: string, bad: string) =>
-    `En échange, à votre charge en plus\u202f: ${average} une année moyenne, ${bad} une année noire, comme il en vient une sur cent.`,
+    `En échange, à votre charge en plus\u202f: ${average} une année moyenne, ${bad} en moyenne sur le 1\u202f% d’années les pires.`,
   free: (what: string, saving: string) => `Sans rien céder de la garantie\u202f: ${what}, ${saving} par an.`,
   nothing: (least: string) => `Aucun de ces changements ne vous ferait gagner ${least} par an.`,
   minimum: (amount: string) =>
@@ -30,6 +30,7 @@ export const messages = {
     try: 'Essayer',
     undo: 'Annuler',
     tried: 'à l’essai',
+    under: (least: string) => `moins de ${least}`,
     points: (figure: string) => `${figure}\u00a0point`,
     fact: 'Votre activité',
     term: 'La police',
@@ -42,10 +43,10 @@ export const messages = {
   kept: {
     heading: 'À votre charge',
     explained:
-      'À votre charge\u202f: ce qui vous resterait en plus ou en moins si votre premier client faisait faillite, une année moyenne, et une année noire comme il en vient une sur cent.',
+      'À votre charge\u202f: ce qui vous resterait en plus ou en moins si votre premier client faisait faillite, une année moyenne, et en moyenne sur le 1\u202f% d’années les pires.',
     largestBuyer: 'premier client en faillite',
     averageYear: 'année moyenne',
-    badYear: 'année noire',
+    badYear: 'les 1\u202f% pires années',
     same: 'Rien de plus à votre charge dans ces trois cas.',
   },
 
@@ -114,7 +115,7 @@ export const messages = {
       'Hypothèse\u202f: rien d’autre ne bouge, ni la solidité de vos clients, ni le barème de l’assureur.',
       'Premier client en faillite\u202f: tout ce qu’il doit au plus haut de l’année, HT, avant récupération, sans autre sinistre.',
       'Année moyenne\u202f: pertes attendues sur ce que l’assureur accepte, récupérations déduites, moins ses indemnités.',
-      'Année noire\u202f: la même différence, en moyenne sur le 1\u202f% d’années les pires.',
+      'Les 1\u202f% pires années\u202f: la même différence, en moyenne sur le 1\u202f% d’années les pires.',
       'Pas de clause de bonus ici\u202f: la ristourne se paie d’avance, et coûte en moyenne un peu plus qu’elle ne rend.',
     ],
   },

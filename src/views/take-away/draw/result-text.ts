@@ -1,6 +1,7 @@
 import type { Interval } from '../../../core/estimate.js';
 import type { Field } from '../../../core/fields.js';
 import { toldOf } from '../../../core/told.js';
+import { addressText, brokerFacts } from '../../../screen/broker.js';
 import { moneyBounds, rateBounds } from '../../../screen/figure.js';
 import { minimumText } from '../../../screen/minimum.js';
 import { dateText } from '../../../text/format.js';
@@ -28,29 +29,22 @@ function figures(model: TakeAwayModel): string[] {
 }
 
 /** A line of the case; what nobody has confirmed is marked. */
-function caseLine({ label, value, status }: CaseRow, { messages, text }: TakeAwayModel): string {
+function caseLine({ label, value, status }: CaseRow, { messages }: TakeAwayModel): string {
   const marks = {
     open: ` (${messages.progress.assumption})`,
     preset: ` (${messages.example.mark})`,
     answered: '',
   };
-  return `${label}${text.colon}${value}${marks[status]}`;
+  return `${label}${messages.colon}${value}${marks[status]}`;
 }
 
 /** Which tariff the figures come from, and until when it holds. */
 export const tariffLine = ({ tariff, lang, messages }: TakeAwayModel): string =>
   messages.tariff.line(tariff.version, dateText(tariff.validTo, lang));
 
-/** Who stands behind it, where the host says so. */
-export function brokerLine({ identity, text }: TakeAwayModel): string {
-  const { broker, orias } = identity;
-  return [broker, orias && text.result.orias(orias)].filter(Boolean).join(', ');
-}
-
 /** The result as plain text, to be pasted anywhere. */
 export function resultText(model: TakeAwayModel): string {
   const { messages, text, lang, today, link } = model;
-  const broker = brokerLine(model);
   return [
     messages.title,
     text.result.made(dateText(today, lang)),
@@ -60,8 +54,8 @@ export function resultText(model: TakeAwayModel): string {
     ...caseRows(model).map((row) => caseLine(row, model)),
     '',
     tariffLine(model),
-    `${text.result.link}${text.colon}${link}`,
-    ...(broker ? [`${text.result.broker}${text.colon}${broker}`] : []),
+    `${text.result.link}${messages.colon}${link}`,
+    ...brokerFacts(model).map(([label, value]) => `${label}${messages.colon}${addressText(value)}`),
     messages.legal.frame,
   ].join('\n');
 }
@@ -84,7 +78,7 @@ const rank = ({ field }: CaseRow): number => (FIRST.includes(field) ? FIRST.inde
  * takes them, and the link that holds the whole case; it says so where some are left to the link.
  */
 export function letterText(model: TakeAwayModel): string {
-  const { text, link, identity } = model;
+  const { text, link, identity, messages } = model;
   const told = caseRows(model)
     .filter(({ status }) => status !== 'open')
     .sort((one, other) => rank(one) - rank(other))
@@ -103,7 +97,7 @@ export function letterText(model: TakeAwayModel): string {
       .join('\n')
       .trimEnd();
   const fits = (body: string) => mailto(identity.contact ?? '', text.contact.subject, body).length <= LONGEST;
-  const linked = (words: string) => `${words}${text.colon}${link}`;
+  const linked = (words: string) => `${words}${messages.colon}${link}`;
   const rest = linked(text.contact.rest);
   const [whole, cut] = fits(letter([], rest)) ? [linked(text.result.link), rest] : ['', text.contact.cut];
   if (fits(letter(told, whole))) return letter(told, whole);

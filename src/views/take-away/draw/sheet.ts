@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toldOf } from '../../../core/told.js';
+import { addressText, brokerFacts } from '../../../screen/broker.js';
 import { figure, moneyBounds, rateBounds } from '../../../screen/figure.js';
 import { minimumText } from '../../../screen/minimum.js';
 import type { Model, SheetSection, ShownView } from '../../../screen/model.js';
@@ -8,7 +9,7 @@ import { dateText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
 import { caseRows, type CaseRow } from './case-rows.js';
 import { qrDrawing } from './qr.js';
-import { brokerLine, tariffLine } from './result-text.js';
+import { tariffLine } from './result-text.js';
 import { trialLine } from './trial-line.js';
 
 /** What the sheet shows. */
@@ -17,6 +18,8 @@ export interface SheetModel extends TakeAwayModel {
   readonly firstPage: readonly SheetSection[];
   /** The link as a code, if it fits one. */
   readonly code: readonly (readonly boolean[])[] | undefined;
+  /** What the host has put into the slot `legal`. */
+  readonly legal: string;
 }
 
 /** Signs of the case, of where it comes from, and of why the market would not write it, beyond which a page is set small. */
@@ -32,7 +35,11 @@ export const openedIn = ({ views }: Model): ShownView[] =>
 export function sheet(model: SheetModel): TemplateResult {
   const { text } = model;
   const rows = caseRows(model);
-  const signs = [...rows.map(({ value }) => value.padEnd(LINE)), brokerLine(model), shortened(model.link)];
+  const signs = [
+    ...rows.map(({ value }) => value.padEnd(LINE)),
+    ...originLines(model),
+    shortened(model.link),
+  ];
   const many = signs.join('').length + REASON * model.outOfMarket.length > MANY;
   const opened = openedIn(model);
   return html`<div class="frame">
@@ -121,16 +128,23 @@ function cases(rows: readonly CaseRow[], { text }: SheetModel): TemplateResult {
     ${sure ? nothing : html`<p class="note">${text.result.legend}</p>`}`;
 }
 
+/** The broker as on screen, and what else its page owes to readers. */
+const originLines = (model: SheetModel): string[] => [
+  ...brokerFacts(model).map(([label, value]) => `${label}${model.messages.colon}${addressText(value)}`),
+  ...(model.legal ? [model.legal] : []),
+];
+
 /** Tariff, link and code, broker, and what the estimate is not. */
 function origin(model: SheetModel): TemplateResult {
   const { text, link, code, messages, identity } = model;
-  const broker = brokerLine(model);
+  const [broker, ...others] = originLines(model);
   return html`<footer class="origin">
     ${code ? qrDrawing(code, text.share.code) : nothing}
     <div>
-      ${broker ? html`<p><strong>${text.result.broker}${text.colon}${broker}</strong> ${contactText(identity.contact)}</p>` : nothing}
+      ${broker ? html`<p><strong>${broker}</strong> ${addressText(identity.contact ?? '')}</p>` : nothing}
+      ${others.map((line) => html`<p>${line}</p>`)}
       <p>${tariffLine(model)}</p>
-      <p>${text.result.link}${text.colon}<span class="address">${shortened(link)}</span></p>
+      <p>${text.result.link}${messages.colon}<span class="address">${shortened(link)}</span></p>
       <p>${messages.legal.frame}</p>
     </div>
   </footer>`;
@@ -141,7 +155,3 @@ const LONGEST = 220;
 
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text;
-
-/** An address that can be typed from paper. */
-const contactText = (contact: string | null | undefined): string =>
-  (contact ?? '').replace(/^(mailto:|tel:|https:\/\/)/i, '').split('?', 1)[0]!;

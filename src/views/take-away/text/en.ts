@@ -36,7 +36,6 @@ export const messages: TakeAwayMessages = {
     copied: 'Message copied.',
   },
 
-  colon: ': ',
   close: 'Close',
 
   case: {
@@ -64,8 +63,6 @@ export const messages: TakeAwayMessages = {
     premium: (yearly) => `Premium: ${yearly}, before insurance premium tax`,
     total: (yearly) => `All in, litigation fees apart: ${yearly}`,
     link: 'To find this case again',
-    broker: 'Your broker',
-    orias: (number) => `Orias (French register) ${number}`,
     legend: 'In italics: an assumption, or an example that you have not confirmed.',
   },
 

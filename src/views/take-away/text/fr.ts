@@ -36,8 +36,6 @@ export const messages = {
     copied: 'Message copié.',
   },
 
-  /** Between a label and what it says. */
-  colon: '\u202f: ',
   close: 'Fermer',
 
   case: {
@@ -67,8 +65,6 @@ export const messages = {
     premium: (yearly: string) => `Prime\u202f: ${yearly}, hors taxe d’assurance`,
     total: (yearly: string) => `Tout compris, hors frais de contentieux\u202f: ${yearly}`,
     link: 'Pour retrouver ce cas',
-    broker: 'Votre courtier',
-    orias: (number: string) => `Orias ${number}`,
     legend: 'En italique\u202f: hypothèse ou exemple, que vous n’avez pas confirmé.',
   },
 
