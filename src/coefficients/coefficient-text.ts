@@ -8,12 +8,39 @@ import type { CoefficientMessages } from './text/fr.js';
 /** What the words of a coefficient come from. */
 export type Words = Pick<Model, 'lang' | 'messages'> & { readonly text: CoefficientMessages };
 
-/** A coefficient in words, or the name and text of each of its entries. */
-export type CoefficientText = string | readonly (readonly [name: string, text: string])[];
+/** A coefficient in words, or the name and text of each of its entries, with its interval where it has one. */
+export type CoefficientText =
+  string | readonly (readonly [name: string, text: string, interval?: string | undefined])[];
+
+/** The least and greatest value that the figures behind a coefficient allow, or those of its entries. */
+export type Intervals = readonly [number, number] | Readonly<Record<string, readonly [number, number]>>;
 
 /** A coefficient's value as one reads it. */
-export function coefficientText(place: string, value: unknown, words: Words): CoefficientText {
-  return textOf(place, lastOf(place), value, words);
+export function coefficientText(
+  place: string,
+  value: unknown,
+  words: Words,
+  intervals: Intervals = {},
+): CoefficientText {
+  const shown = textOf(place, lastOf(place), value, words);
+  if (typeof shown === 'string') return shown;
+  const keys = Object.keys(value as object);
+  return shown.map(([name, text], i) => [name, text, intervalText(place, intervals, words, keys[i])]);
+}
+
+/** An interval as one reads it, `0,23 à 0,62`; of an entry of a table, if it is named. */
+export function intervalText(
+  place: string,
+  intervals: Intervals | undefined,
+  { lang, text }: Words,
+  entry?: string,
+): string | undefined {
+  const own = entry === undefined ? intervals : (intervals as Record<string, Intervals>)[entry];
+  if (!Array.isArray(own)) return undefined;
+  const [low, high] = (own as [number, number]).map((end) =>
+    givenText(measureOf(place, lastOf(place)), end, lang, text),
+  );
+  return text.to(low!, high!);
 }
 
 const lastOf = (place: string): string => place.slice(place.lastIndexOf('.') + 1);

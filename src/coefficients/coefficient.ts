@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model } from '../screen/model.js';
 import { sinceText } from '../text/points.js';
-import { coefficientText, type CoefficientText } from './coefficient-text.js';
+import { coefficientText, intervalText, type CoefficientText, type Intervals } from './coefficient-text.js';
 import type { CoefficientMessages } from './text/fr.js';
 
 export type Evidence = keyof CoefficientMessages['evidence'];
@@ -14,6 +14,8 @@ export interface Coefficient {
   readonly evidence: Evidence;
   readonly date: string;
   readonly note?: Readonly<Record<Model['lang'], string>>;
+  readonly method?: Readonly<Record<Model['lang'], string>>;
+  readonly interval?: Intervals;
   readonly source: {
     readonly title: string;
     readonly publisher?: string;
@@ -41,24 +43,25 @@ export function coefficientList(
 }
 
 function item(coefficient: Coefficient, model: CoefficientModel): TemplateResult {
-  const { path, value, evidence, note } = coefficient;
+  const { path, value, evidence, note, method, interval } = coefficient;
   const names: Record<string, string> = model.text.leaves;
-  const shown = coefficientText(path, value, model);
+  const shown = coefficientText(path, value, model, interval);
   return html`<li>
     <p class="top">
       <span>${names[path] ?? path}</span>
-      ${typeof shown === 'string' ? html`<strong>${shown}</strong>` : nothing}
+      ${typeof shown === 'string' ? figure(shown, intervalText(path, interval, model)) : nothing}
     </p>
     ${typeof shown === 'string' ? nothing : entries(shown, model)}
     <p class="note">
       ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note?.[model.lang] ?? nothing}
+      ${method ? html`${model.text.method} ${method[model.lang]}` : nothing}
     </p>
   </li>`;
 }
 
 function entries(shown: Exclude<CoefficientText, string>, { text }: CoefficientModel): TemplateResult {
   const list = html`<p class="entries">
-    ${shown.map(([name, value]) => html`<span>${name} <strong>${value}</strong></span> `)}
+    ${shown.map(([name, value, interval]) => html`<span>${name} ${figure(value, interval)}</span> `)}
   </p>`;
   if (shown.length <= SHORT) return list;
   return html`<details>
@@ -66,6 +69,10 @@ function entries(shown: Exclude<CoefficientText, string>, { text }: CoefficientM
     ${list}
   </details>`;
 }
+
+/** A value, and beside it what the figures behind it allow. */
+const figure = (value: string, interval: string | undefined): TemplateResult =>
+  html`<span><strong>${value}</strong>${interval ? html` <small>(${interval})</small>` : nothing}</span>`;
 
 /** How far a figure can be trusted, in a word and a frame. */
 export const badge = (kind: Evidence, text: CoefficientMessages): TemplateResult =>

@@ -17,7 +17,7 @@ export const coefficientStyles = css`
     gap: 1em;
   }
   /* A value keeps its words whole. */
-  .top > strong {
+  .top > :last-child {
     text-align: end;
     overflow-wrap: normal;
   }

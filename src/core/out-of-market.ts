@@ -5,7 +5,8 @@ import type { MarketTariff } from './market.js';
 import { knowsLosses } from './submission.js';
 
 /** Why insurers would not write the case as a usual policy. */
-export type OutOfMarket = 'fewBuyers' | 'oneBuyer' | 'smallTurnover' | 'ownLosses' | 'aboveMarket' | 'belowMarket';
+export type OutOfMarket =
+  'fewBuyers' | 'oneBuyer' | 'smallTurnover' | 'ownLosses' | 'aboveMarket' | 'belowMarket';
 
 /** Every reason that holds, what the visitor said before what the model found; hypotheses give none. */
 export function outOfMarket(

@@ -1,6 +1,9 @@
 import type { TariffPack } from './pack.js';
 import { unless, type Problem } from './problems.js';
 
+/** Of the premium, for everything but claims and capital: beyond, it would hardly be an insurance. */
+export const mostLoadings = 0.7;
+
 /**
  * Checks the tables that go up in steps: expenses by band of premium, mixes of grades by size of buyer.
  *
@@ -21,10 +24,10 @@ export function bandSense(pack: TariffPack): Problem[] {
     ...ascending(expensesAt, bands),
     ...bands.flatMap(([, share], i) =>
       unless(
-        share + pack.loadings.margin.value < 1,
+        share + pack.loadings.margin.value <= mostLoadings,
         `${expensesAt}.${i}.1`,
         'loadingsSum',
-        'Frais et marge doivent rester ensemble sous 100\u00a0% de la prime.',
+        'Frais et marge prennent ensemble 70\u00a0% de la prime au plus\u00a0: le reste paie les sinistres.',
       ),
     ),
     ...ascending(sizesAt, sizes),

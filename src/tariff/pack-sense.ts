@@ -1,18 +1,15 @@
 import type { CreditGrade } from '../engine/index.js';
-import { bandSense } from './band-sense.js';
+import { bandSense, mostLoadings } from './band-sense.js';
 import { caseSense, quartileSense } from './case-sense.js';
 import { countryTableSense } from './country-sense.js';
 import { packLeaves } from './leaves.js';
-import type { TariffPack } from './pack.js';
+import type { Interval, TariffPack } from './pack.js';
 import { unless, type Problem } from './problems.js';
 
 const grades: readonly CreditGrade[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
 /** The five answers to the question on the buyers' solidity; `average` is also the engine's default. */
 const presets = ['excellent', 'good', 'average', 'fragile', 'degraded'];
-
-/** Of the premium, for everything but claims and capital: half as much again would be a market without cover. */
-const mostLoadings = 0.7;
 
 /** Shares typed with two decimals may miss 1 by this much. */
 const roundingOfShares = 0.01;
@@ -39,6 +36,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...caseSense(pack),
     ...quartileSense(pack),
     ...sourceSense(pack),
+    ...intervalSense(pack),
   ];
 }
 
@@ -178,6 +176,24 @@ function deadlineSense({ settlement }: TariffPack): Problem[] {
       ? ordered('declareDebtMonths', declareDebtMonths.value.home, declareDebtMonths.value.abroad)
       : []),
   ];
+}
+
+/** An interval holds its value; one of a table, that of the entry of its name. */
+function intervalSense(pack: TariffPack): Problem[] {
+  return packLeaves(pack).flatMap(({ path, leaf: { value, interval = {} } }) => {
+    const holds = ([low, high]: Interval, of: unknown, place: string) =>
+      unless(
+        typeof of === 'number' && low <= of && of <= high,
+        `${path}.${place}`,
+        'interval',
+        'L’intervalle doit contenir la valeur à laquelle il se rapporte.',
+      );
+    if (Array.isArray(interval)) return holds(interval, value, 'interval');
+    const entries = new Map(Object.entries(value ?? {}));
+    return Object.entries(interval).flatMap(([key, bracket]) =>
+      holds(bracket, entries.get(key), `interval.${key}`),
+    );
+  });
 }
 
 function sourceSense(pack: TariffPack): Problem[] {

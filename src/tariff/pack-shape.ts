@@ -11,6 +11,8 @@ const someShare = above(0, 1);
 const amount = between(0, 10_000_000);
 /** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
 const smallAmount = between(0, 100_000);
+/** Of a premium, where a band of expenses starts. */
+const premium = between(0, 1e9);
 const days = between(0, 730);
 /** A term that sales on credit can have. */
 const creditDays = between(1, 730);
@@ -33,6 +35,9 @@ const id = z.string().check(
 const country = text(200);
 const bilingual = z.strictObject({ fr: text(1000), en: text(1000) });
 
+const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
+const interval = pair(z.number());
+
 /** A leaf of the document: the value and where it comes from. */
 function sourced<Value extends z.ZodMiniType>(value: Value) {
   return z.strictObject({
@@ -41,6 +46,8 @@ function sourced<Value extends z.ZodMiniType>(value: Value) {
     source: id,
     date: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)),
     note: z.exactOptional(bilingual),
+    interval: z.exactOptional(z.union([interval, z.record(text(64), interval)])),
+    method: z.exactOptional(bilingual),
   });
 }
 
@@ -73,7 +80,6 @@ const weight = z.exactOptional(share);
 const gradeMix = byGrade(weight);
 const basis = z.enum(['grossInclVat', 'grossExclVat', 'writeOffs']);
 const conversion = z.strictObject({ c: between(0.01, 2), u: spread });
-const pair = <T extends z.ZodMiniType>(value: T) => z.tuple([value, value]);
 
 const companyCase = z.strictObject({
   insurableTurnover: between(10_000, 1e12),
@@ -180,7 +186,7 @@ export const packShape = z.strictObject({
     }),
     ...optionalLeaves({ ownCappedShare: z.boolean() }),
     ownLosses: z.exactOptional(
-      group({ noticeYears: years, rangeYears: years, unquotableLossRatio: above(0, 10) }),
+      group({ noticeYears: years, rangeYears: years, unquotableLossRatio: between(0.1, 2) }),
     ),
     basis: group({
       grossInclVat: conversion,
@@ -200,7 +206,7 @@ export const packShape = z.strictObject({
       fixedCost: smallAmount,
     }),
     expenseBands: z.exactOptional(
-      sourced(z.array(z.tuple([amount, share])).check(z.minLength(1), z.maxLength(20))),
+      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
     ),
   }),
   bill: z.strictObject({

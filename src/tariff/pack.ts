@@ -9,6 +9,9 @@ export interface Bilingual {
   en: string;
 }
 
+/** What the figures behind a coefficient leave possible: its least and greatest value. */
+export type Interval = [low: number, high: number];
+
 /** One coefficient, or one small table of them, with where it comes from. */
 export interface Sourced<T> {
   value: T;
@@ -18,6 +21,10 @@ export interface Sourced<T> {
   /** Date of the figure: `YYYY-MM` or `YYYY-MM-DD`. */
   date: string;
   note?: Bilingual;
+  /** Of the coefficient, or of entries of its table by their names. */
+  interval?: Interval | Record<string, Interval>;
+  /** How the value follows from the figures of the source. */
+  method?: Bilingual;
 }
 
 /** A document that coefficients refer to. Title in the document's own language. */

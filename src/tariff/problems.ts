@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'topShares'
   | 'deadlines'
   | 'quartileOrder'
+  | 'interval'
   | 'marketOrder'
   // what the engine makes of them
   | 'unpriceable'

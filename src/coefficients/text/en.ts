@@ -17,6 +17,7 @@ export const messages: CoefficientMessages = {
   ],
   count: (all, published, calibrated, assumed) =>
     `${all} coefficients: ${published} published, ${calibrated} calibrated, ${assumed} assumptions. Links open apart.`,
+  assumedGroups: (all, assumed) => `Of ${all} groups, ${assumed} rest on assumptions alone.`,
   evidence: {
     published: 'published',
     calibrated: 'calibrated',
@@ -24,9 +25,10 @@ export const messages: CoefficientMessages = {
   },
   explained: {
     published: 'printed by somebody else',
-    calibrated: 'fitted to something published',
+    calibrated: 'fitted to what is published; in brackets, what the sources allow',
     assumption: 'judged by the tariff’s author; to be replaced by whoever knows better',
   },
+  method: 'Method:',
   read: (date) => `read in ${date}`,
   list: (size) => `all ${size} values`,
   to: (low, high) => `${low} to ${high}`,

@@ -16,6 +16,8 @@ export const messages = {
   ],
   count: (all: number, published: number, calibrated: number, assumed: number) =>
     `${all} coefficients\u202f: ${published} publiés, ${calibrated} calés, ${assumed} hypothèses. Les liens s’ouvrent à part.`,
+  assumedGroups: (all: number, assumed: number) =>
+    `Sur ${all} groupes, ${assumed} ne reposent que sur des hypothèses.`,
   evidence: {
     published: 'publié',
     calibrated: 'calé',
@@ -23,9 +25,11 @@ export const messages = {
   },
   explained: {
     published: 'imprimé par quelqu’un d’autre',
-    calibrated: 'ajusté sur une chose publiée',
+    calibrated: 'ajusté sur ce qui est publié\u202f; entre parenthèses, ce que les sources permettent',
+
     assumption: 'jugé par l’auteur du barème\u202f; à remplacer par qui sait mieux',
   },
+  method: 'Méthode\u202f:',
   read: (date: string) => `consulté en ${date}`,
   list: (size: number) => `les ${size} valeurs`,
   to: (low: string, high: string) => `${low} à ${high}`,

@@ -64,8 +64,8 @@ export function failureOf(
   return {
     largestBuyer,
     largestBuyerFails: {
-      withoutPolicy: alone.probability[i]! * alone.insolvencyWeight,
-      withPolicy: lost.probability[i]! * lost.insolvencyWeight,
+      withoutPolicy: alone.probability[i]! * alone.insolvencyWeight[i]!,
+      withPolicy: lost.probability[i]! * lost.insolvencyWeight[i]!,
     },
   };
 }

@@ -27,7 +27,10 @@ export function methodPage(model: MethodModel): TemplateResult {
     <ul class="limits">
       ${text.limits.map((limit) => html`<li>${limit}</li>`)}
     </ul>
-    <p>${text.count(coefficients.length, published, calibrated, assumed)}</p>
+    <p>
+      ${text.count(coefficients.length, published, calibrated, assumed)}
+      ${text.assumedGroups(groups.length, groups.length - foundedGroups(coefficients))}
+    </p>
     <ul class="kinds note">
       ${KINDS.map((kind) => html`<li>${badge(kind, text)} ${text.explained[kind]}</li>`)}
     </ul>
@@ -37,6 +40,10 @@ export function methodPage(model: MethodModel): TemplateResult {
 const groupOf = ({ path }: Coefficient): string => path.split('.')[0] ?? '';
 
 const groupsOf = (coefficients: readonly Coefficient[]): string[] => [...new Set(coefficients.map(groupOf))];
+
+/** Groups with a figure at least that is published or calibrated. */
+const foundedGroups = (coefficients: readonly Coefficient[]): number =>
+  groupsOf(coefficients.filter(({ evidence }) => evidence !== 'assumption')).length;
 
 function section(group: string, model: MethodModel): TemplateResult {
   const names: Record<string, string> = model.text.groups;
