@@ -72,10 +72,10 @@ function stepsOf(place: string, steps: Steps, words: Words): CoefficientText {
   ]);
 }
 
-/** Quartiles are a bracket, other lists a sequence. */
+/** Quartiles and bands are a bracket, other lists a sequence. */
 function listOf(place: string, key: string, values: readonly unknown[], words: Words): string {
   const texts = values.map((value) => scalar(place, key, value, words));
-  if (place !== 'answerQuartiles') return texts.join(' · ');
+  if (place !== 'answerQuartiles' && place !== 'market.grossBadDebtBands') return texts.join(' · ');
   return words.text.to(texts[0] ?? '', texts[1] ?? '');
 }
 

@@ -104,6 +104,7 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   'market.high': 'percent',
   'market.fewestBuyers': 'count',
   'market.heaviestBuyer': 'percent',
+  'market.grossBadDebtBands': 'percent',
   'levers.dso': 'days',
   'levers.largestShare': 'percent',
   'levers.badDebts': 'factor',
@@ -117,6 +118,8 @@ const ofPlace: Readonly<Record<Place, Measure>> = {
   // Its name says that it is in premiums.
   'levers.maximumLiabilityMultiple': 'factor',
   'levers.waitingPeriodMonths': 'months',
+  'levers.bonus': 'percent',
+  'levers.bonusByRate': 'percent',
   'comparison.operatingMargin': 'percent',
   'comparison.daysGained': 'days',
   'comparison.shareFinanced': 'percent',

@@ -49,6 +49,12 @@ export interface AnswerQuartiles {
   grossBadDebtRatio: [number, number];
 }
 
+/** A refund at the year's end of `share` of what the year's indemnities leave of `lossRatioBelow` × the premium. */
+export interface BonusClause {
+  share: number;
+  lossRatioBelow: number;
+}
+
 /** What the levers change, one at a time, and how far. */
 export interface LeverSizes {
   /** Added to the payment term, days. */
@@ -73,6 +79,10 @@ export interface LeverSizes {
   maximumLiabilityMultiple: number;
   /** Added to the wait, months. */
   waitingPeriodMonths: number;
+  /** The usual option for good risks; absent: none is told. */
+  bonus?: BonusClause;
+  /** Premium rates below which such options are usual, and from which they and lower rates are hard to get. */
+  bonusByRate?: { usualBelow: number; hardFrom: number };
 }
 
 /** What stands in, beside self-insurance, for figures that only the company knows; fractions and days. */
@@ -264,6 +274,8 @@ export interface Market {
   fewestBuyers: number;
   /** Share of the turnover of one buyer, above which it is the risk. */
   heaviestBuyer: number;
+  /** Gross bad-debt ratios, incl. VAT, published with the profiles: from, to; the last goes beyond. */
+  grossBadDebtBands?: Record<'X' | 'Y' | 'Z', [number, number]>;
 }
 
 /** A tariff with some of what it may lack. */

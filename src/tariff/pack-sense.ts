@@ -28,7 +28,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...sectorSense(pack),
     ...countrySense(pack),
     ...presetSense(pack),
-    ...activitySense(pack),
+    ...orderSense(pack),
     ...loadingSense(pack),
     ...bandSense(pack),
     ...exportSense(pack),
@@ -115,18 +115,31 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
   );
 }
 
-function activitySense({ exposure }: TariffPack): Problem[] {
-  const { regular, seasonal, very } = exposure.peakFactorByActivity?.value ?? {
-    regular: 1,
-    seasonal: 1,
-    very: 1,
-  };
-  return unless(
-    regular <= seasonal && seasonal <= very,
-    'exposure.peakFactorByActivity.value',
-    'activityOrder',
-    'La pointe doit croître de l’activité régulière à la très saisonnière.',
-  );
+/** What goes from less to more, or from low to high. */
+function orderSense({ exposure, levers, market }: TariffPack): Problem[] {
+  const activities = exposure.peakFactorByActivity?.value;
+  const rates = levers?.bonusByRate?.value;
+  const ordered = (path: string, ...values: readonly number[]) =>
+    unless(
+      values.every((value, i) => i === 0 || values[i - 1]! <= value),
+      path,
+      'order',
+      'Ces valeurs doivent aller de la plus petite à la plus grande.',
+    );
+  return [
+    ...(activities
+      ? ordered(
+          'exposure.peakFactorByActivity.value',
+          activities.regular,
+          activities.seasonal,
+          activities.very,
+        )
+      : []),
+    ...(rates ? ordered('levers.bonusByRate.value', rates.usualBelow, rates.hardFrom) : []),
+    ...Object.entries(market?.grossBadDebtBands?.value ?? {}).flatMap(([name, band]) =>
+      ordered(`market.grossBadDebtBands.value.${name}`, ...band),
+    ),
+  ];
 }
 
 function loadingSense({ loadings }: TariffPack): Problem[] {

@@ -273,6 +273,7 @@ export const packShape = z.strictObject({
     high: between(0.00001, 0.5),
     fewestBuyers: whole(0, 200_000),
     heaviestBuyer: share,
+    grossBadDebtBands: z.strictObject({ X: pair(share), Y: pair(share), Z: pair(share) }),
   }),
   levers: optionalGroup({
     dso: between(-730, 0),
@@ -286,6 +287,8 @@ export const packShape = z.strictObject({
     claimThreshold: amount,
     maximumLiabilityMultiple: between(1, 1000),
     waitingPeriodMonths: months,
+    bonus: z.strictObject({ share, lossRatioBelow: between(0.01, 1) }),
+    bonusByRate: z.strictObject({ usualBelow: share, hardFrom: share }),
   }),
   comparison: optionalGroup({
     // A margin divides, so it cannot be nothing.

@@ -16,7 +16,7 @@ export type ProblemCode =
   | 'gradeOrder'
   | 'classOrder'
   | 'mixSum'
-  | 'activityOrder'
+  | 'order'
   | 'loadingsSum'
   | 'bandOrder'
   | 'missingSector'
