@@ -2,6 +2,8 @@
 declare const __CRS_VERSION__: string;
 
 interface ImportMeta {
+  /** Vite's environment: of ours, how many random cases a test takes by hand. */
+  readonly env: { readonly VITE_CASES?: string };
   /** Vite's list of the modules that match a pattern: one of their exports, or each how to load it. */
   glob(
     pattern: string | readonly string[],

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 const pureRooms = ['engine', 'tariff', 'core'];
 
 /** The folders of test/ with tests of modules; the built files have theirs in test/dist. */
-export const rooms = [...pureRooms, 'text', 'screen', 'element'];
+export const rooms = [...pureRooms, 'text', 'screen', 'element', 'sentences'];
 
 /**
  * Whether a test file depends on what browsers do differently: the DOM, formats of numbers and dates, `fetch`, the last
@@ -14,7 +14,11 @@ export const rooms = [...pureRooms, 'text', 'screen', 'element'];
  * @param {string} file a path from the root, e.g. `test/engine/golden.browsers.test.ts`
  */
 export const needsBrowsers = (file) =>
-  file.endsWith('.browsers.test.ts') || !pureRooms.some((room) => file.startsWith(`test/${room}/`));
+  file.endsWith('.browsers.test.ts') ||
+  !(needsChromium(file) || pureRooms.some((room) => file.startsWith(`test/${room}/`)));
+
+/** Whether a test file needs a browser, and no particular one: it runs in Chromium only. */
+export const needsChromium = (file) => file.startsWith('test/sentences/');
 
 /** The test files of a folder of test/, as paths from the root. */
 export function testFiles(room) {

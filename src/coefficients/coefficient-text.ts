@@ -50,6 +50,7 @@ function textOf(place: string, key: string, value: unknown, words: Words): Coeff
   if (isSteps(value)) return stepsOf(place, value, words);
   if (Array.isArray(value)) return listOf(place, key, value, words);
   if (typeof value !== 'object' || value === null) return scalar(place, key, value, words);
+  if (key === 'lossExperience') return historyOf(place, value as Readonly<Record<string, unknown>>, words);
   return Object.entries(value).map(([name, child]) => [
     nameOf(place, name, words),
     flat(textOf(place, name, child, words)),
@@ -70,6 +71,12 @@ function stepsOf(place: string, steps: Steps, words: Words): CoefficientText {
     words.text.from(givenText('money', from, words.lang, words.text)),
     scalar(place, key, value, words),
   ]);
+}
+
+/** A record of bad debts, as a company would tell its own. */
+function historyOf(place: string, history: Readonly<Record<string, unknown>>, words: Words): string {
+  const told = (key: string) => scalar(place, key, history[key], words);
+  return words.text.history(told('grossBadDebtRatio'), told('years'), told('basis'));
 }
 
 /** Quartiles and bands are a bracket, other lists a sequence. */

@@ -5,6 +5,7 @@ import type { Estimate } from '../core/estimate.js';
 import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
 import { profileRates } from '../core/market.js';
+import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/question.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
@@ -217,7 +218,9 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (!this.estimate) this.#start();
     const { priced } = this.#estimates;
     if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
-    const unusual = this.#session.cases.length > 0 || this.#session.state.answers.levers;
+    const { cases, state } = this.#session;
+    const { given, asked } = progressOf(state.answers);
+    const unusual = cases.length > 0 || state.answers.levers || given === asked;
     if (unusual && !this.#answering.failed) void this.#answering.load();
     this.#follow();
   }

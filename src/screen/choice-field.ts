@@ -40,7 +40,12 @@ export const activityField = (model: Model): TemplateResult | typeof nothing =>
     ? choiceField('activity', model.messages.activities, model, (option) => activities.map(option))
     : nothing;
 
-/** @param names of the values */
+/**
+ * The hypothesis, if it is one of the answers, stands in the list until there is an answer; from then on, so does the way
+ * back to it.
+ *
+ * @param names of the values
+ */
 function choiceField(
   field: ChoiceField,
   names: Readonly<Record<string, string>>,
@@ -49,12 +54,16 @@ function choiceField(
 ): TemplateResult {
   const { state, messages, hypotheses, dispatch } = model;
   const { status } = state.answers[field];
-  const chosen = given(state.answers, field) ?? '';
+  const shown = given(state.answers, field) ?? hypotheses[field];
   const choose = (event: Event) => {
-    dispatch({ type: 'choose', field, value: (event.target as HTMLSelectElement).value });
+    const select = event.target as HTMLSelectElement;
+    const { value } = select;
+    // The option that opens the question again goes away with it.
+    if (!value) select.value = hypotheses[field];
+    dispatch({ type: 'choose', field, value });
   };
   const option = (value: string) =>
-    html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`;
+    html`<option value=${value} ?selected=${value === shown}>${names[value]}</option>`;
   return html`<div class="field" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${messages.fields[field].label}</label>
     <span class="control select">
@@ -63,10 +72,10 @@ function choiceField(
         class=${status}
         part="input"
         aria-describedby=${noteId(field)}
-        .value=${chosen}
+        .value=${shown}
         @change=${choose}
       >
-        <option value="" ?selected=${status === 'open'}>${names[hypotheses[field]]}</option>
+        ${status === 'open' && hypotheses[field] ? nothing : html`<option value="">${messages.badDebts.bases.unknown}</option>`}
         ${options(option)}
       </select>
     </span>

@@ -11,7 +11,8 @@ import type { Model } from './model.js';
 /** What is said under a field, the most pressing thing only. */
 export type Note =
   | { kind: 'problem'; text: string }
-  | { kind: 'question'; text: string; candidates: readonly number[] }
+  /** `label`: what taking a candidate is called, if not by the value alone. */
+  | { kind: 'question'; text: string; candidates: readonly number[]; label?: (value: number) => string }
   | { kind: 'understood' | 'hypothesis'; text: string }
   /** A figure for bad debts of which nobody has said what it counts. */
   | { kind: 'basis'; text: string }
@@ -21,13 +22,14 @@ export type Note =
 /** Messages wait until the visitor rests; what was understood shows at once. */
 export function noteOf(field: Field, model: Model): Note {
   const { state, messages } = model;
-  if (isNumberField(field)) {
-    const note = entryNote(field, model);
-    if (note) return note;
-  }
-  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') return lossesNote(model);
+  const note = isNumberField(field) ? entryNote(field, model) : undefined;
+  if (note && note.kind !== 'understood') return note;
+  if (!note && field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
+    return lossesNote(model);
   const { status } = state.answers[field];
   if (status === 'preset') return { kind: 'example' };
+  const remark = isResting(state, field) && model.answering?.remark(field, model);
+  if (note || remark) return { kind: 'understood', text: [note?.text, remark].filter(Boolean).join(' ') };
   return status === 'open' && !isTerm(field) && model.hypotheses[field] !== ''
     ? { kind: 'hypothesis', text: messages.progress.assumption }
     : { kind: 'none' };
@@ -57,6 +59,10 @@ export function isStale({ state }: Model): boolean {
 function entryNote(field: NumberField, model: Model): Note | undefined {
   const { state } = model;
   const entry = state.entries[field];
+  if (field === 'grossBadDebtRatio' && entry?.reading.status === 'refused' && isResting(state, field)) {
+    const offer = model.answering?.lossesInEuros(model, entry.text);
+    if (offer) return { kind: 'question', ...offer };
+  }
   const note = entry && noteOfEntry(entry, isResting(state, field), numberRules[field].kind, model);
   if (note && note.kind !== 'understood') return note;
   const contradiction =

@@ -1,7 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Action } from '../core/actions.js';
 import type { Estimate } from '../core/estimate.js';
-import type { Question } from '../core/fields.js';
+import type { Field, Question } from '../core/fields.js';
 import type { Hypotheses } from '../core/hypotheses.js';
 import type { MarketTariff, ProfileRates } from '../core/market.js';
 import type { OutOfMarket } from '../core/out-of-market.js';
@@ -59,15 +59,30 @@ export interface Faults {
   readonly contradiction: (contradiction: Contradiction) => string;
 }
 
+/** An amount in euros where a share is asked for: what it is of the turnover, and the shares to take. */
+export interface EuroOffer {
+  readonly text: string;
+  readonly candidates: readonly number[];
+  readonly label: (share: number) => string;
+}
+
+/** What there is to know of an answer that can be taken, if anything. */
+export type Remark = (field: Field, model: Model) => string | undefined;
+
 /** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
+  /** Bad debts typed in euros, as shares of the turnover; undefined if they were not. */
+  readonly lossesInEuros: (model: Model, typed: string) => EuroOffer | undefined;
+  readonly remark: Remark;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
   /** The result as it is read aloud. */
   readonly announcement: (model: Model) => string;
   /** The result in one line. */
   readonly compact: Draw;
+  /** What is left once every question is answered: of the range, and to do. */
+  readonly complete: Draw;
   /** Says that the result is a what-if, where it is. */
   readonly trial: (model: Model) => TemplateResult | typeof nothing;
 }

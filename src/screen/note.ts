@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bases, numberRules, type Basis, type Field, type NumberField } from '../core/fields.js';
+import {
+  bases,
+  isNumberField,
+  numberRules,
+  type Basis,
+  type Field,
+  type NumberField,
+} from '../core/fields.js';
+import { USUAL_BASIS } from '../core/hypotheses.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import { focusField, labelId, noteId } from './field-ids.js';
@@ -27,7 +35,7 @@ function content(note: Note, field: Field, model: Model): unknown {
     case 'none':
       return nothing;
     case 'example':
-      return example(field, model);
+      return confirmable(model.messages.example.mark, field, model);
     case 'basis':
       return basisChoice(note.text, field, model);
     case 'question':
@@ -36,19 +44,23 @@ function content(note: Note, field: Field, model: Model): unknown {
         model.dispatch({ type: 'pick', field: field as NumberField, value });
         model.dispatch({ type: 'leave' });
       });
+    case 'hypothesis':
+      return confirmable(note.text, field, model);
     default:
       return note.text;
   }
 }
 
-/** A preset counts once the visitor says that it is their case too. */
-function example(field: Field, { messages, dispatch }: Model): TemplateResult {
+/** An example, or a hypothesis, counts once the visitor says that it is their case too. */
+function confirmable(mark: string, field: Field, model: Model): TemplateResult {
+  const { messages } = model;
   const confirm = (event: Event) => {
     // The button goes away, and the focus must not go with it.
     focusField(event, field);
-    dispatch({ type: 'confirm', field });
+    if (model.state.answers[field].status === 'open') answerAsShown(field, model);
+    else model.dispatch({ type: 'confirm', field });
   };
-  return html`<em>${messages.example.mark}</em>
+  return html`<em>${mark}</em>
     <button
       class="link"
       type="button"
@@ -75,9 +87,21 @@ function basisChoice(text: string, field: Field, { messages, dispatch }: Model):
   )}`;
 }
 
+/** Makes the hypothesis the visitor's answer: bad debts on the books that it is told on. */
+function answerAsShown(field: Field, { state, hypotheses, dispatch }: Model): void {
+  if (!isNumberField(field)) {
+    dispatch({ type: 'choose', field, value: hypotheses[field] });
+    return;
+  }
+  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
+    dispatch({ type: 'basis', basis: USUAL_BASIS });
+  dispatch({ type: 'pick', field, value: hypotheses[field] });
+  dispatch({ type: 'leave' });
+}
+
 /** The two readings of a text, to choose from. */
 export function candidates(
-  { text, candidates: values }: Extract<Note, { kind: 'question' }>,
+  { text, candidates: values, label }: Extract<Note, { kind: 'question' }>,
   kind: NumberKind,
   { lang }: Model,
   pick: (event: Event, value: number) => void,
@@ -86,7 +110,7 @@ export function candidates(
   ${values.map(
     (value) =>
       html`<button class="choice" type="button" @click=${(event: Event) => pick(event, value)}>
-        ${formatFor(kind, value, lang)}
+        ${label?.(value) ?? formatFor(kind, value, lang)}
       </button>`,
   )}`;
 }

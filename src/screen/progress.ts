@@ -3,8 +3,9 @@ import { progressOf } from '../core/progress.js';
 import { focusField } from './field-ids.js';
 import type { Model } from './model.js';
 
-/** Answers given out of questions asked, and the open question that would narrow the range most. */
-export function progress({ estimate, state, messages }: Model): TemplateResult {
+/** Answers given out of questions asked, and the open question that would narrow the range most, or what is left to do. */
+export function progress(model: Model): TemplateResult {
+  const { estimate, state, messages } = model;
   const { given, asked } = progressOf(state.answers);
   const { next } = estimate;
   return html`<p class="progress" part="progress">
@@ -18,7 +19,9 @@ export function progress({ estimate, state, messages }: Model): TemplateResult {
           >
             ${messages.progress.next(messages.fields[next.question].subject, next.share)}
           </button>`
-        : nothing
+        : given === asked
+          ? model.answering?.complete(model)
+          : nothing
     }
   </p>`;
 }

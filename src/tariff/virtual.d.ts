@@ -29,6 +29,12 @@ declare module 'virtual:tariff/unpaidInvoice' {
   export default invoice;
 }
 
+/** What prices a questionnaire with the tariff before, of `market-2026.1.json`. */
+declare module 'virtual:tariff/earlier' {
+  const tariff: import('../engine/index.js').TariffWith<'market'>;
+  export default tariff;
+}
+
 /** `market-2026.2.json` itself. */
 declare module 'virtual:market-pack' {
   const pack: import('./pack.js').TariffPack;

@@ -229,7 +229,7 @@ describe('a link from elsewhere', () => {
     expect(values).to.deep.equal({ insurableTurnover: 3_000_000 });
     expect(problems).to.deep.equal([
       { code: 'format' },
-      { code: 'tariff', version: '2024.1.0' },
+      { code: 'tariff', version: '2024.1.0', name: 'market-2024.1@2024.1.0' },
       { code: 'refused', fields: ['sector', 'buyerCount', 'dso', 'exportShare'] },
       { code: 'unknown', count: 2 },
     ]);

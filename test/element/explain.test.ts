@@ -111,7 +111,7 @@ describe('the view that explains the rate', () => {
   });
 
   it('tells an effect too small for the euros told as less than their step', async () => {
-    const element = await explained('lang="fr" turnover="60000" buyers="1" largest="100" export="100"');
+    const element = await explained('lang="fr" turnover="60000" late="16"');
     await moved(element);
     expect(said(causes(element)))
       .to.match(/soit moins de 10 € par an/)

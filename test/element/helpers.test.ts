@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnswerValues } from '../../src/entries/index.js';
 import { asBefore, fitsColumns, passesAxe } from './for-all.js';
-import { button, byRole, disclosure, field, part, plain, said, sentence } from './by-role.js';
+import { allByRole, button, byRole, disclosure, field, part, plain, said, sentence } from './by-role.js';
 import {
   ARTICLE,
   description,
@@ -245,6 +245,22 @@ describe('the terms of the policy', () => {
     await painted();
     expect(element.estimate!.bill.namedBuyers).to.equal(40);
     expect(element.answers).to.include({ waitingPeriodMonths: 3, namedBuyers: 40 });
+  });
+
+  it('offer the shortest waiting period, priced, until it is chosen', async () => {
+    const element = await simulator();
+    await unfold(element, TERMS);
+    const { likely } = element.estimate!.rate;
+    const wait = field(element, 'Délai de carence');
+    button(element, '1 mois, sur demande').click();
+    await painted();
+    expect([wait.value, element.answers.waitingPeriodMonths]).to.deep.equal(['1', 1]);
+    expect(element.estimate!.rate.likely).to.be.above(likely);
+    expect(root(element).activeElement).to.equal(wait);
+    expect(allByRole(element, 'button', '1 mois, sur demande')).to.have.length(0);
+    await type(wait, '6');
+    await painted();
+    expect(allByRole(element, 'button', '1 mois, sur demande')).to.have.length(1);
   });
 });
 

@@ -48,7 +48,7 @@ const hasMessage = (element: Element) => fieldsIn(element).includes(MESSAGE);
 const mail = (element: Element) => byRole<HTMLAnchorElement>(element, 'link', 'Ouvrir dans ma messagerie');
 /** What is wrong with a link that was followed; the status region itself comes after it. */
 const notice = (element: Element) =>
-  allByRole(element, 'status').find((region) => said(region).startsWith('Ce lien n’a pas pu'));
+  allByRole(element, 'status').find((region) => said(region).startsWith('Ce lien '));
 const place = () => location.pathname + location.search;
 const restore = () => history.replaceState(null, '', place());
 
@@ -142,7 +142,7 @@ describe('sharing', () => {
       /Prime : [\d ]+ à [\d ]+ € par an, probable [\d ]+ €/,
       /Tout compris, hors frais de contentieux : [\d ]+ à [\d ]+ € par an/,
       /Clients actifs : 120 \(exemple\)/,
-      /Solidité de vos clients : dans la moyenne \(hypothèse\)/,
+      /Solidité de vos clients : selon leur taille \(hypothèse\)/,
       /Barème 2026\.2\.0 · valable jusqu’au 31 décembre 2027/,
       /Pour retrouver ce cas : http\S+#crs=1/,
       /Votre courtier : Cabinet Exemple, Orias 07 000 123/,
@@ -309,6 +309,19 @@ describe('a link that is followed', () => {
     element.formStateRestoreCallback('crs=1&tariff=market-2026.2@2026.2.0&buyers=66');
     // Links are made after what was asked for before them.
     for (const _ of [1, 2]) await element.shareUrl();
+    expect(element.answers.buyerCount).to.equal(80);
+  });
+
+  it('tells both rates of a link made with the tariff before, which is taken up in full', async () => {
+    go('crs=1&tariff=market-2026.1@2026.1.0&buyers=80&quality=average&export=80');
+    const element = await simulator();
+    await until(() => notice(element) !== undefined, 'told both rates');
+    const text = said(notice(element));
+    const [, then, now] = /donnait un taux probable de (0,\d+) %.*donne (0,\d+) %/.exec(text)!;
+    expect(then, 'the figures differ').not.to.equal(now);
+    expect(text).not.to.contain('repris en entier');
+    const likely = element.estimate!.rate.likely * 100;
+    expect(Number(now!.replace(',', '.'))).to.be.closeTo(likely, 0.01);
     expect(element.answers.buyerCount).to.equal(80);
   });
 

@@ -48,6 +48,49 @@ describe('coefficients in words', () => {
     });
   });
 
+  it('are told without a word of code, in either language', () => {
+    const codes = new Set<string>();
+    /** Every name and every text of a value, as they are written in the pack. */
+    const collect = (node: unknown): void => {
+      if (typeof node === 'string') codes.add(node);
+      if (typeof node !== 'object' || node === null) return;
+      if (!Array.isArray(node)) for (const name of Object.keys(node)) codes.add(name);
+      Object.values(node).forEach(collect);
+    };
+    const leaves = packLeaves(freshPack());
+    for (const { leaf } of leaves) collect(leaf.value);
+    // Words of the language as well, and the grades, which are told as they are.
+    const words: Record<string, RegExp> = {
+      fr: /^(export|construction|fragile|[A-G]|\d+)$/,
+      // In English most names are words; a code is one that no text would hold.
+      en: /^(?!kind$|basis$|dso$)([a-z]+|[A-Z]+|\d+)$/,
+    };
+    for (const language of [french, english]) {
+      const told = leaves.flatMap(({ path, leaf }) => {
+        const text = coefficientText(path, leaf.value, language);
+        return typeof text === 'string' ? [text] : text.flat();
+      });
+      const found = told
+        .flatMap((text) => text?.split(/[\s,()]+/) ?? [])
+        .filter((word) => codes.has(word) && !words[language.lang]!.test(word));
+      expect([...new Set(found)], language.lang).to.deep.equal([]);
+    }
+  });
+
+  it('tell a record of bad debts as a company would', () => {
+    const { referenceCase } = freshPack();
+    const history = (words: Words) =>
+      (coefficientText('referenceCase', referenceCase.value, words) as [string, string][]).find(
+        ([name]) => name === words.text.keys.lossExperience,
+      )?.[1];
+    expect(history(french)).to.equal(
+      '0,5\u00a0% du chiffre d’affaires, sur 3\u00a0ans, factures passées en contentieux, TTC',
+    );
+    expect(history(english)).to.equal(
+      '0.5% of turnover, over 3\u00a0years, invoices passed for legal collection, incl. VAT',
+    );
+  });
+
   it('are bare numbers where nothing is known of their place', () => {
     expect(measureOf('loadings.feeShare', 'feeShare')).to.equal('factor');
     expect(coefficientText('bill.lateFee', 12.5, french)).to.equal('12,5');

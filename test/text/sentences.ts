@@ -9,6 +9,15 @@ const SAID_WITH = [
 ];
 type Sentence = (...values: unknown[]) => string;
 
+/** A sentence said with these values; with lists of one each where it takes lists. */
+function said(sentence: Sentence, values: readonly unknown[]): string {
+  try {
+    return sentence(...values);
+  } catch {
+    return sentence(...values.map((value) => [String(value)]));
+  }
+}
+
 /** Every text of a dictionary with its place in it; sentences are said several times. */
 export function sentencesOf(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'string') return [[path, node]];
@@ -18,7 +27,7 @@ export function sentencesOf(node: unknown, path = ''): [path: string, text: stri
     const takesNames = path.endsWith('.messages.faults') || path.includes('.messages.faults.');
     return SAID_WITH.slice(0, takesNames ? 1 : undefined).map((values, i) => [
       `${path}#${i}`,
-      sentence(...values),
+      said(sentence, values),
     ]);
   }
   return Object.entries(node as object).flatMap(([key, child]) => sentencesOf(child, `${path}.${key}`));

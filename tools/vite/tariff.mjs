@@ -13,20 +13,23 @@ export const sources = ${JSON.stringify(comparisonSources(pack))};`,
   'virtual:tariff/unpaidInvoice': ({ unpaidInvoice }) => `export default ${JSON.stringify(unpaidInvoice)};`,
 };
 const wholePack = 'virtual:market-pack';
-const served = [...Object.keys(modules), wholePack];
+const earlier = 'virtual:tariff/earlier';
+const served = [...Object.keys(modules), wholePack, earlier];
 const resolved = (id) => `\0${id}`;
 
 /**
  * Vite plugin: serves a tariff pack as `virtual:market-pack` and its values, without evidence and sources, as modules:
  * `virtual:questionnaire-tariff` with what the questionnaire can ask for; `virtual:country-classes` with the OECD classes
  * of all countries and `virtual:tariff/…` with what single views need, which the first load does without.
+ * `virtual:tariff/earlier` is the pack before, for links that were made with it.
  *
- * @param {{ file?: string, together?: boolean }} [options] `file`: the pack; default `src/tariff/market-2026.2.json`.
- *   `together`: the script holds the whole pack anyway, so the values are taken from it instead of held twice
+ * @param {{ file?: string, before?: string, together?: boolean }} [options] `file`: the pack; default
+ *   `src/tariff/market-2026.2.json`. `before`: the earlier one; default `src/tariff/market-2026.1.json`. `together`: the script holds the whole pack anyway, so the values are taken from it instead of held twice
  * @returns {import('vite').Plugin}
  */
 export function bundledTariff({
   file = pathOf('../../src/tariff/market-2026.2.json'),
+  before = pathOf('../../src/tariff/market-2026.1.json'),
   together = false,
 } = {}) {
   return {
@@ -35,6 +38,8 @@ export function bundledTariff({
     async load(id) {
       const name = served.find((candidate) => resolved(candidate) === id);
       if (!name) return undefined;
+      if (name === earlier)
+        return { code: earlierModule(JSON.parse(await readFile(before, 'utf8'))), moduleSideEffects: false };
       this.addWatchFile(file);
       if (together && name !== wholePack) return { code: fromWholePack[name], moduleSideEffects: false };
       const pack = JSON.parse(await readFile(file, 'utf8'));
@@ -99,6 +104,13 @@ function questionnaireModule({ levers: _l, comparison: _c, unpaidInvoice: _u, ..
   );
   const classes = Object.fromEntries(asked.map((code) => [code, oecdClass[code]]));
   return `export default ${JSON.stringify({ ...tariff, countryIndex: { ...countryIndex, oecdClass: classes } })};`;
+}
+
+/** The values that price a questionnaire, without the OECD classes, which are those of the pack in force. */
+function earlierModule({ title: _title, sources: _sources, ...coefficients }) {
+  const { levers: _l, comparison: _c, unpaidInvoice: _u, ...tariff } = strip(coefficients);
+  const { oecdClass: _classes, ...countryIndex } = tariff.countryIndex;
+  return `export default ${JSON.stringify({ ...tariff, countryIndex })};`;
 }
 
 /** The OECD classes, in a third of their bytes. */

@@ -32,6 +32,7 @@ export const messages: CoefficientMessages = {
   read: (date) => `read in ${date}`,
   list: (size) => `all ${size} values`,
   to: (low, high) => `${low} to ${high}`,
+  history: (ratio, years, basis) => `${ratio} of turnover, over ${years}\u00a0years, ${basis}`,
   nothing: 'none',
   times: terms.times,
   yes: 'yes',

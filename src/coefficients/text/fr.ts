@@ -33,6 +33,9 @@ export const messages = {
   read: (date: string) => `consulté en ${date}`,
   list: (size: number) => `les ${size} valeurs`,
   to: (low: string, high: string) => `${low} à ${high}`,
+  /** A record of bad debts: their share of turnover, over how many years, and what they count. */
+  history: (ratio: string, years: string, basis: string) =>
+    `${ratio} du chiffre d’affaires, sur ${years}\u00a0ans, ${basis}`,
   nothing: 'aucun',
   yes: 'oui',
   from: (amount: string) => `à partir de ${amount}`,

@@ -16,7 +16,14 @@ export type LinkProblem =
   /** Written by another version of the component. */
   | { readonly code: 'format' }
   /** Priced with another tariff; `version` if it reads as one. */
-  | { readonly code: 'tariff'; readonly version: string | undefined }
+  | {
+      readonly code: 'tariff';
+      readonly version: string | undefined;
+      /** `id@version` of one that used to be bundled. */
+      readonly name?: string;
+      /** Likely rates of the case in the link, with that tariff and with the one in force, where both are known. */
+      readonly rates?: { readonly then: number; readonly now: number };
+    }
   /** What the link leaves to the host's example has changed since. */
   | { readonly code: 'example' }
   /** Values that their questions do not take. */
@@ -118,6 +125,7 @@ function problemsOf(
     priced !== undefined &&
       priced !== `${id}@${version}` && {
         code: 'tariff',
+        ...(/^market-[\d.]{6,7}@[\d.]{5,14}$/.test(priced) && { name: priced }),
         version: /@(\d{1,4}(?:\.\d{1,4}){1,2})$/.exec(priced)?.[1],
       },
     fields.length > 0 && { code: 'refused', fields },

@@ -4,6 +4,7 @@ import type { Portfolio } from '../price/portfolio.js';
 import type { Abilities } from '../price/pricer.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
+import { withSeverity } from '../severity.js';
 import type { Tariff } from '../tariff.js';
 import { policyTerms } from '../terms.js';
 
@@ -33,8 +34,6 @@ export function bothWays(
   const open = withoutPolicy(expand(withoutLimits(submission), tariff));
   // nobody waits for an indemnity that will not come: late payers are given the usual time
   const unhurried = { ...terms, waitingPeriodMonths: tariff.claims.waitingReferenceMonths };
-  const more = (loss: number, i: number) => Math.min(open.exposure[i]!, severityUplift * loss);
-  const usual = coveredLosses(open, unhurried, tariff);
   const probability = claimProbability(open, experienceFactor, tariff);
   // what is not paid when the policy's own waiting period ends is lost, and indemnified
   const lost = { ...coveredLosses(open, terms, tariff), probability };
@@ -42,10 +41,8 @@ export function bothWays(
   const owed = sum(open.exposure);
   return {
     alone: {
-      ...usual,
+      ...coveredLosses(open, unhurried, withSeverity(tariff, severityUplift)),
       probability: claimProbability(open, experienceFactor * probabilityUplift, tariff),
-      insolvency: usual.insolvency.map(more),
-      protracted: usual.protracted.map(more),
     },
     lost,
     paid,

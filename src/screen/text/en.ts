@@ -182,6 +182,7 @@ export const messages: Messages = {
   helpers: {
     insurableTurnover: 'what counts?',
     grossBadDebtRatio: 'work it out',
+    quality: 'how to choose?',
     exportShare: 'by country',
   },
   slider: 'slider',

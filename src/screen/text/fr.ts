@@ -193,6 +193,7 @@ export const messages = {
   helpers: {
     insurableTurnover: 'que compter\u202f?',
     grossBadDebtRatio: 'calculer',
+    quality: 'comment choisir\u202f?',
     exportShare: 'pays par pays',
   },
   slider: 'curseur',

@@ -6,8 +6,11 @@ import { dictionary, lazyTexts } from '../../lazy/lazy-texts.js';
 import type { Answering } from '../../screen/model.js';
 import { announcement } from './draw/announcement.js';
 import { compact } from './draw/compact.js';
+import { complete } from './draw/complete.js';
+import { lossesInEuros } from './draw/euros.js';
 import { faultsIn } from './draw/faults.js';
 import { panel } from './draw/panel.js';
+import { remarkOn } from './draw/remark.js';
 import { trial } from './draw/trial.js';
 import { answeringStyles } from './styles.js';
 import type { AnsweringMessages } from './text/fr.js';
@@ -21,8 +24,11 @@ export async function startAnswering(host: PartHost, read: ReadModel): Promise<A
   host.addController(new Scrolled(host));
   return {
     faults: ({ lang }) => faultsIn(texts.of(lang).faults, lang),
+    lossesInEuros: (model, typed) => lossesInEuros(typed, model, texts.of(model.lang)),
+    remark: (field, model) => remarkOn(field, model, texts.of(model.lang)),
     panel: (model) => panel(model, texts.of(model.lang)),
     announcement: (model) => announcement(model, texts.of(model.lang)),
+    complete: (model) => complete(model, texts.of(model.lang)),
     trial: (model) => trial(model, texts.of(model.lang)),
     compact: (model) => compact(model, texts.of(model.lang)),
   };

@@ -10,6 +10,19 @@ export const helperStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
+  .criteria {
+    margin: 0.5em 0 1em;
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.875em;
+    line-height: 1.4286;
+  }
+  .criteria > dt {
+    font-weight: 600;
+  }
+  .criteria > dd {
+    margin: 0 0 0.25em;
+  }
   .hint.worded > summary {
     background: none;
   }

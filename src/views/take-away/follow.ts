@@ -47,5 +47,9 @@ export async function applyLink(
   const model = read();
   if (!model) return linked.problems;
   model.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
-  return problemsHere(linked, model.state);
+  const problems = problemsHere(linked, model.state);
+  if (!problems.some(({ code }) => code === 'tariff')) return problems;
+  // without the figures, the sentence still says whose they are
+  const part = await import('./earlier-rate.js').catch(() => undefined);
+  return part?.withRates(problems, linked, model.state, source.tariff) ?? problems;
 }

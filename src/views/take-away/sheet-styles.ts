@@ -192,6 +192,21 @@ export const sheetStyles = css`
     .both .dates ol {
       margin: 0.3em 0 0;
     }
+    .both .compare {
+      row-gap: 0.3em;
+    }
+    .both .compare :is(th, td) {
+      padding-block: 0.05em !important;
+      line-height: 1.1;
+    }
+    .both .verdict {
+      display: block;
+      grid-column: 1 / -1;
+    }
+    .both .verdict > p {
+      display: inline;
+      font-size: 1em;
+    }
     .both .label {
       grid-column: 1 / -1;
       display: grid;
@@ -217,8 +232,20 @@ export const sheetStyles = css`
     .sheet summary,
     .verdict > .line,
     .compare > section:not(.costs),
+    .compare figcaption,
+    .costs .tax,
     .small .why .note,
-    .both :is(.exceedance, figcaption, .costs caption, .beside table + p, .track),
+    .both
+      :is(
+        .exceedance,
+        figcaption,
+        .costs caption,
+        .costs .note,
+        .costs small,
+        .verdict > :last-child,
+        .beside table + p,
+        .track
+      ),
     .both:has(.beside tr:nth-child(6)) small {
       display: none !important;
     }

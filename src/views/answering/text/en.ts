@@ -30,6 +30,9 @@ export const messages: AnsweringMessages = {
     fewBuyersShares: 'These shares do not fit this number of customers.',
   },
 
+  longTerm:
+    'Between businesses in France the law allows 60 days after the invoice, or 45 days end of month if the contract says so (commercial code, article L441-10; L441-11 for some goods); beyond that, a fine (L441-16).',
+
   outOfMarket: {
     aboveMarket: {
       title: (high) => `Above ${high}, few insurers commit`,
@@ -57,6 +60,18 @@ export const messages: AnsweringMessages = {
         `By themselves they would ask for about ${rate} of insurable turnover. An insurer then asks for an annual deductible or a higher premium, and sometimes declines for now; better years open the door again. To discuss with a broker.`,
     },
     price: 'Technical price, as a reference',
+  },
+
+  euros: {
+    share: (amount, share) => `${amount}, that is ${share} of your turnover if it is for a year:`,
+    take: (share) => `take ${share}`,
+    takeOfThree: (share) => `over three years: take ${share}`,
+  },
+
+  complete: {
+    left: 'All is answered: what remains of the range depends on what the insurer will see of your customers, and on insurers’ appetite.',
+    contact: (broker) => `For a firm price: have ${broker || 'a broker'} quote this case`,
+    share: 'For a firm price: take this case to a broker',
   },
 
   trial: {

@@ -34,6 +34,10 @@ export const messages = {
     fewBuyersShares: 'Ces parts ne vont pas avec ce nombre de clients.',
   },
 
+  /** A payment term that the law allows in some cases only. */
+  longTerm:
+    'Entre entreprises en France, la loi admet 60\u202fjours après la facture, ou 45\u202fjours fin de mois si le contrat le dit (L441-10 du code de commerce\u202f; L441-11 pour certains biens)\u202f; au-delà, amende (L441-16).',
+
   /** Cases that the market does not write: the technical price stays, with what exists besides. */
   outOfMarket: {
     aboveMarket: {
@@ -62,6 +66,22 @@ export const messages = {
         `À eux seuls, ils demanderaient environ ${rate} du chiffre d’affaires assurable. Un assureur demande alors une franchise annuelle ou une prime plus haute, parfois refuse pour l’instant\u202f; de meilleures années rouvrent la porte. À voir avec un courtier.`,
     },
     price: 'Prix technique, à titre de repère',
+  },
+
+  /** Bad debts typed in euros: of one year, or of three together. */
+  euros: {
+    share: (amount: string, share: string) =>
+      `${amount}, soit ${share} de votre chiffre d’affaires si c’est par an\u202f:`,
+    take: (share: string) => `retenir ${share}`,
+    takeOfThree: (share: string) => `en trois ans\u202f: retenir ${share}`,
+  },
+
+  /** Once every question is answered. */
+  complete: {
+    left: 'Tout est répondu\u202f: ce qui reste de la fourchette tient à ce que l’assureur verra de vos clients, et à l’appétit des assureurs.',
+    contact: (broker: string | null | undefined) =>
+      `Pour un prix ferme\u202f: faire chiffrer ce cas par ${broker || 'un courtier'}`,
+    share: 'Pour un prix ferme\u202f: emporter ce cas chez un courtier',
   },
 
   /** Changes tried together. */

@@ -43,7 +43,7 @@ export function costs(model: ToldModel): TemplateResult {
     <h4 id="costs-heading">${words.heading}</h4>
     ${table(words.caption, [words.line, words.selfInsured, words.insured], [...lines, ...sums])}
     <p class="note">${reserve(model)} ${isHeavierAlone(model.tariff) ? words.monitored : nothing}</p>
-    <p class="note">${words.tax}</p>
+    <p class="note tax">${words.tax}</p>
     ${onDemand('costs', costsDetail, model)}
   </section>`;
 }

@@ -28,10 +28,10 @@ export function distribution(model: ToldModel): TemplateResult {
 
 function finding({ told, text: { year }, lang }: ToldModel): string {
   const { withoutPolicy, paid, kept } = told.outcomes.oneInHundred;
-  const amount = moneyText(withoutPolicy, lang);
   if (withoutPolicy === 0) return year.nothing;
-  const cause = isLargestBuyers(told, withoutPolicy, 'withoutPolicy') ? year.largestBuyer : '';
-  return paid > 0 ? year.finding(amount, moneyText(kept, lang), cause) : year.unpaid(amount, cause);
+  const debts = isLargestBuyers(told, withoutPolicy, 'withoutPolicy') ? year.debtsOfLargestBuyer : year.debts;
+  const unpaid = debts(moneyText(withoutPolicy, lang));
+  return paid > 0 ? year.finding(unpaid, moneyText(kept, lang)) : year.unpaid(unpaid);
 }
 
 function chart(model: ToldModel): TemplateResult {

@@ -46,8 +46,9 @@ function wiped({ told, text: { sales: words }, inputs, lang, pricing }: ToldMode
     const { years, beside, largestBuyer } = frequencyOf(told, loss, way);
     if (years === Infinity) return words.never;
     if (years < 2) return words.always;
-    const frequency = words.oneIn(countText(years, lang), beside);
-    return largestBuyer ? `${frequency}${words.largestBuyer}` : frequency;
+    const oneIn = words.oneIn(countText(years, lang));
+    const frequency = beside ? words[beside](oneIn) : oneIn;
+    return largestBuyer ? words.ofLargestBuyer(frequency) : frequency;
   };
   const amount = moneyText(loss, lang);
   return frequencyOf(told, loss, 'withoutPolicy').years === Infinity

@@ -1,8 +1,8 @@
 import type { Answers } from '../../../core/answers.js';
 import type { Estimate } from '../../../core/estimate.js';
-import { roundTo } from '../../../core/rounding.js';
-import { toldOf } from '../../../core/told.js';
+import { roundTo, warrantedStep } from '../../../core/rounding.js';
 import { submissionOf } from '../../../core/submission.js';
+import { toldOf } from '../../../core/told.js';
 import {
   priceProfile,
   profilePortfolio,
@@ -77,7 +77,6 @@ export interface Comparison {
  */
 export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs: Inputs): Comparison {
   const found = withOwnFigures(modelled, ownFiguresOf(inputs));
-  const { bill, total } = estimate;
   const { step, premium, insurancePremiumTax, creditLimitFees } = toldOf(estimate);
   const round = (amount: number) => roundTo(amount, step);
   const { expectedLoss, creditManagement } = found.selfInsured;
@@ -99,14 +98,12 @@ export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs
       round(found.insured.costOfReserve),
     ),
   };
-  const [less, more] = [total.low - total.likely, total.high - total.likely].map(round) as [number, number];
-  const standing = (of: 'outlay' | 'total') =>
-    standingOf(costs.selfInsured[of], costs.insured[of], less, more);
+  const standing = (of: 'outlay' | 'total') => standingOf(costs.selfInsured[of], costs.insured[of], estimate);
   return {
     ...costs,
     outlay: standing('outlay'),
     total: standing('total'),
-    atMinimum: bill.premium <= bill.minimumPremium,
+    atMinimum: estimate.bill.premium <= estimate.bill.minimumPremium,
     outcomes: {
       expected: average(costs.selfInsured, costs.insured, round(found.expected.paid)),
       oneInTen: toldOutcome(found.oneInTen),
@@ -130,14 +127,20 @@ function costOf(lines: Cost['lines'], costOfReserve: number): Cost {
   return { lines, outlay, costOfReserve, total: outlay + costOfReserve };
 }
 
-function standingOf(selfInsured: number, insured: number, less: number, more: number): Standing {
-  const insuredRange = { low: insured + less, high: insured + more };
+/** The ends of the range to the step that it warrants, around the likely cost as told. */
+function standingOf(selfInsured: number, insured: number, { premium, total }: Estimate): Standing {
+  const wide = warrantedStep(premium);
+  // where the ends of the bill are one, what is added to them makes no range of them
+  const end = (bill: number) =>
+    bill === total.likely ? insured : roundTo(insured + bill - total.likely, wide);
+  const low = Math.min(end(total.low), insured);
+  const high = Math.max(end(total.high), insured);
   return {
     selfInsured,
     insured,
     cheaper: selfInsured === insured ? 'even' : selfInsured < insured ? 'selfInsured' : 'insured',
     difference: Math.abs(selfInsured - insured),
-    insuredRange,
-    open: insuredRange.low <= selfInsured && selfInsured <= insuredRange.high,
+    insuredRange: { low, high },
+    open: low <= selfInsured && selfInsured <= high,
   };
 }

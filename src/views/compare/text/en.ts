@@ -29,11 +29,12 @@ export const messages: CompareMessages = {
 
   year: {
     heading: 'What a year of bad debts can cost',
-    finding: (loss, kept, cause) =>
-      `One year in a hundred, at least ${loss} of bad debts${cause}; with the policy, at least ${kept} left with you.`,
-    unpaid: (loss, cause) =>
-      `One year in a hundred, at least ${loss} of bad debts${cause}; on these terms, the policy would pay nothing of it, or next to nothing.`,
-    largestBuyer: ', mostly because your largest customer fails',
+    finding: (unpaid, kept) =>
+      `One year in a hundred, at least ${unpaid}; with the policy, at least ${kept} left with you.`,
+    unpaid: (unpaid) =>
+      `One year in a hundred, at least ${unpaid}; on these terms, the policy would pay nothing of it, or next to nothing.`,
+    debts: (loss) => `${loss} of bad debts`,
+    debtsOfLargestBuyer: (loss) => `${loss} of bad debts, mostly because your largest customer fails`,
     nothing: 'One year in a hundred goes no further than a negligible loss.',
     chart: 'How often a year reaches an amount, without a policy and with it',
     without: 'without a policy',
@@ -108,10 +109,10 @@ export const messages: CompareMessages = {
       `The other way round: ${loss} of bad debts wipe out a year’s result. Without a policy, that happens ${without}; with it, ${insured}.`,
     wipedNever: (loss) =>
       `The other way round: ${loss} of bad debts wipe out a year’s result. By the model that is less than one year in a thousand, even without a policy.`,
-    oneIn: (years, beside) =>
-      ({ more: 'a little more than ', less: 'a little less than ', as: '' })[beside ?? 'as'] +
-      `one year in ${years}`,
-    largestBuyer: ', mostly because your largest customer fails',
+    oneIn: (years) => `one year in ${years}`,
+    more: (oneInSoMany) => `a little more than ${oneInSoMany}`,
+    less: (oneInSoMany) => `a little less than ${oneInSoMany}`,
+    ofLargestBuyer: (often) => `${often}, mostly because your largest customer fails`,
     always: 'nearly every year',
     never: 'less than one year in a thousand',
   },

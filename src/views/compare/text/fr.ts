@@ -29,11 +29,14 @@ export const messages = {
 
   year: {
     heading: 'Ce qu’une année d’impayés peut coûter',
-    finding: (loss: string, kept: string, cause: string) =>
-      `Une année sur cent, au moins ${loss} d’impayés${cause}\u202f; avec la police, au moins ${kept} à votre charge.`,
-    unpaid: (loss: string, cause: string) =>
-      `Une année sur cent, au moins ${loss} d’impayés${cause}\u202f; à ces conditions, la police n’en paierait rien, ou presque.`,
-    largestBuyer: ', le plus souvent parce que votre premier client tombe',
+    finding: (unpaid: string, kept: string) =>
+      `Une année sur cent, au moins ${unpaid}\u202f; avec la police, au moins ${kept} à votre charge.`,
+    unpaid: (unpaid: string) =>
+      `Une année sur cent, au moins ${unpaid}\u202f; à ces conditions, la police n’en paierait rien, ou presque.`,
+    /** The amount in those sentences, and what mostly makes it. */
+    debts: (loss: string) => `${loss} d’impayés`,
+    debtsOfLargestBuyer: (loss: string) =>
+      `${loss} d’impayés, le plus souvent parce que votre premier client tombe`,
     nothing: 'Une année sur cent ne dépasse pas une perte négligeable.',
     chart: 'Fréquence des années qui atteignent un montant, sans police et avec elle',
     without: 'sans police',
@@ -111,11 +114,11 @@ export const messages = {
       `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. Sans police, cela arrive ${without}\u202f; avec elle, ${insured}.`,
     wipedNever: (loss: string) =>
       `Dans l’autre sens\u202f: ${loss} d’impayés effacent le résultat d’un an. D’après le modèle, c’est moins d’une année sur mille, même sans police.`,
-    /** @param beside another amount already said to be reached one year in so many */
-    oneIn: (years: string, beside?: 'more' | 'less') =>
-      ({ more: 'un peu plus d’', less: 'un peu moins d’', as: '' })[beside ?? 'as'] +
-      `une année sur ${years}`,
-    largestBuyer: ', le plus souvent parce que votre premier client tombe',
+    oneIn: (years: string) => `une année sur ${years}`,
+    /** Where another amount already stands for one year in so many. */
+    more: (oneInSoMany: string) => `un peu plus d’${oneInSoMany}`,
+    less: (oneInSoMany: string) => `un peu moins d’${oneInSoMany}`,
+    ofLargestBuyer: (often: string) => `${often}, le plus souvent parce que votre premier client tombe`,
     always: 'presque chaque année',
     never: 'moins d’une année sur mille',
   },

@@ -4,12 +4,14 @@ import type { HelperModel } from '../model.js';
 import { exportsHelper, exportsNotices, exportsOutcome } from './exports.js';
 import { outcomeText } from './ledger.js';
 import { lossesHelper, lossesOutcome } from './losses.js';
+import { qualityHelper } from './quality.js';
 import { termsHelper } from './terms.js';
 import { turnoverHelper, turnoverOutcome } from './turnover.js';
 
 const helpers: { readonly [N in HelperName]?: (model: HelperModel) => TemplateResult } = {
   insurableTurnover: turnoverHelper,
   grossBadDebtRatio: lossesHelper,
+  quality: qualityHelper,
   exportShare: exportsHelper,
   terms: termsHelper,
 };

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { given } from '../../../core/answers.js';
 import { termFields, type TermField } from '../../../core/fields.js';
-import { controlId, labelId } from '../../../screen/field-ids.js';
+import { controlId, focusField, labelId } from '../../../screen/field-ids.js';
 import { noteLine } from '../../../screen/note.js';
 import { control, usualUnit } from '../../../screen/number-field.js';
 import type { HelperModel } from '../model.js';
@@ -15,12 +16,25 @@ export function termsHelper(model: HelperModel): TemplateResult {
 }
 
 function termField(field: TermField, model: HelperModel): TemplateResult {
-  const { units, ...names } = model.text.terms;
+  const { units, oneMonth, ...names } = model.text.terms;
   const { label, hint } = names[field];
   const unit: string | undefined = units[field as keyof typeof units];
   return html`<div class="field number" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
     ${control(field, model, unit || usualUnit(field, model))} ${noteLine(field, model)}
     <p class="note">${hint}</p>
+    ${field === 'waitingPeriodMonths' ? shortestWait(oneMonth, model) : nothing}
   </div>`;
+}
+
+/** The wait that some insurers grant on request, until it is the visitor's. */
+function shortestWait(name: string, { state, dispatch }: HelperModel): TemplateResult | typeof nothing {
+  if (given(state.answers, 'waitingPeriodMonths') === 1) return nothing;
+  const choose = (event: Event) => {
+    // The button goes away, and the focus must not go with it.
+    focusField(event, 'waitingPeriodMonths');
+    dispatch({ type: 'pick', field: 'waitingPeriodMonths', value: 1 });
+    dispatch({ type: 'leave' });
+  };
+  return html`<button class="choice" type="button" @click=${choose}>${name}</button>`;
 }

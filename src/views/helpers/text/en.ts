@@ -14,10 +14,20 @@ export const messages: HelperMessages = {
     daysPastDue: 'Days beyond the due date.',
     grossBadDebtRatio:
       'Receivables written off, over turnover, make a loss rate; invoices passed for legal collection, the “gross bad-debt ratio” (before recoveries), which is higher.',
-    quality: 'In your opinion; the insurer grades each of them.',
+    quality:
+      'In your opinion, over all of your turnover; the insurer grades each of them. Ratings: those of an insurer, a credit agency or the Banque de France.',
     exportShare: 'Sales outside France; without detail, spread as French exports are.',
     activity:
       'When your sales crowd into a few months, your customers then owe you more than the payment term tells, and the year ends further from what was expected.',
+  },
+
+  qualities: {
+    excellent: 'Mostly large companies or established groups; ratings among the best; hardly ever late.',
+    good: 'Large companies and established mid-sized ones; good ratings on the whole; rarely late, and not for long.',
+    average: 'Companies of all sizes; average ratings, a few poor ones; late by a week or two.',
+    fragile: 'Many small or young companies; ratings often weak; often late, by a month or more.',
+    degraded:
+      'Mostly very small companies, recent or in difficulty; poor ratings or none; late for long, with bad debts that recur.',
   },
 
   turnover: {
@@ -93,6 +103,7 @@ export const messages: HelperMessages = {
 
   terms: {
     units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
+    oneMonth: '1 month, on request',
     ...terms.names,
   },
 };

@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkProblem } from '../../../core/link/read.js';
+import { roundedToTwoDigits } from '../../../core/rounding.js';
 import type { Model } from '../../../screen/model.js';
+import { formatFor } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
 import type { TakeAwayMessages } from '../text/fr.js';
 
@@ -12,7 +14,11 @@ export function linkNotice(
   dismiss: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="away" id="link-notice" role="status">
-    <p><strong>${text.notice.some}</strong></p>
+    ${
+      problems.some(({ code }) => code !== 'tariff')
+        ? html`<p><strong>${text.notice.some}</strong></p>`
+        : nothing
+    }
     ${problems.map((problem) => html`<p>${sentence(problem, model, text)}</p>`)}
     <p><button class="link" type="button" @click=${dismiss}>${text.notice.dismiss}</button></p>
   </div>`;
@@ -29,7 +35,14 @@ function sentence(
     case 'example':
       return notice.example;
     case 'tariff':
-      return notice.tariff(problem.version, tariff.version);
+      return problem.rates
+        ? notice.rates(
+            problem.version!,
+            rate(problem.rates.then, lang),
+            tariff.version,
+            rate(problem.rates.now, lang),
+          )
+        : notice.tariff(problem.version, tariff.version);
     case 'unknown':
       return notice.unknown(problem.count);
     case 'refused': {
@@ -42,5 +55,8 @@ function sentence(
     }
   }
 }
+
+const rate = (share: number, lang: Model['lang']): string =>
+  formatFor('percent', roundedToTwoDigits(share), lang);
 
 const inSentence = (subject: string): string => subject.charAt(0).toLowerCase() + subject.slice(1);

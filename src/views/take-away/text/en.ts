@@ -70,7 +70,9 @@ export const messages: TakeAwayMessages = {
     some: 'This link could not be taken up in full.',
     format: 'It comes from another version of the simulator.',
     tariff: (then, now) =>
-      `It was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
+      `This link was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
+    rates: (then, rateThen, now, rateNow) =>
+      `This link was made with tariff ${then}, which gave a likely rate of ${rateThen}; tariff ${now}, in force here, gives ${rateNow} for the same answers.`,
     example: 'The example on this page has changed since: what the link left to it follows the new one.',
     refused: (subjects, many) =>
       `${many ? 'Unreadable answers' : 'Unreadable answer'}, left out: ${subjects}.`,

@@ -72,7 +72,9 @@ export const messages = {
     some: 'Ce lien n’a pas pu être repris en entier.',
     format: 'Il vient d’une autre version du simulateur.',
     tariff: (then: string | undefined, now: string) =>
-      `Il a été fait avec ${then ? `le barème ${then}` : 'un autre barème'}\u202f; les chiffres sont ceux du barème ${now}.`,
+      `Ce lien a été fait avec ${then ? `le barème ${then}` : 'un autre barème'}\u202f; les chiffres sont ceux du barème ${now}.`,
+    rates: (then: string, rateThen: string, now: string, rateNow: string) =>
+      `Ce lien a été fait avec le barème ${then}, qui donnait un taux probable de ${rateThen}\u202f; le barème ${now}, en vigueur ici, donne ${rateNow} pour les mêmes réponses.`,
     example: 'L’exemple de cette page a changé depuis\u202f: ce que le lien n’en disait pas suit le nouveau.',
     refused: (subjects: string, many: boolean) =>
       many

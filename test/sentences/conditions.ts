@@ -1,0 +1,192 @@
+import { outOfMarket } from '../../src/core/out-of-market.js';
+import { answersFrom } from '../../src/core/answers.js';
+import { explain } from '../../src/engine/index.js';
+import { messages as screenEn } from '../../src/screen/text/en.js';
+import { messages as screenFr } from '../../src/screen/text/fr.js';
+import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { messages as answeringEn } from '../../src/views/answering/text/en.js';
+import { messages as answeringFr } from '../../src/views/answering/text/fr.js';
+import { messages as explainEn } from '../../src/views/explain/text/en.js';
+import { messages as explainFr } from '../../src/views/explain/text/fr.js';
+import { messages as leversEn } from '../../src/views/levers/text/en.js';
+import { messages as leversFr } from '../../src/views/levers/text/fr.js';
+import { messages as tablesEn } from '../../src/views/tables/text/en.js';
+import { messages as tablesFr } from '../../src/views/tables/text/fr.js';
+import { messages as takeAwayEn } from '../../src/views/take-away/text/en.js';
+import { messages as takeAwayFr } from '../../src/views/take-away/text/fr.js';
+import type { Facts } from './facts.js';
+import { numberOf, patternOf, saidIn } from './read.js';
+import type { Lang, Place, Shown } from './shown.js';
+
+/** The texts of a language, by the room that says them. */
+export const texts = {
+  fr: {
+    screen: screenFr,
+    answering: answeringFr,
+    explain: explainFr,
+    levers: leversFr,
+    tables: tablesFr,
+    takeAway: takeAwayFr,
+  },
+  en: {
+    screen: screenEn,
+    answering: answeringEn,
+    explain: explainEn,
+    levers: leversEn,
+    tables: tablesEn,
+    takeAway: takeAwayEn,
+  },
+};
+type Texts = (typeof texts)['fr'];
+
+/** `true`, `false`, or undefined where a rounding may tell it either way. */
+type Truth = boolean | undefined;
+
+/** A sentence that is said under a condition. */
+interface Conditional {
+  /** Where it stands, if it is true: in each of these places. */
+  readonly in: readonly Place[];
+  /** The sentence in the dictionaries; what it is said with is captured. */
+  readonly says: (texts: Texts) => string | ((...figures: string[]) => string);
+  /** What makes it true. */
+  readonly if: (facts: Facts, shown: Shown) => Truth;
+  /** What else must hold of the figures that it is said with. */
+  readonly with?: (figures: readonly number[], facts: Facts, shown: Shown, texts: Texts) => boolean;
+}
+
+const minimumDecides = ({ own, least, near }: Facts): Truth =>
+  own >= least ? false : near(own, least) ? undefined : true;
+
+const lowIsMinimum = (facts: Facts): Truth => {
+  const { own, ownLow, least, near } = facts;
+  if (minimumDecides(facts) === undefined) return undefined;
+  if (own < least || ownLow >= least) return false;
+  return near(ownLow, least) ? undefined : true;
+};
+
+const reasons = ({ answers, estimate, pricing }: Facts) =>
+  outOfMarket(answersFrom(answers, 'answered'), estimate, pricing, tariff);
+
+const experienceIn = ({ pricing }: Facts) =>
+  Math.abs(explain(pricing).find(({ item }) => item === 'experience')!.rate);
+
+/** To a thousandth of a point, the finest that is told. */
+const FINEST = 1e-5;
+
+/**
+ * Every conditional sentence with its condition. A sentence that is true stands where it belongs; one that stands
+ * anywhere is true. To add one: where it stands, which text of the dictionaries it is, and what makes it true.
+ */
+export const conditions: Readonly<Record<string, Conditional>> = {
+  'the least that a policy costs decides the premium': {
+    in: ['summary', 'sheet', 'copied', 'aloud'],
+    says: ({ screen }) => screen.result.minimum,
+    if: minimumDecides,
+    with: ([alone], { own }) => Math.abs(alone! - own) <= own / 20,
+  },
+  'the least that a policy costs decides the lower bound': {
+    in: ['summary', 'sheet', 'copied', 'aloud'],
+    says: ({ screen }) => screen.result.lowIsMinimum,
+    if: lowIsMinimum,
+  },
+  'the bill says that the minimum decides': {
+    in: ['summary', 'sheet'],
+    says: ({ tables }) => tables.bill.lifted,
+    if: minimumDecides,
+  },
+  'the euros of the rate are not those of the bill': {
+    in: ['explain', 'sheet'],
+    says: ({ explain: text }) => text.waterfall.minimum,
+    if: minimumDecides,
+    with: ([minimum], { least }) => minimum === least,
+  },
+  'past bad debts are the visitor’s': {
+    in: ['explain', 'sheet'],
+    says: ({ explain: text }) => text.waterfall.items.experience.label,
+    if: (facts) => (facts.knowsLosses ? (experienceIn(facts) > FINEST ? true : undefined) : false),
+  },
+  'past bad debts are supposed': {
+    in: ['explain', 'sheet'],
+    says: ({ explain: text }) => text.waterfall.items.assumedExperience.label,
+    if: (facts) => (facts.knowsLosses ? false : experienceIn(facts) > FINEST ? true : undefined),
+  },
+  'past bad debts are in both lists': {
+    in: ['explain'],
+    says: ({ explain: text }) => text.causes.twice,
+    if: ({ knowsLosses }) => (knowsLosses ? undefined : false),
+  },
+  'no question would narrow the range': {
+    in: ['explain'],
+    says: ({ explain: text }) => text.next.none,
+    if: ({ estimate }) => estimate.next === undefined,
+  },
+  'a question would narrow the range': {
+    in: ['explain'],
+    says: ({ explain: text }) => text.next.narrower,
+    if: ({ estimate }) => estimate.next !== undefined,
+  },
+  'no change saves anything': {
+    in: ['levers'],
+    says: ({ levers }) => levers.nothing,
+    if: (_facts, { levers }) =>
+      /\| (Votre activité|La police|Your business|The policy) ·/.test(levers) ? false : true,
+  },
+  'a change saves most': {
+    in: ['levers'],
+    says: ({ levers }) => levers.best,
+    if: () => undefined,
+    with: (figures) => figures.at(-1)! <= -100,
+  },
+  'the figures are a what-if': {
+    in: ['sheet', 'copied'],
+    says: ({ takeAway }) => takeAway.trial.line,
+    // a change that moves nothing of the case is not told
+    if: ({ answers }) => (answers.levers ? undefined : false),
+  },
+  'something is a hypothesis': {
+    in: ['sheet'],
+    says: ({ takeAway }) => takeAway.result.legend,
+    if: ({ answers, estimate }) =>
+      estimate.progress.given < estimate.progress.asked || answers.lossBasis === 'unknown',
+  },
+  ...Object.fromEntries(
+    (['fewBuyers', 'oneBuyer', 'smallTurnover', 'aboveMarket', 'belowMarket'] as const).map((reason) => [
+      `the market does not write it: ${reason}`,
+      {
+        in: ['summary', 'sheet'],
+        says: ({ answering }) => answering.outOfMarket[reason].title,
+        if: (facts) => reasons(facts).includes(reason),
+      } satisfies Conditional,
+    ]),
+  ),
+};
+
+/** A sentence with some of what stands before and behind it. */
+function around(text: string, sentence: Parameters<typeof saidIn>[1]): string {
+  const at = text.search(patternOf(sentence));
+  return text.slice(Math.max(0, at - 60), at + 120);
+}
+
+/** What is false of a case in a language, sentence by sentence; empty where all is true. */
+export function falseIn(shown: Shown, facts: Facts, lang: Lang): string[] {
+  // English has the shape of French
+  const words = texts[lang];
+  return Object.entries(conditions).flatMap(([name, { in: where, says, if: holds, with: besides }]) => {
+    const truth = holds(facts, shown);
+    return where
+      .filter((place) => shown[place] !== '')
+      .flatMap((place) => {
+        const said = saidIn(shown[place], says(words));
+        const faults: string[] = [];
+        if (truth === true && said.length === 0) faults.push(`${place}: not said, and true: ${name}`);
+        if (truth === false && said.length > 0)
+          faults.push(`${place}: said, and false: ${name}: ${around(shown[place], says(words))}`);
+        for (const figures of said) {
+          const numbers = figures.map((figure) => numberOf(figure, lang));
+          if (besides && !besides(numbers, facts, shown, words))
+            faults.push(`${place}: said with ${figures.join(', ')}: ${name}`);
+        }
+        return faults;
+      });
+  });
+}
