@@ -81,10 +81,10 @@ function historyOf(place: string, history: Readonly<Record<string, unknown>>, wo
   return words.text.history(told('grossBadDebtRatio'), told('years'), told('basis'));
 }
 
-/** Quartiles are a bracket, other lists a sequence. */
+/** Quartiles and bands are a bracket, other lists a sequence. */
 function listOf(place: string, key: string, values: readonly unknown[], words: Words): string {
   const texts = values.map((value) => scalar(place, key, value, words));
-  if (place !== 'answerQuartiles') return texts.join(' · ');
+  if (place !== 'answerQuartiles' && place !== 'market.grossBadDebtBands') return texts.join(' · ');
   return words.text.to(texts[0] ?? '', texts[1] ?? '');
 }
 
@@ -105,6 +105,11 @@ function scalar(place: string, key: string, value: unknown, { lang, messages, te
 
 function nameOf(place: string, key: string, { lang, messages, text }: Words): string {
   if (/overrides|oecdClass|exportMix/.test(place)) return countryName(key, lang);
-  const names: Record<string, string> = { ...messages.sectors, ...messages.qualities, ...text.keys };
+  const names: Record<string, string> = {
+    ...messages.sectors,
+    ...messages.qualities,
+    ...messages.activities,
+    ...text.keys,
+  };
   return names[key] ?? key;
 }

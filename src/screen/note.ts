@@ -8,6 +8,7 @@ import {
   type NumberField,
 } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
+import { isAnswer } from '../core/is-answer.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import { focusField, labelId, noteId } from './field-ids.js';
@@ -16,10 +17,13 @@ import type { Model } from './model.js';
 
 const knownBases = bases.filter((basis) => basis !== 'unknown');
 
+/** Notes that look like another: what can be confirmed is muted word by word, beside its button. */
+const looks: { readonly [K in Note['kind']]?: string } = { basis: 'question', hypothesis: '' };
+
 /** The line under a field. Always there, so that what it comes to say moves nothing. */
 export function noteLine(field: Field, model: Model): TemplateResult {
   const note = noteOf(field, model);
-  return html`<div class="line ${note.kind === 'basis' ? 'question' : note.kind}" id=${noteId(field)}>
+  return html`<div class="line ${looks[note.kind] ?? note.kind}" id=${noteId(field)}>
     ${content(note, field, model)}
   </div>`;
 }
@@ -45,7 +49,10 @@ function content(note: Note, field: Field, model: Model): unknown {
         model.dispatch({ type: 'leave' });
       });
     case 'hypothesis':
-      return confirmable(note.text, field, model);
+      // A hypothesis that is none of the answers is not there to be confirmed.
+      return isAnswer(field, model.hypotheses[field], model.tariff)
+        ? confirmable(note.text, field, model)
+        : html`<em>${note.text}</em>`;
     default:
       return note.text;
   }

@@ -28,6 +28,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...sectorSense(pack),
     ...countrySense(pack),
     ...presetSense(pack),
+    ...orderSense(pack),
     ...loadingSense(pack),
     ...bandSense(pack),
     ...exportSense(pack),
@@ -112,6 +113,33 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
     'mixSum',
     `Les parts doivent totaliser 100\u00a0%\u00a0; elles font ${shown}\u00a0%.`,
   );
+}
+
+/** What goes from less to more, or from low to high. */
+function orderSense({ exposure, levers, market }: TariffPack): Problem[] {
+  const activities = exposure.peakFactorByActivity?.value;
+  const rates = levers?.bonusByRate?.value;
+  const ordered = (path: string, ...values: readonly number[]) =>
+    unless(
+      values.every((value, i) => i === 0 || values[i - 1]! <= value),
+      path,
+      'order',
+      'Ces valeurs doivent aller de la plus petite à la plus grande.',
+    );
+  return [
+    ...(activities
+      ? ordered(
+          'exposure.peakFactorByActivity.value',
+          activities.regular,
+          activities.seasonal,
+          activities.very,
+        )
+      : []),
+    ...(rates ? ordered('levers.bonusByRate.value', rates.usualBelow, rates.hardFrom) : []),
+    ...Object.entries(market?.grossBadDebtBands?.value ?? {}).flatMap(([name, band]) =>
+      ordered(`market.grossBadDebtBands.value.${name}`, ...band),
+    ),
+  ];
 }
 
 function loadingSense({ loadings }: TariffPack): Problem[] {

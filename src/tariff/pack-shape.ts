@@ -165,7 +165,12 @@ export const packShape = z.strictObject({
       }),
     ),
   }),
-  exposure: group({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
+  exposure: z.strictObject({
+    ...leaves({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
+    peakFactorByActivity: z.exactOptional(
+      sourced(z.strictObject({ regular: peak, seasonal: peak, very: peak })),
+    ),
+  }),
   // A crisis is a year in ten at the most, in ten thousand at the least.
   economy: group({ sigma: spread, tailLevel: between(0.9, 0.9999) }),
   experience: z.strictObject({
@@ -266,6 +271,7 @@ export const packShape = z.strictObject({
     high: between(0.00001, 0.5),
     fewestBuyers: whole(0, 200_000),
     heaviestBuyer: share,
+    grossBadDebtBands: z.strictObject({ X: pair(share), Y: pair(share), Z: pair(share) }),
   }),
   levers: optionalGroup({
     dso: between(-730, 0),
@@ -279,6 +285,8 @@ export const packShape = z.strictObject({
     claimThreshold: amount,
     maximumLiabilityMultiple: between(1, 1000),
     waitingPeriodMonths: months,
+    bonus: z.strictObject({ share, lossRatioBelow: between(0.01, 1) }),
+    bonusByRate: z.strictObject({ usualBelow: share, hardFrom: share }),
   }),
   comparison: optionalGroup({
     // A margin divides, so it cannot be nothing.

@@ -29,11 +29,20 @@ describe('the bundled tariff', () => {
   it('has, for single views, what the independent copy does not have', () => {
     const { market, levers, comparison, unpaidInvoice } = wholeTariff;
     expect({ market, levers, comparison, unpaidInvoice }).to.deep.equal({
-      market: { low: 0.001, mean: 0.003, high: 0.01, fewestBuyers: 5, heaviestBuyer: 0.4 },
+      market: {
+        low: 0.001,
+        mean: 0.003,
+        high: 0.01,
+        fewestBuyers: 5,
+        heaviestBuyer: 0.4,
+        grossBadDebtBands: { X: [0.003, 0.004], Y: [0.005, 0.007], Z: [0.008, 0.01] },
+      },
       levers: {
         ...{ dso: -10, largestShare: -0.05, badDebts: 0.8, lossYears: 5, waitingPeriodMonths: 2 },
         ...{ insuredPercentage: -0.05, lowestInsuredPercentage: 0.6, annualAggregateDeductible: [0.5, 1] },
         ...{ eachLossDeductible: 5000, claimThreshold: 3000, maximumLiabilityMultiple: 20 },
+        bonus: { share: 0.25, lossRatioBelow: 0.4 },
+        bonusByRate: { usualBelow: 0.002, hardFrom: 0.008 },
       },
       comparison: {
         ...{ operatingMargin: 0.05, daysGained: 2, shareFinanced: 0.9 },

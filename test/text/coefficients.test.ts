@@ -106,7 +106,7 @@ describe('coefficients in words', () => {
     expect(measureOf('loadings.feeShare', 'feeShare')).to.equal('factor');
     expect(coefficientText('bill.lateFee', 12.5, french)).to.equal('12,5');
     expect(coefficientText('referenceCase', { staffShare: 0.25 }, english)).to.deep.equal([
-      ['staffShare', '0.25'],
+      ['staffShare', '0.25', undefined],
     ]);
   });
 });

@@ -67,7 +67,7 @@ export const messages = {
     slight: (subjects: string) => `Moins d’un millième de point\u202f: ${subjects}.`,
     /** Both lists tell past bad debts, each in its way. */
     twice: (above: string, here: string) =>
-      `Vos impayés passés sont dans les deux listes\u202f: ${above} plus haut, ce qu’ils corrigent de la seule prime technique\u202f; ${here} ici, ce qu’ils changent au taux entier, capital, frais et marge compris, face à ceux de l’entreprise repère.`,
+      `Vos impayés passés sont dans les deux listes\u202f: ${above} plus haut, ce qu’ils corrigent de la seule prime pure\u202f; ${here} ici, ce qu’ils changent au taux entier, capital, frais et marge compris, face à ceux de l’entreprise repère.`,
     none: (subjects: string) => `Sans effet, comme chez l’entreprise repère\u202f: ${subjects}.`,
     order: 'Du plus grand effet au plus petit',
     waiting: 'Calcul en cours…',
@@ -78,6 +78,7 @@ export const messages = {
       sector: subject('le secteur et les pays de vos clients', true),
       quality: subject('la solidité de vos clients'),
       payment: subject('vos délais de paiement', true),
+      paymentAndActivity: subject('vos délais de paiement et le rythme de votre activité', true),
       spread: subject('le nombre de vos clients et le poids des premiers', true),
       size: subject('votre chiffre d’affaires'),
       experience: subject('vos impayés passés', true),

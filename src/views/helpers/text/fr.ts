@@ -16,19 +16,20 @@ export const messages = {
     quality:
       'À votre avis, pour l’ensemble de votre chiffre d’affaires\u202f; l’assureur, lui, les note un par un. Les notes\u202f: celles d’un assureur, d’une agence de renseignement ou de la Banque de France.',
     exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
+    activity:
+      'Quand vos ventes se pressent sur quelques mois, vos clients vous doivent alors plus que le délai de paiement ne le dit, et l’année finit plus loin de ce qui était prévu.',
   },
 
   /** How sound buyers are, by signs that the visitor can see: ratings, late payers, size. */
   qualities: {
     excellent:
-      'Surtout de grandes entreprises ou des groupes établis\u202f; des notes parmi les meilleures\u202f; presque jamais en retard.',
-    good: 'Grandes entreprises et PME établies\u202f; de bonnes notes dans l’ensemble\u202f; des retards rares et courts.',
-    average:
-      'Des PME de toutes tailles\u202f; des notes moyennes, quelques mauvaises\u202f; des retards d’une à deux semaines.',
+      'Grandes entreprises, groupes établis\u202f; les meilleures notes\u202f; presque jamais en retard.',
+    good: 'Grandes entreprises, PME établies\u202f; bonnes notes\u202f; retards rares et courts.',
+    average: 'PME de toutes tailles\u202f; notes moyennes\u202f; retards d’une à deux semaines.',
     fragile:
-      'Beaucoup de petites entreprises ou de jeunes\u202f; des notes souvent faibles\u202f; des retards fréquents, d’un mois ou plus.',
+      'Petites ou jeunes entreprises\u202f; notes faibles\u202f; retards fréquents, d’un mois ou plus.',
     degraded:
-      'Surtout de très petites entreprises, récentes ou en difficulté\u202f; de mauvaises notes ou aucune\u202f; des retards longs, des impayés qui se répètent.',
+      'Très petites entreprises, en difficulté\u202f; mauvaises notes ou aucune\u202f; longs retards, impayés répétés.',
   },
 
   turnover: {

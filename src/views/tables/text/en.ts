@@ -10,6 +10,9 @@ export const messages: TablesMessages = {
       Y: 'Y, usual: average sector, mixed customers',
       Z: 'Z, difficult: exposed sector, concentrated or fragile customers',
     },
+    band: (low, high, open) => `gross bad-debt ratio of ${low} to ${open ? `more than ${high}` : high}`,
+    badDebts:
+      'Gross bad-debt ratio: invoices passed for legal collection, incl. VAT and before recoveries, over turnover, averaged over three years. Bands published with the profiles; the rates are those of the tariff.',
     mark: 'Mark',
     rate: 'Rate',
   },
@@ -22,7 +25,10 @@ export const messages: TablesMessages = {
     minimumPremiumHint: 'due even if sales fall',
     tax: (rate) => `Insurance premium tax ${rate} (French part)`,
     fees: 'Credit-limit fees',
-    feesFor: (buyers, count) => `${count} named customer${buyers === 1 ? '' : 's'}, graded one by one`,
+    feesFor: (buyers, count) =>
+      buyers > 1
+        ? `${count} named customers, graded one by one`
+        : `${buyers === 0 ? 'no' : count} named customer`,
     total: 'Total per year',
     totalRange: (low, high) =>
       `All in, ${low} to ${high} a year; below, at the likely rate. Litigation fees, if any, come on top.`,

@@ -8,6 +8,11 @@ export const messages = {
       Y: 'Y, courant\u202f: secteur moyen, clientèle mêlée',
       Z: 'Z, difficile\u202f: secteur exposé, clients concentrés ou fragiles',
     },
+    /** @param open whether it goes on beyond */
+    band: (low: string, high: string, open: boolean) =>
+      `moyenne contentieuse de ${low} à ${open ? `plus de ${high}` : high}`,
+    badDebts:
+      'Moyenne contentieuse (MC)\u202f: les factures passées en contentieux, TTC et avant récupérations, rapportées au chiffre d’affaires, en moyenne sur trois ans. Fourchettes publiées avec les profils\u202f; les taux sont ceux du barème.',
     mark: 'Repère',
     rate: 'Taux',
   },
@@ -22,7 +27,9 @@ export const messages = {
     tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
     fees: 'Frais d’enquête et de surveillance',
     feesFor: (buyers: number, count: string) =>
-      `${count} client${buyers > 1 ? 's dénommés, notés' : ' dénommé, noté'} un par un`,
+      buyers > 1
+        ? `${count} clients dénommés, notés un par un`
+        : `${buyers === 0 ? 'aucun' : count} client dénommé`,
     total: 'Total par an',
     totalRange: (low: string, high: string) =>
       `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable. Les frais de contentieux, s’il y en a, viennent en plus.`,
