@@ -1,12 +1,5 @@
 import type { LossExperience, Submission, SubmissionChange } from '../engine/index.js';
-import {
-  questions,
-  termFields,
-  type Basis,
-  type ChoiceField,
-  type Field,
-  type NumberField,
-} from './fields.js';
+import { allFields, type Basis, type ChoiceField, type Field, type NumberField } from './fields.js';
 
 /**
  * One answer. `open`: the tariff's default stands in, as a hypothesis. `preset`: the host's example, which the
@@ -50,18 +43,16 @@ export type AnswerValues = { [F in ChoiceField]?: string } & { [F in NumberField
 
 const open = Object.freeze({ status: 'open' } as const);
 
-const fields: readonly Field[] = [...questions, ...termFields];
-
 /** Answers with the given values in the given status, and every other question open. */
 export function answersFrom(values: AnswerValues, status: 'preset' | 'answered'): Answers {
-  const entries = fields.map((field) => [field, answerOf(values[field], status)]);
+  const entries = allFields.map((field) => [field, answerOf(values[field], status)]);
   const lossBasis = values.lossBasis ?? (values.grossBadDebtRatio === undefined ? 'unknown' : 'writeOffs');
   return Object.freeze({ ...Object.fromEntries(entries), lossBasis }) as Answers;
 }
 
 /** Values in force that somebody gave; open questions are left out. */
 export function valuesOf(answers: Answers): AnswerValues {
-  const given = fields.flatMap((field) => {
+  const given = allFields.flatMap((field) => {
     const answer = answers[field];
     return answer.status === 'open' ? [] : [[field, answer.value], ...Object.entries({ ...answer.details })];
   });

@@ -1,4 +1,4 @@
-import type { LossBasis, OpenAnswer } from '../engine/index.js';
+import type { Activity, LossBasis, OpenAnswer, Tariff } from '../engine/index.js';
 import type { NumberKind } from '../text/number-kind.js';
 
 /** The questions asked, in the order of the screen; named as the engine names them. */
@@ -15,6 +15,12 @@ export const questions = [
   'exportShare',
 ] as const satisfies readonly ('insurableTurnover' | OpenAnswer)[];
 
+/**
+ * Asked where the tariff says what they come to, and never counted: the tariff holds no spread of plausible answers, so
+ * that no range is narrower for one, and a visitor who has answered all that counts is done.
+ */
+export const furtherQuestions = ['activity'] as const;
+
 /** Terms of the policy: a wish, not a fact about the company, hence never counted among the answers. */
 export const termFields = [
   'insuredPercentage',
@@ -26,11 +32,14 @@ export const termFields = [
   'namedBuyers',
 ] as const;
 
-export type Question = (typeof questions)[number];
+export type Question = (typeof questions)[number] | (typeof furtherQuestions)[number];
 export type TermField = (typeof termFields)[number];
-export type ChoiceField = 'sector' | 'quality';
+export type ChoiceField = 'sector' | 'quality' | 'activity';
 export type NumberField = Exclude<Question, ChoiceField> | TermField;
 export type Field = ChoiceField | NumberField;
+
+/** All that an answer can be given to, in the order of the screen. */
+export const allFields: readonly Field[] = [...questions, ...furtherQuestions, ...termFields];
 
 /** On which books the visitor counts bad debts, or that they do not know. */
 export const bases = ['writeOffs', 'grossInclVat', 'unknown'] as const satisfies readonly (
@@ -75,6 +84,12 @@ export const numberRules: Record<NumberField, NumberRule> = {
 
 /** Grade-mix presets that the screen offers, from the soundest. */
 export const qualities = ['excellent', 'good', 'average', 'fragile', 'degraded'] as const;
+
+/** How the activity fluctuates, from the steadiest. */
+export const activities = ['regular', 'seasonal', 'very'] as const satisfies readonly Activity[];
+
+/** Whether a tariff says what the answer to a further question comes to. */
+export const asksActivity = ({ exposure }: Tariff): boolean => exposure.peakFactorByActivity !== undefined;
 
 export const isNumberField = (field: Field): field is NumberField => field in numberRules;
 export const isTerm = (field: Field): field is TermField => (termFields as readonly string[]).includes(field);

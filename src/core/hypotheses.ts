@@ -1,7 +1,7 @@
 import type { Tariff } from '../engine/index.js';
 import { given, type Answers, type ValueOf } from './answers.js';
 import { concentrationOf } from './concentration.js';
-import type { Basis, Field } from './fields.js';
+import { activities, type Basis, type Field } from './fields.js';
 import { roundedToTwoDigits } from './rounding.js';
 
 /** What stands in for each open question: the tariff's reference company, its usual policy for the terms. */
@@ -40,6 +40,11 @@ export function usualLosses(chosen: Basis, { referenceCase, experience }: Tariff
   } as const;
 }
 
+/** The activity that the tariff's usual peak is that of; empty if it is that of none. */
+function usualActivity({ exposure: { peakFactor, peakFactorByActivity: peaks } }: Tariff): string {
+  return activities.find((activity) => peaks?.[activity] === peakFactor) ?? '';
+}
+
 /** @param tariff the one in force */
 export function hypothesesOf(tariff: Tariff): Hypotheses {
   const { referenceCase, exposure, defaultTerms, gradeMixBySize } = tariff;
@@ -55,6 +60,7 @@ export function hypothesesOf(tariff: Tariff): Hypotheses {
     grossBadDebtRatio: referenceCase.lossExperience.grossBadDebtRatio,
     quality: gradeMixBySize ? BY_SIZE : referenceCase.gradeMix,
     exportShare: 0,
+    activity: usualActivity(tariff),
     insuredPercentage: defaultTerms.insuredPercentage,
     claimThreshold: defaultTerms.claimThreshold,
     eachLossDeductible: defaultTerms.eachLossDeductible,

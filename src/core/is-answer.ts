@@ -12,6 +12,7 @@ export function isAnswer(field: string, value: unknown, tariff: Tariff): boolean
   const names: Record<string, readonly string[]> = {
     sector: Object.keys(tariff.sectorIndex),
     quality: qualities,
+    activity: Object.keys(tariff.exposure.peakFactorByActivity ?? {}),
     lossBasis: bases,
   };
   return names[field]?.includes(value as string) ?? false;

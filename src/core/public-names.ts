@@ -11,6 +11,7 @@ export const presetAttributes = {
   late: 'daysPastDue',
   quality: 'quality',
   export: 'exportShare',
+  activity: 'activity',
   losses: 'grossBadDebtRatio',
   lossesbasis: 'lossBasis',
   insured: 'insuredPercentage',

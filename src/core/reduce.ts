@@ -1,7 +1,7 @@
 import type { Action } from './actions.js';
 import { answersFrom, withAnswer, type Answers } from './answers.js';
 import { isTaken, readEntry, type Entry } from './entries.js';
-import { questions, termFields, type Field, type NumberField } from './fields.js';
+import { allFields, type Field, type NumberField } from './fields.js';
 import { contradictionsOf } from './problems.js';
 import { questioned } from './question.js';
 import { initialState, type Edit, type State } from './state.js';
@@ -98,7 +98,7 @@ function confirmed(state: State, field: Field): State {
 
 /** The new example, under the answers that the visitor has given or emptied; what helpers hold stays. */
 function withExample(state: State, example: Answers): State {
-  const own = [...questions, ...termFields].filter(
+  const own = allFields.filter(
     (field) => state.answers[field].status === 'answered' || field in state.entries,
   );
   const { levers } = state.answers;

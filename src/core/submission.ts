@@ -38,9 +38,17 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
     ...answers.exportShare.details,
     dso: value('dso'),
     daysPastDue: value('daysPastDue'),
+    ...peakOf(answers, tariff),
     lossExperience: lossesOf(answers, tariff),
     terms: termsOf(answers),
   };
+}
+
+/** Of an activity that somebody has told and the tariff knows. */
+function peakOf(answers: Answers, { exposure }: Tariff): Pick<Submission, 'peakFactor'> {
+  const peaks: Readonly<Record<string, number>> = exposure.peakFactorByActivity ?? {};
+  const activity = given(answers, 'activity') ?? '';
+  return Object.hasOwn(peaks, activity) ? { peakFactor: peaks[activity]! } : {};
 }
 
 /** Whether somebody has said what the company's bad debts are; if not, the tariff's reference company's stand in. */

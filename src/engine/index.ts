@@ -9,6 +9,7 @@ export { explain } from './price/explain.js';
 export { InvalidSubmission } from './invalid-submission.js';
 export type { RetainedLoss } from './compare/retained-loss.js';
 export { leverSteps } from './levers/lever-steps.js';
+export type { BonusOption } from './levers/bonus-option.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';
 export { owedAtPeak } from './price/peak.js';

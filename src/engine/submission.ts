@@ -1,4 +1,4 @@
-import type { CreditGrade, GradeMix, LossBasis, MaximumLiabilityBase } from './tariff.js';
+import type { BonusClause, CreditGrade, GradeMix, LossBasis, MaximumLiabilityBase } from './tariff.js';
 
 /** One buyer of a list. Money in € per year excl. VAT, times in days, shares as fractions. */
 export interface Buyer {
@@ -43,7 +43,7 @@ export interface Terms {
   maximumLiabilityOf?: MaximumLiabilityBase;
   insuredPercentageUnnamed?: number;
   namedBuyers?: number;
-  bonus?: { share: number; lossRatioBelow: number };
+  bonus?: BonusClause;
   malus?: { share: number; lossRatioAbove: number; cap: number };
 }
 

@@ -10,6 +10,9 @@ export type CreditGrade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'NR';
 /** Which loss the visitor's books show; each basis converts differently. */
 export type LossBasis = 'grossInclVat' | 'grossExclVat' | 'writeOffs';
 
+/** How much sales fluctuate over a year. */
+export type Activity = 'regular' | 'seasonal' | 'very';
+
 /** Turnover weights by credit grade; they need not sum to 1. */
 export type GradeMix = Partial<Record<CreditGrade, number>>;
 
@@ -46,6 +49,12 @@ export interface AnswerQuartiles {
   grossBadDebtRatio: [number, number];
 }
 
+/** A refund at the year's end of `share` of what the year's indemnities leave of `lossRatioBelow` × the premium. */
+export interface BonusClause {
+  share: number;
+  lossRatioBelow: number;
+}
+
 /** What the levers change, one at a time, and how far. */
 export interface LeverSizes {
   /** Added to the payment term, days. */
@@ -70,6 +79,10 @@ export interface LeverSizes {
   maximumLiabilityMultiple: number;
   /** Added to the wait, months. */
   waitingPeriodMonths: number;
+  /** The usual option for good risks; absent: none is told. */
+  bonus?: BonusClause;
+  /** Premium rates below which such options are usual, and from which they and lower rates are hard to get. */
+  bonusByRate?: { usualBelow: number; hardFrom: number };
 }
 
 /** What stands in, beside self-insurance, for figures that only the company knows; fractions and days. */
@@ -155,7 +168,13 @@ export interface Tariff {
     /** On buyers outside the home country; absent: as at home. */
     abroad?: ClaimsAbroad;
   };
-  exposure: { daysPastDue: number; dso: number; peakFactor: number };
+  exposure: {
+    daysPastDue: number;
+    dso: number;
+    peakFactor: number;
+    /** The peak of a company that says how its activity fluctuates; absent: nobody is asked. */
+    peakFactorByActivity?: Record<Activity, number>;
+  };
   economy: { sigma: number; tailLevel: number };
   experience: {
     tau: number;
@@ -255,6 +274,8 @@ export interface Market {
   fewestBuyers: number;
   /** Share of the turnover of one buyer, above which it is the risk. */
   heaviestBuyer: number;
+  /** Gross bad-debt ratios, incl. VAT, published with the profiles: from, to; the last goes beyond. */
+  grossBadDebtBands?: Record<'X' | 'Y' | 'Z', [number, number]>;
 }
 
 /** A tariff with some of what it may lack. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
-import { qualities, type ChoiceField } from '../core/fields.js';
+import { activities, asksActivity, qualities, type ChoiceField } from '../core/fields.js';
+import { isAnswer } from '../core/is-answer.js';
 import { controlId, labelId, noteId } from './field-ids.js';
 import { hint } from './hint.js';
 import type { Model } from './model.js';
@@ -34,8 +35,15 @@ export function sectorField(model: Model): TemplateResult {
 export const qualityField = (model: Model): TemplateResult =>
   choiceField('quality', model.messages.qualities, model, (option) => qualities.map(option));
 
+/** How the activity fluctuates, where the tariff says what that comes to. */
+export const activityField = (model: Model): TemplateResult | typeof nothing =>
+  asksActivity(model.tariff)
+    ? choiceField('activity', model.messages.activities, model, (option) => activities.map(option))
+    : nothing;
+
 /**
- * The hypothesis stands in the list until there is an answer; from then on, so does the way back to it.
+ * The hypothesis stands in the list until there is an answer; from then on, so does the way back to it. One that is none
+ * of the answers has a line of its own.
  *
  * @param names of the values
  */
@@ -45,14 +53,17 @@ function choiceField(
   model: Model,
   options: (option: Option) => readonly TemplateResult[],
 ): TemplateResult {
-  const { state, messages, hypotheses, dispatch } = model;
+  const { state, messages, hypotheses, tariff, dispatch } = model;
   const { status } = state.answers[field];
-  const shown = given(state.answers, field) ?? hypotheses[field];
+  const listed = isAnswer(field, hypotheses[field], tariff);
+  const assumed = listed ? hypotheses[field] : '';
+  const shown = given(state.answers, field) ?? assumed;
+  const { unknown } = messages.badDebts.bases;
   const choose = (event: Event) => {
     const select = event.target as HTMLSelectElement;
     const { value } = select;
     // The option that opens the question again goes away with it.
-    if (!value) select.value = hypotheses[field];
+    if (!value) select.value = assumed;
     dispatch({ type: 'choose', field, value });
   };
   const option = (value: string) =>
@@ -68,7 +79,11 @@ function choiceField(
         .value=${shown}
         @change=${choose}
       >
-        ${status === 'open' ? nothing : html`<option value="">${messages.badDebts.bases.unknown}</option>`}
+        ${
+          status === 'open' && listed
+            ? nothing
+            : html`<option value="">${(status === 'open' && names[hypotheses[field]]) || unknown}</option>`
+        }
         ${options(option)}
       </select>
     </span>

@@ -30,7 +30,7 @@ export function noteOf(field: Field, model: Model): Note {
   if (status === 'preset') return { kind: 'example' };
   const remark = isResting(state, field) && model.answering?.remark(field, model);
   if (note || remark) return { kind: 'understood', text: [note?.text, remark].filter(Boolean).join(' ') };
-  return status === 'open' && !isTerm(field)
+  return status === 'open' && !isTerm(field) && model.hypotheses[field] !== ''
     ? { kind: 'hypothesis', text: messages.progress.assumption }
     : { kind: 'none' };
 }

@@ -8,6 +8,7 @@ import {
   type NumberField,
 } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
+import { isAnswer } from '../core/is-answer.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import { focusField, labelId, noteId } from './field-ids.js';
@@ -48,7 +49,10 @@ function content(note: Note, field: Field, model: Model): unknown {
         model.dispatch({ type: 'leave' });
       });
     case 'hypothesis':
-      return confirmable(note.text, field, model);
+      // A hypothesis that is none of the answers is not there to be confirmed.
+      return isAnswer(field, model.hypotheses[field], model.tariff)
+        ? confirmable(note.text, field, model)
+        : html`<em>${note.text}</em>`;
     default:
       return note.text;
   }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { qualityField, sectorField } from './choice-field.js';
+import { activityField, qualityField, sectorField } from './choice-field.js';
 import { leaving } from './leave.js';
 import { losses } from './losses.js';
 import type { Model } from './model.js';
@@ -21,7 +21,9 @@ export function questions(model: Model): TemplateResult {
     </div>
     <div class="group two">${numberField('dso', model, dsoSlider)} ${numberField('daysPastDue', model)}</div>
     <div class="group">${losses(model)}</div>
-    <div class="group two">${qualityField(model)} ${numberField('exportShare', model)}</div>
+    <div class="group two">
+      ${qualityField(model)} ${numberField('exportShare', model)} ${activityField(model)}
+    </div>
     ${policyTerms(model)}
   </div>`;
 }

@@ -28,6 +28,7 @@ export function senseProblems(pack: TariffPack): Problem[] {
     ...sectorSense(pack),
     ...countrySense(pack),
     ...presetSense(pack),
+    ...orderSense(pack),
     ...loadingSense(pack),
     ...bandSense(pack),
     ...exportSense(pack),
@@ -114,6 +115,33 @@ function sumsToOne(path: string, shares: readonly number[]): Problem[] {
   );
 }
 
+/** What goes from less to more, or from low to high. */
+function orderSense({ exposure, levers, market }: TariffPack): Problem[] {
+  const activities = exposure.peakFactorByActivity?.value;
+  const rates = levers?.bonusByRate?.value;
+  const ordered = (path: string, ...values: readonly number[]) =>
+    unless(
+      values.every((value, i) => i === 0 || values[i - 1]! <= value),
+      path,
+      'order',
+      'Ces valeurs doivent aller de la plus petite à la plus grande.',
+    );
+  return [
+    ...(activities
+      ? ordered(
+          'exposure.peakFactorByActivity.value',
+          activities.regular,
+          activities.seasonal,
+          activities.very,
+        )
+      : []),
+    ...(rates ? ordered('levers.bonusByRate.value', rates.usualBelow, rates.hardFrom) : []),
+    ...Object.entries(market?.grossBadDebtBands?.value ?? {}).flatMap(([name, band]) =>
+      ordered(`market.grossBadDebtBands.value.${name}`, ...band),
+    ),
+  ];
+}
+
 function loadingSense({ loadings }: TariffPack): Problem[] {
   const sum = loadings.acquisition.value + loadings.administration.value + loadings.margin.value;
   return unless(
@@ -163,20 +191,23 @@ function deadlineSense({ settlement }: TariffPack): Problem[] {
   ];
 }
 
-/** An interval holds its value; one of a table, that of the entry of its name. */
+/**
+ * An interval runs from the lower to the higher, and in a table belongs to an entry. A host's own value may lie outside what
+ * the figures allow: the method page shows both.
+ */
 function intervalSense(pack: TariffPack): Problem[] {
   return packLeaves(pack).flatMap(({ path, leaf: { value, interval = {} } }) => {
-    const holds = ([low, high]: Interval, of: unknown, place: string) =>
+    const checked = ([low, high]: Interval, of: unknown, place: string) =>
       unless(
-        typeof of === 'number' && low <= of && of <= high,
+        typeof of === 'number' && low <= high,
         `${path}.${place}`,
         'interval',
-        'L’intervalle doit contenir la valeur à laquelle il se rapporte.',
+        'Un intervalle va du plus petit au plus grand et se rapporte à un nombre.',
       );
-    if (Array.isArray(interval)) return holds(interval, value, 'interval');
+    if (Array.isArray(interval)) return checked(interval, value, 'interval');
     const entries = new Map(Object.entries(value ?? {}));
     return Object.entries(interval).flatMap(([key, bracket]) =>
-      holds(bracket, entries.get(key), `interval.${key}`),
+      checked(bracket, entries.get(key), `interval.${key}`),
     );
   });
 }

@@ -11,8 +11,6 @@ const someShare = above(0, 1);
 const amount = between(0, 10_000_000);
 /** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
 const smallAmount = between(0, 100_000);
-/** Of a premium, where a band of expenses starts. */
-const premium = between(0, 1e9);
 const days = between(0, 730);
 /** A term that sales on credit can have. */
 const creditDays = between(1, 730);
@@ -167,7 +165,12 @@ export const packShape = z.strictObject({
       }),
     ),
   }),
-  exposure: group({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
+  exposure: z.strictObject({
+    ...leaves({ daysPastDue: days, dso: creditDays, peakFactor: peak }),
+    peakFactorByActivity: z.exactOptional(
+      sourced(z.strictObject({ regular: peak, seasonal: peak, very: peak })),
+    ),
+  }),
   // A crisis is a year in ten at the most, in ten thousand at the least.
   economy: group({ sigma: spread, tailLevel: between(0.9, 0.9999) }),
   experience: z.strictObject({
@@ -201,7 +204,7 @@ export const packShape = z.strictObject({
       fixedCost: smallAmount,
     }),
     expenseBands: z.exactOptional(
-      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
+      sourced(z.array(z.tuple([amount, share])).check(z.minLength(1), z.maxLength(20))),
     ),
   }),
   bill: z.strictObject({
@@ -268,6 +271,7 @@ export const packShape = z.strictObject({
     high: between(0.00001, 0.5),
     fewestBuyers: whole(0, 200_000),
     heaviestBuyer: share,
+    grossBadDebtBands: z.strictObject({ X: pair(share), Y: pair(share), Z: pair(share) }),
   }),
   levers: optionalGroup({
     dso: between(-730, 0),
@@ -281,6 +285,8 @@ export const packShape = z.strictObject({
     claimThreshold: amount,
     maximumLiabilityMultiple: between(1, 1000),
     waitingPeriodMonths: months,
+    bonus: z.strictObject({ share, lossRatioBelow: between(0.01, 1) }),
+    bonusByRate: z.strictObject({ usualBelow: share, hardFrom: share }),
   }),
   comparison: optionalGroup({
     // A margin divides, so it cannot be nothing.

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'gradeOrder'
   | 'classOrder'
   | 'mixSum'
+  | 'order'
   | 'loadingsSum'
   | 'bandOrder'
   | 'missingSector'

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { answersFrom, given, type Answers } from '../../src/core/answers.js';
 import {
+  activities,
+  allFields,
   bases,
   isNumberField,
   numberRules,
   qualities,
-  questions,
-  termFields,
   type Field,
 } from '../../src/core/fields.js';
 import { BY_SIZE, hypothesesFor, USUAL_BASIS } from '../../src/core/hypotheses.js';
@@ -43,7 +43,7 @@ function typedAsShown(state: State, field: Field, pricing: Pricing, lang: Lang):
 
 /** Open ones whose hypothesis is one of their answers: buyers' quality supposed from their size is none. */
 const openIn = (answers: Answers) =>
-  [...questions, ...termFields].filter(
+  allFields.filter(
     (field) => given(answers, field) === undefined && hypothesesFor(answers, tariff)[field] !== BY_SIZE,
   );
 
@@ -60,6 +60,7 @@ const values = fc.record(
     grossBadDebtRatio: fc.integer({ min: 0, max: 20 }).map((tenth) => tenth / 1000),
     quality: fc.constantFrom(...qualities),
     exportShare: share,
+    activity: fc.constantFrom(...activities),
     insuredPercentage: fc.constantFrom(0.8, 0.9, 0.95),
     claimThreshold: fc.constantFrom(0, 500, 2_000),
     annualAggregateDeductible: fc.constantFrom(0, 5_000),

@@ -3,6 +3,7 @@ import { allAtOnce, bill, changed, price, type LeverId } from '../../src/engine/
 import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
 import { addDetails, checkedDetails } from '../../src/core/host-details.js';
 import { chooseExceptional, followLosses, typeLosses } from '../../src/views/helpers/figures/losses.js';
+import { bonusTold, readinessAt } from '../../src/views/levers/figures/bonus.js';
 import { isFact, leverList, leversOf, toggleLever } from '../../src/views/levers/figures/levers.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, isExample, type State } from '../../src/core/state.js';
@@ -178,5 +179,41 @@ describe('the list of levers', () => {
       true,
     );
     expect(isFact('claimThreshold')).to.equal(false);
+  });
+});
+
+describe('a bonus as told', () => {
+  const told = (values: AnswerValues) =>
+    bonusTold(boardOf(initialState(answersFrom(values, 'answered'))), tariff)!;
+
+  it('costs what it adds less what it gives back, to the euro', () => {
+    for (const insurableTurnover of [2_500_000, 8_000_000, 40_000_000]) {
+      const { more, refund, fullRefund, net, fullShare, lossRatioBelow } = told({
+        ...article,
+        insurableTurnover,
+      });
+      expect(net).to.equal(more - refund);
+      expect(net).to.be.above(0);
+      expect(refund).to.be.within(1, fullRefund);
+      expect([fullShare, lossRatioBelow]).to.deep.equal([0.1, 0.4]);
+    }
+  });
+
+  it('is not told where the least that a policy costs decides, nor without a clause', () => {
+    expect(told({ ...article, insurableTurnover: 100_000 })).to.equal(undefined);
+    const { bonus: _, ...levers } = tariff.levers;
+    const without = { ...tariff, levers };
+    const board = allAtOnce(leversOf(start.answers, without));
+    expect(bonusTold(board, without)).to.equal(undefined);
+  });
+
+  it('is usual below the rate of X, hard to get from that of Z, by the digits shown', () => {
+    const board = boardOf(start);
+    const at = (rate: number) => readinessAt({ ...board, own: { ...board.own, rate } }, tariff);
+    expect([0.0015, 0.00194, 0.00196, 0.005, 0.00794, 0.00796, 0.012].map(at)).to.deep.equal([
+      ...['usual', 'usual', 'between', 'between', 'between', 'hard', 'hard'],
+    ]);
+    const { bonusByRate: _, ...levers } = tariff.levers;
+    expect(readinessAt(board, { ...tariff, levers })).to.equal(undefined);
   });
 });

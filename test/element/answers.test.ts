@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AnswerValues, CreditRateSimulator } from '../../src/entries/index.js';
+import { freshPack } from '../tariff/market-pack.js';
 import { allByRole, button, field, nameOf, part, said } from './by-role.js';
 import { description, estimated, root, simulator, type, unfold } from './visit.js';
 import { painted, until } from './waits.js';
@@ -66,31 +67,34 @@ describe('bad debts in euros', () => {
 });
 
 describe('hypotheses', () => {
-  it('have each their button to confirm, which changes no figure and answers as shown', async () => {
+  it('that are an answer have each a button to confirm, which changes no figure and answers as shown', async () => {
     const element = await simulator('lang="fr"');
     await estimated(element);
     const likely = () => element.estimate!.rate.likely;
     const before = likely();
     const names = allByRole(element, 'button', /^confirmer /).map(nameOf);
-    expect(names).to.have.length(10);
+    // all ten but the customers’ strength, supposed from their size, and how the activity fluctuates
+    expect(names).to.have.length(10).and.to.include('confirmer Activité sur l’année');
+    expect(names).not.to.include(`confirmer ${QUALITY}`);
     for (const name of names) {
       button(element, name).click();
       await painted();
       expect(allByRole(element, 'button', name), name).to.have.length(0);
     }
     await estimated(element);
-    expect(said(part(element, 'progress'))).to.match(/^10 réponses sur 10/);
+    expect(said(part(element, 'progress'))).to.match(/^9 réponses sur 10/);
     expect(likely()).to.be.closeTo(before, 1e-4 * before);
     expect(element.answers).to.deep.include({
-      quality: 'average',
       sector: 'other',
+      activity: 'regular',
       lossBasis: 'grossInclVat',
     });
+    expect(element.answers).not.to.have.property('quality');
   });
 
   it('stand once in the list, and an answer can be taken back to them', async () => {
     const element = await simulator('lang="fr"');
-    for (const name of [QUALITY, 'Secteur de vos clients (à défaut, le vôtre)']) {
+    for (const name of ['Activité sur l’année', 'Secteur de vos clients (à défaut, le vôtre)']) {
       const select = field<HTMLSelectElement>(element, name);
       const names = () => [...select.options].map(({ text }) => text);
       const hypothesis = select.selectedOptions[0]!.text;
@@ -107,6 +111,57 @@ describe('hypotheses', () => {
       expect(select.selectedOptions[0]!.text).to.equal(hypothesis);
       expect(names()).not.to.include('je ne sais pas');
     }
+  });
+});
+
+describe('a hypothesis that is none of the answers', () => {
+  it('has a line of its own in the list while it stands', async () => {
+    const element = await simulator('lang="fr"');
+    const select = field<HTMLSelectElement>(element, QUALITY);
+    const first = () => select.options[0]!.text;
+    expect(select.selectedOptions[0]!.text).to.equal('selon leur taille');
+    select.value = 'good';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await painted();
+    expect([element.answers.quality, first()]).to.deep.equal(['good', 'je ne sais pas']);
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await painted();
+    expect(select.selectedOptions[0]!.text).to.equal('selon leur taille');
+    expect(element.answers).not.to.have.property('quality');
+  });
+});
+
+describe('how the activity fluctuates', () => {
+  const NAME = 'Activité sur l’année';
+  const select = (element: Element) => field<HTMLSelectElement>(element, NAME);
+
+  it('is asked, moves the rate, and shows a wider year end', async () => {
+    const element = await simulator('lang="fr" activity="seasonal"');
+    expect(select(element).selectedOptions[0]!.text).to.equal('saisonnière');
+    const bill = await unfold(element, /^Tout compris/);
+    expect(said(bill)).to.contain('finit à +30 %');
+    const before = element.estimate!.rate.likely;
+    select(element).value = 'very';
+    select(element).dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => said(bill).includes('finit à +40 %'), 'the wider year end');
+    expect(element.estimate!.rate.likely).to.be.above(before);
+    expect(said(part(element, 'progress'))).to.match(/^0 réponse sur 10/);
+    expect(element.answers.activity).to.equal('very');
+  });
+
+  it('is not asked where the tariff does not say what it comes to', async () => {
+    const element = await simulator('lang="fr"');
+    const pack = freshPack();
+    delete pack.exposure.peakFactorByActivity;
+    element.tariff = { ...pack, id: 'courtier' };
+    await until(() => element.estimate!.tariff.id === 'courtier', 'the host’s tariff');
+    await painted();
+    expect(allByRole(element, 'combobox', NAME)).to.have.length(0);
+    element.tariff = null;
+    await until(() => element.estimate!.tariff.id !== 'courtier', 'the bundled tariff');
+    await painted();
+    expect(allByRole(element, 'combobox', NAME)).to.have.length(1);
   });
 });
 

@@ -122,6 +122,35 @@ describe('levers', () => {
     expect([lever!.from, lever!.to]).to.deep.equal([null, 20]);
   });
 
+  it('tell what a bonus adds and gives back, which is no saving', () => {
+    const clause = { share: 0.25, lossRatioBelow: 0.4 };
+    const sizes = { ...tariff, levers: { ...tariff.levers, bonus: clause } };
+    const found = (submission: Submission, inForce: SubmissionChange = {}) =>
+      allAtOnce(leverSteps(profileLeverOperations, submission, sizes, inForce));
+    for (const inForce of [{}, { dso: -10, eachLossDeductible: 5_000 }]) {
+      const { bonus, now } = found(Z, inForce);
+      const without = changed(Z, inForce, tariff);
+      const priced = price({ ...without, terms: { ...without.terms, bonus: clause } }, tariff, LATTICE);
+      expect(now.premium).to.equal(premium(without));
+      expect(bonus).to.deep.equal({
+        ...clause,
+        premium: priced.premium,
+        more: priced.premium - now.premium,
+        refund: priced.bonusCost,
+        fullRefund: 0.1 * priced.premium,
+      });
+      expect(bonus!.more).to.be.above(bonus!.refund);
+      expect(bonus!.refund).to.be.within(0, bonus!.fullRefund);
+    }
+    expect(found({ ...Z, terms: { bonus: clause } }), 'a policy with a bonus').not.to.have.property('bonus');
+    const { bonus: _, ...levers } = sizes.levers;
+    const none = allAtOnce(leverSteps(profileLeverOperations, Z, { ...tariff, levers }));
+    expect(none, 'a tariff without the clause').not.to.have.property('bonus');
+    const dear = { ...sizes, levers: { ...sizes.levers, bonus: { share: 1, lossRatioBelow: 0.99 } } };
+    const refused = allAtOnce(leverSteps(profileLeverOperations, Z, dear));
+    expect(refused, 'a clause that no premium can carry').not.to.have.property('bonus');
+  });
+
   it('are refused as a price is', () => {
     expect(() => levers({ insurableTurnover: 1e6 }, tariff)).to.throw(InvalidSubmission, 'buyerCount');
   });

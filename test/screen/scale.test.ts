@@ -57,6 +57,30 @@ describe('the market’s scale', () => {
     expect(number(band, 'x') + number(band, 'width')).to.be.closeTo(100, 0.02);
   });
 
+  it('tells the bad debts published with each profile, where they are the profile’s', () => {
+    const rows = (element: Element) =>
+      [...element.querySelectorAll('tbody th small')].map(({ textContent }) => textContent);
+    const published = [
+      'gross bad-debt ratio of 0.3% to 0.4%',
+      'gross bad-debt ratio of 0.5% to 0.7%',
+      'gross bad-debt ratio of 0.8% to more than 1%',
+    ];
+    expect(rows(usual)).to.deep.equal(published);
+    expect(usual.textContent).to.contain(text.scale.badDebts);
+    const rate = { low: 0.00178, likely: 0.00316, high: 0.00562 };
+    const { X, Y, Z } = bundledTariff.profiles;
+    const losses = (grossBadDebtRatio: number) => ({ ...X.lossExperience, grossBadDebtRatio });
+    const worse = drawn(rate, {
+      ...bundledTariff,
+      profiles: { X: { ...X, lossExperience: losses(0.005) }, Y, Z: { ...Z, lossExperience: losses(0.02) } },
+    });
+    expect(rows(worse), 'an X of another kind, a worse Z').to.deep.equal(published.slice(1));
+    const { grossBadDebtBands: _, ...market } = bundledTariff.market;
+    const without = drawn(rate, { ...bundledTariff, market });
+    expect(rows(without)).to.deep.equal([]);
+    expect(without.textContent).not.to.contain(text.scale.badDebts);
+  });
+
   it('says in words, and in a table, what it shows', () => {
     expect(usual.querySelector('svg')?.getAttribute('aria-label')).to.contain('0.32%');
     const cells = [...usual.querySelectorAll('tbody tr')].map((row) =>

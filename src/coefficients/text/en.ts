@@ -4,11 +4,11 @@ import type { CoefficientMessages } from './fr.js';
 /** The English texts of the method page. */
 export const messages: CoefficientMessages = {
   anchors:
-    'Two things are published: the market runs from 0.1 to 1% of insurable turnover, 0.3% on average; and three profiles, X below 0.2%, Y at most 0.5%, Z at least 0.8%, with their gross bad debts. The general level of failures is set on the mean: 2,000 simulated policyholders pay 0.30%. The conversion of bad debts is set on the three profiles. That is consistency, not validation.',
+    'Two things are published: the market runs from 0.1 to 1% of insurable turnover, 0.3% on average; and three profiles, X below 0.2%, Y at most 0.5%, Z at least 0.8%, with their gross bad debts. The general level of failures is set so that these markers hold together: 2,000 simulated policyholders pay 0.29 to 0.32% on average. The conversion of bad debts is set on the three profiles. That is consistency, not validation.',
   rates: (x, y, z) => `Under this tariff: X ${x}, Y ${y}, Z ${z}.`,
   limitsHeading: 'What the model does not know',
   limits: [
-    'Customers’ grades, sector and country factors, losses on protracted default and insurers’ appetite are assumptions: the range says nothing of the model’s own form.',
+    'The spread of your customers over the grades, country factors, losses on protracted default and insurers’ appetite are assumptions: the range says nothing of the model’s own form.',
     'One economic factor for all; no contagion inside a group of customers (add them up first); no heavier losses when failures rise.',
     'A horizon of one year, without discounting.',
     'Outside the model: excess of loss, top-up, single-buyer cover, political risk, public buyers.',
@@ -93,6 +93,7 @@ export const messages: CoefficientMessages = {
     'exposure.daysPastDue': 'Usual days beyond terms',
     'exposure.dso': 'Usual payment term',
     'exposure.peakFactor': 'Seasonality',
+    'exposure.peakFactorByActivity': 'Peak of the year, by activity',
     'economy.sigma': 'Size of cycles (standard deviation)',
     'economy.tailLevel': 'Threshold of a very bad year',
     'experience.tau': 'Spread between companies, ungraded customers',
@@ -159,6 +160,7 @@ export const messages: CoefficientMessages = {
     'market.high': 'Rate, at most',
     'market.fewestBuyers': 'Customers, at least',
     'market.heaviestBuyer': 'Share of the largest customer, at most',
+    'market.grossBadDebtBands': 'Gross bad-debt ratio of the profiles',
     'levers.dso': 'Payment term',
     'levers.largestShare': 'Largest customer’s share',
     'levers.badDebts': 'Bad debts multiplied by',
@@ -170,6 +172,8 @@ export const messages: CoefficientMessages = {
     'levers.claimThreshold': 'Claim threshold',
     'levers.maximumLiabilityMultiple': 'Maximum liability, in premiums',
     'levers.waitingPeriodMonths': 'Waiting period',
+    'levers.bonus': 'Bonus option',
+    'levers.bonusByRate': 'Rates at which that option is granted',
     'comparison.operatingMargin': 'Operating margin',
     'comparison.daysGained': 'Days gained',
     'comparison.shareFinanced': 'Share advanced',
@@ -209,6 +213,10 @@ export const messages: CoefficientMessages = {
     home: 'from metropolitan France',
     abroad: 'from abroad or overseas',
     latestWithExtension: 'with extension',
+    share: 'part given back',
+    lossRatioBelow: 'of what is left below, as a share of the premium',
+    usualBelow: 'often, below',
+    hardFrom: 'hardly, from',
     NR: 'not graded',
   },
 };

@@ -1,5 +1,5 @@
 import type { Details } from '../answers.js';
-import { isNumberField, numberRules, questions, termFields, type Field } from '../fields.js';
+import { allFields, isNumberField, numberRules, type Field } from '../fields.js';
 import { checkedDetails } from '../host-details.js';
 import { presetAttributes } from '../public-names.js';
 import { decimalOf, numberOf, placesOf } from './decimal.js';
@@ -47,7 +47,7 @@ function itemOf(field: Field): AnswerItem {
 }
 
 /** The answers that a link holds, in its order. */
-export const answerItems: readonly AnswerItem[] = [...questions, ...termFields].map(itemOf);
+export const answerItems: readonly AnswerItem[] = allFields.map(itemOf);
 
 /** On which books the losses are counted. */
 export const BASIS_KEY = keys.get('lossBasis')!;

@@ -5,6 +5,7 @@ import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { LeverSizes, Tariff, TariffWith } from '../tariff.js';
 import { policyTerms } from '../terms.js';
+import { bonusOption, type BonusOption } from './bonus-option.js';
 import type { Change, LeverId, SubmissionChange } from './change.js';
 import { levelOf } from './lever-level.js';
 
@@ -49,10 +50,13 @@ export interface LeverBoard {
   /** With them. */
   now: Outcome;
   levers: Lever[];
+  /** On top of the changes in force. */
+  bonus?: BonusOption;
 }
 
 /** How to price, expand and change submissions of a kind. */
 export interface LeverOperations {
+  /** With clauses. */
   priced: Pricer;
   expand: (submission: Submission, tariff: Tariff) => Portfolio;
   changed: Change;
@@ -96,7 +100,10 @@ export function* leverSteps(
     });
   }
   levers.sort((a, b) => b.alone - a.alone);
-  return { own, inForce, now, levers };
+  const { bonus: clause } = tariff.levers;
+  const changed = operations.changed(submission, inForce, tariff);
+  const bonus = clause && bonusOption(operations.priced, changed, tariff, clause, now.premium, LATTICE);
+  return { own, inForce, now, levers, ...(bonus && { bonus }) };
 }
 
 const idOf = (change: SubmissionChange): LeverId => Object.keys(change)[0] as LeverId;

@@ -91,6 +91,10 @@ export const messages: Messages = {
       label: 'Export',
       subject: 'the export share',
     },
+    activity: {
+      label: 'Activity over the year',
+      subject: 'how your activity fluctuates',
+    },
   },
 
   units: {
@@ -116,6 +120,12 @@ export const messages: Messages = {
     fragile: 'fragile',
     degraded: 'very fragile',
     bySize: 'by their size',
+  },
+
+  activities: {
+    regular: 'steady',
+    seasonal: 'seasonal',
+    very: 'very seasonal',
   },
 
   terms: 'Policy terms (insured percentage, deductibles…)',

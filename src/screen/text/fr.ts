@@ -96,6 +96,10 @@ export const messages = {
       label: 'Export',
       subject: 'la part de l’export',
     },
+    activity: {
+      label: 'Activité sur l’année',
+      subject: 'le rythme de votre activité',
+    },
   },
 
   units: {
@@ -121,6 +125,12 @@ export const messages = {
     fragile: 'fragile',
     degraded: 'très fragile',
     bySize: 'selon leur taille',
+  },
+
+  activities: {
+    regular: 'régulière',
+    seasonal: 'saisonnière',
+    very: 'très saisonnière',
   },
 
   terms: 'Conditions de la police (quotité, franchises…)',

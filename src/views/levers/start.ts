@@ -22,7 +22,13 @@ export const startLevers: StartView = async (host, read) => {
   return {
     draw: (model) => {
       const { result: board, stale } = boards.for(model);
-      return leversView({ ...model, text: texts.of(model.lang), board, stale });
+      return leversView({
+        ...model,
+        tariff: withLevers(model.tariff),
+        text: texts.of(model.lang),
+        board,
+        stale,
+      });
     },
   };
 };

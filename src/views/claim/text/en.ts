@@ -63,10 +63,10 @@ export const messages: ClaimMessages = {
     contract: 'Your contract decides.',
     due: 'Invoice due',
     events: {
-      fileClaim: 'Notify the overdue account to the insurer',
+      fileClaim: 'Notify the overdue account',
       stopDeliveries: 'Stop deliveries',
       unilateralExtensionEnds: 'Last day of extension',
-      declareDebt: 'File the proof of debt in the proceedings',
+      declareDebt: 'File the proof of debt',
       claimGoods: 'Claim the goods',
       indemnity: 'Indemnity',
     },
@@ -78,15 +78,21 @@ export const messages: ClaimMessages = {
       unilateralExtensionEnds: 'later due date granted without the insurer',
       indemnity: 'paid in this interval, depending on the contract, if you notify by the first deadline',
       declareDebt:
-        'if the buyer is in France, with the court’s representative of the creditors or the liquidator; after that, the debt is barred',
+        'in the proceedings, if the buyer is in France: with the court’s representative of the creditors or the liquidator; after that, the debt is barred',
       claimGoods:
         'if the buyer is in France and your goods, sold under retention of title, are still with them, or not yet paid for by their own customer',
     },
     fromPublication:
       'counted here from the judgment; its publication in the BODACC, a little later, is what counts',
+    likewise: 'counted likewise',
     legalTerm:
       'between businesses in France the law still allows 60 days after the invoice only, or 45 days end of month (article L441-10)',
     and: '; ',
+    brief: {
+      declareDebt: 'buyer in France',
+      claimGoods: 'buyer in France, goods under retention of title',
+      presumed: (months) => `if the proof of debt is admitted ${months} months after the judgment; often much later`,
+    },
     admitted: 'counted from the notification or from the day the proof of debt is admitted, the later one',
     presumedAdmission: (months) =>
       `assumption: proof of debt admitted ${months} months after the judgment, often much later; some contracts pay on account`,

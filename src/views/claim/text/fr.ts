@@ -85,10 +85,19 @@ export const messages = {
     },
     fromPublication:
       'compté ici depuis le jugement\u202f; c’est sa publication au BODACC, un peu après, qui compte',
+    /** Counted as the deadline before it. */
+    likewise: 'compté de même',
     /** The extension goes beyond what the law allows. */
     legalTerm:
       'entre entreprises en France, la loi n’admet toujours que 60\u202fjours après la facture, ou 45\u202fjours fin de mois (L441-10)',
     and: '\u202f; ',
+    /** On paper. */
+    brief: {
+      declareDebt: 'acheteur en France',
+      claimGoods: 'acheteur en France, marchandises sous réserve de propriété',
+      presumed: (months: number) =>
+        `si la créance est admise ${months}\u202fmois après le jugement\u202f; souvent bien plus tard`,
+    },
     admitted: 'comptée depuis la déclaration ou l’admission de la créance, la plus tardive',
     presumedAdmission: (months: number) =>
       `hypothèse\u202f: créance admise ${months}\u202fmois après le jugement, souvent bien plus tard\u202f; certains contrats versent un acompte`,

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { asksActivity } from '../../../core/fields.js';
 import { lineStep } from '../../../core/rounding.js';
 import type { ContributionGroup } from '../../../engine/index.js';
 import { countText, daysText, moneyText, shareText } from '../../../text/format.js';
@@ -27,7 +28,7 @@ function sentences(found: Causes, model: ExplainModel): TemplateResult {
   const words = text.causes;
   const names = (groups: readonly ContributionGroup[]) =>
     listText(
-      groups.map((group) => words.groups[group].name),
+      groups.map((group) => subjectOf(group, model).name),
       lang,
     );
   const [from, to] = [levelText(found.reference, lang), levelText(found.rate, lang)];
@@ -57,8 +58,14 @@ function sentence({ group, rate, amount }: Cause, found: Causes, model: ExplainM
   const { lang, text } = model;
   const euros = moneyText(Math.abs(amount) || lineStep(model.estimate.premium), lang);
   const what = text.what(pointsWords(Math.abs(rate), model), amount === 0 ? text.under(euros) : euros);
-  const { adds, takes } = text.causes.groups[group];
+  const { adds, takes } = subjectOf(group, model);
   return html`<li>${rate > 0 ? adds(what) : takes(what)} ${bar(rate, found)}</li>`;
+}
+
+/** The peak of the year is part of how long buyers take to pay, where somebody has said how the activity fluctuates. */
+function subjectOf(group: ContributionGroup, { state, tariff, text }: ExplainModel) {
+  const told = asksActivity(tariff) && state.answers.activity.status !== 'open';
+  return text.causes.groups[group === 'payment' && told ? 'paymentAndActivity' : group];
 }
 
 /** All bars share one scale and one zero: to the right what is added, to the left and hollow what is taken away. */

@@ -80,6 +80,7 @@ export const messages: ExplainMessages = {
       sector: subject('your customers’ sector and countries', true),
       quality: subject('the strength of your customers'),
       payment: subject('your payment terms', true),
+      paymentAndActivity: subject('your payment terms and how your activity fluctuates', true),
       spread: subject('the number of your customers and the weight of the largest', true),
       size: subject('your turnover'),
       experience: subject('your past bad debts', true),

@@ -78,6 +78,7 @@ export const messages = {
       sector: subject('le secteur et les pays de vos clients', true),
       quality: subject('la solidité de vos clients'),
       payment: subject('vos délais de paiement', true),
+      paymentAndActivity: subject('vos délais de paiement et le rythme de votre activité', true),
       spread: subject('le nombre de vos clients et le poids des premiers', true),
       size: subject('votre chiffre d’affaires'),
       experience: subject('vos impayés passés', true),

@@ -17,6 +17,8 @@ export const messages: HelperMessages = {
     quality:
       'In your opinion, over all of your turnover; the insurer grades each of them. Ratings: those of an insurer, a credit agency or the Banque de France.',
     exportShare: 'Sales outside France; without detail, spread as French exports are.',
+    activity:
+      'When your sales crowd into a few months, your customers then owe you more than the payment term tells, and the year ends further from what was expected.',
   },
 
   qualities: {

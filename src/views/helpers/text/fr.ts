@@ -16,6 +16,8 @@ export const messages = {
     quality:
       'À votre avis, pour l’ensemble de votre chiffre d’affaires\u202f; l’assureur, lui, les note un par un. Les notes\u202f: celles d’un assureur, d’une agence de renseignement ou de la Banque de France.',
     exportShare: 'Part des ventes hors de France\u202f; sans détail, répartie comme l’export français.',
+    activity:
+      'Quand vos ventes se pressent sur quelques mois, vos clients vous doivent alors plus que le délai de paiement ne le dit, et l’année finit plus loin de ce qui était prévu.',
   },
 
   /** How sound buyers are, by signs that the visitor can see: ratings, late payers, size. */

@@ -6,6 +6,7 @@ import type { LeversModel } from '../model.js';
 import { leverRow } from './row.js';
 import { trial } from './trial.js';
 import { moreText, nameOf } from './words.js';
+import { hardToLower, yearEnd } from './year-end.js';
 
 /** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
 export function leversView(model: LeversModel): TemplateResult {
@@ -26,7 +27,7 @@ export function leversView(model: LeversModel): TemplateResult {
       </ol>
       ${slight(list, model)}
     </section>
-    ${method(model)}
+    ${yearEnd(list.beside, model)} ${method(model)}
   </div>`;
 }
 
@@ -39,7 +40,7 @@ function best({ rows, least, minimum, beside }: Levers, model: LeversModel): Tem
   const said = (row: Row) => [nameOf(row, model), moreText(-row.alone, model)] as const;
   return html`<p>${first ? text.best(...said(first)) : text.nothing(moneyText(least, lang))}</p>
     ${first && !beside ? price(first, model) : nothing}
-    ${free && free !== first ? html`<p>${text.free(...said(free))}</p>` : nothing}
+    ${free && free !== first ? html`<p>${text.free(...said(free))}</p>` : nothing} ${hardToLower(model)}
     ${minimum ? html`<p class="note">${text.minimum(moneyText(minimum, lang))}</p>` : nothing}`;
 }
 

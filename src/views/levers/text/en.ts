@@ -12,6 +12,8 @@ export const messages: LeversMessages = {
   nothing: (least) => `None of these changes would save you ${least} a year.`,
   minimum: (amount) =>
     `A policy costs at least ${amount} a year: below that, a lower rate no longer changes the bill.`,
+  hard: (from) =>
+    `Your rate today is in the upper part of the scale (${from} and more): a lower rate or an option at the year’s end is much harder to obtain there.`,
   waiting: 'Computing…',
   stale: 'Before your last change; computing…',
 
@@ -103,6 +105,20 @@ export const messages: LeversMessages = {
   },
   slight: (subjects, least) => `Less than ${least} a year, or nothing, in your case: ${subjects}.`,
 
+  yearEnd: {
+    heading: 'At renewal and at the year’s end',
+    renewal:
+      'The insurer sets the rate anew every year: fewer claims and customers who pay better may bring it down, poor results push it up.',
+    clause: (full, limit) =>
+      `The bonus is the option of good risks: after a year without indemnity the insurer gives back ${full} of the premium; less if it has paid, and nothing once its indemnities reach ${limit} of the premium.`,
+    figures: (more, refund, full, net, beside) =>
+      `${beside ? 'With what is on trial' : 'In your case'} it would add ${more} to the premium, paid in advance, and give back ${refund} in an average year, ${full} in a year without indemnity: on average it costs ${net} a year more than it gives back.`,
+    usual: (below, _from) => `It is often granted below a rate of ${below}, as yours is today.`,
+    between: (below, from) =>
+      `It is often granted below a rate of ${below}, and much harder to obtain from ${from}; your rate today is between the two.`,
+    assumed: 'An assumed clause: each insurer has its own, and may grant it at another price.',
+  },
+
   method: {
     heading: 'How it is computed',
     items: [
@@ -111,7 +127,7 @@ export const messages: LeversMessages = {
       'Largest customer fails: all that it owes at the year’s peak, excl. VAT, before recoveries, without another claim.',
       'Average year: losses expected on what the insurer accepts, net of recoveries, less its indemnities.',
       'Very bad year: the same difference, on average over the worst 1% of years.',
-      'No bonus clause here: its refund is paid for in advance, and costs on average a little more than it gives back.',
+      'The bonus stays out of the list and the trials: its refund is paid for in advance, and costs more on average than it gives back.',
     ],
   },
 };

@@ -13,6 +13,9 @@ export const messages = {
   nothing: (least: string) => `Aucun de ces changements ne vous ferait gagner ${least} par an.`,
   minimum: (amount: string) =>
     `Une police coûte au moins ${amount} par an\u202f: en dessous, un taux plus bas ne change plus la facture.`,
+  /** In the upper part of the scale. */
+  hard: (from: string) =>
+    `Votre taux d’aujourd’hui est dans le haut de l’échelle (${from} et plus)\u202f: une baisse de taux ou une option de fin d’année y est bien plus difficile à obtenir.`,
   waiting: 'Calcul en cours…',
   stale: 'Avant votre dernier changement\u202f; calcul en cours…',
 
@@ -108,6 +111,22 @@ export const messages = {
   slight: (subjects: string, least: string) =>
     `Moins de ${least} par an, ou rien, dans votre cas\u202f: ${subjects}.`,
 
+  yearEnd: {
+    heading: 'Au renouvellement et en fin d’année',
+    renewal:
+      'L’assureur refixe le taux chaque année\u202f: moins de sinistres et des clients qui paient mieux peuvent le faire baisser, de mauvais résultats le font monter.',
+    /** @param full of the premium; `limit`: indemnities over premium */
+    clause: (full: string, limit: string) =>
+      `Le bonus est l’option des bons risques\u202f: une année sans indemnité, l’assureur rend ${full} de la prime\u202f; moins s’il a indemnisé, et rien dès que ses indemnités atteignent ${limit} de la prime.`,
+    figures: (more: string, refund: string, full: string, net: string, beside: boolean) =>
+      `${beside ? 'Avec ce qui est à l’essai' : 'Dans votre cas'}, il ajouterait ${more} à la prime, payés d’avance, et rendrait ${refund} une année moyenne, ${full} une année sans indemnité\u202f: en moyenne, il coûte ${net} par an de plus qu’il ne rend.`,
+    usual: (below: string, _from: string) =>
+      `Il s’obtient souvent sous ${below} de taux, comme le vôtre aujourd’hui.`,
+    between: (below: string, from: string) =>
+      `Il s’obtient souvent sous ${below} de taux, bien plus difficilement à partir de ${from}\u202f; votre taux d’aujourd’hui est entre les deux.`,
+    assumed: 'Clause supposée\u202f: chaque assureur a la sienne, et peut l’accorder à un autre prix.',
+  },
+
   method: {
     heading: 'Comment c’est calculé',
     items: [
@@ -116,7 +135,7 @@ export const messages = {
       'Premier client en faillite\u202f: tout ce qu’il doit au plus haut de l’année, HT, avant récupération, sans autre sinistre.',
       'Année moyenne\u202f: pertes attendues sur ce que l’assureur accepte, récupérations déduites, moins ses indemnités.',
       'Les 1\u202f% pires années\u202f: la même différence, en moyenne sur le 1\u202f% d’années les pires.',
-      'Pas de clause de bonus ici\u202f: la ristourne se paie d’avance, et coûte en moyenne un peu plus qu’elle ne rend.',
+      'Le bonus reste hors de la liste et des essais\u202f: sa ristourne se paie d’avance, et coûte en moyenne plus qu’elle ne rend.',
     ],
   },
 };

@@ -10,6 +10,9 @@ export const messages: TablesMessages = {
       Y: 'Y, usual: average sector, mixed customers',
       Z: 'Z, difficult: exposed sector, concentrated or fragile customers',
     },
+    band: (low, high, open) => `gross bad-debt ratio of ${low} to ${open ? `more than ${high}` : high}`,
+    badDebts:
+      'Gross bad-debt ratio: invoices passed for legal collection, incl. VAT and before recoveries, over turnover, averaged over three years. Bands published with the profiles; the rates are those of the tariff.',
     mark: 'Mark',
     rate: 'Rate',
   },

@@ -8,6 +8,11 @@ export const messages = {
       Y: 'Y, courant\u202f: secteur moyen, clientèle mêlée',
       Z: 'Z, difficile\u202f: secteur exposé, clients concentrés ou fragiles',
     },
+    /** @param open whether it goes on beyond */
+    band: (low: string, high: string, open: boolean) =>
+      `moyenne contentieuse de ${low} à ${open ? `plus de ${high}` : high}`,
+    badDebts:
+      'Moyenne contentieuse (MC)\u202f: les factures passées en contentieux, TTC et avant récupérations, rapportées au chiffre d’affaires, en moyenne sur trois ans. Fourchettes publiées avec les profils\u202f; les taux sont ceux du barème.',
     mark: 'Repère',
     rate: 'Taux',
   },

@@ -1,5 +1,7 @@
 import type { Answer } from '../../../core/answers.js';
 import {
+  asksActivity,
+  furtherQuestions,
   numberRules,
   questions,
   termFields,
@@ -21,11 +23,17 @@ export interface CaseRow {
   readonly status: Answer<unknown>['status'];
 }
 
-/** The whole case: every question, with the hypothesis where it is open, then the terms that were asked for. */
+/**
+ * The whole case: every question that counts, with the hypothesis where it is open, then further answers and the terms
+ * that were asked for.
+ */
 export function caseRows(model: TakeAwayModel): CaseRow[] {
-  const { state, messages, text } = model;
+  const { state, messages, tariff, text } = model;
   const { answers } = state;
-  const asked = questions.map((field) => ({
+  const further = furtherQuestions.filter(
+    (field) => asksActivity(tariff) && answers[field].status !== 'open',
+  );
+  const asked = [...questions, ...further].map((field) => ({
     field,
     label: messages.fields[field].label,
     value: questionValue(field, model),
@@ -56,6 +64,8 @@ function questionValue(field: Question, model: TakeAwayModel): string {
       return (messages.sectors as Record<string, string>)[value] ?? String(value);
     case 'quality':
       return (messages.qualities as Record<string, string>)[value] ?? String(value);
+    case 'activity':
+      return (messages.activities as Record<string, string>)[value] ?? String(value);
     case 'grossBadDebtRatio': {
       const { lossBasis } = state.answers;
       if (lossBasis === 'unknown') return text.case.unknown;
