@@ -104,7 +104,7 @@ const words = {
     insolvency: [
       'au plus tard le',
       'si votre contrat dit 10 jours après le jugement',
-      'acheteur en France, marchandises sous réserve de propriété',
+      'client en France, marchandises sous réserve de propriété',
       'si la créance est admise 2 mois après le jugement',
     ],
     onScreen: [

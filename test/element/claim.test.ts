@@ -234,7 +234,7 @@ describe('the view on an unpaid invoice', () => {
     const rows = () => allByRole(dates(element), 'listitem').map(said);
     const about = (what: RegExp) => rows().find((text) => what.test(text));
     expect(about(/Déclarer la créance/)).to.match(
-      /^au plus tard le 10 févr. 2027 .*depuis la France métropolitaine \(2 mois\) ; le 10 avr. 2027 depuis l’étranger ou l’outre-mer \(4 mois\) ; si l’acheteur est en France.*BODACC/,
+      /^au plus tard le 10 févr. 2027 .*depuis la France métropolitaine \(2 mois\) ; le 10 avr. 2027 depuis l’étranger ou l’outre-mer \(4 mois\) ; si le client est en France.*BODACC/,
     );
     expect(about(/Revendiquer/)).to.match(
       /^au plus tard le 10 mars 2027 .*acheteur est en France.*réserve de propriété/,

@@ -91,7 +91,8 @@ export const messages: ClaimMessages = {
     brief: {
       declareDebt: 'buyer in France',
       claimGoods: 'buyer in France, goods under retention of title',
-      presumed: (months) => `if the proof of debt is admitted ${months} months after the judgment; often much later`,
+      presumed: (months) =>
+        `if the proof of debt is admitted ${months} months after the judgment; often much later`,
     },
     admitted: 'counted from the notification or from the day the proof of debt is admitted, the later one',
     presumedAdmission: (months) =>

@@ -93,8 +93,8 @@ export const messages = {
     and: '\u202f; ',
     /** On paper. */
     brief: {
-      declareDebt: 'acheteur en France',
-      claimGoods: 'acheteur en France, marchandises sous réserve de propriété',
+      declareDebt: 'client en France',
+      claimGoods: 'client en France, marchandises sous réserve de propriété',
       presumed: (months: number) =>
         `si la créance est admise ${months}\u202fmois après le jugement\u202f; souvent bien plus tard`,
     },
