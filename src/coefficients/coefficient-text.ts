@@ -9,8 +9,7 @@ import type { CoefficientMessages } from './text/fr.js';
 export type Words = Pick<Model, 'lang' | 'messages'> & { readonly text: CoefficientMessages };
 
 /** A coefficient in words, or the name and text of each of its entries, with its interval where it has one. */
-export type CoefficientText =
-  string | readonly (readonly [name: string, text: string, interval?: string | undefined])[];
+export type CoefficientText = string | readonly (readonly [name: string, text: string, interval?: string])[];
 
 /** The least and greatest value that the figures behind a coefficient allow, or those of its entries. */
 export type Intervals = readonly [number, number] | Readonly<Record<string, readonly [number, number]>>;
@@ -25,7 +24,10 @@ export function coefficientText(
   const shown = textOf(place, lastOf(place), value, words);
   if (typeof shown === 'string') return shown;
   const keys = Object.keys(value as object);
-  return shown.map(([name, text], i) => [name, text, intervalText(place, intervals, words, keys[i])]);
+  return shown.map(([name, text], i) => {
+    const interval = intervalText(place, intervals, words, keys[i]);
+    return interval ? [name, text, interval] : [name, text];
+  });
 }
 
 /** An interval as one reads it, `0,23 à 0,62`; of an entry of a table, if it is named. */

@@ -17,10 +17,13 @@ import type { Model } from './model.js';
 
 const knownBases = bases.filter((basis) => basis !== 'unknown');
 
+/** Notes that look like another: what can be confirmed is muted word by word, beside its button. */
+const looks: { readonly [K in Note['kind']]?: string } = { basis: 'question', hypothesis: '' };
+
 /** The line under a field. Always there, so that what it comes to say moves nothing. */
 export function noteLine(field: Field, model: Model): TemplateResult {
   const note = noteOf(field, model);
-  return html`<div class="line ${note.kind === 'basis' ? 'question' : note.kind}" id=${noteId(field)}>
+  return html`<div class="line ${looks[note.kind] ?? note.kind}" id=${noteId(field)}>
     ${content(note, field, model)}
   </div>`;
 }

@@ -191,20 +191,23 @@ function deadlineSense({ settlement }: TariffPack): Problem[] {
   ];
 }
 
-/** An interval holds its value; one of a table, that of the entry of its name. */
+/**
+ * An interval runs from the lower to the higher, and in a table belongs to an entry. A host's own value may lie outside what
+ * the figures allow: the method page shows both.
+ */
 function intervalSense(pack: TariffPack): Problem[] {
   return packLeaves(pack).flatMap(({ path, leaf: { value, interval = {} } }) => {
-    const holds = ([low, high]: Interval, of: unknown, place: string) =>
+    const checked = ([low, high]: Interval, of: unknown, place: string) =>
       unless(
-        typeof of === 'number' && low <= of && of <= high,
+        typeof of === 'number' && low <= high,
         `${path}.${place}`,
         'interval',
-        'L’intervalle doit contenir la valeur à laquelle il se rapporte.',
+        'Un intervalle va du plus petit au plus grand et se rapporte à un nombre.',
       );
-    if (Array.isArray(interval)) return holds(interval, value, 'interval');
+    if (Array.isArray(interval)) return checked(interval, value, 'interval');
     const entries = new Map(Object.entries(value ?? {}));
     return Object.entries(interval).flatMap(([key, bracket]) =>
-      holds(bracket, entries.get(key), `interval.${key}`),
+      checked(bracket, entries.get(key), `interval.${key}`),
     );
   });
 }

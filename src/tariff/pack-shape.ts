@@ -11,8 +11,6 @@ const someShare = above(0, 1);
 const amount = between(0, 10_000_000);
 /** What a policy costs whatever its size, and what one asks at the least: €, of the order of a few thousand. */
 const smallAmount = between(0, 100_000);
-/** Of a premium, where a band of expenses starts. */
-const premium = between(0, 1e9);
 const days = between(0, 730);
 /** A term that sales on credit can have. */
 const creditDays = between(1, 730);
@@ -206,7 +204,7 @@ export const packShape = z.strictObject({
       fixedCost: smallAmount,
     }),
     expenseBands: z.exactOptional(
-      sourced(z.array(z.tuple([premium, share])).check(z.minLength(1), z.maxLength(20))),
+      sourced(z.array(z.tuple([amount, share])).check(z.minLength(1), z.maxLength(20))),
     ),
   }),
   bill: z.strictObject({

@@ -89,6 +89,7 @@ const words = {
       'Pourquoi n’est-elle pas payée ? impayé prolongé',
       'Le calendrier',
       'Déclarer le sinistre à l’assureur',
+      'si votre contrat dit 30 jours',
       'Facture TTC',
       'Quotité garantie',
       'Ce qui reste à votre charge',
@@ -99,6 +100,12 @@ const words = {
       'Coût de la réserve',
       'Impayés d’une année, HT : sans police, puis avec elle',
       'Défaillance du premier client',
+    ],
+    insolvency: [
+      'au plus tard le',
+      'si votre contrat dit 10 jours après le jugement',
+      'acheteur en France, marchandises sous réserve de propriété',
+      'si la créance est admise 2 mois après le jugement',
     ],
     onScreen: [
       'Montant TTC',
@@ -145,7 +152,8 @@ const words = {
       'the insurer would pay',
       'Why is it not paid? protracted default',
       'The calendar',
-      'Notify the overdue account to the insurer',
+      'Notify the overdue account',
+      'if your contract says 30 days',
       'Invoice incl. VAT',
       'Insured percentage',
       'What stays with you',
@@ -156,6 +164,12 @@ const words = {
       'Cost of the reserve',
       'Bad debts of a year, excl. VAT: without a policy, then with one',
       'Largest customer’s failure',
+    ],
+    insolvency: [
+      'at the latest on',
+      'if your contract says 10 days after the judgment',
+      'buyer in France, goods under retention of title',
+      'if the debt is admitted 2 months after the judgment',
     ],
     onScreen: ['Amount incl. VAT', 'See as a table', 'declared insolvency', 'The method'],
     hard: {
@@ -261,7 +275,7 @@ describe('on paper, in Chromium', () => {
     return page.pdf({ format });
   }
 
-  for (const [lang, { views, first, second, onScreen, hard }] of Object.entries(words)) {
+  for (const [lang, { views, first, second, insolvency, onScreen, hard }] of Object.entries(words)) {
     it(`two pages at most, with everything unfolded: ${lang}`, async () => {
       const { page, close, errors } = await ready('calm', lang);
       await unfold(page, Object.values(views));
@@ -275,6 +289,24 @@ describe('on paper, in Chromium', () => {
         for (const part of onScreen) assert.ok(!(one + two).includes(squeezed(part)), part);
       }
       assert.deepEqual(errors, []);
+      await close();
+    });
+
+    it(`two pages at most, of an insolvency, with the conditions of its deadlines: ${lang}`, async () => {
+      const link = '#crs=1&turnover=2500000&buyers=4999&claimCause=declaredInsolvency';
+      const { page, close } = await opened('calm', `hard/${lang}${link}`);
+      await until(
+        page,
+        'the link followed',
+        () => document.querySelector('credit-rate-simulator').answers.buyerCount === 4999,
+      );
+      await unfold(page, [views.claim, views.compare]);
+      for (const format of PAPERS) {
+        const sheets = await pagesOf(await sheetOf(page, format));
+        assert.equal(sheets.length, 2, format);
+        const two = squeezed(sheets[1].text);
+        for (const part of insolvency) assert.ok(two.includes(squeezed(part)), `${part} in ${two}`);
+      }
       await close();
     });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CreditRateSimulator } from '../../src/entries/index.js';
+import { freshPack } from '../tariff/market-pack.js';
 import { asBefore, fitsColumns, loadsAgain, OPEN_VIEW, passesAxe } from './for-all.js';
 import {
   all,
@@ -412,6 +413,36 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(firmness(element)[0]).to.match(/^Aux deux bouts .* s’assurer reviendrait à [\d ]+ €\.$/);
     expect(said(costs(element))).to.match(minimum);
     expect(said(costs(await compared()))).not.to.match(minimum);
+  });
+
+  it('says that monitoring lightens bad debts where the tariff counts them so, and nowhere else', async () => {
+    const lighter = /la surveillance de l’assureur est supposée à l’œuvre/;
+    const element = await compared();
+    expect(said(costs(element))).to.match(lighter);
+    const pack = freshPack();
+    for (const leaf of ['probabilityUplift', 'severityUplift'] as const) pack.selfInsurance[leaf].value = 1;
+    element.tariff = pack;
+    const before = outlay(element);
+    await until(() => outlay(element) !== before, 'the other tariff');
+    expect(said(costs(element))).not.to.match(lighter);
+    expect(plain((await unfold(element, METHOD)).textContent)).not.to.match(/plus fréquentes/);
+    expect(outlay(element)).to.match(/de moins sans police\.$/);
+  });
+
+  it('gives one year in a hundred one amount, and says of another on which side of it it is', async () => {
+    const turnover = 160_000_000;
+    const element = await compared(`lang="fr" turnover="${turnover}" buyers="900" largest="2" topthree="5"`);
+    const [, , bad] = cellsOf(year(element)).map(([, withoutPolicy]) => eurosIn(withoutPolicy));
+    await unfold(element, SALES);
+    const often = async (amount: number) => {
+      await type(field(element, 'Marge d’exploitation'), String((100 * amount) / turnover).replace('.', ','));
+      await leave();
+      return /cela arrive ([^;]*?) ; avec/.exec(said(sales(element)))![1];
+    };
+    const step = 10 ** Math.floor(Math.log10(bad!) - 1);
+    expect(await often(bad!)).to.equal('une année sur 100');
+    expect(await often(bad! - step)).to.equal('un peu plus d’une année sur 100');
+    expect(await often(bad! + step)).to.equal('un peu moins d’une année sur 100');
   });
 
   it('names what a year that is told twice has in it: the largest customer, where it mostly is', async () => {

@@ -178,6 +178,28 @@ describe('the view that explains the rate', () => {
     expect(said(method)).not.to.match(/undefined|\[object|NaN/);
   });
 
+  it('counts the three kinds of evidence, and shows beside a value what its sources allow and how it was found', async () => {
+    const element = await explained();
+    const method = await unfold(element, METHOD);
+    const leaves = packLeaves(freshPack());
+    const kinds = (['published', 'calibrated', 'assumption'] as const).map(
+      (kind) => leaves.filter(({ leaf }) => leaf.evidence === kind).length,
+    );
+    const groups = (of: typeof leaves) => new Set(of.map(({ path }) => path.split('.')[0])).size;
+    const founded = groups(leaves.filter(({ leaf }) => leaf.evidence !== 'assumption'));
+    expect(said(method))
+      .to.contain(`${kinds[0]} publiés, ${kinds[1]} calés, ${kinds[2]} hypothèses`)
+      .and.to.contain(`Sur ${groups(leaves)} groupes, ${groups(leaves) - founded} ne reposent que`);
+    const items = all(method, '.coefficients > li').map(said);
+    const sigma = items.find((item) => item.startsWith('Ampleur des cycles'));
+    expect(sigma).to.contain('0,34 (0,23 à 0,62)').and.to.contain('Méthode : Moyenne géométrique');
+    expect(items.find((item) => item.startsWith('Coefficient par secteur'))).to.contain('0,78 (0,7 à 0,86)');
+    const margin = items.find((item) => item.startsWith('Marge, sur la prime'));
+    expect(margin)
+      .not.to.contain('Méthode')
+      .and.not.to.match(/4 % \(/);
+  });
+
   it('shows the host’s coefficients where it brought its own', async () => {
     const pack = freshPack();
     pack.loadings.fixedCost.value = 4321;

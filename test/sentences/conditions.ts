@@ -70,6 +70,16 @@ const reasons = ({ answers, estimate, pricing }: Facts) =>
 const experienceIn = ({ pricing }: Facts) =>
   Math.abs(explain(pricing).find(({ item }) => item === 'experience')!.rate);
 
+/** A saving that is told: of a hundred euros, or of a hundredth of the premium, in one digit. */
+function savesSomething({ bestSaving, estimate }: Facts): Truth {
+  const least = Math.max(100, estimate.bill.premium / 100);
+  // changes on trial have moved the premium that the threshold is of
+  const doubt = estimate.answers.levers ? 2 : 1.5;
+  return bestSaving > least * doubt ? true : bestSaving < least / doubt ? false : undefined;
+}
+
+const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
+
 /** To a thousandth of a point, the finest that is told. */
 const FINEST = 1e-5;
 
@@ -128,13 +138,12 @@ export const conditions: Readonly<Record<string, Conditional>> = {
   'no change saves anything': {
     in: ['levers'],
     says: ({ levers }) => levers.nothing,
-    if: (_facts, { levers }) =>
-      /\| (Votre activité|La police|Your business|The policy) ·/.test(levers) ? false : true,
+    if: (facts) => negated(savesSomething(facts)),
   },
   'a change saves most': {
     in: ['levers'],
     says: ({ levers }) => levers.best,
-    if: () => undefined,
+    if: savesSomething,
     with: (figures) => figures.at(-1)! <= -100,
   },
   'the figures are a what-if': {

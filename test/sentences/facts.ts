@@ -1,8 +1,16 @@
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
 import type { Estimate } from '../../src/core/estimate.js';
-import { submissionOf } from '../../src/core/submission.js';
-import { price, type Pricing } from '../../src/engine/index.js';
+import { roundedToTwoDigits } from '../../src/core/rounding.js';
+import { ownSubmissionOf, submissionOf } from '../../src/core/submission.js';
+import {
+  allAtOnce,
+  leverSteps,
+  price,
+  profileLeverOperations,
+  type Pricing,
+} from '../../src/engine/index.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { withLevers } from '../../src/tariff/lever-sizes.js';
 
 /** What is true of a case, from the engine and the estimate; nothing of it comes from what draws. */
 export interface Facts {
@@ -15,17 +23,32 @@ export interface Facts {
   readonly own: number;
   readonly ownLow: number;
   readonly least: number;
+  /** What the best change saves of what is due, alone; € per year. */
+  readonly bestSaving: number;
   /** A euro amount that hangs by a rounding may be told either way. */
   readonly near: (one: number, other: number) => boolean;
+}
+
+/** The greatest saving of one change alone, none being due below the least that a policy costs. */
+function bestSavingOf(answers: AnswerValues, knowsLosses: boolean): number {
+  const own = ownSubmissionOf(answersFrom(answers, 'answered'), tariff);
+  const board = allAtOnce(
+    leverSteps(profileLeverOperations, own, withLevers(tariff), {}, roundedToTwoDigits),
+  );
+  const due = (premium: number) => Math.max(premium, tariff.bill.minimumPremium);
+  // what nobody said cannot be bettered
+  const offered = board.levers.filter(({ id }) => knowsLosses || (id !== 'badDebts' && id !== 'lossYears'));
+  return Math.max(0, ...offered.map(({ alone }) => due(board.own.premium) - due(board.own.premium - alone)));
 }
 
 export function factsOf(answers: AnswerValues, estimate: Estimate): Facts {
   const pricing = price(submissionOf(answersFrom(answers, 'answered'), tariff), tariff);
   const turnover = pricing.insurableTurnover;
   const { low, likely } = estimate.rate;
+  const knowsLosses = answers.lossBasis !== 'unknown' && answers.grossBadDebtRatio !== undefined;
   return {
-    ...{ answers, estimate, pricing },
-    knowsLosses: answers.lossBasis !== 'unknown' && answers.grossBadDebtRatio !== undefined,
+    ...{ answers, estimate, pricing, knowsLosses },
+    bestSaving: bestSavingOf(answers, knowsLosses),
     own: likely * turnover,
     ownLow: low * turnover,
     least: tariff.bill.minimumPremium,

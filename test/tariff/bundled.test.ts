@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
-import { isPack } from '../../src/tariff/pack.js';
+import { isPack, type TariffPack } from '../../src/tariff/pack.js';
 import { tariffValues } from '../../src/tariff/values.js';
 import { comparisonSource } from '../../src/tariff/usual-comparison.js';
 import { whole, wholeTariff } from '../../src/tariff/whole.js';
@@ -104,8 +104,51 @@ describe('the bundled tariff', () => {
     }
     expect(pack.sources['model-2026']).not.to.have.property('url');
     expect(pack.probabilityOfDefault.scale.evidence).to.equal('calibrated');
-    expect(pack.economy.sigma.evidence).to.equal('assumption');
+    expect(pack.economy.sigma.evidence).to.equal('calibrated');
+    expect(pack.economy.tailLevel.evidence).to.equal('assumption');
     expect(pack.bill.insurancePremiumTax.evidence).to.equal('published');
+  });
+});
+
+describe('the intervals of the bundled tariff', () => {
+  it('hold their values, and are there for all that figures were fitted to here', () => {
+    const leaves = packLeaves(freshPack()).filter(({ leaf }) => leaf.interval);
+    expect(leaves.map(({ path }) => path)).to.include.members([
+      'probabilityOfDefault.scale',
+      'probabilityOfDefault.byGrade',
+      'sectorIndex',
+      'claims.lossGivenInsolvency',
+      'economy.sigma',
+      'exportMix',
+    ]);
+    for (const { path, leaf } of leaves) {
+      expect(leaf.method?.fr, path).to.be.a('string');
+      const { value, interval } = leaf;
+      const pairs = Array.isArray(interval)
+        ? [[value, interval] as const]
+        : Object.entries(interval!).map(
+            ([key, of]) => [(value as Record<string, unknown>)[key], of] as const,
+          );
+      for (const [figure, [low, high]] of pairs) expect(figure, path).to.be.within(low, high);
+    }
+  });
+
+  it('leave at most five groups without a figure that is published or calibrated, beside the new ones', () => {
+    const groups = (pack: TariffPack) => {
+      const all = packLeaves(pack).map(({ path, leaf }) => [path.split('.')[0]!, leaf.evidence] as const);
+      const founded = all.filter(([, evidence]) => evidence !== 'assumption').map(([group]) => group);
+      return new Set(all.map(([group]) => group).filter((group) => !founded.includes(group)));
+    };
+    const former = groups(earlier);
+    const still = [...groups(freshPack())].filter((group) => former.has(group));
+    expect(former.size).to.equal(11);
+    expect(still).to.have.members([
+      'acceptanceByGrade',
+      'gradeMixPresets',
+      'selfInsurance',
+      'referenceCase',
+      'answerQuartiles',
+    ]);
   });
 });
 

@@ -36,6 +36,9 @@ const structure: Row[] = [
   ['loadings.margin.evidence', undefined, 'missing'],
   ['loadings.margin.source', 12, 'type'],
   ['loadings.margin.date', '2025', 'format'],
+  ['loadings.margin.interval', [0.03], 'type'],
+  ['loadings.margin.interval', '3 à 5 %', 'type'],
+  ['loadings.margin.method', 'à vue', 'type'],
   ['loadings.margin.date', '2025-13', 'format'],
   ['loadings.margin.note.en', undefined, 'missing'],
   ['loadings.fixedCost.value', Number.POSITIVE_INFINITY, 'type'],
@@ -121,7 +124,7 @@ const sense: Row[] = [
   ['exportMix.value', { DE: 0.5, FR: 0.5 }, 'homeCountry', 'exportMix.value.FR'],
   ['exportMix.value', { DE: 0.5, ZZ: 0.5 }, 'country', 'exportMix.value.ZZ'],
   ['exportMix.value', {}, 'mixSum'],
-  ['exportMix.value.DE', 0.2, 'mixSum', 'exportMix.value'],
+  ['exportMix.value.DE', 0.25, 'mixSum', 'exportMix.value'],
   ['settlement.filingDays.value.latest', 20, 'deadlines', 'settlement.filingDays.value'],
   ['settlement.filingDays.value.latestWithExtension', 59, 'deadlines', 'settlement.filingDays.value'],
   [
@@ -146,6 +149,10 @@ const sense: Row[] = [
   ['answerQuartiles.value.quality', ['fragile', 'good'], 'quartileOrder'],
   ['answerQuartiles.value.quality', ['superb', 'good'], 'unknownPreset', 'answerQuartiles.value.quality.0'],
   ['loadings.margin.source', 'hearsay', 'unknownSource'],
+  ['economy.sigma.interval', [0.6, 0.2], 'interval'],
+  ['sectorIndex.interval.food', [0.9, 0.7], 'interval'],
+  ['sectorIndex.interval.piracy', [0.9, 1], 'interval'],
+  ['settlement.recoveryRule.interval', [0, 1], 'interval'],
   ['experience.basis.writeOffs.source', 'hearsay', 'unknownSource'],
 ];
 
@@ -205,9 +212,13 @@ describe('what a broker may change', () => {
   const allowed: [string, unknown][] = [
     ['loadings.margin.value', 0],
     ['loadings.margin.note', undefined],
+    ['loadings.margin.interval', [0.03, 0.05]],
+    ['sectorIndex.interval', undefined],
+    // Shown beside what the figures allow.
+    ['economy.sigma.value', 0.1],
     ['loadings.margin.date', '2025-02-28'],
     ['validTo', '2026-01-01'],
-    [`${pd}.B`, 0.0005],
+    [`${pd}.B`, 0.00063],
     ['sectorIndex.value.space-industry', 1.4],
     ['countryIndex.oecdClass', undefined],
     ['countryIndex.overrides.value', {}],
@@ -325,7 +336,7 @@ describe('hostile input', () => {
     pack.loadings.margin.value = 5;
     pack.sectorIndex.value['retail'] = -1;
     expect(result.ok && [result.tariff.loadings.margin, result.tariff.sectorIndex['retail']]).to.deep.equal([
-      0.04, 1.25,
+      0.04, 1.14,
     ]);
   });
 });

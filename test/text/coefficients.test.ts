@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { coefficientText, type Words } from '../../src/coefficients/coefficient-text.js';
+import { coefficientText, intervalText, type Words } from '../../src/coefficients/coefficient-text.js';
 import { measureOf } from '../../src/coefficients/measures.js';
 import { messages as textEn } from '../../src/coefficients/text/en.js';
 import { messages as textFr } from '../../src/coefficients/text/fr.js';
@@ -91,11 +91,22 @@ describe('coefficients in words', () => {
     );
   });
 
+  it('have their interval beside them, each entry of a table its own', () => {
+    expect(intervalText('economy.sigma', [0.23, 0.62], french)).to.equal('0,23 à 0,62');
+    expect(intervalText('claims.lossGivenInsolvency', [0.87, 0.96], english)).to.equal('87% to 96%');
+    expect(intervalText('economy.sigma', undefined, french)).to.equal(undefined);
+    const table = { food: 0.78, finance: 0.6 };
+    expect(coefficientText('sectorIndex', table, english, { food: [0.7, 0.86] })).to.deep.equal([
+      [en.sectors['food'], '0.78', '0.7 to 0.86'],
+      [en.sectors['finance'], '0.6'],
+    ]);
+  });
+
   it('are bare numbers where nothing is known of their place', () => {
     expect(measureOf('loadings.feeShare', 'feeShare')).to.equal('factor');
     expect(coefficientText('bill.lateFee', 12.5, french)).to.equal('12,5');
     expect(coefficientText('referenceCase', { staffShare: 0.25 }, english)).to.deep.equal([
-      ['staffShare', '0.25'],
+      ['staffShare', '0.25', undefined],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { envelope, mean, rowsOf } from './figures.mjs';
+import { extremes, mean, rowsOf } from './figures.mjs';
 
 /** Trade with it is under sanctions, and no insurer covers it. */
 const CLOSED = 'RU';
@@ -34,10 +34,10 @@ export function exports() {
   const first = entries[0][0];
   const others = entries.slice(1).reduce((sum, [country]) => sum + values[country], 0);
   values[first] = percent(1 - others);
-  const intervals = Object.fromEntries(
-    entries.map(([country, shares]) => [country, envelope([...shares.map(percent), values[country]])]),
-  );
-  return { values, intervals };
+  const intervals = entries
+    .filter(([, shares]) => shares.length > 1)
+    .map(([country, shares]) => [country, extremes([...shares.map(percent), values[country]])]);
+  return { values, intervals: Object.fromEntries(intervals) };
 }
 
 const percent = (share) => Math.round(share * 1000) / 1000;

@@ -48,8 +48,7 @@ export function parabola([[a, ya], [b, yb], [c, yc]]) {
 /** To so many significant digits; what is published has no more. */
 export const rounded = (value, digits = 2) => Number(value.toPrecision(digits));
 
+export const extremes = (values) => [Math.min(...values), Math.max(...values)];
+
 /** The least and the greatest of some figures, to so many significant digits. */
-export const envelope = (values, digits = 2) => [
-  rounded(Math.min(...values), digits),
-  rounded(Math.max(...values), digits),
-];
+export const envelope = (values, digits = 2) => extremes(values).map((value) => rounded(value, digits));

@@ -27,10 +27,8 @@ const SECTORS = [
 /** How the three largest buyers share what they are together. */
 const THREE = [0.45, 0.31, 0.24];
 
-/** A broker's median company: €, and its buyers at a given turnover. */
+/** Of a broker's median company, €. */
 const MEDIAN_TURNOVER = 8e6;
-export const usualBuyers = (turnover) => Math.round(88 * (turnover / MEDIAN_TURNOVER) ** 0.35);
-export const usualShares = THREE.map((part) => part * 0.3);
 
 /**
  * The same companies at each run.

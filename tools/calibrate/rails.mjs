@@ -1,4 +1,4 @@
-import { exports, population, ratio, sectorIn, usualBuyers, usualShares } from './population.mjs';
+import { exports, population, ratio, sectorIn } from './population.mjs';
 
 const sketch = { latticeSize: 1024 };
 
@@ -91,7 +91,7 @@ export function railsOf({ price, bill, premiumRange }, tariff, all) {
     ...unlucky.flatMap((pricing, i) => ownLosses(pricing, ['2 %', '5 %'][i])),
     rail('buyers named, of 150', priced(reference).namedBuyers, 45, 80, 'limits that 150 buyers ask for'),
     rail('restaurants, 700 fragile buyers, 6 M€', rate(restaurants(tariff)), 0.35, 0.8, 'hard and spread'),
-    rail('pharma, good buyers, 120 M€', rate(pharma()), 0.05, 0.1, 'easy and large'),
+    rail('pharma, good buyers, 120 M€', rate(pharma(tariff)), 0.05, 0.1, 'easy and large'),
   ];
 }
 
@@ -120,10 +120,11 @@ const restaurants = (tariff) => ({
   lossExperience: ratio(0.01),
 });
 
-const pharma = () => ({
+/** As spread and as prompt as profile X. */
+const pharma = ({ profiles: { X } }) => ({
+  ...X,
   insurableTurnover: 120e6,
-  buyerCount: usualBuyers(120e6),
-  topShares: usualShares,
+  buyerCount: Math.round((X.buyerCount * 120e6) / X.insurableTurnover),
   sector: 'chemicals-pharma',
   gradeMix: 'good',
   lossExperience: ratio(0.001),

@@ -1,4 +1,4 @@
-import { mean, rowsOf } from './figures.mjs';
+import { extremes, mean, rowsOf } from './figures.mjs';
 
 /**
  * How far a published relativity moves a judged one, by what is said of its denominator: 1 would be all the way.
@@ -51,7 +51,6 @@ const towards = (from, figures, weight) =>
   figures.length > 0 ? from + weight * (mean(figures) - from) : from;
 
 const hundredths = (index) => Math.round(index * 100) / 100;
-const extremes = (values) => [Math.min(...values), Math.max(...values)];
 
 /** ln of a sector's rate over that of all, ten years' mean and the latest. */
 function relativitiesOf(group, all) {

@@ -4,11 +4,11 @@ import type { CoefficientMessages } from './fr.js';
 /** The English texts of the method page. */
 export const messages: CoefficientMessages = {
   anchors:
-    'Two things are published: the market runs from 0.1 to 1% of insurable turnover, 0.3% on average; and three profiles, X below 0.2%, Y at most 0.5%, Z at least 0.8%, with their gross bad debts. The general level of failures is set on the mean: 2,000 simulated policyholders pay 0.30%. The conversion of bad debts is set on the three profiles. That is consistency, not validation.',
+    'Two things are published: the market runs from 0.1 to 1% of insurable turnover, 0.3% on average; and three profiles, X below 0.2%, Y at most 0.5%, Z at least 0.8%, with their gross bad debts. The general level of failures is set so that these markers hold together: 2,000 simulated policyholders pay 0.29 to 0.32% on average. The conversion of bad debts is set on the three profiles. That is consistency, not validation.',
   rates: (x, y, z) => `Under this tariff: X ${x}, Y ${y}, Z ${z}.`,
   limitsHeading: 'What the model does not know',
   limits: [
-    'Customers’ grades, sector and country factors, losses on protracted default and insurers’ appetite are assumptions: the range says nothing of the model’s own form.',
+    'The spread of your customers over the grades, country factors, losses on protracted default and insurers’ appetite are assumptions: the range says nothing of the model’s own form.',
     'One economic factor for all; no contagion inside a group of customers (add them up first); no heavier losses when failures rise.',
     'A horizon of one year, without discounting.',
     'Outside the model: excess of loss, top-up, single-buyer cover, political risk, public buyers.',
@@ -151,8 +151,8 @@ export const messages: CoefficientMessages = {
     'settlement.filingDays': 'Notification of the overdue account',
     'settlement.indemnityAfterAdmissionDays': 'Indemnity once the proof of debt is admitted',
     'settlement.latestIndemnityMonthsAfterDueDate': 'Indemnity at the latest, after the due date',
-    'settlement.insolvencyFilingDays': 'Filing of the claim, after the opening judgment',
-    'settlement.presumedAdmissionMonths': 'Presumed admission of the debt, after the judgment',
+    'settlement.insolvencyFilingDays': 'Notification of the overdue account, after the opening judgment',
+    'settlement.presumedAdmissionMonths': 'Proof of debt presumed admitted, after the judgment',
     'settlement.declareDebtMonths': 'Proof of debt to the proceedings',
     'settlement.claimGoodsMonths': 'Claiming of goods',
     'market.low': 'Rate, at least',

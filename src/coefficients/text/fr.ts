@@ -3,11 +3,11 @@ import { messages as terms } from '../../terms/text/fr.js';
 /** The French texts of the method page, and the shape that every other language must have. */
 export const messages = {
   anchors:
-    'Deux choses sont publiées\u202f: le marché va de 0,1 à 1\u202f% du chiffre d’affaires assurable, 0,3\u202f% en moyenne\u202f; et trois profils, X sous 0,2\u202f%, Y à 0,5\u202f% au plus, Z à 0,8\u202f% au moins, avec leurs impayés bruts. Le niveau général des défaillances est calé sur la moyenne\u202f: 2\u202f000 assurés simulés paient 0,30\u202f%. La conversion des impayés est calée sur les trois profils. C’est une cohérence, pas une validation.',
+    'Deux choses sont publiées\u202f: le marché va de 0,1 à 1\u202f% du chiffre d’affaires assurable, 0,3\u202f% en moyenne\u202f; et trois profils, X sous 0,2\u202f%, Y à 0,5\u202f% au plus, Z à 0,8\u202f% au moins, avec leurs impayés bruts. Le niveau général des défaillances est calé pour que ces repères tiennent ensemble\u202f: 2\u202f000 assurés simulés paient en moyenne de 0,29 à 0,32\u202f%. La conversion des impayés est calée sur les trois profils. C’est une cohérence, pas une validation.',
   rates: (x: string, y: string, z: string) => `Sous ce barème\u202f: X ${x}, Y ${y}, Z ${z}.`,
   limitsHeading: 'Ce que le modèle ne sait pas',
   limits: [
-    'Notes des clients, coefficients par secteur et par pays, pertes en cas d’impayé prolongé et appétit des assureurs sont des hypothèses\u202f: la fourchette ne dit rien de la forme même du modèle.',
+    'Répartition de vos clients par note, coefficients par pays, pertes en cas d’impayé prolongé et appétit des assureurs sont des hypothèses\u202f: la fourchette ne dit rien de la forme même du modèle.',
     'Un seul facteur économique pour tous\u202f; pas de contagion dans un groupe de clients (regroupez-les d’abord)\u202f; pas de pertes plus lourdes quand les défaillances montent.',
     'Un an d’horizon, sans actualisation.',
     'Hors du modèle\u202f: excédent de perte, complément de garantie, client unique, risque politique, clients publics.',
@@ -26,7 +26,6 @@ export const messages = {
   explained: {
     published: 'imprimé par quelqu’un d’autre',
     calibrated: 'ajusté sur ce qui est publié\u202f; entre parenthèses, ce que les sources permettent',
-
     assumption: 'jugé par l’auteur du barème\u202f; à remplacer par qui sait mieux',
   },
   method: 'Méthode\u202f:',

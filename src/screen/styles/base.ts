@@ -76,8 +76,12 @@ export const base = css`
   strong {
     font-weight: 600;
   }
-  .figure {
+  .figure,
+  .bill > summary > :last-child {
     white-space: nowrap;
+  }
+  footer a {
+    color: inherit;
   }
   .note,
   .unit,

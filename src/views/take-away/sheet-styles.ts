@@ -207,15 +207,30 @@ export const sheetStyles = css`
       display: inline;
       font-size: 1em;
     }
-    .both .label {
-      grid-column: 1 / -1;
+    .further .claim {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .further .dates li {
+      grid-template-columns: minmax(0, 1fr) 8em;
+    }
+    .further .label {
       display: grid;
       grid-template-columns: 10em 1fr;
       column-gap: 0.5em;
     }
-    .both .label > strong {
+    .both .label {
+      grid-column: 1 / -1;
+      grid-template-columns: 17em 1fr;
+    }
+    .further .label > strong {
       grid-row: span 2;
       text-wrap: balance;
+    }
+    .both .label > strong {
+      grid-row: auto;
+    }
+    .both .label > small {
+      grid-column: 1 / -1;
     }
     .both :is(th, td) {
       padding-inline: 0.6em 0 !important;

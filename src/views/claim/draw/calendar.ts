@@ -12,8 +12,12 @@ import { datesTable } from './dates-table.js';
 import { onDemand } from './on-demand.js';
 import { percent } from './percent.js';
 
-/** The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar. */
-export function calendar(model: ClaimModel): TemplateResult {
+/**
+ * The dates not to miss, from the due date to the indemnity, with their table and a file for the visitor's calendar.
+ *
+ * @param paper whether they are drawn for the sheet, which has room for conditions only
+ */
+export function calendar(model: ClaimModel, paper = false): TemplateResult {
   const { found, text, messages, today, unsaved } = model;
   const words = text.calendar;
   const span = spanOf(found);
@@ -25,7 +29,12 @@ export function calendar(model: ClaimModel): TemplateResult {
       ${row({ day: shortDate(dueDate, model), name: words.due, hint: '', ...day(dueDate) }, span, model)}
       ${inOrder(found).map((date) =>
         row(
-          { day: dayOf(date, model), name: words.events[date.event], hint: hintOf(date, model), ...date },
+          {
+            day: dayOf(date, model),
+            name: words.events[date.event],
+            hint: hintOf(date, paper, model),
+            ...date,
+          },
           span,
           model,
           !isDeadline(date),
@@ -66,11 +75,19 @@ const dayOf = (date: ClaimDate, model: ClaimModel): string =>
     : stretchText(date.earliest, date.latest, model.lang);
 
 /** By what the deadline is that one or a later one; then what it is about. */
-function hintOf(date: ClaimDate, model: ClaimModel): string {
+function hintOf(date: ClaimDate, paper: boolean, model: ClaimModel): string {
   const ways = waysOf(date, model.found);
   const [first, second] = ways.map((way, i) => conditionOf(way, i > 0, model));
   const counted = first && second ? [first, model.text.on(shortDate(date.latest, model), second)] : [];
-  return [...counted, ...aboutOf(date, model)].join(model.text.calendar.and);
+  return [...counted, ...(paper ? briefOf(date, model) : aboutOf(date, model))].join(model.text.calendar.and);
+}
+
+/** The conditions without which a date would not be true. */
+function briefOf({ event, presumed }: ClaimDate, { found, text }: ClaimModel): string[] {
+  const { brief, hints } = text.calendar;
+  if (event === 'indemnity' && presumed) return [brief.presumed(found.deadlines.presumedAdmissionMonths)];
+  if (event === 'declareDebt' || event === 'claimGoods') return [brief[event]];
+  return event === 'unilateralExtensionEnds' ? [hints[event]] : [];
 }
 
 function aboutOf(
@@ -94,8 +111,9 @@ function aboutOf(
       return [hints[event], ...(isLongTerm(term + unilateralExtensionDays) ? [text.calendar.legalTerm] : [])];
     }
     case 'declareDebt':
-    case 'claimGoods':
       return [hints[event], text.calendar.fromPublication];
+    case 'claimGoods':
+      return [hints[event], text.calendar.likewise];
   }
 }
 

@@ -21,7 +21,7 @@ import { steps } from './steps.js';
 export function claim(model: ClaimModel, paper = false): TemplateResult {
   const leave = leaving(model);
   return html`<div class="claim" @change=${leave} @focusout=${leave}>
-    ${answer(model)} ${inputs(model)} ${calendar(model)} ${paper ? onPaper(model) : nothing}
+    ${answer(model)} ${inputs(model, paper)} ${calendar(model, paper)} ${paper ? onPaper(model) : nothing}
     <div class="demand">
       ${onDemand('cash', cash, model)} ${onDemand('cap', capCheck, model)}
       ${onDemand('steps', (shown) => [steps(shown), kept(shown)], model)} ${onDemand('law', law, model)}

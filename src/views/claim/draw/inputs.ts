@@ -17,8 +17,12 @@ import { labelled } from './labelled.js';
 import { more } from './more.js';
 import { onDemand } from './on-demand.js';
 
-/** The invoice as the visitor describes it; every field has something that stands in. */
-export function inputs(model: ClaimModel): TemplateResult {
+/**
+ * The invoice as the visitor describes it; every field has something that stands in.
+ *
+ * @param paper whether it is drawn for the sheet, where what stays says how VAT is owed
+ */
+export function inputs(model: ClaimModel, paper = false): TemplateResult {
   const { state, pricing, tariff, text } = model;
   const words = text.inputs;
   const { cause, buyer, vat } = chosenIn(state);
@@ -39,7 +43,7 @@ export function inputs(model: ClaimModel): TemplateResult {
     }
     ${choice('buyer', words.buyer, claimBuyers, words.buyers, buyer, model)}
     <div class="group two">${field('claimLimit')} ${field('claimInsuredPercentage')}</div>
-    ${model.found.claim.vatRate > 0 ? choice('vat', words.vat, claimVats, words.vats, vat, model) : nothing}
+    ${!paper && model.found.claim.vatRate > 0 ? choice('vat', words.vat, claimVats, words.vats, vat, model) : nothing}
     ${onDemand('more', more, model)}
   </section>`;
 }

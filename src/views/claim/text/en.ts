@@ -9,7 +9,7 @@ export const messages: ClaimMessages = {
     nothing: 'nothing',
     by: (latest) => `by ${latest} at the latest.`,
     presumed: (day, months) =>
-      `on ${day}, if the debt is admitted ${months} months after the judgment; it is often much later.`,
+      `on ${day}, if the proof of debt is admitted ${months} months after the judgment; it is often much later.`,
     left: (kept) => `Left with you, excl. VAT: ${kept}.`,
   },
 
@@ -41,7 +41,7 @@ export const messages: ClaimMessages = {
       protractedDefault: 'protracted default',
       declaredInsolvency: 'declared insolvency (safeguard, administration, liquidation)',
     },
-    buyer: 'Does the insurer monitor this customer?',
+    buyer: 'Is this customer named in your policy?',
     buyers: {
       named: 'named customer: has a credit limit',
       unnamed: 'unnamed customer: no limit of their own',
@@ -63,10 +63,10 @@ export const messages: ClaimMessages = {
     contract: 'Your contract decides.',
     due: 'Invoice due',
     events: {
-      fileClaim: 'Notify the overdue account to the insurer',
+      fileClaim: 'Notify the overdue account',
       stopDeliveries: 'Stop deliveries',
       unilateralExtensionEnds: 'Last day of extension',
-      declareDebt: 'File the proof of debt in the proceedings',
+      declareDebt: 'File the proof of debt',
       claimGoods: 'Claim the goods',
       indemnity: 'Indemnity',
     },
@@ -78,18 +78,24 @@ export const messages: ClaimMessages = {
       unilateralExtensionEnds: 'later due date granted without the insurer',
       indemnity: 'paid in this interval, depending on the contract, if you notify by the first deadline',
       declareDebt:
-        'if the buyer is in France, with the court’s representative of the creditors or the liquidator; after that, the debt is barred',
+        'in the proceedings, if the buyer is in France: with the court’s representative of the creditors or the liquidator; after that, the debt is barred',
       claimGoods:
         'if the buyer is in France and your goods, sold under retention of title, are still with them, or not yet paid for by their own customer',
     },
     fromPublication:
       'counted here from the judgment; its publication in the BODACC, a little later, is what counts',
+    likewise: 'counted likewise',
     legalTerm:
       'between businesses in France the law still allows 60 days after the invoice only, or 45 days end of month (article L441-10)',
     and: '; ',
-    admitted: 'counted from the notification or the admission of the debt, the later one',
+    brief: {
+      declareDebt: 'buyer in France',
+      claimGoods: 'buyer in France, goods under retention of title',
+      presumed: (months) => `if the proof of debt is admitted ${months} months after the judgment; often much later`,
+    },
+    admitted: 'counted from the notification or from the day the proof of debt is admitted, the later one',
     presumedAdmission: (months) =>
-      `assumption: debt admitted ${months} months after the judgment, often much later; some contracts pay on account`,
+      `assumption: proof of debt admitted ${months} months after the judgment, often much later; some contracts pay on account`,
     past: 'past',
     save: 'Put these dates in my calendar',
     saveNote: 'An .ics file with the first deadline of each step; made here, nothing is sent.',
@@ -101,11 +107,11 @@ export const messages: ClaimMessages = {
     afterDue: (days, again) => (again ? `if it says ${days} days` : `if your contract says ${days} days`),
     afterOpening: (days, again) =>
       `${again ? 'if it says' : 'if your contract says'} ${days} days after the judgment`,
-    filing: () => 'if cover ends with the notification',
+    filing: (_days, _again) => 'if cover ends with the notification',
     late: (days, again) => `${again ? 'otherwise, ' : ''}${days} days late`,
     opening: (_, again) => `${again ? 'otherwise, ' : ''}with the opening judgment`,
-    home: (months) => `from metropolitan France (${months} months)`,
-    abroad: (months) => `from abroad or overseas (${months} months)`,
+    home: (months, _again) => `from metropolitan France (${months} months)`,
+    abroad: (months, _again) => `from abroad or overseas (${months} months)`,
   },
 
   /** What opens on demand. */
@@ -154,7 +160,7 @@ export const messages: ClaimMessages = {
   cash: {
     heading: 'Your cash',
     finding: (amount, date, without, admission) =>
-      `${admission === undefined ? `By ${date}` : `On ${date}, if the debt is admitted ${admission} months after the judgment`}, ${amount} have come in with cover; without it, ${without}.`,
+      `${admission === undefined ? `By ${date}` : `On ${date}, if the proof of debt is admitted ${admission} months after the judgment`}, ${amount} have come in with cover; without it, ${without}.`,
     same: 'In this case, cover does not change what comes in.',
     due: (amount) => `expected ${amount} excl. VAT`,
     with: (amount) => `with cover ${amount}`,
@@ -162,7 +168,7 @@ export const messages: ClaimMessages = {
     note: 'Excl. VAT and premium. Recoveries have no sure date: before the indemnity, on the day of notification; after it, three months later.',
     vat: {
       onInvoice: (vat) => `The VAT paid when invoicing (${vat}) stays advanced until you recover it.`,
-      onReceipt: () => 'VAT is owed on what comes in from the customer only: none is advanced.',
+      onReceipt: (_vat) => 'VAT is owed on what comes in from the customer only: none is advanced.',
     },
     table: 'Show as a table',
     date: 'Date',
@@ -183,7 +189,7 @@ export const messages: ClaimMessages = {
       `Your largest customer alone exceeds the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
     below: (exposure, paid, maximum) =>
       `Your largest customer stays below the maximum liability, the most that the insurer pays in a year: a balance of ${exposure} would call for an indemnity of ${paid}, against a maximum of ${maximum}.`,
-    none: 'Your policy has no maximum liability: the insurer pays without a yearly maximum.',
+    none: 'Your policy has no maximum liability: the insurer pays without one.',
   },
 
   steps: {

@@ -41,7 +41,7 @@ export const messages = {
       protractedDefault: 'impayé prolongé',
       declaredInsolvency: 'insolvabilité déclarée (sauvegarde, redressement, liquidation)',
     },
-    buyer: 'Ce client est-il suivi par l’assureur\u202f?',
+    buyer: 'Ce client est-il dénommé dans votre police\u202f?',
     buyers: {
       named: 'client dénommé\u202f: il a son agrément',
       unnamed: 'client non dénommé\u202f: sans agrément à lui',
@@ -79,16 +79,25 @@ export const messages = {
       unilateralExtensionEnds: 'report d’échéance accordé sans l’assureur',
       indemnity: 'versée dans cet intervalle, selon le contrat, si vous déclarez au premier délai',
       declareDebt:
-        'si l’acheteur est en France, au mandataire judiciaire ou au liquidateur\u202f; passé le délai, la créance est écartée',
+        'si le client est en France, au mandataire judiciaire ou au liquidateur\u202f; passé le délai, la créance est écartée',
       claimGoods:
-        'si l’acheteur est en France et que vos marchandises, vendues avec réserve de propriété, sont encore chez lui, ou impayées par son propre client',
+        'si le client est en France et que vos marchandises, vendues avec réserve de propriété, sont encore chez lui, ou impayées par son propre client',
     },
     fromPublication:
       'compté ici depuis le jugement\u202f; c’est sa publication au BODACC, un peu après, qui compte',
+    /** Counted as the deadline before it. */
+    likewise: 'compté de même',
     /** The extension goes beyond what the law allows. */
     legalTerm:
       'entre entreprises en France, la loi n’admet toujours que 60\u202fjours après la facture, ou 45\u202fjours fin de mois (L441-10)',
     and: '\u202f; ',
+    /** On paper. */
+    brief: {
+      declareDebt: 'acheteur en France',
+      claimGoods: 'acheteur en France, marchandises sous réserve de propriété',
+      presumed: (months: number) =>
+        `si la créance est admise ${months}\u202fmois après le jugement\u202f; souvent bien plus tard`,
+    },
     admitted: 'comptée depuis la déclaration ou l’admission de la créance, la plus tardive',
     presumedAdmission: (months: number) =>
       `hypothèse\u202f: créance admise ${months}\u202fmois après le jugement, souvent bien plus tard\u202f; certains contrats versent un acompte`,

@@ -69,7 +69,7 @@ export const messages: ExplainMessages = {
       `The reference company: turnover of ${turnover}, ${buyers} customers (${sector}), the largest at ${largest}, paid at ${days}.`,
     slight: (subjects) => `Less than a thousandth of a point: ${subjects}.`,
     twice: (above, here) =>
-      `Your past bad debts are in both lists: ${above} above, what they correct in the technical premium alone; ${here} here, what they change in the whole rate, capital, costs and margin included, against those of the reference company.`,
+      `Your past bad debts are in both lists: ${above} above, what they correct in the pure premium alone; ${here} here, what they change in the whole rate, capital, costs and margin included, against those of the reference company.`,
     none: (subjects) => `Without effect, as in the reference company: ${subjects}.`,
     order: 'From the largest effect to the smallest',
     waiting: 'Computing…',

@@ -67,7 +67,7 @@ export const messages = {
     slight: (subjects: string) => `Moins d’un millième de point\u202f: ${subjects}.`,
     /** Both lists tell past bad debts, each in its way. */
     twice: (above: string, here: string) =>
-      `Vos impayés passés sont dans les deux listes\u202f: ${above} plus haut, ce qu’ils corrigent de la seule prime technique\u202f; ${here} ici, ce qu’ils changent au taux entier, capital, frais et marge compris, face à ceux de l’entreprise repère.`,
+      `Vos impayés passés sont dans les deux listes\u202f: ${above} plus haut, ce qu’ils corrigent de la seule prime pure\u202f; ${here} ici, ce qu’ils changent au taux entier, capital, frais et marge compris, face à ceux de l’entreprise repère.`,
     none: (subjects: string) => `Sans effet, comme chez l’entreprise repère\u202f: ${subjects}.`,
     order: 'Du plus grand effet au plus petit',
     waiting: 'Calcul en cours…',

@@ -22,12 +22,12 @@ export const messages: HelperMessages = {
   },
 
   qualities: {
-    excellent: 'Mostly large companies or established groups; ratings among the best; hardly ever late.',
-    good: 'Large companies and established mid-sized ones; good ratings on the whole; rarely late, and not for long.',
-    average: 'Companies of all sizes; average ratings, a few poor ones; late by a week or two.',
-    fragile: 'Many small or young companies; ratings often weak; often late, by a month or more.',
+    excellent: 'Large companies, established groups; the best ratings; hardly ever late.',
+    good: 'Large companies, established mid-sized ones; good ratings; rarely late, not for long.',
+    average: 'Companies of all sizes; average ratings; late by a week or two.',
+    fragile: 'Small or young companies; weak ratings; often late, by a month or more.',
     degraded:
-      'Mostly very small companies, recent or in difficulty; poor ratings or none; late for long, with bad debts that recur.',
+      'Very small companies, in difficulty; poor ratings or none; late for long, bad debts that recur.',
   },
 
   turnover: {

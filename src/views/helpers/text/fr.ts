@@ -23,14 +23,13 @@ export const messages = {
   /** How sound buyers are, by signs that the visitor can see: ratings, late payers, size. */
   qualities: {
     excellent:
-      'Surtout de grandes entreprises ou des groupes établis\u202f; des notes parmi les meilleures\u202f; presque jamais en retard.',
-    good: 'Grandes entreprises et PME établies\u202f; de bonnes notes dans l’ensemble\u202f; des retards rares et courts.',
-    average:
-      'Des PME de toutes tailles\u202f; des notes moyennes, quelques mauvaises\u202f; des retards d’une à deux semaines.',
+      'Grandes entreprises, groupes établis\u202f; les meilleures notes\u202f; presque jamais en retard.',
+    good: 'Grandes entreprises, PME établies\u202f; bonnes notes\u202f; retards rares et courts.',
+    average: 'PME de toutes tailles\u202f; notes moyennes\u202f; retards d’une à deux semaines.',
     fragile:
-      'Beaucoup de petites entreprises ou de jeunes\u202f; des notes souvent faibles\u202f; des retards fréquents, d’un mois ou plus.',
+      'Petites ou jeunes entreprises\u202f; notes faibles\u202f; retards fréquents, d’un mois ou plus.',
     degraded:
-      'Surtout de très petites entreprises, récentes ou en difficulté\u202f; de mauvaises notes ou aucune\u202f; des retards longs, des impayés qui se répètent.',
+      'Très petites entreprises, en difficulté\u202f; mauvaises notes ou aucune\u202f; longs retards, impayés répétés.',
   },
 
   turnover: {

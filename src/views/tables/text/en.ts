@@ -25,7 +25,10 @@ export const messages: TablesMessages = {
     minimumPremiumHint: 'due even if sales fall',
     tax: (rate) => `Insurance premium tax ${rate} (French part)`,
     fees: 'Credit-limit fees',
-    feesFor: (buyers, count) => `${count} named customer${buyers === 1 ? '' : 's'}, graded one by one`,
+    feesFor: (buyers, count) =>
+      buyers > 1
+        ? `${count} named customers, graded one by one`
+        : `${buyers === 0 ? 'no' : count} named customer`,
     total: 'Total per year',
     totalRange: (low, high) =>
       `All in, ${low} to ${high} a year; below, at the likely rate. Litigation fees, if any, come on top.`,

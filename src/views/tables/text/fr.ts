@@ -27,7 +27,9 @@ export const messages = {
     tax: (rate: string) => `Taxe d’assurance ${rate} (part France)`,
     fees: 'Frais d’enquête et de surveillance',
     feesFor: (buyers: number, count: string) =>
-      `${count} client${buyers > 1 ? 's dénommés, notés' : ' dénommé, noté'} un par un`,
+      buyers > 1
+        ? `${count} clients dénommés, notés un par un`
+        : `${buyers === 0 ? 'aucun' : count} client dénommé`,
     total: 'Total par an',
     totalRange: (low: string, high: string) =>
       `Tout compris, de ${low} à ${high} par an\u202f; ci-dessous, au taux probable. Les frais de contentieux, s’il y en a, viennent en plus.`,
