@@ -140,7 +140,7 @@ const words = {
       'The bill of a year',
       'Insurance premium tax 9%',
       'Why this rate',
-      'Technical premium',
+      'Pure premium',
       'Tariff 2026.2.0',
       'Your broker: Cabinet Exemple',
       'cabinet.example/rdv',

@@ -327,7 +327,7 @@ describe('a case that the market does not write', () => {
     await painted();
     expect(said(part(element, 'panel'))).to.equal('');
     await until(() => said(part(element, 'panel')) !== '', 'told');
-    expect(said(part(element, 'panel'))).to.contain('Moins de cinq clients');
+    expect(said(part(element, 'panel'))).to.contain('Moins de 5 clients');
     expect(rateOf(said(part(element, 'rate')))).to.have.length(2);
   });
 });
