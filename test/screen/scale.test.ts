@@ -59,7 +59,7 @@ describe('the market’s scale', () => {
 
   it('tells the bad debts published with each profile, where they are the profile’s', () => {
     const rows = (element: Element) =>
-      [...element.querySelectorAll('tbody th small')].map(({ textContent }) => textContent);
+      [...element.querySelectorAll('tbody th div')].map(({ textContent }) => textContent);
     const published = [
       'gross bad-debt ratio of 0.3% to 0.4%',
       'gross bad-debt ratio of 0.5% to 0.7%',

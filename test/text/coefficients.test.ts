@@ -59,9 +59,9 @@ describe('coefficients in words', () => {
     };
     const leaves = packLeaves(freshPack());
     for (const { leaf } of leaves) collect(leaf.value);
-    // Words of the language as well, and the grades, which are told as they are.
+    // Words of the language as well, and the grades and profiles, which are told as they are.
     const words: Record<string, RegExp> = {
-      fr: /^(export|construction|fragile|[A-GXYZ]|\d+)$/,
+      fr: /^(export|construction|fragile|[A-GX-Z]|\d+)$/,
       // In English most names are words; a code is one that no text would hold.
       en: /^(?!kind$|basis$|dso$)([a-z]+|[A-Z]+|\d+)$/,
     };

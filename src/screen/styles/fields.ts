@@ -121,7 +121,6 @@ export const fields = css`
     font-size: 0.8125em;
     line-height: 1.5385;
   }
-  .hypothesis,
   .understood,
   .line > em,
   .line > .link {

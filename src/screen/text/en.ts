@@ -205,7 +205,7 @@ export const messages: Messages = {
     'wood-paper-printing': 'Wood, paper, printing',
     electronics: 'Electronics',
     'it-services': 'IT services',
-    'it-hardware-telecoms': 'IT hardware, telecoms',
+    'it-hardware-telecoms': 'IT wholesale, hardware, telecoms',
     construction: 'Building, civil works',
     wholesale: 'Wholesale',
     retail: 'Retail',

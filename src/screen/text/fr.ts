@@ -216,7 +216,7 @@ export const messages = {
     'wood-paper-printing': 'Bois, papier, imprimerie',
     electronics: 'Électronique',
     'it-services': 'Services informatiques',
-    'it-hardware-telecoms': 'Matériel informatique, télécoms',
+    'it-hardware-telecoms': 'Grossistes informatiques, matériel, télécoms',
     construction: 'Bâtiment, travaux publics',
     wholesale: 'Commerce de gros',
     retail: 'Commerce de détail',

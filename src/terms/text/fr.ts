@@ -2,7 +2,10 @@
 export const messages = {
   /** The name of a term, and what it does, in one sentence. */
   names: {
-    insuredPercentage: { label: 'Quotité garantie', hint: 'Part de chaque perte que l’assureur rembourse.' },
+    insuredPercentage: {
+      label: 'Quotité garantie',
+      hint: 'Part de chaque perte que l’assureur rembourse, 95\u202f% au plus d’ordinaire. Une offre «\u00a0jusqu’à 100\u202f%\u00a0» se lit de près\u202f: pour quels clients, après quelles franchises.',
+    },
     claimThreshold: { label: 'Seuil d’intervention', hint: 'En dessous, un impayé reste à vous.' },
     eachLossDeductible: { label: 'Franchise individuelle', hint: 'Retirée de chaque indemnité versée.' },
     annualAggregateDeductible: {
@@ -19,7 +22,7 @@ export const messages = {
     },
     namedBuyers: {
       label: 'Clients dénommés',
-      hint: 'Ceux qui ont leur agrément (limite de crédit), contre des frais d’enquête et de surveillance\u202f; sans réponse, vos plus gros encours.',
+      hint: 'Ceux qui ont leur agrément (limite de crédit), contre des frais d’enquête et de surveillance\u202f; sans réponse, vos plus gros encours. Chaque agrément se consulte et se demande en ligne\u202f; l’assureur décide.',
     },
   },
   times: (multiple: string) => `${multiple} fois la prime`,

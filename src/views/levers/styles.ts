@@ -23,6 +23,9 @@ export const leversStyles = css`
   .levers :is(ol, ul, dl) {
     font-weight: 400;
   }
+  .year-end > p {
+    margin-block-start: 0.5em;
+  }
   .levers p {
     max-inline-size: 68ch;
     text-wrap: pretty;

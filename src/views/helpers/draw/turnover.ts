@@ -6,6 +6,7 @@ import { formatFor, moneyText } from '../../../text/format.js';
 import { amountRule, exclusions, type TurnoverField } from '../figures/fields.js';
 import { insurableOf } from '../figures/turnover.js';
 import type { HelperModel } from '../model.js';
+import { kindsOfReceivables } from './receivables.js';
 import { ledgerLine, outcomeLine, type Outcome } from './ledger.js';
 
 const FIELD = 'insurableTurnover';
@@ -20,7 +21,7 @@ export function turnoverHelper(model: HelperModel): TemplateResult {
       <p id="without">${text.without}</p>
       ${exclusions.map((field) => line(field, text.exclusions[field]))}
     </div>
-    ${outcomeLine(turnoverOutcome(model))}
+    ${outcomeLine(turnoverOutcome(model))} ${kindsOfReceivables(model)}
   </div>`;
 }
 

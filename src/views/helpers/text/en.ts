@@ -6,12 +6,14 @@ export const messages: HelperMessages = {
   hints: {
     insurableTurnover:
       'One year of sales on credit to businesses: without sales to consumers, paid in cash or in advance, to public bodies and to your subsidiaries.',
-    sector: 'It is their failures that count.',
+    sector:
+      'It is their failures that count. Public bodies have no line here: they come out of the turnover to insure.',
     buyerCount: 'Those invoiced over the past year.',
     largest: 'Its weight in the insured turnover.',
     topThree: 'Including the largest.',
     dso: 'As on your invoices, on average.',
-    daysPastDue: 'Days beyond the due date.',
+    daysPastDue:
+      'Days beyond the due date. You are not alone: about 45% of invoices are still unpaid once due, according to a survey quoted by assurance-credit-entreprise.fr (undated page, read in November 2026).',
     grossBadDebtRatio:
       'Receivables written off, over turnover, make a loss rate; invoices passed for legal collection, the “gross bad-debt ratio” (before recoveries), which is higher.',
     quality:
@@ -37,7 +39,7 @@ export const messages: HelperMessages = {
     exclusions: {
       consumers: 'to consumers',
       prepaid: 'paid in cash or in advance',
-      publicBodies: 'to public bodies',
+      publicBodies: 'to public bodies (State, local authorities, hospitals)',
       subsidiaries: 'to your own subsidiaries',
     },
     result: 'Insurable turnover',
@@ -48,6 +50,16 @@ export const messages: HelperMessages = {
     exceeds: (excluded) =>
       `The sales to take out (${excluded}) exceed the total. Take each sale out once only.`,
     nothing: 'Nothing is left to insure: trade credit insurance covers sales on credit to businesses.',
+  },
+
+  receivables: {
+    heading: 'Services, projects, hardware: what counts, and from when',
+    items: [
+      'Time and material, support, maintenance: what is done and invoiced counts; cover starts in general with the service, provided that it is invoiced without delay.',
+      'Fixed price, or a project with intermediate billing: each stage delivered and invoiced counts. Until the customer has accepted it they may dispute it, and a disputed receivable waits in general for an agreement or a judgment: have each stage accepted in writing. Work in progress, not yet invoiced, needs a cover of its own.',
+      'Hardware: cover starts in general with delivery; a deposit paid in advance is taken out.',
+      'Delivery, invoice or acceptance: your policy says which of these dates starts the cover.',
+    ],
   },
 
   losses: {

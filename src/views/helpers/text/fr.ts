@@ -5,12 +5,14 @@ export const messages = {
   hints: {
     insurableTurnover:
       'Un an de ventes à crédit entre entreprises\u202f: sans les ventes aux particuliers, payées comptant ou d’avance, aux administrations et à vos filiales.',
-    sector: 'Ce sont leurs défaillances qui comptent.',
+    sector:
+      'Ce sont leurs défaillances qui comptent. Les clients publics n’ont pas de ligne ici\u202f: ils se retirent du chiffre d’affaires à assurer.',
     buyerCount: 'Ceux que vous avez facturés depuis un an.',
     largest: 'Son poids dans le chiffre d’affaires assuré.',
     topThree: 'Premier client compris.',
     dso: 'Celui de vos factures, en moyenne.',
-    daysPastDue: 'Jours passés au-delà de l’échéance.',
+    daysPastDue:
+      'Jours passés au-delà de l’échéance. Vous n’êtes pas seul\u202f: environ 45\u202f% des factures restent impayées une fois leur échéance passée, selon une enquête citée par assurance-credit-entreprise.fr (page sans date, lue en novembre 2026).',
     grossBadDebtRatio:
       'Des créances perdues, sur le chiffre d’affaires, font un taux de pertes\u202f; des factures passées en contentieux, une «\u00a0moyenne contentieuse\u00a0» (avant récupérations), plus haute.',
     quality:
@@ -39,7 +41,7 @@ export const messages = {
     exclusions: {
       consumers: 'aux particuliers',
       prepaid: 'payées comptant ou d’avance',
-      publicBodies: 'à l’État, aux collectivités',
+      publicBodies: 'aux clients publics (État, collectivités, hôpitaux)',
       subsidiaries: 'à vos propres filiales',
     },
     result: 'Chiffre d’affaires assurable',
@@ -51,6 +53,17 @@ export const messages = {
       `Les ventes à retirer (${excluded}) dépassent le total. Une même vente se retire une seule fois.`,
     nothing:
       'Il ne reste rien à assurer\u202f: l’assurance-crédit porte sur les ventes à crédit entre entreprises.',
+  },
+
+  /** For sectors that sell services and projects. */
+  receivables: {
+    heading: 'Services, projets, matériel\u202f: ce qui compte, et depuis quand',
+    items: [
+      'Régie, assistance, maintenance\u202f: ce qui est fait et facturé compte\u202f; la garantie part en général de la prestation, à condition de facturer sans tarder.',
+      'Forfait ou projet à facturations intermédiaires\u202f: chaque étape livrée et facturée compte. Tant que le client ne l’a pas acceptée, il peut la contester, et une créance contestée attend en général l’accord ou le jugement\u202f: faites signer la réception de chaque étape. Le travail en cours, pas encore facturé, demande une garantie à part.',
+      'Matériel\u202f: la garantie part en général de la livraison\u202f; un acompte payé d’avance se retire.',
+      'Livraison, facture ou réception\u202f: votre contrat dit laquelle de ces dates ouvre la garantie.',
+    ],
   },
 
   losses: {

@@ -6,7 +6,7 @@ import type { LeversModel } from '../model.js';
 /** What may lower the premium without a change today: good results at renewal, and the option of good risks. */
 export function yearEnd(beside: boolean, model: LeversModel): TemplateResult {
   const words = model.text.yearEnd;
-  return html`<section aria-labelledby="year-end-heading">
+  return html`<section class="year-end" aria-labelledby="year-end-heading">
     <h4 id="year-end-heading">${words.heading}</h4>
     <p>${words.renewal}</p>
     ${bonus(beside, model)}

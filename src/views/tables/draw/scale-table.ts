@@ -32,15 +32,15 @@ export function scaleTable(model: TablesModel): TemplateResult {
         ${row(text.market, messages.result.range(lowest!, highest!))}
       </tbody>
     </table>
-    ${profileNames.some((name) => badDebtBand(name, tariff)) ? html`<p class="note">${text.badDebts}</p>` : nothing}`;
+    ${profileNames.some((name) => badDebtBand(name, tariff)) ? html`<p>${text.badDebts}</p>` : nothing}`;
 }
 
-/** What the profile is, and the bad debts published with it. */
+/** What the profile is, and the bad debts published with it; in the small print that the table is set in. */
 function profile(name: ProfileName, { tariff, lang, text: { scale: text } }: TablesModel): TemplateResult {
   const band = badDebtBand(name, tariff);
   return html`${text.profiles[name]}${
     band
-      ? html`<small>${text.band(shareText(band[0], lang), shareText(band[1], lang), name === 'Z')}</small>`
+      ? html`<div>${text.band(shareText(band[0], lang), shareText(band[1], lang), name === 'Z')}</div>`
       : nothing
   }`;
 }
