@@ -14,9 +14,9 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
  */
 const INSIDE = [
   /^(element|tariff)\//,
-  /^views\/(answering|tables|helpers|explain|take-away)\/start$/,
+  /^views\/(answering|tables|helpers|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,
-  /^views\/[\w-]+\/(paper|link-keys)$/,
+  /^views\/[\w-]+\/link-keys$/,
 ];
 
 const SHARED = 'virtual:classic-shared';

@@ -237,7 +237,7 @@ describe('the view on an unpaid invoice', () => {
       /^au plus tard le 10 févr. 2027 .*depuis la France métropolitaine \(2 mois\) ; le 10 avr. 2027 depuis l’étranger ou l’outre-mer \(4 mois\) ; si le client est en France.*BODACC/,
     );
     expect(about(/Revendiquer/)).to.match(
-      /^au plus tard le 10 mars 2027 .*acheteur est en France.*réserve de propriété/,
+      /^au plus tard le 10 mars 2027 .*client est en France.*réserve de propriété/,
     );
     expect(about(/livraisons/)).to.match(/^au plus tard le 10 déc. 2026 /);
     expect(about(/prorogation/)).to.equal(undefined);
