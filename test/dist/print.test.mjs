@@ -169,7 +169,7 @@ const words = {
       'at the latest on',
       'if your contract says 10 days after the judgment',
       'buyer in France, goods under retention of title',
-      'if the debt is admitted 2 months after the judgment',
+      'if the proof of debt is admitted 2 months after the judgment',
     ],
     onScreen: ['Amount incl. VAT', 'See as a table', 'declared insolvency', 'The method'],
     hard: {

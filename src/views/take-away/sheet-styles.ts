@@ -195,15 +195,15 @@ export const sheetStyles = css`
     .both .compare {
       row-gap: 0.3em;
     }
-    .both .compare :is(th, td) {
+    .further:is(.small, .both) .compare :is(th, td) {
       padding-block: 0.05em !important;
       line-height: 1.1;
     }
-    .both .verdict {
+    .further:is(.small, .both) .verdict {
       display: block;
       grid-column: 1 / -1;
     }
-    .both .verdict > p {
+    .further:is(.small, .both) .verdict > p {
       display: inline;
       font-size: 1em;
     }

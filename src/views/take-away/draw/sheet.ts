@@ -41,10 +41,11 @@ export function sheet(model: SheetModel): TemplateResult {
     shortened(model.link),
   ];
   const many = signs.join('').length + REASON * model.outOfMarket.length > MANY;
+  const small = many ? 'small' : '';
   const opened = openedIn(model);
   return html`<div class="frame">
     ${page(
-      many ? 'small' : '',
+      small,
       html`${model.answering?.panel(model)} ${result(model)}
         <div class="body">
           ${section(text.case.heading, cases(rows, model))}
@@ -56,7 +57,7 @@ export function sheet(model: SheetModel): TemplateResult {
     ${
       opened.length > 0
         ? page(
-            `further ${opened.length > 1 ? 'both' : ''}`,
+            `further ${opened.length > 1 ? 'both' : small}`,
             opened.map((shown) => further(shown, model)),
             model,
           )
