@@ -170,11 +170,11 @@ describe('sharing', () => {
     for (const [lang, words] of [
       [
         'fr',
-        'À l’essai, pris dans « Réduire ce taux » : délai de paiement de 35 jours, premier client ramené à 9 % des ventes, impayés de 0,40 % du chiffre d’affaires par an, impayés montrés sur 5 ans, quotité garantie de 90 %, franchise individuelle de 5 000 €, limite de décaissement de 20 fois la prime et délai de carence de 9 mois',
+        'À l’essai, pris dans « Réduire ce taux » : délai de paiement de 35 jours, premier client ramené à 9 % des ventes, impayés de 0,40 % du chiffre d’affaires par an, impayés montrés sur 5 ans, quotité garantie de 90 %, franchise individuelle de 5 000 €, limite de décaissement de 20 fois le minimum de prime et délai de carence de 9 mois',
       ],
       [
         'en',
-        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-and-every-loss deductible of €5,000, maximum liability of 20 times the premium, and waiting period of 9 months',
+        'On trial, taken from “Lower this rate”: payment term of 35 days, largest customer down to 9% of sales, bad debts of 0.40% of turnover a year, bad debts shown over 5 years, insured percentage of 90%, each-and-every-loss deductible of €5,000, maximum liability of 20 times the minimum premium, and waiting period of 9 months',
       ],
     ] as const) {
       const element = await sharing(

@@ -23,8 +23,8 @@ function spaced(text: string): string {
 
 /** A figure by what it measures, in French, then in English. */
 const measured = (measure: Measure, value: number, text = measureText) => [
-  spaced(text(measure, value, 'fr', termsFr)),
-  spaced(text(measure, value, 'en', termsEn)),
+  spaced(text(measure, value, 'fr', { times: termsFr.times.premium })),
+  spaced(text(measure, value, 'en', { times: termsEn.times.premium })),
 ];
 
 describe('writing figures', () => {

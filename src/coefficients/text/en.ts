@@ -34,7 +34,7 @@ export const messages: CoefficientMessages = {
   to: (low, high) => `${low} to ${high}`,
   history: (ratio, years, basis) => `${ratio} of turnover, over ${years}\u00a0years, ${basis}`,
   nothing: 'none',
-  times: terms.times,
+  times: terms.times.premium,
   yes: 'yes',
   from: (amount: string) => `from ${amount}`,
   bases: { premium: 'the premium', minimumPremium: 'the minimum premium' },

@@ -38,7 +38,7 @@ export const messages = {
   nothing: 'aucun',
   yes: 'oui',
   from: (amount: string) => `à partir de ${amount}`,
-  times: terms.times,
+  times: terms.times.premium,
   rules: {
     topUp: 'l’assureur complète jusqu’à la quotité',
     netLoss: 'quotité de la perte nette',

@@ -13,12 +13,18 @@ export const messages: TermMessages = {
       label: 'Annual aggregate deductible',
       hint: 'The year’s first losses, yours.',
     },
-    maximumLiabilityMultiple: { label: 'Maximum liability', hint: 'The most paid out in one year.' },
+    maximumLiabilityMultiple: {
+      label: 'Maximum liability',
+      hint: 'The most paid out in one year: a multiple of the premium, or of its minimum, as the contract says.',
+    },
     waitingPeriodMonths: { label: 'Waiting period', hint: 'Before a late payment is indemnified.' },
     namedBuyers: {
       label: 'Named customers',
       hint: 'Those with a credit limit of their own, for a yearly credit-limit fee; without an answer, those who owe you most. Each credit limit is consulted and asked for on line; the insurer decides.',
     },
   },
-  times: (multiple) => `${multiple} times the premium`,
+  times: {
+    premium: (multiple) => `${multiple} times the premium`,
+    minimumPremium: (multiple) => `${multiple} times the minimum premium`,
+  },
 };

@@ -14,7 +14,7 @@ export const messages = {
     },
     maximumLiabilityMultiple: {
       label: 'Limite de décaissement',
-      hint: 'Le plus que l’assureur paie par an.',
+      hint: 'Le plus que l’assureur paie par an\u202f: un multiple de la prime, ou de son minimum selon le contrat.',
     },
     waitingPeriodMonths: {
       label: 'Délai de carence',
@@ -25,7 +25,11 @@ export const messages = {
       hint: 'Ceux qui ont leur agrément (limite de crédit), contre des frais d’enquête et de surveillance\u202f; sans réponse, vos plus gros encours. Chaque agrément se consulte et se demande en ligne\u202f; l’assureur décide.',
     },
   },
-  times: (multiple: string) => `${multiple} fois la prime`,
+  /** The maximum liability, by what it is a multiple of. */
+  times: {
+    premium: (multiple: string) => `${multiple} fois la prime`,
+    minimumPremium: (multiple: string) => `${multiple} fois le minimum de prime`,
+  },
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */

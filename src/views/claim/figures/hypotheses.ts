@@ -42,7 +42,12 @@ export function claimHypotheses(
   tariff: TariffWith<'unpaidInvoice'>,
   buyer: ClaimBuyer,
 ): ClaimHypotheses {
-  const { insuredPercentage, annualAggregateDeductible } = termsIn(answers, tariff);
+  // what the premium was computed with, where the tariff prices it
+  const {
+    insuredPercentage,
+    annualAggregateDeductible,
+    insuredPercentageUnnamed: unnamed,
+  } = termsIn(answers, tariff);
   const { turnover, exposure } = largestBuyerOf(answers, tariff);
   const named = buyer === 'named';
   // Exports bear no VAT.
@@ -58,7 +63,7 @@ export function claimHypotheses(
       : tariff.bill.discretionaryLimit,
     claimInsuredPercentage: named
       ? insuredPercentage
-      : Math.min(insuredPercentage, tariff.unpaidInvoice.unnamedPercentage),
+      : Math.min(insuredPercentage, unnamed ?? tariff.unpaidInvoice.unnamedPercentage),
     claimBefore: 0,
     claimAfter: 0,
     claimDeductible: annualAggregateDeductible,

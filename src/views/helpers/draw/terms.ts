@@ -4,6 +4,7 @@ import { termFields, type TermField } from '../../../core/fields.js';
 import { controlId, focusField, labelId } from '../../../screen/field-ids.js';
 import { noteLine } from '../../../screen/note.js';
 import { control, usualUnit } from '../../../screen/number-field.js';
+import { multipleOf } from '../../../terms/measures.js';
 import type { HelperModel } from '../model.js';
 
 /** The terms of the policy wished for; each explains itself at once. */
@@ -18,10 +19,14 @@ export function termsHelper(model: HelperModel): TemplateResult {
 function termField(field: TermField, model: HelperModel): TemplateResult {
   const { units, oneMonth, ...names } = model.text.terms;
   const { label, hint } = names[field];
-  const unit: string | undefined = units[field as keyof typeof units];
+  const { maximumLiabilityMultiple, waitingPeriodMonths } = units;
+  const own: Partial<Record<TermField, string>> = {
+    maximumLiabilityMultiple: multipleOf(model.tariff, maximumLiabilityMultiple),
+    waitingPeriodMonths,
+  };
   return html`<div class="field number" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
-    ${control(field, model, unit || usualUnit(field, model))} ${noteLine(field, model)}
+    ${control(field, model, own[field] ?? usualUnit(field, model))} ${noteLine(field, model)}
     <p class="note">${hint}</p>
     ${field === 'waitingPeriodMonths' ? shortestWait(oneMonth, model) : nothing}
   </div>`;

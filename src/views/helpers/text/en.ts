@@ -114,7 +114,10 @@ export const messages: HelperMessages = {
   },
 
   terms: {
-    units: { maximumLiabilityMultiple: '× premium', waitingPeriodMonths: 'months' },
+    units: {
+      maximumLiabilityMultiple: { premium: '× premium', minimumPremium: '× minimum' },
+      waitingPeriodMonths: 'months',
+    },
     oneMonth: '1 month, on request',
     ...terms.names,
   },

@@ -123,7 +123,10 @@ export const messages = {
   },
 
   terms: {
-    units: { maximumLiabilityMultiple: '× la prime', waitingPeriodMonths: 'mois' },
+    units: {
+      maximumLiabilityMultiple: { premium: '× la prime', minimumPremium: '× le minimum' },
+      waitingPeriodMonths: 'mois',
+    },
     /** The shortest waiting period. */
     oneMonth: '1\u202fmois, sur demande',
     ...terms.names,

@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { LeverId } from '../../../engine/index.js';
 import { figure } from '../../../screen/figure.js';
-import { leverMeasures } from '../../../terms/measures.js';
+import { leverMeasures, measureWords } from '../../../terms/measures.js';
 import { moneyText } from '../../../text/format.js';
 import { measureText } from '../../../text/measure.js';
 import { eurosAsTold, type Row } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
 
 /** Where something that a lever moves stands, in words. */
-export const levelText = (id: LeverId, level: number | null, { lang, text }: LeversModel): string =>
-  level === null ? text.list.unlimited : measureText(leverMeasures[id], level, lang, text);
+export const levelText = (id: LeverId, level: number | null, { lang, text, tariff }: LeversModel): string =>
+  level === null
+    ? text.list.unlimited
+    : measureText(leverMeasures[id], level, lang, measureWords(tariff, text.times));
 
 /** A lever's name, for the middle of a sentence. */
 export const nameOf = ({ id, to, by }: Row, model: LeversModel): string =>

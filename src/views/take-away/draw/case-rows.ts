@@ -9,7 +9,7 @@ import {
   type Question,
   type TermField,
 } from '../../../core/fields.js';
-import { termMeasures } from '../../../terms/measures.js';
+import { measureWords, termMeasures } from '../../../terms/measures.js';
 import { countryName } from '../../../text/country-names.js';
 import { formatFor, shareText } from '../../../text/format.js';
 import { givenText } from '../../../text/measure.js';
@@ -74,7 +74,12 @@ function questionValue(field: Question, model: TakeAwayModel): string {
     case 'exportShare':
       return exports(value as number, model);
     default:
-      return givenText(numberRules[field].kind, value as number, lang, text.case);
+      return givenText(
+        numberRules[field].kind,
+        value as number,
+        lang,
+        measureWords(model.tariff, text.case.times),
+      );
   }
 }
 
@@ -89,5 +94,5 @@ function exports(share: number, { state, lang }: TakeAwayModel): string {
 }
 
 /** A term of the policy in words. */
-export const termText = (field: TermField, value: number, { lang, text }: TakeAwayModel): string =>
-  givenText(termMeasures[field], value, lang, text.case);
+export const termText = (field: TermField, value: number, { lang, text, tariff }: TakeAwayModel): string =>
+  givenText(termMeasures[field], value, lang, measureWords(tariff, text.case.times));
