@@ -69,7 +69,9 @@ export async function unfoldAll(place: Element): Promise<void> {
   const closed = () => all(place, 'details:not([open])');
   do {
     openAll(place);
-    await until(() => !isLoading(place), 'all that opens');
+    // what is drawn on demand waits for an event that comes in the browser's own time
+    const drawn = () => all(place, 'details[open]').every(({ childElementCount }) => childElementCount > 1);
+    await until(() => !isLoading(place) && drawn(), 'all that opens');
     await painted();
   } while (closed().length > 0);
 }

@@ -123,6 +123,8 @@ export const messages: CompareMessages = {
     freed: (days, amount) => `Being paid ${days} sooner would free ${amount} of cash, once and for all.`,
     lent: (amount) =>
       `A factor (who buys your invoices) or a bank could advance ${amount} on the receivables that the insurer would accept.`,
+    better:
+      'Against insured receivables a lender often advances more, on better terms: ask for its offer with and without a policy.',
     assumed: 'Days gained and share advanced: assumptions.',
   },
 

@@ -131,6 +131,8 @@ export const messages = {
       `Être payé ${days} plus tôt libérerait une fois pour toutes ${amount} de trésorerie.`,
     lent: (amount: string) =>
       `Un factor (qui achète vos factures) ou une banque pourrait avancer ${amount} sur les créances que l’assureur accepterait.`,
+    better:
+      'Sur des créances assurées, un prêteur avance souvent davantage, à de meilleures conditions\u202f: demandez-lui son offre avec et sans police.',
     assumed: 'Jours gagnés et part avancée\u202f: hypothèses.',
   },
 
