@@ -20,7 +20,8 @@ export function cash(model: ToldModel): TemplateResult {
     <h4 id="cash-heading">${words.heading}</h4>
     <p>${cashLine(model)} ${behind(BEHIND_IT, model)}</p>
     <p class="note">
-      ${words.better} ${words.intro} ${BEHIND_IT.every((field) => isGiven(state, field)) ? nothing : words.assumed}
+      ${words.better} ${words.intro}
+      ${BEHIND_IT.every((field) => isGiven(state, field)) ? nothing : words.assumed}
     </p>
     ${onDemand('cash', cashDetail, model)}
   </section>`;
