@@ -6,6 +6,10 @@ import { messages as screenFr } from '../../src/screen/text/fr.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 import { messages as answeringEn } from '../../src/views/answering/text/en.js';
 import { messages as answeringFr } from '../../src/views/answering/text/fr.js';
+import { messages as claimEn } from '../../src/views/claim/text/en.js';
+import { messages as claimFr } from '../../src/views/claim/text/fr.js';
+import { messages as compareEn } from '../../src/views/compare/text/en.js';
+import { messages as compareFr } from '../../src/views/compare/text/fr.js';
 import { messages as explainEn } from '../../src/views/explain/text/en.js';
 import { messages as explainFr } from '../../src/views/explain/text/fr.js';
 import { messages as leversEn } from '../../src/views/levers/text/en.js';
@@ -23,6 +27,8 @@ export const texts = {
   fr: {
     screen: screenFr,
     answering: answeringFr,
+    claim: claimFr,
+    compare: compareFr,
     explain: explainFr,
     levers: leversFr,
     tables: tablesFr,
@@ -31,6 +37,8 @@ export const texts = {
   en: {
     screen: screenEn,
     answering: answeringEn,
+    claim: claimEn,
+    compare: compareEn,
     explain: explainEn,
     levers: leversEn,
     tables: tablesEn,
@@ -77,6 +85,43 @@ function savesSomething({ bestSaving, estimate }: Facts): Truth {
   const doubt = estimate.answers.levers ? 2 : 1.5;
   return bestSaving > least * doubt ? true : bestSaving < least / doubt ? false : undefined;
 }
+
+type Sum = 'outlay' | 'total';
+
+/** Whether the one amount is the smaller, as far as the figures told can say. */
+const isLess = (one: number, other: number, { near }: Facts): Truth =>
+  near(one, other) ? undefined : one < other;
+
+/** Whether the order of the two ways is that of both ends of the premium's range. */
+function holds(sum: Sum, facts: Facts): Truth {
+  const { selfInsured, insured } = facts.years;
+  const { low, likely, high } = facts.estimate.total;
+  const [self, from, to] = [selfInsured[sum], insured[sum] + low - likely, insured[sum] + high - likely];
+  // two bounds at the least that a policy costs are told as one
+  const doubtful = facts.near(self, from) || facts.near(self, to) || facts.near(low, high);
+  return doubtful ? undefined : self < from || self > to;
+}
+
+/** What holds of both sums, and what of neither. */
+const ofBoth = (one: Truth, other: Truth): Truth => (one === other ? one : undefined);
+
+/** A sentence on the two ways, which tells their difference. */
+const ways = (sum: Sum, cheaper: 'selfInsured' | 'insured'): Conditional => ({
+  in: ['compare', 'sheet'],
+  says:
+    ({ compare: { verdict } }) =>
+    (without, insured, less) =>
+      verdict[cheaper](sum === 'outlay' ? verdict.outlay : verdict.reserve, without, insured, less),
+  if: (facts) => {
+    const { selfInsured, insured } = facts.years;
+    const self = isLess(selfInsured[sum], insured[sum], facts);
+    return cheaper === 'selfInsured' ? self : negated(self);
+  },
+  with: ([without, insured, less]) => Math.abs(without! - insured!) === less,
+});
+
+const exceedsMaximum = ({ largestIndemnity: paid, pricing: { maximumLiability: most } }: Facts): Truth =>
+  most === null ? false : Math.abs(paid / most - 1) < 0.06 ? undefined : paid > most;
 
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
@@ -145,6 +190,64 @@ export const conditions: Readonly<Record<string, Conditional>> = {
     says: ({ levers }) => levers.best,
     if: savesSomething,
     with: (figures) => figures.at(-1)! <= -100,
+  },
+  'less leaves the bank without a policy': ways('outlay', 'selfInsured'),
+  'less leaves the bank with one': ways('outlay', 'insured'),
+  'with a reserve, going without costs less': ways('total', 'selfInsured'),
+  'with a reserve, insuring costs less': ways('total', 'insured'),
+  'the order holds over the range of the premium': {
+    in: ['compare'],
+    says: ({ compare }) => compare.verdict.firm,
+    if: (facts) => ofBoth(holds('outlay', facts), holds('total', facts)),
+    with: ([low, high]) => low! < high!,
+  },
+  'the order may turn round within it': {
+    in: ['compare'],
+    says: ({ compare }) => compare.verdict.open,
+    if: (facts) => ofBoth(negated(holds('outlay', facts)), negated(holds('total', facts))),
+    with: ([low, high]) => low! < high!,
+  },
+  'what insurance does beside paying is not counted': {
+    in: ['compare'],
+    says: ({ compare }) => compare.verdict.services,
+    if: () => true,
+  },
+  'what the company spends on it is': {
+    in: ['compare'],
+    says: ({ compare }) => compare.verdict.servicesCounted,
+    if: () => false,
+  },
+  'of a very bad year the policy pays nothing': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.year.unpaid,
+    if: ({ years: { oneInHundred } }) => (oneInHundred.paid > oneInHundred.loss / 20 ? false : undefined),
+  },
+  'the largest customer alone goes beyond the maximum liability': {
+    in: ['claim'],
+    says: ({ claim }) => claim.cap.above,
+    if: exceedsMaximum,
+    with: ([, paid, maximum]) => paid! >= maximum!,
+  },
+  'the largest customer stays within it': {
+    in: ['claim'],
+    says: ({ claim }) => claim.cap.below,
+    if: (facts) => negated(exceedsMaximum(facts)),
+    with: ([, paid, maximum]) => paid! <= maximum!,
+  },
+  'the policy has no maximum': {
+    in: ['claim'],
+    says: ({ claim }) => claim.cap.none,
+    if: ({ pricing }) => pricing.maximumLiability === null,
+  },
+  'an invoice that is merely late opens no proceedings': {
+    in: ['claim', 'sheet'],
+    says: ({ claim }) => claim.calendar.events.declareDebt,
+    if: () => false,
+  },
+  'nor leaves goods to claim': {
+    in: ['claim', 'sheet'],
+    says: ({ claim }) => claim.calendar.events.claimGoods,
+    if: () => false,
   },
   'the figures are a what-if': {
     in: ['sheet', 'copied'],

@@ -7,7 +7,10 @@ import {
   leverSteps,
   price,
   profileLeverOperations,
+  selfInsurance,
   type Pricing,
+  type SelfInsurance,
+  type Submission,
 } from '../../src/engine/index.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
 import { withLevers } from '../../src/tariff/lever-sizes.js';
@@ -25,6 +28,10 @@ export interface Facts {
   readonly least: number;
   /** What the best change saves of what is due, alone; € per year. */
   readonly bestSaving: number;
+  /** A year without the policy beside a year with it. */
+  readonly years: SelfInsurance;
+  /** What the failure of the largest customer alone would call for, before the year's maximum, €. */
+  readonly largestIndemnity: number;
   /** A euro amount that hangs by a rounding may be told either way. */
   readonly near: (one: number, other: number) => boolean;
 }
@@ -41,13 +48,27 @@ function bestSavingOf(answers: AnswerValues, knowsLosses: boolean): number {
   return Math.max(0, ...offered.map(({ alone }) => due(board.own.premium) - due(board.own.premium - alone)));
 }
 
+/** The largest customer's peak, insured in part, less what the company bears first; what it owes counts as accepted. */
+function largestIndemnityOf(submission: Submission): number {
+  const { insurableTurnover = 0, topShares = [], dso = 0, daysPastDue = 0 } = submission;
+  const peak = (submission.peakFactor ?? tariff.exposure.peakFactor) * (dso + daysPastDue);
+  const owed =
+    insurableTurnover * Math.max(...topShares, 1 / submission.buyerCount!) * Math.min(1, peak / 365);
+  const terms = { ...tariff.defaultTerms, ...submission.terms };
+  const insured = terms.insuredPercentage * owed - terms.eachLossDeductible;
+  return Math.max(0, insured - terms.annualAggregateDeductible);
+}
+
 export function factsOf(answers: AnswerValues, estimate: Estimate): Facts {
-  const pricing = price(submissionOf(answersFrom(answers, 'answered'), tariff), tariff);
+  const submission = submissionOf(answersFrom(answers, 'answered'), tariff);
+  const pricing = price(submission, tariff);
   const turnover = pricing.insurableTurnover;
   const { low, likely } = estimate.rate;
   const knowsLosses = answers.lossBasis !== 'unknown' && answers.grossBadDebtRatio !== undefined;
   return {
     ...{ answers, estimate, pricing, knowsLosses },
+    years: selfInsurance(submission, tariff),
+    largestIndemnity: largestIndemnityOf(submission),
     bestSaving: bestSavingOf(answers, knowsLosses),
     own: likely * turnover,
     ownLow: low * turnover,
