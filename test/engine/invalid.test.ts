@@ -158,6 +158,12 @@ const refused: [string, unknown, string, string][] = [
     'terms.maximumLiabilityMultiple',
     'range',
   ],
+  [
+    'a base of the maximum that is none',
+    { ...reference, terms: { maximumLiabilityOf: 'turnover' } },
+    'terms.maximumLiabilityOf',
+    'unknown',
+  ],
   ['half a named buyer', { ...reference, terms: { namedBuyers: 0.5 } }, 'terms.namedBuyers', 'range'],
   ['a bonus that is none', { ...reference, terms: { bonus: 1 } }, 'terms.bonus', 'type'],
   [

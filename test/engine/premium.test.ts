@@ -129,6 +129,26 @@ describe('the premium equation', () => {
     );
   });
 
+  it('is met where a bonus gives back all but all that a premium can carry', () => {
+    const { acquisition, administration, margin } = tariff.loadings;
+    const lossRatioBelow = (1 - acquisition - administration - margin) * (1 - 1e-7);
+    const terms = policyTerms({ bonus: { share: 1, lossRatioBelow } }, tariff);
+    const loss = lossOf([[0.02, 40_000]]);
+    const { claimsHandling } = tariff.loadings;
+    const { premium } = premiumOf({ loss, terms, tariff, clauses: bonusAndMalus, claimsHandling });
+    expect(Math.abs(residual(premium, loss, terms, tariff))).to.be.below(1e-12);
+  });
+
+  it('splits expenses that nobody shares, and asks nothing for what costs nothing', () => {
+    const loadings = { ...tariff.loadings, acquisition: 0, administration: 0 };
+    const expenseBands: [number, number][] = [[0, 0.2]];
+    expect(expensesOf(1000, { ...loadings, expenseBands })).to.deep.equal({
+      acquisition: 0,
+      administration: 200,
+    });
+    expect(premiumLeaving(0, { ...loadings, expenseBands })).to.equal(0);
+  });
+
   it('holds where a malus used to stop it early', () => {
     const { premium, maximumLiability } = price(
       {

@@ -102,6 +102,20 @@ describe('the terms of the trade, in the bundled tariff', () => {
     );
   });
 
+  it('have no protracted defaults where the tariff has none, at home or abroad', () => {
+    const none = { protractedDefaultRatio: 0 };
+    const { claims } = tariff;
+    const strict: Tariff = {
+      ...tariff,
+      claims: { ...claims, ...none, abroad: { ...claims.abroad!, ...none } },
+    };
+    const company = { insurableTurnover: 1e7, buyerCount: 50, sector: 'wholesale', country: 'DE' };
+    const { premium } = price(company, strict, SKETCH);
+    expect(premium)
+      .to.be.above(0)
+      .and.to.be.below(price(company, tariff, SKETCH).premium);
+  });
+
   it('insure unnamed buyers for less, and name the same ones whatever is owed in a stress', () => {
     fc.assert(
       fc.property(profiles, (profile) => {

@@ -39,11 +39,13 @@ export function premiumLeaving(net: number, loadings: Loadings): number {
   const { acquisition, administration, margin, expenseBands } = loadings;
   if (!expenseBands) return net / (1 - (acquisition + administration + margin));
   let left = net;
-  for (let i = 0; ; i++) {
-    const [from, share] = expenseBands[i]!;
-    const upTo = expenseBands[i + 1]?.[0];
+  let premium = 0;
+  expenseBands.forEach(([from, share], i) => {
     const kept = 1 - share - margin;
-    if (upTo === undefined || left <= kept * (upTo - from)) return from + left / kept;
-    left -= kept * (upTo - from);
-  }
+    const upTo = expenseBands[i + 1]?.[0] ?? Infinity;
+    const here = Math.min(left, kept * (upTo - from));
+    premium += here / kept;
+    left -= here;
+  });
+  return premium;
 }

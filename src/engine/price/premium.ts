@@ -146,28 +146,11 @@ function below(premium: number, basis: Basis): number {
   );
 }
 
-/**
- * A root of a continuous function that is at least 0 at `low` and at most 0 at `high`: false position with the end that
- * stays halved, and bisection where that is slow.
- */
+/** A root of a continuous function that is at least 0 at `low` and at most 0 at `high`, from above. */
 function between(low: number, high: number, f: (x: number) => number): number {
-  let atLow = f(low);
-  let atHigh = f(high);
-  for (let round = 0; round < 200 && high - low > MALUS_PRECISION * high; round++) {
-    const slope = atHigh - atLow;
-    const guess = round % 3 === 2 || slope === 0 ? (low + high) / 2 : low - (atLow * (high - low)) / slope;
-    const x = guess > low && guess < high ? guess : (low + high) / 2;
-    if (x === low || x === high) break;
-    const value = f(x);
-    if (value > 0) {
-      low = x;
-      atLow = value;
-      atHigh /= 2;
-    } else {
-      high = x;
-      atHigh = value;
-      atLow /= 2;
-    }
+  for (let x = (low + high) / 2; low < x && x < high; x = (low + high) / 2) {
+    if (f(x) > 0) low = x;
+    else high = x;
   }
   return high;
 }

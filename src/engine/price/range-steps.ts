@@ -69,7 +69,7 @@ export function* premiumRangeSteps(
 /** What own losses ask for, once they span enough years to be believed. */
 function leastUpperEnd({ ownLossRate }: Pricing, { lossExperience }: Submission, tariff: Tariff): number {
   const { rangeYears = Infinity } = tariff.experience.ownLosses ?? {};
-  return yearsOf(lossExperience) >= rangeYears ? (ownLossRate ?? 0) : 0;
+  return yearsOf(lossExperience) >= rangeYears ? Number(ownLossRate) : 0;
 }
 
 /** ln of one rate over another; a policy that costs nothing has none. */
