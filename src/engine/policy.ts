@@ -1,4 +1,5 @@
 import type { Risks } from './aggregate/risks.js';
+import { newRoom, type Room } from './numerics/rooms.js';
 import type { Portfolio } from './price/portfolio.js';
 import type { Tariff } from './tariff.js';
 import { claimIndemnity, type PolicyTerms } from './terms.js';
@@ -13,60 +14,89 @@ export interface CoveredLosses {
 
 type Abroad = Pick<Portfolio, 'abroad'>;
 
-/** φ of each buyer: that of home, moved by its defaults abroad towards that of abroad. */
-function protractedRatios({ abroad }: Abroad, { claims }: Tariff): Float64Array {
+/** φ of a buyer with so much of its defaults abroad: that of home, moved towards that of abroad. */
+function protractedRatio({ claims }: Tariff): (abroad: number) => number {
   const home = claims.protractedDefaultRatio;
   const more = (claims.abroad?.protractedDefaultRatio ?? home) - home;
-  return abroad.map((share) => home + share * more);
+  return (abroad) => home + abroad * more;
 }
 
-/** p = min(cap, θ(1 + φ)PD). */
-export function claimProbability(portfolio: Portfolio, theta: number, tariff: Tariff): Float64Array {
-  const ratios = protractedRatios(portfolio, tariff);
-  return portfolio.probabilityOfDefault.map((pd, i) =>
-    Math.min(tariff.claims.probabilityCap, theta * (1 + ratios[i]!) * pd),
-  );
+/**
+ * p = min(cap, θ(1 + φ)PD).
+ * @param room of the buyers
+ */
+export function claimProbability(
+  { probabilityOfDefault, abroad }: Portfolio,
+  theta: number,
+  tariff: Tariff,
+  room: Room = newRoom(abroad.length),
+): Float64Array {
+  const ratioOf = protractedRatio(tariff);
+  const probability = room();
+  for (let i = 0; i < abroad.length; i++) {
+    const claims = theta * (1 + ratioOf(abroad[i]!)) * probabilityOfDefault[i]!;
+    probability[i] = Math.min(tariff.claims.probabilityCap, claims);
+  }
+  return probability;
 }
 
 /**
  * Loss net of recoveries: LGD_I·G, and min(1, LGD_P·exp(−h(w − 6)))·G: the longer the wait, the more late payers pay.
  * A buyer at home and abroad has the mean of both over its insolvencies, or its protracted defaults.
+ * @param room of the buyers
  */
-export function coveredLosses(portfolio: Portfolio, terms: PolicyTerms, tariff: Tariff): CoveredLosses {
+export function coveredLosses(
+  portfolio: Portfolio,
+  terms: PolicyTerms,
+  tariff: Tariff,
+  room: Room = newRoom(portfolio.abroad.length),
+): CoveredLosses {
   const { claims } = tariff;
-  const { abroad } = portfolio;
+  const { abroad, covered } = portfolio;
   const away = claims.abroad ?? claims;
-  const ratios = protractedRatios(portfolio, tariff);
+  const ratioOf = protractedRatio(tariff);
   const wait = terms.waitingPeriodMonths - claims.waitingReferenceMonths;
   const unpaid = Math.exp(-claims.waitingHazardPerMonth * wait);
   const mixed = (home: number, other: number, share: number) => home + share * (other - home);
+  const [insolvency, protracted, insolvencyWeight] = [room(), room(), room()];
+  for (let i = 0; i < abroad.length; i++) {
+    const ratio = ratioOf(abroad[i]!);
+    insolvency[i] = mixed(claims.lossGivenInsolvency, away.lossGivenInsolvency, abroad[i]!) * covered[i]!;
+    const share = ratio ? (abroad[i]! * away.protractedDefaultRatio) / ratio : 0;
+    const loss = mixed(claims.lossGivenProtractedDefault, away.lossGivenProtractedDefault, share);
+    protracted[i] = Math.min(1, loss * unpaid) * covered[i]!;
+    insolvencyWeight[i] = 1 / (1 + ratio);
+  }
   return {
-    probability: claimProbability(portfolio, 1, tariff),
-    insolvency: portfolio.covered.map(
-      (g, i) => mixed(claims.lossGivenInsolvency, away.lossGivenInsolvency, abroad[i]!) * g,
-    ),
-    protracted: portfolio.covered.map((g, i) => {
-      const share = ratios[i] ? (abroad[i]! * away.protractedDefaultRatio) / ratios[i] : 0;
-      const loss = mixed(claims.lossGivenProtractedDefault, away.lossGivenProtractedDefault, share);
-      return Math.min(1, loss * unpaid) * g;
-    }),
-    insolvencyWeight: ratios.map((ratio) => 1 / (1 + ratio)),
+    probability: claimProbability(portfolio, 1, tariff, room),
+    insolvency,
+    protracted,
+    insolvencyWeight,
   };
 }
 
-/** Indemnities per claim, whose sum over a year the yearly terms are applied to. */
+/**
+ * Indemnities per claim, whose sum over a year the yearly terms are applied to.
+ * @param room of the buyers
+ */
 export function indemnities(
   losses: CoveredLosses,
-  portfolio: Portfolio,
+  { covered, insuredPercentage }: Portfolio,
   terms: PolicyTerms,
   probability: Float64Array,
+  room: Room = newRoom(covered.length),
 ): Risks {
-  const indemnity = (loss: number, i: number) =>
-    claimIndemnity(portfolio.covered[i]!, loss, portfolio.insuredPercentage[i]!, terms);
+  const indemnitiesOf = (lost: Float64Array) => {
+    const paid = room();
+    for (let i = 0; i < paid.length; i++) {
+      paid[i] = claimIndemnity(covered[i]!, lost[i]!, insuredPercentage[i]!, terms);
+    }
+    return paid;
+  };
   return {
     probability,
-    insolvency: losses.insolvency.map(indemnity),
-    protracted: losses.protracted.map(indemnity),
+    insolvency: indemnitiesOf(losses.insolvency),
+    protracted: indemnitiesOf(losses.protracted),
     insolvencyWeight: losses.insolvencyWeight,
   };
 }

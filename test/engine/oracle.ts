@@ -11,7 +11,7 @@ export function convolved(
   economy: { sigma: number; tailLevel: number },
   step: number,
   size: number,
-  scenarios: Scenario[] = economicScenarios(economy.sigma, economy.tailLevel, 16),
+  scenarios: readonly Scenario[] = economicScenarios(economy.sigma, economy.tailLevel, 16),
 ): { all: Float64Array; crisis: Float64Array } {
   const all = new Float64Array(size);
   const crisis = new Float64Array(size);

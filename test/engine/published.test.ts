@@ -8,7 +8,7 @@ import {
 } from '../../src/engine/aggregate/stop-loss.js';
 import { credibilityFactor } from '../../src/engine/price/experience.js';
 import { normalCdf, normalQuantile } from '../../src/engine/numerics/normal.js';
-import { type Spectrum, invertPair, transformPair } from '../../src/engine/numerics/real-pairs.js';
+import { type Spectrum, invertPair, transformPair } from './real-pairs.js';
 import published from '../golden/published.json' with { type: 'json' };
 
 const SIZE = 4096;

@@ -8,28 +8,41 @@ import { times } from '../numerics/times.js';
 export interface Clusters {
   nodes: number[];
   /** Weights of an intensity λ at each node; the array is reused by the next call. */
-  weightsOf: (lambda: number) => Float64Array;
+  weightsOf: (lambda: number) => readonly number[];
 }
 
 const EXACT_NODES = 3;
 /** Factor on λ for which the error is bounded; years beyond it are rarer than one in 500, and lose little. */
 const FACTOR = 2.5;
 
-/** @param tolerance relative error allowed on π^k/λ */
-export function clusterIntensities(intensities: Iterable<number>, tolerance: number): Clusters {
+/** What there is to interpolate between: the lowest and the highest λ, and all of them while they are few. */
+interface Spread {
+  low: number;
+  high: number;
+  few: number[] | undefined;
+}
+
+/** Spread of the intensities of a tier, indices into them. */
+export function spreadOf(intensities: Float64Array, tier: readonly number[]): Spread {
   const distinct = new Set<number>();
   let low = Infinity;
   let high = 0;
-  for (const lambda of intensities) {
+  for (const i of tier) {
+    const lambda = intensities[i]!;
     if (distinct.size <= EXACT_NODES) distinct.add(lambda);
     if (lambda < low) low = lambda;
     if (lambda > high) high = lambda;
   }
-  const nodes = distinct.size <= EXACT_NODES ? [...distinct] : chebyshevNodes(low, high, tolerance);
+  return { low, high, few: distinct.size <= EXACT_NODES ? [...distinct] : undefined };
+}
+
+/** @param tolerance relative error allowed on π^k/λ */
+export function clusterIntensities({ low, high, few }: Spread, tolerance: number): Clusters {
+  const nodes = few ?? chebyshevNodes(low, high, tolerance);
   const scale = nodes.map((node, c) =>
     nodes.reduce((product, other, o) => (o === c ? product : product * (node - other)), node),
   );
-  const weights = new Float64Array(nodes.length);
+  const weights = nodes.slice();
   return {
     nodes,
     weightsOf(lambda) {

@@ -1,6 +1,7 @@
 import { fejer } from '../numerics/fejer.js';
 import { gammaQuantile } from '../numerics/gamma.js';
 import { gaussRule, type Mass } from '../numerics/gauss-rule.js';
+import { memo } from '../numerics/memo.js';
 
 /** A state of the economy: factor on every buyer's default intensity, its probability, and whether it is a crisis. */
 export interface Scenario {
@@ -20,9 +21,19 @@ const GRID = fejer(48);
  * Scenarios of the economic factor X ~ Gamma(mean 1, variance σ²), best year first: three panels cut at the median and
  * the tail level, each with the Gauss rule of its own density. Four nodes so placed are closer than eight
  * Gauss–Legendre ones (the rate within 1e-9 instead of 1e-6), at half the cost.
+ * Those of the economies that a page prices in are remembered.
  * @param nodes per panel, see `nodesFor`
  */
-export function economicScenarios(sigma: number, tailLevel: number, nodes: number): Scenario[] {
+export const economicScenarios = (sigma: number, tailLevel: number, nodes: number): readonly Scenario[] =>
+  scenariosOf(sigma)(tailLevel)(nodes);
+
+const scenariosOf = memo(
+  (sigma: number) =>
+    memo((tailLevel: number) => memo((nodes: number) => scenariosFor(sigma, tailLevel, nodes)), 2),
+  4,
+);
+
+function scenariosFor(sigma: number, tailLevel: number, nodes: number): Scenario[] {
   if (sigma < CALM) return [{ factor: 1, probability: 1, crisis: false }];
   const shape = 1 / (sigma * sigma);
   const cuts = [

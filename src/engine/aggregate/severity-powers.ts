@@ -1,3 +1,4 @@
+import { memo } from '../numerics/memo.js';
 import { times } from '../numerics/times.js';
 
 /** Pascal's triangle to the sixth row, the highest power in use. */
@@ -10,94 +11,107 @@ const BINOMIAL = [
   [1, 5, 10, 10, 5, 1],
   [1, 6, 15, 20, 15, 6, 1],
 ];
+const ORDER = 6;
 
-/** Points of a lattice polynomial: `value[i]` at the index `at[i]`. */
-interface Points {
-  at: Int32Array;
-  value: Float64Array;
+/** Where the points of ψ^j start in `at` and `value`; those of (ψ − 1)^k are all of the powers up to k. */
+const START = times(ORDER + 2, (j) => (j * (j + 1) * (2 * j + 1)) / 6);
+/** By k, what each of its points counts in (ψ − 1)^k. */
+const SIGNED = BINOMIAL.map((row, k) =>
+  row.flatMap((b, j) => times((j + 1) ** 2, () => ((k - j) % 2 ? -b : b))),
+);
+
+const rows = () => times(ORDER + 1, () => new Float64Array(ORDER + 1));
+const high = rows();
+const low = rows();
+const at = new Int32Array(START[ORDER + 1]!);
+const value = new Float64Array(at.length);
+const signed = new Float64Array(at.length);
+
+/** Binomial probabilities by row: one for all buyers, or one at home and one abroad, in most portfolios. */
+const scalesFor = memo(
+  (probability: number) =>
+    BINOMIAL.map((row, j) => row.map((b, a) => b * probability ** a * (1 - probability) ** (j - a))),
+  4,
+);
+
+/**
+ * Sets the one severity that `addPower` adds, in lattice steps (not necessarily whole): `y` with its probability, else
+ * `z`, for powers up to `order`, at most 6. Each value is split between its two neighbouring lattice points so that the
+ * mean is exact; the j-th power of the severity's generating function ψ has (j + 1)² points.
+ * @param size of the lattice, a power of two; what lies beyond comes round
+ */
+export function setSeverity(
+  y: number,
+  z: number,
+  probabilityOfHigh: number,
+  order: number,
+  size: number,
+): void {
+  const scale = scalesFor(probabilityOfHigh);
+  const h = Math.floor(y);
+  const l = Math.floor(z);
+  splitPowers(high, y - h, order);
+  splitPowers(low, z - l, order);
+  for (let j = 0; j <= order; j++) {
+    for (let a = 0; a <= j; a++) {
+      const factor = scale[j]![a]!;
+      const base = a * h + (j - a) * l;
+      const first = START[j]! + a * (j + 1);
+      const p = high[a]!;
+      const q = low[j - a]!;
+      for (let i = 0; i <= j; i++) {
+        at[first + i] = (base + i) & (size - 1);
+        value[first + i] = 0;
+      }
+      for (let i = 0; i <= a; i++) {
+        const part = factor * p[i]!;
+        for (let m = 0; m <= j - a; m++) value[first + i + m] = value[first + i + m]! + part * q[m]!;
+      }
+    }
+  }
 }
 
 /**
- * Lattice polynomials of the powers of one buyer's severity. A severity takes two values, each split between its two
- * neighbouring lattice points so that the mean is exact; the j-th power of its generating function ψ has (j + 1)²
- * points.
+ * Adds weights[c]·(ψ − 1)^k to each of the sequences `sums[c]`.
+ * @param spare a sequence that does not count
  */
-export interface SeverityPowers {
-  /**
-   * Sets the severity: `high` with its probability, else `low`, in lattice steps (not necessarily whole), for powers
-   * up to `upTo`.
-   */
-  set(high: number, low: number, probabilityOfHigh: number, upTo: number): void;
-  /**
-   * Adds weights[c]·(ψ − 1)^k to each of the interleaved sequences `sums[n·weights.length + c]`,
-   * modulo their length `size` (a power of two).
-   */
-  addTo(sums: Float64Array, size: number, k: number, weights: Float64Array): void;
+export function addPower(
+  sums: readonly Float64Array[],
+  k: number,
+  weights: readonly number[],
+  spare: Float64Array,
+): void {
+  const signs = SIGNED[k]!;
+  const count = signs.length;
+  for (let n = 0; n < count; n++) signed[n] = signs[n]! * value[n]!;
+  for (let c = 0; c < sums.length; c += 3) {
+    if (c + 1 === sums.length) addToOne(count, sums[c]!, weights[c]!);
+    else addToThree(count, sums[c]!, sums[c + 1]!, sums[c + 2] ?? spare, weights, c);
+  }
 }
 
-/** @param order highest power that will be asked for, at most 6 */
-export function severityPowers(order: number): SeverityPowers {
-  const rows = () => times(order + 1, () => new Float64Array(order + 1));
-  const high = rows();
-  const low = rows();
-  const known = new Map<number, number[][]>();
-  const scalesFor = (probability: number) => {
-    let scales = known.get(probability);
-    if (!scales) {
-      scales = times(order + 1, (j) =>
-        BINOMIAL[j]!.map((b, a) => b * probability ** a * (1 - probability) ** (j - a)),
-      );
-      known.set(probability, scales);
-    }
-    return scales;
-  };
-  const points = times(order + 1, (j): Points => ({
-    at: new Int32Array((j + 1) ** 2),
-    value: new Float64Array((j + 1) ** 2),
-  }));
-  let scale: number[][] = [];
-  let scaledFor = NaN;
-  return {
-    set(y, z, probabilityOfHigh, upTo) {
-      // one value for all buyers, or one at home and one abroad, in most portfolios
-      if (probabilityOfHigh !== scaledFor) {
-        scaledFor = probabilityOfHigh;
-        scale = scalesFor(probabilityOfHigh);
-      }
-      const h = Math.floor(y);
-      const l = Math.floor(z);
-      splitPowers(high, y - h, upTo);
-      splitPowers(low, z - l, upTo);
-      for (let j = 0; j <= upTo; j++) {
-        const { at, value } = points[j]!;
-        value.fill(0);
-        for (let a = 0; a <= j; a++) {
-          const factor = scale[j]![a]!;
-          const base = a * h + (j - a) * l;
-          const first = a * (j + 1);
-          const p = high[a]!;
-          const q = low[j - a]!;
-          for (let i = 0; i <= j; i++) at[first + i] = base + i;
-          for (let i = 0; i <= a; i++) {
-            const part = factor * p[i]!;
-            for (let m = 0; m <= j - a; m++) value[first + i + m] = value[first + i + m]! + part * q[m]!;
-          }
-        }
-      }
-    },
-    addTo(sums, size, k, weights) {
-      const width = weights.length;
-      for (let j = 0; j <= k; j++) {
-        const { at, value } = points[j]!;
-        const sign = BINOMIAL[k]![j]! * ((k - j) % 2 ? -1 : 1);
-        for (let n = 0; n < at.length; n++) {
-          const base = (at[n]! & (size - 1)) * width;
-          const v = sign * value[n]!;
-          for (let c = 0; c < width; c++) sums[base + c] = sums[base + c]! + v * weights[c]!;
-        }
-      }
-    },
-  };
+function addToOne(count: number, sum: Float64Array, weight: number): void {
+  for (let n = 0; n < count; n++) sum[at[n]!] = sum[at[n]!]! + signed[n]! * weight;
+}
+
+/** Many points of a small severity coincide: going on to another sequence, a sum need not wait for the one before. */
+function addToThree(
+  count: number,
+  one: Float64Array,
+  two: Float64Array,
+  three: Float64Array,
+  weights: readonly number[],
+  c: number,
+): void {
+  const u = weights[c]!;
+  const v = weights[c + 1]!;
+  const w = weights[c + 2] ?? 0;
+  for (let n = 0; n < count; n++) {
+    const place = at[n]!;
+    one[place] = one[place]! + signed[n]! * u;
+    two[place] = two[place]! + signed[n]! * v;
+    three[place] = three[place]! + signed[n]! * w;
+  }
 }
 
 /** Fills `rows[k]` with the coefficients of ((1 − f) + f·t)^k for k ≤ order. */

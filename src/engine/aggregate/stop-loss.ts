@@ -6,10 +6,16 @@ export interface StopLoss {
   readonly transform: Float64Array;
 }
 
-/** Builds the stop-loss transform of a probability mass function on a lattice of the given step (€). */
-export function stopLossOf(pmf: Float64Array, step: number): StopLoss {
+/**
+ * Builds the stop-loss transform of a probability mass function on a lattice of the given step (€).
+ * @param transform where to
+ */
+export function stopLossOf(
+  pmf: Float64Array,
+  step: number,
+  transform: Float64Array = new Float64Array(pmf.length),
+): StopLoss {
   const size = pmf.length;
-  const transform = new Float64Array(size);
   let survival = 0;
   let excess = 0;
   for (let n = size - 1; n >= 0; n--) {
@@ -42,10 +48,17 @@ export function quantile({ step, pmf }: StopLoss, level: number): number {
   return (pmf.length - 1) * step;
 }
 
-/** The worst (1 − level) of outcomes as a distribution of its own; the atom at the quantile is cut. */
-export function worstOutcomes(pmf: Float64Array, level: number): Float64Array {
-  const tail = new Float64Array(pmf.length);
+/**
+ * The worst (1 − level) of outcomes as a distribution of its own; the atom at the quantile is cut.
+ * @param tail where to
+ */
+export function worstOutcomes(
+  pmf: Float64Array,
+  level: number,
+  tail: Float64Array = new Float64Array(pmf.length),
+): Float64Array {
   let room = 1 - level;
+  tail.fill(0);
   for (let n = pmf.length - 1; n >= 0 && room > 0; n--) {
     const mass = Math.min(room, Math.max(0, pmf[n]!));
     tail[n] = mass / (1 - level);

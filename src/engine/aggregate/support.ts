@@ -1,7 +1,10 @@
+import { times } from '../numerics/times.js';
 import type { Risks } from './risks.js';
 
 const BINS_PER_OCTAVE = 8;
 const BINS = 96;
+/** Upper ends of the bins, in units of the largest severity. */
+const SIZES = times(BINS, (bin) => 2 ** (-bin / BINS_PER_OCTAVE));
 /** Probability left out: a billionth is enough for the tail, but the mean of rare losses needs a hundred times less. */
 const LEFT_OUT = 1e-11;
 const TAIL = -Math.log(LEFT_OUT);
@@ -20,7 +23,7 @@ export function lossSupport(risks: Risks, intensities: Float64Array, sigma: numb
     total += worst;
     if (worst > largest) largest = worst;
   }
-  const weight = new Float64Array(BINS);
+  const weight = SIZES.map(() => 0);
   const add = (y: number, lambda: number) => {
     if (y <= 0) return;
     const bin = Math.min(BINS - 1, Math.floor(Math.log2(largest / y) * BINS_PER_OCTAVE));
@@ -34,12 +37,11 @@ export function lossSupport(risks: Risks, intensities: Float64Array, sigma: numb
 }
 
 /** The bound in units of the largest severity, over a grid of s refined once around the best. */
-function relativeBound(weight: Float64Array, sigma: number, totalRatio: number): number {
-  const sizes = weight.map((_, bin) => 2 ** (-bin / BINS_PER_OCTAVE));
+function relativeBound(weight: readonly number[], sigma: number, totalRatio: number): number {
   const bound = (logS: number) => {
     const s = Math.exp(logS);
     let k = 0;
-    for (let bin = 0; bin < BINS; bin++) if (weight[bin]) k += weight[bin]! * Math.expm1(s * sizes[bin]!);
+    for (let bin = 0; bin < BINS; bin++) if (weight[bin]) k += weight[bin]! * Math.expm1(s * SIZES[bin]!);
     const v = sigma * sigma;
     if (v * k >= 1) return Infinity;
     return ((v * k > 1e-12 ? -Math.log1p(-v * k) / v : k) + TAIL) / s;

@@ -34,22 +34,28 @@ const MOST_EXACT = 512;
  * dominant ones.
  * What is left is small in the sense that counts: π·|ψ − 1| where the spectrum has weight.
  * The outcome depends on the buyers, not on their order.
+ * @param severity an array for the larger of each buyer's two losses
  */
 export function sortIntoTiers(
   { insolvency, protracted }: Risks,
   intensities: Float64Array,
   support: number,
+  severity: Float64Array,
 ): Tiers {
   const tiers: Tiers = { exact: [], large: [], small: [] };
-  const severity = insolvency.map((y, i) => Math.max(y, protracted[i]!));
-  const claims = intensities.reduce((sum, lambda) => sum + lambda, 0);
+  let claims = 0;
+  let losing = 0;
+  for (let i = 0; i < severity.length; i++) {
+    severity[i] = Math.max(insolvency[i]!, protracted[i]!);
+    claims += intensities[i]!;
+    if (severity[i]! > 0) losing++;
+  }
   const largeLimit = LARGE_INTENSITY * Math.min(3, Math.max(1, claims / MANY_CLAIMS));
   const isLarge = largest(severity);
-  const few = severity.filter((y) => y > 0).length <= FEW;
   severity.forEach((y, i) => {
     if (!(y > 0 && intensities[i]! > 0)) return;
     const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? largeLimit : ANY_INTENSITY;
-    if (few || intensities[i]! > limit) tiers.exact.push(i);
+    if (losing <= FEW || intensities[i]! > limit) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
   });
   if (tiers.exact.length > MOST_EXACT) {
@@ -62,8 +68,14 @@ export function sortIntoTiers(
 
 /** Tells the 64 largest; where equals would make many more of them, only those above. */
 function largest(severity: Float64Array): (y: number) => boolean {
-  const sorted = severity.slice().sort();
-  const cut = sorted[Math.max(0, sorted.length - LARGE)]!;
-  const equals = sorted.length - sorted.indexOf(cut);
-  return equals > 2 * LARGE ? (y) => y > cut : (y) => y >= cut;
+  const descending: number[] = [];
+  for (const y of severity) {
+    if (descending.length === LARGE && !(y > descending[LARGE - 1]!)) continue;
+    let at = Math.min(descending.length, LARGE - 1);
+    for (; at > 0 && descending[at - 1]! < y; at--) descending[at] = descending[at - 1]!;
+    descending[at] = y;
+  }
+  const cut = descending.at(-1)!;
+  const upTo = severity.reduce((count, y) => count + Number(y >= cut), 0);
+  return upTo > 2 * LARGE ? (y) => y > cut : (y) => y >= cut;
 }

@@ -1,21 +1,15 @@
-/** Cosines and sines of the M-th roots of unity, by size; a few sizes are ever used. */
-const tables = new Map<number, { cos: Float64Array; sin: Float64Array }>();
+import { memo } from './memo.js';
 
-/** `cos` and `sin` of 2πn/size for n = 0 … size − 1. Shared: do not write into it. */
-export function rootsOfUnity(size: number): { cos: Float64Array; sin: Float64Array } {
-  let table = tables.get(size);
-  if (!table) {
-    const cos = new Float64Array(size);
-    const sin = new Float64Array(size);
-    for (let n = 0; n < size; n++) {
-      cos[n] = Math.cos((2 * Math.PI * n) / size);
-      sin[n] = Math.sin((2 * Math.PI * n) / size);
-    }
-    table = { cos, sin };
-    tables.set(size, table);
+/** `cos` and `sin` of 2πn/size for n = 0 … size − 1; a few sizes are ever used. Shared: do not write into it. */
+export const rootsOfUnity = memo((size: number): { cos: Float64Array; sin: Float64Array } => {
+  const cos = new Float64Array(size);
+  const sin = new Float64Array(size);
+  for (let n = 0; n < size; n++) {
+    cos[n] = Math.cos((2 * Math.PI * n) / size);
+    sin[n] = Math.sin((2 * Math.PI * n) / size);
   }
-  return table;
-}
+  return { cos, sin };
+});
 
 function reverseBits(re: Float64Array, im: Float64Array): void {
   const size = re.length;

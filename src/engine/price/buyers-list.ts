@@ -1,8 +1,10 @@
+import { memo } from '../numerics/memo.js';
+import { newRoom, type Room } from '../numerics/rooms.js';
 import type { Buyer, Submission } from '../submission.js';
-import type { CreditGrade, GradeMix, Tariff } from '../tariff.js';
+import type { CreditGrade, Tariff } from '../tariff.js';
 import { policyTerms } from '../terms.js';
-import { DOMESTIC } from './country-index.js';
-import { blendedRisk, type BuyerRisk } from './default-probability.js';
+import { countryIndex, DOMESTIC } from './country-index.js';
+import { blendedRisk, probabilityOfDefault, type BuyerRisk } from './default-probability.js';
 import { insuredShare, limitNeed } from './named-buyers.js';
 import { owedAtPeak, peakFactorOf } from './peak.js';
 import {
@@ -17,14 +19,20 @@ import {
 } from './portfolio.js';
 
 /** Expands a submission into its buyers, from its list or its profile. */
-export const portfolioOf: Expand = (submission, tariff, peak) =>
+export const portfolioOf: Expand = (submission, tariff, peak, room) =>
   submission.buyers
-    ? listed(submission, submission.buyers, tariff, peak)
-    : profilePortfolio(submission, tariff, peak);
+    ? listed(submission, submission.buyers, tariff, peak, room)
+    : profilePortfolio(submission, tariff, peak, room);
 
-function listed(submission: Submission, buyers: Buyer[], tariff: Tariff, peak = 1): Portfolio {
-  const riskOf = memoisedRisk(submission, tariff);
-  const result = columns(buyers.length);
+function listed(
+  submission: Submission,
+  buyers: Buyer[],
+  tariff: Tariff,
+  peak = 1,
+  room: Room = newRoom(buyers.length),
+): Portfolio {
+  const riskOf = riskReader(submission, tariff);
+  const result = columns(room);
   const countries = new Set<string>();
   const terms = policyTerms(submission.terms, tariff);
   // without either, the limit is what the price has as exposed
@@ -64,31 +72,25 @@ function listed(submission: Submission, buyers: Buyer[], tariff: Tariff, peak = 
   };
 }
 
-/** Risk of a listed buyer; lists of thousands share a few hundred combinations of grade, sector and country. */
-function memoisedRisk(submission: Submission, tariff: Tariff): (buyer: Buyer) => BuyerRisk {
+/** Risk of a listed buyer. Of most, grade and country are given, which leaves nothing to blend. */
+function riskReader(submission: Submission, tariff: Tariff): (buyer: Buyer) => BuyerRisk {
   const ungraded = gradesOf(submission, { NR: 1 }, tariff);
   const usual = countriesOf(submission);
-  const ownGrade = (grade: CreditGrade): GradeMix => ({ [grade]: 1 });
-  const byGrade = memo((grade: CreditGrade | undefined) =>
-    memo((sector: string | undefined) =>
+  const indexOf = memo((country: string) => countryIndex(country, tariff).index);
+  const blended = memo((grade: CreditGrade | undefined) =>
+    memo((sector: string) =>
       memo((country: string | undefined) =>
-        blendedRisk(
-          grade ? ownGrade(grade) : ungraded,
-          country ? { [country]: 1 } : usual,
-          sector ?? submission.sector ?? 'other',
-          tariff,
-        ),
+        blendedRisk(grade ? { [grade]: 1 } : ungraded, country ? { [country]: 1 } : usual, sector, tariff),
       ),
     ),
   );
-  return (buyer) => byGrade(buyer.creditGrade)(buyer.sector)(buyer.country);
-}
-
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
+  return ({ creditGrade, country, sector = submission.sector ?? 'other' }) => {
+    if (!creditGrade || !country) return blended(creditGrade)(sector)(country);
+    const pd = probabilityOfDefault(creditGrade, tariff.sectorIndex[sector]!, indexOf(country), tariff);
+    return {
+      probabilityOfDefault: pd,
+      acceptance: pd > 0 ? (pd * tariff.acceptanceByGrade[creditGrade]) / pd : 1,
+      abroad: pd > 0 && country !== DOMESTIC ? 1 : 0,
+    };
   };
 }

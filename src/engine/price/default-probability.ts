@@ -9,9 +9,19 @@ export interface BuyerRisk {
   abroad: number;
 }
 
+/** PD_cell = min(cap, g·PD_grade·f_sector·f_country). */
+export function probabilityOfDefault(
+  grade: CreditGrade,
+  sectorIndex: number,
+  index: number,
+  { probabilityOfDefault: { scale, cap, byGrade } }: Tariff,
+): number {
+  return Math.min(cap, scale * byGrade[grade] * sectorIndex * index);
+}
+
 /**
  * Mixture over grades and countries (weights need not sum to 1):
- * PD = Σ w·PD_cell/Σ w, acceptance weighted by w·PD_cell, with PD_cell = min(cap, g·PD_grade·f_sector·f_country).
+ * PD = Σ w·PD_cell/Σ w, acceptance weighted by w·PD_cell.
  */
 export function blendedRisk(
   grades: GradeMix,
@@ -19,7 +29,6 @@ export function blendedRisk(
   sector: string,
   tariff: Tariff,
 ): BuyerRisk {
-  const { scale, cap, byGrade } = tariff.probabilityOfDefault;
   const sectorIndex = tariff.sectorIndex[sector]!;
   let weights = 0;
   let defaults = 0;
@@ -29,7 +38,7 @@ export function blendedRisk(
     const index = countryIndex(country, tariff).index;
     for (const grade of Object.keys(grades) as CreditGrade[]) {
       const w = countries[country]! * grades[grade]!;
-      const pd = Math.min(cap, scale * byGrade[grade] * sectorIndex * index);
+      const pd = probabilityOfDefault(grade, sectorIndex, index, tariff);
       weights += w;
       defaults += w * pd;
       if (country !== DOMESTIC) away += w * pd;

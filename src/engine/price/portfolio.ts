@@ -1,3 +1,4 @@
+import { newRoom, type Room } from '../numerics/rooms.js';
 import type { Notice } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { GradeMix, Tariff } from '../tariff.js';
@@ -49,22 +50,33 @@ export function unclassified(countries: Iterable<string>, tariff: Tariff): Notic
     .map((country) => ({ code: 'unclassifiedCountry', country }));
 }
 
-export function columns(count: number) {
+export function columns(room: Room) {
   return {
-    probabilityOfDefault: new Float64Array(count),
-    exposure: new Float64Array(count),
-    covered: new Float64Array(count),
-    insuredPercentage: new Float64Array(count),
-    abroad: new Float64Array(count),
-    limitNeed: new Float64Array(count),
+    probabilityOfDefault: room(),
+    exposure: room(),
+    covered: room(),
+    insuredPercentage: room(),
+    abroad: room(),
+    limitNeed: room(),
   };
 }
 
-/** Expands a submission into its buyers; `peak` scales what they owe and nobody's limit (a stress). */
-export type Expand = (submission: Submission, tariff: Tariff, peak?: number) => Portfolio;
+/** How many buyers a submission has. */
+export const buyersIn = ({ buyers, buyerCount }: Submission): number => buyers?.length ?? buyerCount!;
+
+/**
+ * Expands a submission into its buyers; `peak` scales what they owe and nobody's limit (a stress), `room` is one of the
+ * buyers.
+ */
+export type Expand = (submission: Submission, tariff: Tariff, peak?: number, room?: Room) => Portfolio;
 
 /** Expands a profile into its buyers. */
-export const profilePortfolio: Expand = (submission, tariff, peak = 1) => {
+export const profilePortfolio: Expand = (
+  submission,
+  tariff,
+  peak = 1,
+  room = newRoom(submission.buyerCount!),
+) => {
   const turnover = submission.insurableTurnover!;
   const sector = submission.sector ?? 'other';
   const countries = countriesOf(submission);
@@ -72,6 +84,7 @@ export const profilePortfolio: Expand = (submission, tariff, peak = 1) => {
   const { shares, capped } = buyerShares(
     [...(submission.topShares ?? [])].sort((a, b) => b - a),
     submission.buyerCount!,
+    room(),
   );
   const others = blendedRisk(
     gradesOf(submission, usualGradeMix(turnover / submission.buyerCount!, tariff), tariff),
@@ -85,7 +98,7 @@ export const profilePortfolio: Expand = (submission, tariff, peak = 1) => {
   const terms = policyTerms(submission.terms, tariff);
   const owed = owedAtPeak(submission, tariff, undefined, peakFactorOf(submission, tariff) * peak);
   const needed = limitNeed(submission, tariff, domesticShare);
-  const result = columns(shares.length);
+  const result = columns(room);
   shares.forEach((share, i) => {
     const risk = top[i] ?? others;
     result.probabilityOfDefault[i] = risk.probabilityOfDefault;

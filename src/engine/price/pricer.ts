@@ -1,4 +1,5 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
+import { keptRooms } from '../numerics/rooms.js';
 import { claimProbability, coveredLosses, expectedLoss, handlingShare, indemnities } from '../policy.js';
 import { policyTerms } from '../terms.js';
 import type { PriceOptions, Pricing } from '../results.js';
@@ -8,7 +9,7 @@ import { experienceOf, type Observe } from './experience.js';
 import { expensesOf } from './expenses.js';
 import { isNamed } from './named-buyers.js';
 import { ownLossesOf } from './own-losses.js';
-import type { Expand } from './portfolio.js';
+import { buyersIn, type Expand } from './portfolio.js';
 import { premiumOf, type Clauses } from './premium.js';
 
 const USUAL_LATTICE = 4096;
@@ -41,20 +42,26 @@ export interface Abilities {
   clauses: Clauses;
 }
 
+// a price runs from its first line to its last, and nothing of its arrays is in the result
+const perBuyer = keptRooms();
+const perPoint = keptRooms();
+
 /** A way to a price, for submissions known to be sound, with the given abilities. */
 export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
   return (submission, tariff, options = {}, { companyEffect = 1, peak = 1 } = {}) => {
-    const portfolio = expand(submission, tariff, peak);
-    const latticeSize = options.latticeSize ?? latticeSizeFor(portfolio.exposure.length);
+    const count = buyersIn(submission);
+    const room = perBuyer(count);
+    const portfolio = expand(submission, tariff, peak, room);
+    const latticeSize = options.latticeSize ?? latticeSizeFor(count);
     const turnover = portfolio.insurableTurnover;
     const terms = policyTerms(submission.terms, tariff);
-    const losses = coveredLosses(portfolio, terms, tariff);
+    const losses = coveredLosses(portfolio, terms, tariff, room);
     const experience = experienceOf(observe, submission.lossExperience, { losses, portfolio, terms }, tariff);
-    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff);
-    const risks = indemnities(losses, portfolio, terms, probability);
+    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff, room);
+    const risks = indemnities(losses, portfolio, terms, probability, room);
     const claimsHandling = handlingShare(risks, portfolio, tariff);
     const result = premiumOf({
-      loss: aggregateLoss(risks, tariff.economy, latticeSize),
+      loss: aggregateLoss(risks, tariff.economy, latticeSize, perPoint(latticeSize)),
       terms,
       tariff,
       clauses,
@@ -67,7 +74,7 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
       submission.lossExperience,
       experience,
       {
-        market: expectedLoss(indemnities(losses, portfolio, terms, losses.probability)),
+        market: expectedLoss({ ...risks, probability: losses.probability }),
         priced: expectedGrossIndemnity,
         paid: result.expectedIndemnity,
         premium: result.premium,
@@ -93,7 +100,7 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
       margin: loadings.margin * result.premium,
       expectedLossRatio: result.premium > 0 ? result.expectedIndemnity / result.premium : 0,
       domesticShare: portfolio.domesticShare,
-      namedBuyers: portfolio.limitNeed.filter((limit) => isNamed(limit, tariff)).length,
+      namedBuyers: portfolio.limitNeed.reduce((named, limit) => named + Number(isNamed(limit, tariff)), 0),
       ownLossRate,
       notices: [...portfolio.notices, ...notices],
     };

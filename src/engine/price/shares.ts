@@ -2,20 +2,24 @@
  * Shares of turnover of all buyers, largest first, summing to 1: the declared ones, then the others in proportion to
  * 1/(j + 1), none above the smallest declared one (water-filling).
  * @param declared shares in descending order
+ * @param shares where to
  * @returns `capped: false` when even an equal split exceeds the cap, i.e. the declared buyers are not the largest
  */
 export function buyerShares(
   declared: readonly number[],
   buyerCount: number,
+  shares: Float64Array = new Float64Array(buyerCount),
 ): { shares: Float64Array; capped: boolean } {
-  const shares = new Float64Array(buyerCount);
   const others = buyerCount - declared.length;
   let rest = 1;
   declared.forEach((share, i) => {
     shares[i] = share;
     rest -= share;
   });
-  if (others === 0) return { shares: shares.map((share) => share / (1 - rest)), capped: true };
+  if (others === 0) {
+    for (let i = 0; i < buyerCount; i++) shares[i] = shares[i]! / (1 - rest);
+    return { shares, capped: true };
+  }
   const cap = declared.at(-1) ?? 1;
   if (rest / others > cap) return { shares: shares.fill(rest / others, declared.length), capped: false };
   let weights = 0;

@@ -1,4 +1,4 @@
-import { fft } from './fft.js';
+import { fft } from '../../src/engine/numerics/fft.js';
 
 /** Values at the frequencies 0 … size/2 of a real sequence of that size. */
 export interface Spectrum {
