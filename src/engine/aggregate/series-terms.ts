@@ -26,7 +26,8 @@ export interface SeriesTerm {
 
 /**
  * Buyers outside the exact tier enter through ln(1 + π(ψ − 1)): to the third order in π for the many small ones,
- * to the sixth for the few larger ones, summed over the buyers of a tier at each node of λ.
+ * to the sixth for the few larger ones, summed over the buyers of a tier at each node of λ, and over both tiers at
+ * those they share, as they do where all buyers are alike.
  * @param room of the lattice
  * @returns an even number; each two neighbours are transformed as the two parts of one complex sequence
  */
@@ -39,35 +40,35 @@ export function seriesTerms(
 ): SeriesTerm[] {
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   const spare = room();
-  const termsOf = (tier: readonly number[], order: number) => {
-    const terms: SeriesTerm[] = [];
-    const termAt = (node: number, power: number) => {
-      const sum = room().fill(0);
-      terms.push({ node, power, sum });
-      return sum;
-    };
-    if (tier.length === 0) return terms;
+  const size = spare.length;
+  const terms: SeriesTerm[] = [];
+  const sumAt = (node: number, power: number) => {
+    let term = terms.find((t) => t.node === node && t.power === power);
+    if (!term) terms.push((term = { node, power, sum: room().fill(0) }));
+    return term.sum;
+  };
+  for (const [tier, order] of [
+    [small, SMALL_ORDER],
+    [large, LARGE_ORDER],
+  ] as const) {
+    if (tier.length === 0) continue;
     const range = spreadOf(intensities, tier);
     const groups = TOLERANCES.slice(0, order).map((tolerance, k) => {
       const { nodes, weightsOf } = clusterIntensities(range, tolerance);
-      return { weightsOf, sums: nodes.map((node) => termAt(node, k + 1)) };
+      return { weightsOf, sums: nodes.map((node) => sumAt(node, k + 1)) };
     });
-    const size = groups[0]!.sums[0]!.length;
     for (const i of tier) {
       const lambda = intensities[i]!;
-      const y = risks.insolvency[i]!;
-      const z = risks.protracted[i]!;
-      const weight = lambda * Math.min(2, reach * Math.max(y, z));
+      const weight = lambda * Math.min(2, reach * Math.max(risks.insolvency[i]!, risks.protracted[i]!));
       // the few large ones span the lattice, where a missing power would wrap round onto other losses
       const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, tier.length);
-      setSeverity(y / step, z / step, risks.insolvencyWeight[i]!, needed, size);
+      setSeverity(risks, i, step, needed, size);
       for (let k = 0; k < needed; k++) addPower(groups[k]!.sums, k + 1, groups[k]!.weightsOf(lambda), spare);
     }
-    if (terms.length % 2) termAt(0, 1);
-    for (let t = 0; t < terms.length; t += 2) fft(terms[t]!.sum, terms[t + 1]!.sum);
-    return terms;
-  };
-  return [...termsOf(small, SMALL_ORDER), ...termsOf(large, LARGE_ORDER)];
+  }
+  if (terms.length % 2) terms.push({ node: 0, power: 1, sum: spare.fill(0) });
+  for (let t = 0; t < terms.length; t += 2) fft(terms[t]!.sum, terms[t + 1]!.sum);
+  return terms;
 }
 
 /** Standard deviation of S within an average year, €. */

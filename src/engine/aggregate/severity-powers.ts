@@ -1,5 +1,6 @@
 import { memo } from '../numerics/memo.js';
 import { times } from '../numerics/times.js';
+import type { Risks } from './risks.js';
 
 /** Pascal's triangle to the sixth row, the highest power in use. */
 const BINOMIAL = [
@@ -35,19 +36,22 @@ const scalesFor = memo(
 );
 
 /**
- * Sets the one severity that `addPower` adds, in lattice steps (not necessarily whole): `y` with its probability, else
- * `z`, for powers up to `order`, at most 6. Each value is split between its two neighbouring lattice points so that the
- * mean is exact; the j-th power of the severity's generating function ψ has (j + 1)² points.
+ * Sets the one severity that `addPower` adds, that of a buyer, for powers up to `order`, at most 6. Each of its two
+ * values is split between its two neighbouring lattice points so that the mean is exact; the j-th power of the
+ * severity's generating function ψ has (j + 1)² points.
+ * @param step of the lattice, €
  * @param size of the lattice, a power of two; what lies beyond comes round
  */
 export function setSeverity(
-  y: number,
-  z: number,
-  probabilityOfHigh: number,
+  { insolvency, protracted, insolvencyWeight }: Risks,
+  buyer: number,
+  step: number,
   order: number,
   size: number,
 ): void {
-  const scale = scalesFor(probabilityOfHigh);
+  const scale = scalesFor(insolvencyWeight[buyer]!);
+  const y = insolvency[buyer]! / step;
+  const z = protracted[buyer]! / step;
   const h = Math.floor(y);
   const l = Math.floor(z);
   splitPowers(high, y - h, order);

@@ -38,10 +38,11 @@ export function lossSupport(risks: Risks, intensities: Float64Array, sigma: numb
 
 /** The bound in units of the largest severity, over a grid of s refined once around the best. */
 function relativeBound(weight: readonly number[], sigma: number, totalRatio: number): number {
+  const bins = weight.flatMap((w, bin) => (w ? [bin] : []));
   const bound = (logS: number) => {
     const s = Math.exp(logS);
     let k = 0;
-    for (let bin = 0; bin < BINS; bin++) if (weight[bin]) k += weight[bin]! * Math.expm1(s * SIZES[bin]!);
+    for (const bin of bins) k += weight[bin]! * Math.expm1(s * SIZES[bin]!);
     const v = sigma * sigma;
     if (v * k >= 1) return Infinity;
     return ((v * k > 1e-12 ? -Math.log1p(-v * k) / v : k) + TAIL) / s;
