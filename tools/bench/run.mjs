@@ -1,4 +1,7 @@
-// npm run bench: what the engine costs, in units of 24 transforms timed in the same process, and against simulation.
+// npm run bench: what the engine costs, in units of 24 transforms timed in the same process, what it
+// allocates, and against simulation.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import {
   bundledTariff as tariff,
   contributions,
@@ -7,29 +10,27 @@ import {
   price,
   selfInsurance,
 } from '../../dist/engine.js';
-import { list, profile, seeded } from './companies.mjs';
+import { companies, profile, seeded } from './companies.mjs';
 import { simulatedRate } from './monte-carlo.mjs';
 import { readingGrowth } from './reading.mjs';
 import { report } from './report.mjs';
 import { inUnits, median } from './yardstick.mjs';
 
 const SIZE = 4096;
-const cases = [
-  ['profile of 10 buyers', profile(10), 4],
-  ['profile of 100 buyers', profile(100), 4],
-  ['profile of 1,000 buyers', profile(1000), 4],
-  ['profile of 10,000 buyers', profile(10_000), 8],
-  ['list of 100 buyers, all sectors, 30 countries', list(100, tariff)],
-  ['list of 1,000 buyers, all sectors, 30 countries', list(1000, tariff)],
-  ['list of 10,000 buyers, all sectors, 30 countries', list(10_000, tariff), 16],
-];
-
+const cases = companies(tariff);
 const tasks = Object.fromEntries(
   cases.map(([name, submission]) => [name, () => price(submission, tariff, { latticeSize: SIZE })]),
 );
 const { u, ratios } = inUnits(tasks, { size: SIZE });
 console.log(`One price at lattice ${SIZE}, in U = 24 transforms (${u.toFixed(2)} ms here)`);
 for (const [name, , limit] of cases) report(name, ratios[name], limit);
+
+console.log(`\nWhat one such price allocates, in arrays over the lattice (${(8 * SIZE) / 1024} kB)`);
+const allocated = fileURLToPath(new URL('allocated.mjs', import.meta.url));
+const arrays = JSON.parse(
+  execFileSync(process.execPath, ['--max-semi-space-size=512', allocated]).toString(),
+);
+for (const [name, , , limit] of cases) report(name, arrays[name], limit);
 
 console.log('\nGrowth: prices at lattice 16384, and the reading of numbers');
 const wide = { latticeSize: 16_384 };
