@@ -1,5 +1,4 @@
 import type { Risks } from './aggregate/risks.js';
-import { newRoom, type Room } from './numerics/rooms.js';
 import type { Portfolio } from './price/portfolio.js';
 import type { Tariff } from './tariff.js';
 import { claimIndemnity, type PolicyTerms } from './terms.js';
@@ -21,15 +20,11 @@ function protractedRatio({ claims }: Tariff): (abroad: number) => number {
   return (abroad) => home + abroad * more;
 }
 
-/**
- * p = min(cap, θ(1 + φ)PD).
- * @param room of the buyers
- */
+/** p = min(cap, θ(1 + φ)PD). */
 export function claimProbability(
-  { probabilityOfDefault, abroad }: Portfolio,
+  { probabilityOfDefault, abroad, room }: Portfolio,
   theta: number,
   tariff: Tariff,
-  room: Room = newRoom(abroad.length),
 ): Float64Array {
   const ratioOf = protractedRatio(tariff);
   const probability = room();
@@ -43,16 +38,10 @@ export function claimProbability(
 /**
  * Loss net of recoveries: LGD_I·G, and min(1, LGD_P·exp(−h(w − 6)))·G: the longer the wait, the more late payers pay.
  * A buyer at home and abroad has the mean of both over its insolvencies, or its protracted defaults.
- * @param room of the buyers
  */
-export function coveredLosses(
-  portfolio: Portfolio,
-  terms: PolicyTerms,
-  tariff: Tariff,
-  room: Room = newRoom(portfolio.abroad.length),
-): CoveredLosses {
+export function coveredLosses(portfolio: Portfolio, terms: PolicyTerms, tariff: Tariff): CoveredLosses {
   const { claims } = tariff;
-  const { abroad, covered } = portfolio;
+  const { abroad, covered, room } = portfolio;
   const away = claims.abroad ?? claims;
   const ratioOf = protractedRatio(tariff);
   const wait = terms.waitingPeriodMonths - claims.waitingReferenceMonths;
@@ -68,23 +57,19 @@ export function coveredLosses(
     insolvencyWeight[i] = 1 / (1 + ratio);
   }
   return {
-    probability: claimProbability(portfolio, 1, tariff, room),
+    probability: claimProbability(portfolio, 1, tariff),
     insolvency,
     protracted,
     insolvencyWeight,
   };
 }
 
-/**
- * Indemnities per claim, whose sum over a year the yearly terms are applied to.
- * @param room of the buyers
- */
+/** Indemnities per claim, whose sum over a year the yearly terms are applied to. */
 export function indemnities(
   losses: CoveredLosses,
-  { covered, insuredPercentage }: Portfolio,
+  { covered, insuredPercentage, room }: Portfolio,
   terms: PolicyTerms,
   probability: Float64Array,
-  room: Room = newRoom(covered.length),
 ): Risks {
   const indemnitiesOf = (lost: Float64Array) => {
     const paid = room();

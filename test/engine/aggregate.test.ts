@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { aggregateLoss } from '../../src/engine/aggregate/aggregate-loss.js';
 import { intensity } from '../../src/engine/aggregate/economy.js';
 import type { Risks } from '../../src/engine/aggregate/risks.js';
+import { newRoom } from '../../src/engine/numerics/rooms.js';
 import { layer, stopLoss, stopLossOf, worstOutcomes } from '../../src/engine/aggregate/stop-loss.js';
 import { expectedLoss } from '../../src/engine/policy.js';
 import { price } from '../../src/engine/index.js';
@@ -13,6 +14,7 @@ import { convolved } from './oracle.js';
 const SIZE = 1024;
 const SEED = 2026;
 const economy = tariff.economy;
+const table = newRoom(SIZE);
 
 /** Deterministic pseudo-random numbers in (0, 1), so that a failure can be seen again. */
 function random(seed: number): () => number {
@@ -97,9 +99,9 @@ describe('the aggregate loss against convolution, buyer by buyer', () => {
       const { step } = loss.mixture;
       const slow = convolved(risks, economy, step, SIZE);
       const pairs = [
-        [loss.mixture, stopLossOf(slow.all, step)],
-        [loss.worstOutcomes, stopLossOf(worstOutcomes(slow.all, economy.tailLevel), step)],
-        [loss.worstYears, stopLossOf(slow.crisis, step)],
+        [loss.mixture, stopLossOf(slow.all, step, table())],
+        [loss.worstOutcomes, stopLossOf(worstOutcomes(slow.all, economy.tailLevel, table()), step, table())],
+        [loss.worstYears, stopLossOf(slow.crisis, step, table())],
       ] as const;
       for (const [fast, exact] of pairs) {
         let worst = 0;

@@ -290,7 +290,7 @@ describe('shares of buyers', () => {
       fc.tuple(fc.array(logUniform(0.001, 0.3), { maxLength: 3 }), fc.integer({ min: 4, max: 2000 })),
       ([top, n]) => {
         const declared = top.toSorted((a, b) => b - a);
-        const { shares, capped } = buyerShares(declared, n);
+        const { shares, capped } = buyerShares(declared, n, new Float64Array(n));
         expect(shares.reduce((sum, s) => sum + s, 0)).to.be.closeTo(1, 1e-12);
         const others = shares.slice(declared.length);
         if (capped && declared.length)

@@ -89,7 +89,7 @@ describe('published aggregate claims (Loss Models, actuar)', () => {
   describe('the vignette', () => {
     let loss: StopLoss;
     before(() => {
-      loss = stopLossOf(compound(onLattice(values.vignette_fx), poisson(10)), 0.5);
+      loss = stopLossOf(compound(onLattice(values.vignette_fx), poisson(10)), 0.5, new Float64Array(SIZE));
     });
 
     it('probabilities and mean', () => {
@@ -112,7 +112,7 @@ describe('published aggregate claims (Loss Models, actuar)', () => {
     });
 
     it('the last point where rounding leaves the level out of reach', () => {
-      const short = stopLossOf(Float64Array.of(0.5, 0.5 - 1e-9), 2);
+      const short = stopLossOf(Float64Array.of(0.5, 0.5 - 1e-9), 2, new Float64Array(2));
       expect(quantile(short, 1 - 1e-12)).to.equal(2);
     });
 
@@ -169,7 +169,7 @@ function creditRiskPlus({ exposure, pd, sd, weights, specific }: CreditRiskExamp
     total.re[f] = size * Math.cos(angle);
     total.im[f] = size * Math.sin(angle);
   });
-  return { unit, loss: stopLossOf(invertPair(total, total, SIZE)[0], unit) };
+  return { unit, loss: stopLossOf(invertPair(total, total, SIZE)[0], unit, new Float64Array(SIZE)) };
 }
 
 describe('CreditRisk+ (CSFB 1997), five examples', () => {

@@ -10,11 +10,7 @@ export interface StopLoss {
  * Builds the stop-loss transform of a probability mass function on a lattice of the given step (€).
  * @param transform where to
  */
-export function stopLossOf(
-  pmf: Float64Array,
-  step: number,
-  transform: Float64Array = new Float64Array(pmf.length),
-): StopLoss {
+export function stopLossOf(pmf: Float64Array, step: number, transform: Float64Array): StopLoss {
   const size = pmf.length;
   let survival = 0;
   let excess = 0;
@@ -52,11 +48,7 @@ export function quantile({ step, pmf }: StopLoss, level: number): number {
  * The worst (1 − level) of outcomes as a distribution of its own; the atom at the quantile is cut.
  * @param tail where to
  */
-export function worstOutcomes(
-  pmf: Float64Array,
-  level: number,
-  tail: Float64Array = new Float64Array(pmf.length),
-): Float64Array {
+export function worstOutcomes(pmf: Float64Array, level: number, tail: Float64Array): Float64Array {
   let room = 1 - level;
   tail.fill(0);
   for (let n = pmf.length - 1; n >= 0 && room > 0; n--) {

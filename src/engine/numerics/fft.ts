@@ -11,26 +11,20 @@ export const rootsOfUnity = memo((size: number): { cos: Float64Array; sin: Float
   return { cos, sin };
 });
 
-/** Pairs of places that reversing their bits exchanges, one after the other. */
-const exchangesOf = memo((size: number): readonly number[] => {
-  const pairs: number[] = [];
+function reverseBits(re: Float64Array, im: Float64Array): void {
+  const size = re.length;
   for (let i = 1, j = 0; i < size; i++) {
     let bit = size >> 1;
     for (; j & bit; bit >>= 1) j ^= bit;
     j |= bit;
-    if (i < j) pairs.push(i, j);
-  }
-  return pairs;
-});
-
-function reverseBits(values: Float64Array): void {
-  const pairs = exchangesOf(values.length);
-  for (let n = 0; n < pairs.length; n += 2) {
-    const i = pairs[n]!;
-    const j = pairs[n + 1]!;
-    const value = values[i]!;
-    values[i] = values[j]!;
-    values[j] = value;
+    if (i < j) {
+      let t = re[i]!;
+      re[i] = re[j]!;
+      re[j] = t;
+      t = im[i]!;
+      im[i] = im[j]!;
+      im[j] = t;
+    }
   }
 }
 
@@ -41,8 +35,7 @@ function reverseBits(values: Float64Array): void {
 export function fft(re: Float64Array, im: Float64Array): void {
   const size = re.length;
   const { cos, sin } = rootsOfUnity(size);
-  reverseBits(re);
-  reverseBits(im);
+  reverseBits(re, im);
   let done = 1;
   if (Math.log2(size) % 2) {
     for (let i = 0; i < size; i += 2) butterfly(re, im, i);

@@ -12,6 +12,8 @@ import { buyerShares } from './shares.js';
 
 /** The buyers as parallel columns. Exposures in € at the peak, probabilities per year. */
 export interface Portfolio {
+  /** Gives further columns. */
+  room: Room;
   insurableTurnover: number;
   probabilityOfDefault: Float64Array;
   /** min(turnover, peak outstanding, credit limit). */
@@ -52,6 +54,7 @@ export function unclassified(countries: Iterable<string>, tariff: Tariff): Notic
 
 export function columns(room: Room) {
   return {
+    room,
     probabilityOfDefault: room(),
     exposure: room(),
     covered: room(),

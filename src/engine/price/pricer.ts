@@ -50,15 +50,14 @@ const perPoint = keptRooms();
 export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
   return (submission, tariff, options = {}, { companyEffect = 1, peak = 1 } = {}) => {
     const count = buyersIn(submission);
-    const room = perBuyer(count);
-    const portfolio = expand(submission, tariff, peak, room);
+    const portfolio = expand(submission, tariff, peak, perBuyer(count));
     const latticeSize = options.latticeSize ?? latticeSizeFor(count);
     const turnover = portfolio.insurableTurnover;
     const terms = policyTerms(submission.terms, tariff);
-    const losses = coveredLosses(portfolio, terms, tariff, room);
+    const losses = coveredLosses(portfolio, terms, tariff);
     const experience = experienceOf(observe, submission.lossExperience, { losses, portfolio, terms }, tariff);
-    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff, room);
-    const risks = indemnities(losses, portfolio, terms, probability, room);
+    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff);
+    const risks = indemnities(losses, portfolio, terms, probability);
     const claimsHandling = handlingShare(risks, portfolio, tariff);
     const result = premiumOf({
       loss: aggregateLoss(risks, tariff.economy, latticeSize, perPoint(latticeSize)),

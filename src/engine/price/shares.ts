@@ -8,7 +8,7 @@
 export function buyerShares(
   declared: readonly number[],
   buyerCount: number,
-  shares: Float64Array = new Float64Array(buyerCount),
+  shares: Float64Array,
 ): { shares: Float64Array; capped: boolean } {
   const others = buyerCount - declared.length;
   let rest = 1;
