@@ -80,6 +80,8 @@ describe('what the bench of the page reads in a trace', () => {
       task(1048, 20, 20), // half of it after the frame
       task(1290, 130, 90),
       task(1500, 200, 150), // later, and in no press
+      mark(1800, 'pause'),
+      task(1801, 800, 800), // what prepares the next
       mark(2000, 'setting lang'),
       task(2001, 70, 60),
       task(2002, 900, 900, worker),

@@ -29,7 +29,10 @@ const kept = { runs: [], cores: cpus().length, load: [loadavg()[0]], browser: br
 try {
   // The first tab of a browser waits for parts of the browser itself.
   await open(browser, `${server.origin}${opened['classic script, simulator']}`, 1);
-  for (let run = 0; run < runs; run++) kept.runs.push(await oneRun());
+  for (let run = 0; run < runs; run++) {
+    console.error(`run ${run + 1} of ${runs}…`);
+    kept.runs.push(await oneRun());
+  }
 } finally {
   await Promise.all([browser.close(), server.close()]);
 }

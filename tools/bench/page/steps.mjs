@@ -1,3 +1,5 @@
+import { PAUSE } from './trace.mjs';
+
 /** What the page finds its parts by, in the shadow root. */
 const TURNOVER = 'insurableTurnover';
 const views = ['explain', 'levers', 'claim', 'compare'];
@@ -6,8 +8,8 @@ const BETWEEN_KEYS = 150;
 const DIGITS = ['1', 'Backspace', '2', 'Backspace', '3', 'Backspace'];
 
 /**
- * What a visitor does, in this order: its group, its name, and `run(tab)`, which prepares it, sets the mark by which the
- * trace tells it from the others, and does it.
+ * What a visitor does, in this order: its group, its name, and `run(tab)`, which prepares it and does it, marked in the
+ * trace by its name.
  */
 export const steps = [
   tapping('typing', 'entering the field of the turnover', TURNOVER),
@@ -21,16 +23,20 @@ export const steps = [
   {
     group: 'lang',
     name: 'setting lang',
-    async run(tab) {
-      await tab.mark('setting lang');
-      await tab.evaluate(setLanguage, 'en');
-      await tab.quiet();
-    },
+    run: (tab) => measured(tab, 'setting lang', () => tab.evaluate(setLanguage, 'en')),
   },
 ].flat();
 
 /** The names of the groups, for `--only`. */
 export const groups = [...new Set(steps.map(({ group }) => group))];
+
+/** Does something between two marks, until all is quiet again. */
+async function measured(tab, name, act) {
+  await tab.mark(name);
+  await act();
+  await tab.quiet();
+  await tab.mark(PAUSE);
+}
 
 /** A tap on what has an id; `again`: closed, and opened once more, with all its parts there. It is left closed. */
 function tapping(group, name, id, { again = false } = {}) {
@@ -39,9 +45,7 @@ function tapping(group, name, id, { again = false } = {}) {
     name,
     async run(tab) {
       const [x, y] = await tab.evaluate(centre, id);
-      await tab.mark(name);
-      await tab.page.touchscreen.tap(x, y);
-      await tab.quiet();
+      await measured(tab, name, () => tab.page.touchscreen.tap(x, y));
       if (!close) return;
       if (!(await tab.evaluate(press, id))) throw new Error(`${name}: it had not opened`);
       await tab.quiet();
@@ -60,12 +64,12 @@ function typing(state, prepare) {
       await tab.evaluate(focus, TURNOVER);
       await tab.page.keyboard.press('End');
       await tab.quiet();
-      await tab.mark(name);
-      for (const key of DIGITS) {
-        await tab.page.keyboard.press(key);
-        await tab.page.waitForTimeout(BETWEEN_KEYS);
-      }
-      await tab.quiet();
+      await measured(tab, name, async () => {
+        for (const key of DIGITS) {
+          await tab.page.keyboard.press(key);
+          await tab.page.waitForTimeout(BETWEEN_KEYS);
+        }
+      });
     },
   };
 }
@@ -77,9 +81,7 @@ function choosing(group, name, id) {
     async run(tab) {
       const before = await tab.evaluate(focus, id);
       await tab.quiet();
-      await tab.mark(name);
-      await tab.page.keyboard.press('ArrowDown');
-      await tab.quiet();
+      await measured(tab, name, () => tab.page.keyboard.press('ArrowDown'));
       if ((await tab.evaluate(focus, id)) === before) throw new Error(`${name}: nothing was chosen`);
     },
   };

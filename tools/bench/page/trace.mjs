@@ -9,6 +9,8 @@ export const categories = [
 
 /** What the names of the marks begin with by which a page tells what is about to be done to it. */
 export const MARK = 'bench: ';
+/** The mark before what is no part of a measurement. */
+export const PAUSE = 'pause';
 
 /** What a task may take before it counts as blocking, ms. */
 const UNNOTICED = 50;
@@ -42,7 +44,7 @@ export function opening(events, url) {
 }
 
 /**
- * What was done to a page between each mark and the next one, in the order of the marks.
+ * What was done to a page between each mark and the next one, pauses apart, in the order of the marks.
  *
  * @param {object[]} events of a trace, in any order
  * @returns for each mark its `name`; `interactions`: for each press of a key or of the pointer its `duration`, from the
@@ -51,7 +53,7 @@ export function opening(events, url) {
  */
 export function interactions(events) {
   const marks = events.filter(({ name }) => name.startsWith(MARK)).sort((a, b) => a.ts - b.ts);
-  return marks.map((mark, place) => {
+  const done = marks.map((mark, place) => {
     const end = marks[place + 1]?.ts ?? Infinity;
     const within = onThread(events, mark).filter(({ ts }) => ts >= mark.ts && ts < end);
     const tasks = within.filter(isTask);
@@ -64,6 +66,7 @@ export function interactions(events) {
       longest: measured(tasks, longestOf),
     };
   });
+  return done.filter(({ name }) => name !== PAUSE);
 }
 
 /** The longest of the events that belong to one press: its start in µs and its duration in ms. */
