@@ -10,7 +10,9 @@ export async function buildIfStale() {
   const built = Math.min(...[classicScript, entry].map((name) => changed(join(distFolder, name))));
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((name) => join(root, 'src', name));
   if (sources.every((file) => changed(file) <= built)) return;
-  const { status } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], { stdio: 'inherit' });
+  // Its report goes beside ours, which may be kept.
+  const stdio = ['inherit', process.stderr, 'inherit'];
+  const { status } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], { stdio });
   if (status !== 0) process.exit(1);
 }
 
