@@ -43,5 +43,5 @@ export const companies = (tariff) => [
   ['profile of 10,000 buyers', profile(10_000), 8],
   ['list of 100 buyers, all sectors, 30 countries', list(100, tariff)],
   ['list of 1,000 buyers, all sectors, 30 countries', list(1000, tariff)],
-  ['list of 10,000 buyers, all sectors, 30 countries', list(10_000, tariff), 10],
+  ['list of 10,000 buyers, all sectors, 30 countries', list(10_000, tariff), 12],
 ];
