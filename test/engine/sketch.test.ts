@@ -64,6 +64,13 @@ describe('a sketch', () => {
     }
   });
 
+  it('and under an annual deductible', () => {
+    const submission = { ...bundledTariff.referenceCase, terms: { annualAggregateDeductible: 20_000 } };
+    const known = priceProfile(submission, bundledTariff);
+    const { premiumRate } = sketch(known, submission, bundledTariff)(submission, bundledTariff);
+    expect(premiumRate).to.be.closeTo(known.premiumRate, 1e-12);
+  });
+
   it('lays a range as wide as the full one, within 10 %, around the reference profiles', () => {
     const cases = [
       ...profileNames.map((id) => ({ id, submission: bundledTariff.profiles[id] })),
