@@ -13,15 +13,17 @@ export function linkNotice(
   text: TakeAwayMessages,
   dismiss: (event: Event) => void,
 ): TemplateResult {
+  const heading = headingOf(problems, text);
   return html`<div class="away" id="link-notice" role="status">
-    ${
-      problems.some(({ code }) => code !== 'tariff')
-        ? html`<p><strong>${text.notice.some}</strong></p>`
-        : nothing
-    }
+    ${heading ? html`<p><strong>${heading}</strong></p>` : nothing}
     ${problems.map((problem) => html`<p>${sentence(problem, model, text)}</p>`)}
     <p><button class="link" type="button" @click=${dismiss}>${text.notice.dismiss}</button></p>
   </div>`;
+}
+
+function headingOf(problems: readonly LinkProblem[], { notice }: TakeAwayMessages): string | undefined {
+  if (problems.some(({ code }) => code === 'damaged')) return notice.damaged;
+  return problems.some(({ code }) => code !== 'tariff') ? notice.some : undefined;
 }
 
 function sentence(
@@ -30,6 +32,8 @@ function sentence(
   { notice, case: { terms } }: TakeAwayMessages,
 ): string {
   switch (problem.code) {
+    case 'damaged':
+      return notice.again;
     case 'format':
       return notice.format;
     case 'example':

@@ -68,6 +68,9 @@ export const messages: TakeAwayMessages = {
 
   notice: {
     some: 'This link could not be taken up in full.',
+    damaged: 'This link arrived incomplete or altered.',
+    again:
+      'What could be read of it is shown, and may differ from what was sent. Ask whoever sent the link to send it again.',
     format: 'It comes from another version of the simulator.',
     tariff: (then, now) =>
       `This link was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,
