@@ -358,9 +358,12 @@ describe('a link that is followed', () => {
     for (const [lang, told] of [
       [
         'fr',
-        /^Ce lien est arrivé incomplet ou altéré\. Ce qui a pu en être lu est affiché.*à nouveau\. J’ai/,
+        /^Ce lien n’a pas pu être repris en entier\. ?Il est arrivé incomplet ou altéré : ce qui a pu en être lu est affiché.*à nouveau\. J’ai/,
       ],
-      ['en', /^This link arrived incomplete or altered\. What could be read of it is shown.*again\. Under/],
+      [
+        'en',
+        /^This link could not be taken up in full\. ?It arrived incomplete or altered: what could be read of it is shown.*again\. Under/,
+      ],
     ] as const) {
       it(`tells it, with what could be read: ${lang}`, async () => {
         const whole = await sent();
@@ -394,9 +397,8 @@ describe('a link that is followed', () => {
       const element = await simulator();
       await until(() => notice(element) !== undefined, 'told');
       expect(said(notice(element)))
-        .to.match(/^Ce lien est arrivé incomplet ou altéré\. /)
-        .and.to.contain('laissée de côté : le nombre de clients.')
-        .and.not.to.contain('repris en entier');
+        .to.contain('Il est arrivé incomplet ou altéré')
+        .and.to.contain('laissée de côté : le nombre de clients.');
     });
 
     it('says nothing where it arrived whole, was written by hand, or what was done to it is undone', async () => {

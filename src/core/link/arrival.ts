@@ -17,11 +17,11 @@ const HEAD = /^(\d{1,9})(?:\.(\w*))?$/;
 
 /** Keys by which newsletters, advertisements and social networks count who comes. */
 const TRACKING =
-  /^(?:(?:utm|mtm|pk|hsa|at|oly)_.*|(?:fb|g|d|y|tt|tw)clid|msclkid|[gw]braid|gclsrc|gad_source|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|_g[al]|igsh(?:id)?|li_fat_id|srsltid|vero_id|xtor|_kx)$/i;
+  /^(?:(?:utm|mtm|pk|hsa|at|gad|mc|mkt|li)_|_(?:g[al]$|hs)|\w{1,4}clk?id$|[gw]braid$|gclsrc$|igsh|srsltid$|xtor$)/i;
 
 /** Signs that a program has left as HTML writes them. */
-const AMPERSANDS = /&(?:amp;|#0*38;|#x26;)+/gi;
-const QUOTES = /&(?:quot|gt|apos|#0*39);/gi;
+const AMPERSANDS = /&(?:amp;|#0*38;)+/gi;
+const QUOTES = /&(?:quot|gt);/gi;
 
 /** What a sentence puts behind a link, and a program takes for its end. */
 const AFTER = /[\s.,;:!?'"’”»)\]}>]+$/;

@@ -13,17 +13,15 @@ export function linkNotice(
   text: TakeAwayMessages,
   dismiss: (event: Event) => void,
 ): TemplateResult {
-  const heading = headingOf(problems, text);
   return html`<div class="away" id="link-notice" role="status">
-    ${heading ? html`<p><strong>${heading}</strong></p>` : nothing}
+    ${
+      problems.some(({ code }) => code !== 'tariff')
+        ? html`<p><strong>${text.notice.some}</strong></p>`
+        : nothing
+    }
     ${problems.map((problem) => html`<p>${sentence(problem, model, text)}</p>`)}
     <p><button class="link" type="button" @click=${dismiss}>${text.notice.dismiss}</button></p>
   </div>`;
-}
-
-function headingOf(problems: readonly LinkProblem[], { notice }: TakeAwayMessages): string | undefined {
-  if (problems.some(({ code }) => code === 'damaged')) return notice.damaged;
-  return problems.some(({ code }) => code !== 'tariff') ? notice.some : undefined;
 }
 
 function sentence(
@@ -33,7 +31,7 @@ function sentence(
 ): string {
   switch (problem.code) {
     case 'damaged':
-      return notice.again;
+      return notice.damaged;
     case 'format':
       return notice.format;
     case 'example':

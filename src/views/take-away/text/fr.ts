@@ -70,9 +70,8 @@ export const messages = {
 
   notice: {
     some: 'Ce lien n’a pas pu être repris en entier.',
-    damaged: 'Ce lien est arrivé incomplet ou altéré.',
-    again:
-      'Ce qui a pu en être lu est affiché, et peut différer de ce qui a été envoyé. Demandez qu’on vous envoie le lien à nouveau.',
+    damaged:
+      'Il est arrivé incomplet ou altéré\u202f: ce qui a pu en être lu est affiché. Demandez qu’on vous l’envoie à nouveau.',
     format: 'Il vient d’une autre version du simulateur.',
     tariff: (then: string | undefined, now: string) =>
       `Ce lien a été fait avec ${then ? `le barème ${then}` : 'un autre barème'}\u202f; les chiffres sont ceux du barème ${now}.`,
