@@ -52,12 +52,13 @@ export function sortIntoTiers(
   }
   const largeLimit = LARGE_INTENSITY * Math.min(3, Math.max(1, claims / MANY_CLAIMS));
   const isLarge = largest(severity);
-  severity.forEach((y, i) => {
-    if (!(y > 0 && intensities[i]! > 0)) return;
+  for (let i = 0; i < severity.length; i++) {
+    const y = severity[i]!;
+    if (!(y > 0 && intensities[i]! > 0)) continue;
     const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? largeLimit : ANY_INTENSITY;
     if (losing <= FEW || intensities[i]! > limit) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
-  });
+  }
   if (tiers.exact.length > MOST_EXACT) {
     const weight = (i: number) => intensities[i]! * severity[i]!;
     tiers.exact.sort((a, b) => weight(b) - weight(a));
@@ -76,6 +77,7 @@ function largest(severity: Float64Array): (y: number) => boolean {
     descending[at] = y;
   }
   const cut = descending.at(-1)!;
-  const upTo = severity.reduce((count, y) => count + Number(y >= cut), 0);
+  let upTo = 0;
+  for (const y of severity) if (y >= cut) upTo++;
   return upTo > 2 * LARGE ? (y) => y > cut : (y) => y >= cut;
 }
