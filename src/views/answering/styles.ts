@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /**
  * The result in one line, over the questions and views and never over the small print: it takes no room of its own. Not
