@@ -12,8 +12,8 @@ export type Action =
   | { readonly type: 'pick'; readonly field: NumberField; readonly value: number }
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
   | { readonly type: 'basis'; readonly basis: Basis }
-  /** The visitor makes the example's value theirs. */
-  | { readonly type: 'confirm'; readonly field: Field }
+  /** The visitor makes the example's value theirs; of an open question, `value`: the hypothesis that stands in. */
+  | { readonly type: 'confirm'; readonly field: Field; readonly value?: string | number }
   /** The price of these answers cannot be shown; `good` are those of the last that can. */
   | { readonly type: 'question'; readonly good: Answers }
   /** A pause: messages may show. */

@@ -20,7 +20,7 @@ export function reduce(state: State, action: Action): State {
     case 'try':
       return elsewhere(state, Object.freeze({ ...state.answers, levers: action.levers }));
     case 'confirm':
-      return confirmed(state, action.field);
+      return confirmed(state, action.field, action.value);
     case 'question':
       return questioned(state, action.good);
     case 'rest':
@@ -90,10 +90,14 @@ function withoutContraryExample(answers: Answers): Answers {
 const answered = (answers: Answers, field: NumberField, value: number | undefined): Answers =>
   withoutContraryExample(withAnswer(answers, field, value));
 
-function confirmed(state: State, field: Field): State {
+function confirmed(state: State, field: Field, assumed: string | number | undefined): State {
   const answer = state.answers[field];
-  if (answer.status !== 'preset') return state;
-  return elsewhere(state, withAnswer(state.answers, field, answer.value));
+  const value = answer.status === 'open' ? assumed : answer.value;
+  if (answer.status === 'answered' || value === undefined) return state;
+  // An emptied field shows its answer again.
+  const { [field as NumberField]: _dropped, ...entries } = state.entries;
+  const answers = withoutContraryExample(withAnswer(state.answers, field, value));
+  return next(elsewhere(state, answers), { entries: Object.freeze(entries) });
 }
 
 /** The new example, under the answers that the visitor has given or emptied; what helpers hold stays. */

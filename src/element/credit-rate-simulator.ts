@@ -139,8 +139,9 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot() as ShadowRoot;
     adoptStyles(root);
-    // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result.
-    root.addEventListener('focusin', () => void this.#answering.load());
+    // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result. Safari
+    // does not give the focus to what is pressed.
+    for (const type of ['focusin', 'click']) root.addEventListener(type, () => void this.#answering.load());
     return root;
   }
 

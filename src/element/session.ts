@@ -10,14 +10,16 @@ import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
 import { reduce } from '../core/reduce.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
 import type { Pricing, Tariff } from '../engine/index.js';
-import type { Model } from '../screen/model.js';
+import type { Model, News } from '../screen/model.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
-import { toldAloud } from './told-aloud.js';
+import { ToldAloud } from './told-aloud.js';
 
 /** Rest after which messages show, and after which the new result is read aloud; ms. */
 const REST = 600;
 const SILENCE = 1000;
+
+const NO_NEWS: News = { result: false, told: [] };
 
 /** One visitor's exchange with the element: the state, the pauses in it, and what is said aloud. */
 export class Session {
@@ -25,8 +27,11 @@ export class Session {
   /** As of the last rest. */
   cases: readonly OutOfMarket[] = [];
   announcement = '';
-  /** What a view wants said in place of the result. */
-  #told: string | undefined;
+  #news: News = NO_NEWS;
+  readonly #told = new ToldAloud(
+    () => this.state,
+    () => this.#silence.restart(),
+  );
   #rest: Pause;
   #silence: Pause;
 
@@ -40,7 +45,11 @@ export class Session {
     });
     this.#silence = new Pause(host, SILENCE, () => {
       const shown = model();
-      this.announcement = this.#told ?? shown?.answering?.announcement(shown) ?? '';
+      // Whoever goes on typing is told once they rest; without its part, what there is to say waits.
+      if (!shown?.answering || !isResting(this.state)) return;
+      const news = { ...this.#news, told: [...this.#news.told, ...this.#told.take()] };
+      this.#news = NO_NEWS;
+      this.announcement = shown.answering.announcement(shown, news) || this.announcement;
       host.requestUpdate();
     });
   }
@@ -50,6 +59,7 @@ export class Session {
     const before = this.state;
     this.state = reduce(before, action);
     if (this.state === before) return;
+    if (action.type === 'confirm') this.#news = { ...this.#news, confirmed: action.field };
     if (this.state.edit?.phase === 'typing') this.#rest.restart();
     if (before.edit?.phase === 'typing' && isResting(this.state)) this.#report(before.edit.field);
     // A new price redraws everything before the next paint; once is enough.
@@ -70,18 +80,22 @@ export class Session {
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */
   settled(): void {
-    if (!isExample(this.state)) this.say();
+    if (isExample(this.state)) return;
+    this.#news = { ...this.#news, result: true };
+    this.#silence.restart();
   }
 
-  /** This is read aloud once nothing moves; the result, if it is nothing. */
-  readonly say = (text?: string): void => {
-    this.#told = text;
+  /** This is read aloud once nothing moves. */
+  readonly say = (text: string): void => {
+    this.#news = { ...this.#news, told: [...this.#news.told, text] };
     this.#silence.restart();
   };
 
-  readonly tell = toldAloud(this.say, () => this.state.answers);
+  readonly tell = this.#told.tell;
 
+  /** An entry has come to rest: what is wrong with it is read aloud too, though no result follows. */
   #report(field: Edit['field']): void {
+    this.#silence.restart();
     const reading = this.state.entries[field as NumberField]?.reading;
     if (!reading || isTaken(reading)) return;
     const code = reading.status === 'refused' ? reading.refusal.code : reading.status;

@@ -69,6 +69,16 @@ export interface EuroOffer {
 /** What there is to know of an answer that can be taken, if anything. */
 export type Remark = (field: Field, model: Model) => string | undefined;
 
+/** What has happened since something was last read aloud. */
+export interface News {
+  /** There is another result. */
+  readonly result: boolean;
+  /** The visitor has made what was shown their answer. */
+  readonly confirmed?: Field | undefined;
+  /** What other parts have to say. */
+  readonly told: readonly string[];
+}
+
 /** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
@@ -77,8 +87,8 @@ export interface Answering {
   readonly remark: Remark;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
-  /** The result as it is read aloud. */
-  readonly announcement: (model: Model) => string;
+  /** What there is to read aloud, if anything. */
+  readonly announcement: (model: Model, news: News) => string;
   /** The result in one line. */
   readonly compact: Draw;
   /** What is left once every question is answered: of the range, and to do. */

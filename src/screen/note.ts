@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  bases,
-  isNumberField,
-  numberRules,
-  type Basis,
-  type Field,
-  type NumberField,
-} from '../core/fields.js';
+import { bases, numberRules, type Basis, type Field, type NumberField } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
 import { isAnswer } from '../core/is-answer.js';
 import { formatFor } from '../text/format.js';
@@ -60,12 +53,14 @@ function content(note: Note, field: Field, model: Model): unknown {
 
 /** An example, or a hypothesis, counts once the visitor says that it is their case too. */
 function confirmable(mark: string, field: Field, model: Model): TemplateResult {
-  const { messages } = model;
+  const { messages, state, hypotheses, dispatch } = model;
   const confirm = (event: Event) => {
     // The button goes away, and the focus must not go with it.
     focusField(event, field);
-    if (model.state.answers[field].status === 'open') answerAsShown(field, model);
-    else model.dispatch({ type: 'confirm', field });
+    // Bad debts are then on the books that the hypothesis is told on.
+    if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
+      dispatch({ type: 'basis', basis: USUAL_BASIS });
+    dispatch({ type: 'confirm', field, value: hypotheses[field] });
   };
   return html`<em>${mark}</em>
     <button
@@ -92,18 +87,6 @@ function basisChoice(text: string, field: Field, { messages, dispatch }: Model):
         ${messages.badDebts.bases[basis]}
       </button>`,
   )}`;
-}
-
-/** Makes the hypothesis the visitor's answer: bad debts on the books that it is told on. */
-function answerAsShown(field: Field, { state, hypotheses, dispatch }: Model): void {
-  if (!isNumberField(field)) {
-    dispatch({ type: 'choose', field, value: hypotheses[field] });
-    return;
-  }
-  if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown')
-    dispatch({ type: 'basis', basis: USUAL_BASIS });
-  dispatch({ type: 'pick', field, value: hypotheses[field] });
-  dispatch({ type: 'leave' });
 }
 
 /** The two readings of a text, to choose from. */

@@ -20,10 +20,8 @@ function uncover({ target }: Event): void {
 export function page(model: Model): TemplateResult {
   return html`<div class="frame">
     <div class="page ${isExample(model.state) ? 'untouched' : ''}" lang=${model.lang} dir="ltr" part="page">
-      ${summary(model)}
-      <div class="ask" @focusin=${uncover}>
-        ${model.answering?.compact(model)} ${questions(model)} ${actions(model)} ${views(model)}
-      </div>
+      ${model.answering?.compact(model)} ${summary(model)}
+      <div class="ask" @focusin=${uncover}>${questions(model)} ${actions(model)} ${views(model)}</div>
       ${footer(model)}
       <p class="status" role="status">${model.announcement}</p>
     </div>

@@ -98,6 +98,15 @@ describe('the other actions', () => {
     expect(reduce(start, { type: 'confirm', field: 'dso' })).to.equal(start);
   });
 
+  it('confirm the hypothesis that stands in, of an emptied field too, and no answer', () => {
+    const emptied = type(type(start, 'dso', '90'), 'dso', '');
+    const confirmed = reduce(emptied, { type: 'confirm', field: 'dso', value: 60 });
+    expect(confirmed.answers.dso).to.deep.equal({ status: 'answered', value: 60 });
+    expect(confirmed.entries.dso).to.equal(undefined);
+    expect(confirmed.edit).to.equal(null);
+    expect(reduce(confirmed, { type: 'confirm', field: 'dso', value: 45 })).to.equal(confirmed);
+  });
+
   it('keep a figure for bad debts until the visitor says what it counts', () => {
     expect(start.answers.lossBasis).to.equal('unknown');
     const asked = type(start, 'grossBadDebtRatio', '0,3');

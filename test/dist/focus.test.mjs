@@ -12,6 +12,7 @@ let site;
 before(async () => {
   site = await serve({
     '/': `<!doctype html><html lang="fr"><body style="margin: 0">
+      <p><a id="start" href="#start">start</a></p>
       <credit-rate-simulator turnover="2500000" largest="12"></credit-rate-simulator>
       <p><a id="end" href="#end">end</a></p>
       <script type="module" src="/dist/credit-rate-simulator.js"></script>`,
@@ -24,53 +25,86 @@ after(async () => {
   await site?.close();
 });
 
-/** A narrow page where the claim is open, and the line that stays in view is there. */
-async function claimOpen() {
-  const { page, close } = await openPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+/** A page where the claim is open, and the line that stays in view is there. */
+async function claimOpen(width, height = 640) {
+  const { page, close } = await openPage(browser, site.origin, { viewport: { width, height } });
   await page.getByRole('button', { name: 'En cas d’impayé' }).click();
   await page.getByRole('button', { name: SAVE }).waitFor();
   await page.locator('footer').scrollIntoViewIfNeeded();
-  await page.locator('[part=page].scrolled [part=compact]').waitFor({ state: 'attached' });
+  await page.locator('[part=compact]').waitFor({ state: 'attached' });
   return { page, close };
 }
 
-test('what Shift and Tab go back to is never under the line that stays in view', async () => {
-  const { page, close } = await claimOpen();
-  await page.locator('#end').focus();
-  const stops = [];
-  for (let left = 80; left > 0; left -= 1) {
-    await page.keyboard.press('Shift+Tab');
-    // The line goes once the browser has told that the result is back.
-    await until(page, 'the line in step with the result', () => {
-      const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
-      const away = root.querySelector('[part=summary]').getBoundingClientRect().bottom < 0;
-      return root.querySelector('[part=page]').matches('.scrolled') === away;
+/** The name of what has the focus in the component, and whether it is clear of the line; null where nothing has. */
+async function stopIn(page) {
+  // The line comes and goes once the browser has told where the result is.
+  await until(page, 'the line in step with the result', () => {
+    const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
+    const [rate, result, all] = ['rate', 'summary', 'page'].map((name) =>
+      root.querySelector(`[part=${name}]`).getBoundingClientRect(),
+    );
+    // Beside the questions, the result may scroll by itself.
+    const from = Math.max(0, result.top);
+    const to = Math.min(globalThis.innerHeight, result.bottom);
+    const out = (rate.top < from || rate.bottom > to) && all.top < 0;
+    return root.querySelector('[part=compact]').matches('.away') === out;
+  });
+  return page.evaluate(() => {
+    const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
+    const at = root.activeElement;
+    if (!at) return null;
+    const line = root.querySelector('[part=compact].away > p')?.getBoundingClientRect();
+    const box = at.getBoundingClientRect();
+    const beside = !line || box.left >= line.right || box.bottom <= line.top;
+    return { name: (at.labels?.[0] ?? at).textContent.trim(), clear: beside || box.top >= line.bottom };
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [558, 700],
+  [768, 700],
+  [860, 700],
+  [1280, 800],
+]) {
+  for (const key of ['Tab', 'Shift+Tab']) {
+    test(`what ${key} goes to is never under the line that stays in view, ${width} pixels wide`, async () => {
+      const { page, close } = await claimOpen(width, height);
+      await page.locator(key === 'Tab' ? '#start' : '#end').focus();
+      const stops = [];
+      for (let left = 120; left > 0; left -= 1) {
+        await page.keyboard.press(key);
+        const stop = await stopIn(page);
+        if (!stop) break;
+        stops.push(stop);
+      }
+      await close();
+      assert.deepEqual(
+        stops.filter(({ clear }) => !clear),
+        [],
+      );
+      const names = stops.map(({ name }) => name);
+      for (const name of [
+        'Récupérations, et ce qu’il reste de l’année',
+        'Échéance',
+        'Imprimer',
+        TERMS,
+        'Délai de paiement accordé',
+      ])
+        assert.ok(names.includes(name), `${name} among ${names.join(', ')}`);
     });
-    const stop = await page.evaluate(() => {
-      const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
-      const at = root.activeElement;
-      if (!at || at.closest('[part=summary]')) return null;
-      const line = root.querySelector('[part=page].scrolled [part=compact] > p')?.getBoundingClientRect();
-      const name = (at.labels?.[0] ?? at).textContent.trim();
-      return { name, clear: !line || at.getBoundingClientRect().top >= line.bottom };
-    });
-    if (!stop) break;
-    stops.push(stop);
   }
+}
+
+test('what is typed in comes out from under that line', async () => {
+  const { page, close } = await claimOpen(558);
+  const field = page.getByRole('textbox', { name: 'Retard moyen' });
+  await field.focus();
+  await field.evaluate((control) => globalThis.scrollBy(0, control.getBoundingClientRect().top - 8));
+  await page.locator('[part=compact].away').waitFor({ state: 'attached' });
+  await page.keyboard.press('1');
+  assert.equal((await stopIn(page)).clear, true);
   await close();
-  assert.deepEqual(
-    stops.filter(({ clear }) => !clear),
-    [],
-  );
-  const names = stops.map(({ name }) => name);
-  for (const name of [
-    'Récupérations, et ce qu’il reste de l’année',
-    'Échéance',
-    'Imprimer',
-    TERMS,
-    'Délai de paiement accordé',
-  ])
-    assert.ok(names.includes(name), `${name} among ${names.join(', ')}`);
 });
 
 test('the result beside the questions brings into view what has the focus, however much of it is open', async () => {
@@ -88,7 +122,7 @@ test('the result beside the questions brings into view what has the focus, howev
 });
 
 test('a pointer presses what is just below that line', async () => {
-  const { page, close } = await claimOpen();
+  const { page, close } = await claimOpen(320);
   const summary = page.locator('summary', { hasText: TERMS });
   await summary.evaluate((control) => globalThis.scrollBy(0, control.getBoundingClientRect().top - 70));
   const { x, y } = await summary.boundingBox();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { asBefore, fitsColumns, paint, passesAxe, TONES } from './for-all.js';
-import { all, allByRole, field, nameOf, part, said } from './by-role.js';
-import { ARTICLE, openAll, root, scrolledAway, simulator, type } from './visit.js';
+import { all, allByRole, field, nameOf, part, said, sentence } from './by-role.js';
+import { ARTICLE, estimated, openAll, openView, root, scrolledAway, simulator, type } from './visit.js';
 import { painted, until } from './waits.js';
 
 /** With all that the first screen holds. */
@@ -140,15 +140,58 @@ describe('the one-line summary', () => {
     return getComputedStyle(line);
   }
 
-  it('stays in view on narrow screens, once the result has gone', async () => {
-    const line = await scrolled(360, 640);
-    await until(() => line.visibility === 'visible', 'shown');
-    expect(line.position).to.equal('sticky');
+  it('stays in view at every width, once the rate has gone, and takes no room', async () => {
+    for (const width of [360, 558, 640]) {
+      const line = await scrolled(width, 640);
+      await until(() => line.visibility === 'visible', 'shown');
+      expect(line.position).to.equal('sticky');
+    }
   });
 
-  it('is not there in wide columns, nor in low windows', async () => {
-    expect((await scrolled(800, 640)).display).to.equal('none');
+  it('is not there in low windows', async () => {
     expect((await scrolled(360, 400)).display).to.equal('none');
+  });
+
+  it('says what the last answer did, for as long as its field keeps the focus', async () => {
+    const element = await simulator();
+    const line = await answering(element);
+    await estimated(element);
+    const likely = () => /0,\d\d/.exec(sentence(element, /^taux probable/))![0];
+    const before = likely();
+    await type(field(element, 'Retard moyen'), '60');
+    await estimated(element);
+    expect(likely()).not.to.equal(before);
+    expect(said(line)).to.contain(`probable ${before} → ${likely()} %`);
+    field(element, 'Clients actifs').focus();
+    await until(() => !said(line).includes('→'), 'the change of the field before gone');
+    // What changes nothing that can be seen is no change.
+    await type(field(element, 'Clients actifs'), '120');
+    await estimated(element);
+    expect(said(line)).not.to.contain('→');
+  });
+
+  it('says what a change on trial did', async () => {
+    const element = await simulator();
+    (await openView(element, 'Réduire ce taux')).scrollIntoView();
+    const first = () => allByRole(element, 'button', /^Essayer/)[0];
+    await until(() => first() !== undefined, 'the levers');
+    first()!.focus();
+    first()!.click();
+    const line = () => said(part(element, 'compact'));
+    await until(() => /probable 0,\d\d → 0,\d\d % Avec 1 changement à l’essai$/.test(line()), 'told');
+  });
+
+  it('names the least that a policy costs where it decides, and only there', async () => {
+    for (const [turnover, words] of [
+      ['60000', /2 500 € par an minimum d’une police$/],
+      ['400000', /€ par an en bas, le minimum d’une police$/],
+      ['2500000', /€ par an$/],
+    ] as const) {
+      const element = await simulator(`lang="fr" turnover="${turnover}"`);
+      const line = await answering(element);
+      await estimated(element);
+      expect(said(line), turnover).to.match(words);
+    }
   });
 
   it('never covers a field that has the focus', async () => {

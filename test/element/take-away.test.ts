@@ -102,6 +102,36 @@ describe('sharing', () => {
     expect(opener.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('leads into the panel, and Escape back to the button', async () => {
+    const element = await simulator();
+    const opener = button(element, 'Partager');
+    opener.focus();
+    opener.click();
+    const heading = () => allByRole(element, 'heading', 'Partager ce cas')[0];
+    await until(() => heading() !== undefined && root(element).activeElement === heading(), 'led there');
+    const outside: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => outside.push(key);
+    document.addEventListener('keydown', hear);
+    await sendKeys({ press: 'Tab' });
+    expect(root(element).activeElement).to.equal(link(element));
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', hear);
+    await element.updateComplete;
+    expect(part(element, 'share') === undefined).to.equal(true);
+    expect(root(element).activeElement === opener).to.equal(true);
+    // A dialog around it stays open.
+    expect(outside).to.deep.equal(['Tab']);
+  });
+
+  it('leaves alone whoever has gone elsewhere meanwhile', async () => {
+    const element = await simulator();
+    button(element, 'Partager').click();
+    field(element, 'Clients actifs').focus();
+    await until(() => part(element, 'share') !== undefined, 'the panel that shares');
+    await painted();
+    expect(root(element).activeElement === field(element, 'Clients actifs')).to.equal(true);
+  });
+
   it('writes a link to this page, which follows the answers', async () => {
     const element = await sharing();
     const page = location.href.split('#')[0];
@@ -527,6 +557,12 @@ describe('the way to the broker', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => said(focused()) === 'Écrire à Cabinet Exemple', `at the message, ${time}`);
     }
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(hasMessage(element)).to.equal(false);
+    expect(focused()).to.equal(link);
+    await sendKeys({ press: 'Enter' });
+    await until(() => hasMessage(element), 'the message again');
     button(element, 'Fermer').click();
     await element.updateComplete;
     expect(hasMessage(element)).to.equal(false);

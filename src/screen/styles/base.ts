@@ -24,7 +24,7 @@ export const base = css`
   }
   /* What takes the focus comes out from under the page's header and the line that stays in view. */
   .page * {
-    scroll-margin-block-start: calc(var(--crs-sticky-top, 0px) + 6em);
+    scroll-margin-block-start: calc(var(--crs-sticky-top, 0px) + max(6em, var(--_clear, 0px)));
   }
   .frame {
     all: initial;

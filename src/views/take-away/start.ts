@@ -72,15 +72,16 @@ class Hub implements TakingAway, ReactiveController {
 
   readonly act = (action: TakeAwayAction, event: Event): void => {
     if (action === 'print') void this.print();
-    else if (action === 'share') this.#toggle(action);
-    else this.#contact(event);
+    else if (action === 'contact') this.#contact(event);
+    else if (action === this.open) this.close();
+    else void this.#show(action);
   };
 
   readonly panel = (model: Model): unknown => {
     if (!this.open || this.open === 'print') return undefined;
-    const { content, failed, load } = this.#panels;
-    const again = this.open === 'contact' ? this.#write : load;
-    return content?.panel(model, this.open) ?? waiting(this.open, { failed, load: again }, model);
+    const { open } = this;
+    const { content, failed } = this.#panels;
+    return content?.panel(model, open) ?? waiting(open, { failed, load: () => this.#show(open) }, model);
   };
 
   readonly notice = (model: Model): unknown =>
@@ -149,30 +150,23 @@ class Hub implements TakingAway, ReactiveController {
     this.host.requestUpdate();
   }
 
-  #toggle(action: TakeAwayAction): void {
-    this.open = this.open === action ? undefined : action;
-    void this.#panels.load();
-    this.host.requestUpdate();
-  }
-
-  /** A link says nothing of a panel: it leads there. Whoever has gone elsewhere meanwhile is left alone. */
-  readonly #write = async (): Promise<undefined> => {
-    this.open = 'contact';
+  /** Opens a panel and leads the visitor there; whoever has gone elsewhere meanwhile is left alone. */
+  async #show(action: TakeAwayAction): Promise<undefined> {
+    this.open = action;
     this.host.requestUpdate();
     await this.#panels.load();
     await this.host.updateComplete;
     const root = this.host.shadowRoot!;
-    // Safari does not give the focus to a link that is clicked.
-    if ((root.activeElement?.id ?? 'contact-button') === 'contact-button') {
-      root.getElementById('contact-heading')?.focus();
-    }
-  };
+    const button = `${action}-button`;
+    // Safari does not give the focus to what is pressed.
+    if ((root.activeElement?.id ?? button) === button) root.getElementById(`${action}-heading`)?.focus();
+  }
 
   #contact(event: Event): void {
     const { contact } = this.host;
     if (/^mailto:/i.test(contact!)) {
       event.preventDefault();
-      void this.#write();
+      void this.#show('contact');
     } else if (!this.#lead(contact!)) event.preventDefault();
   }
 

@@ -6,19 +6,26 @@ import { formatFor } from '../../../text/format.js';
 import type { AnsweringMessages } from '../text/fr.js';
 
 /** Says in words why the market would not write the case as it is, and what exists besides. */
-export function panel(
-  model: Model,
-  { outOfMarket: text }: AnsweringMessages,
-): TemplateResult | typeof nothing {
+export function panel(model: Model, text: AnsweringMessages): TemplateResult | typeof nothing {
   const { outOfMarket } = model;
   if (outOfMarket.length === 0) return nothing;
   return html`<div class="panel" part="panel">
     ${outOfMarket.map((reason) => {
-      const figure = figureOf(reason, model);
-      return html`<p><strong>${text[reason].title(figure)}.</strong> ${text[reason].also(figure)}</p>`;
+      const { title, also } = caseText(reason, model, text);
+      return html`<p><strong>${title}</strong> ${also}</p>`;
     })}
-    <p class="note">${text.price}</p>
+    <p class="note">${text.outOfMarket.price}</p>
   </div>`;
+}
+
+/** One case in two sentences. */
+export function caseText(
+  reason: OutOfMarket,
+  model: Model,
+  { outOfMarket: text }: AnsweringMessages,
+): { title: string; also: string } {
+  const figure = figureOf(reason, model);
+  return { title: `${text[reason].title(figure)}.`, also: text[reason].also(figure) };
 }
 
 /** The figure that a case is held against; of own losses, what they would ask for. */

@@ -79,6 +79,11 @@ export const messages: AnsweringMessages = {
     undo: 'undo',
   },
 
+  change: (before, now) => `likely ${before} → ${now}`,
+  minimum: 'the least a policy costs',
+  lowIsMinimum: 'at the low end, the least a policy costs',
+
+  confirmed: 'answer confirmed',
   announce: (low, high, likely, cost, minimum) =>
     `Estimated rate ${low} to ${high} of insurable turnover, likely ${likely}, that is ${cost} a year${minimum}.`,
 };

@@ -90,7 +90,13 @@ export const messages = {
     undo: 'annuler',
   },
 
-  /** Read aloud by the status region. */
+  /** In the line that stays in view: what the last answer did to the likely rate, and the least that a policy costs. */
+  change: (before: string, now: string) => `probable ${before} → ${now}`,
+  minimum: 'minimum d’une police',
+  lowIsMinimum: 'en bas, le minimum d’une police',
+
+  /** Read aloud by the status region; the first behind what was asked. */
+  confirmed: 'réponse confirmée',
   announce: (low: string, high: string, likely: string, cost: string, minimum: string) =>
     `Taux estimé de ${low} à ${high} du chiffre d’affaires assurable, probable ${likely}, soit ${cost} par an${minimum}.`,
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
+import { onEscape } from './escape.js';
 import { LONGEST, mailto } from './mailto.js';
 
 /** What the panel shows beside the case. */
@@ -22,7 +23,12 @@ export function contactPanel(panel: ContactPanel, { text, identity, lang }: Take
   const over = address.length - LONGEST;
   // An accented letter is six characters of an address.
   const signs = Math.ceil((over * panel.message.length) / address.length / 10) * 10;
-  return html`<section class="away" id="contact" aria-labelledby="contact-heading">
+  return html`<section
+    class="away"
+    id="contact"
+    aria-labelledby="contact-heading"
+    @keydown=${onEscape(panel.close)}
+  >
     <h3 id="contact-heading" tabindex="-1">${words.heading(identity.broker || words.someone)}</h3>
     <p class="note" id="contact-intro">${words.intro}</p>
     <div class="field">

@@ -5,6 +5,7 @@ import type { Model } from '../../../screen/model.js';
 import { formatFor } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
 import type { TakeAwayMessages } from '../text/fr.js';
+import { onEscape } from './escape.js';
 
 /** Says what of a link that was followed does not apply here, until the visitor has read it. */
 export function linkNotice(
@@ -13,7 +14,7 @@ export function linkNotice(
   text: TakeAwayMessages,
   dismiss: (event: Event) => void,
 ): TemplateResult {
-  return html`<div class="away" id="link-notice" role="status">
+  return html`<div class="away" id="link-notice" role="status" @keydown=${onEscape(dismiss)}>
     ${
       problems.some(({ code }) => code !== 'tariff')
         ? html`<p><strong>${text.notice.some}</strong></p>`

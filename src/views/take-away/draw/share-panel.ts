@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TakeAwayModel } from '../model.js';
+import { onEscape } from './escape.js';
 import { qrDrawing } from './qr.js';
 
 /** What the panel shows beside the case. */
@@ -19,8 +20,14 @@ export interface SharePanel {
 /** The link, to be copied; the result in words; the link as a code. */
 export function sharePanel(panel: SharePanel, { text, link, messages }: TakeAwayModel): TemplateResult {
   const words = text.share;
-  return html`<section class="away" part="share" id="share" aria-labelledby="share-heading">
-    <h3 id="share-heading">${words.heading}</h3>
+  return html`<section
+    class="away"
+    part="share"
+    id="share"
+    aria-labelledby="share-heading"
+    @keydown=${onEscape(panel.close)}
+  >
+    <h3 id="share-heading" tabindex="-1">${words.heading}</h3>
     <p class="note">${words.intro}</p>
     <div class="field">
       <label for="share-link">${words.link}</label>
