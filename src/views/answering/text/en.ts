@@ -51,7 +51,7 @@ export const messages: AnsweringMessages = {
       also: () => also('single-buyer cover, or top-up cover on that customer'),
     },
     smallTurnover: {
-      title: () => 'Below the entry price of a whole-turnover policy',
+      title: () => 'At market rates, below the entry price of a whole-turnover policy',
       also: () => also('a small-business policy at a fixed premium'),
     },
     ownLosses: {

@@ -57,7 +57,7 @@ export const messages = {
       also: () => also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
     },
     smallTurnover: {
-      title: () => 'Sous le prix d’entrée d’une police globale',
+      title: () => 'Aux taux du marché, sous le prix d’entrée d’une police globale',
       also: () => also('l’offre TPE, à prime fixe'),
     },
     ownLosses: {
