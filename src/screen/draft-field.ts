@@ -22,7 +22,7 @@ export interface Draft {
   /** Shown in place of an entry: a value that was not typed. */
   value?: number | undefined;
   /** Said under the field while there is nothing more pressing. */
-  hint?: string | undefined;
+  hint?: string | TemplateResult | undefined;
   /** What is wrong with it beside other fields. */
   fault?: string | undefined;
   typed: (state: State, text: string) => State;

@@ -5,18 +5,29 @@ import type { Model } from '../../../screen/model.js';
 import { formatFor } from '../../../text/format.js';
 import type { AnsweringMessages } from '../text/fr.js';
 
-/** Says in words why the market would not write the case as it is, and what exists besides. */
+/**
+ * Says in words why the market would not write the case as it is, and what exists besides: the first reason, and behind
+ * it the others.
+ */
 export function panel(
   model: Model,
   { outOfMarket: text }: AnsweringMessages,
 ): TemplateResult | typeof nothing {
-  const { outOfMarket } = model;
-  if (outOfMarket.length === 0) return nothing;
+  const [first, ...others] = model.outOfMarket.map((reason) => {
+    const figure = figureOf(reason, model);
+    return html`<p><strong>${text[reason].title(figure)}.</strong> ${text[reason].also(figure)}</p>`;
+  });
+  if (!first) return nothing;
   return html`<div class="panel" part="panel">
-    ${outOfMarket.map((reason) => {
-      const figure = figureOf(reason, model);
-      return html`<p><strong>${text[reason].title(figure)}.</strong> ${text[reason].also(figure)}</p>`;
-    })}
+    ${first}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary id="remarks-button">${text.others(others.length)}</summary>
+            ${others}
+          </details>`
+        : nothing
+    }
     <p class="note">${text.price}</p>
   </div>`;
 }

@@ -59,6 +59,7 @@ export const messages: AnsweringMessages = {
       also: (rate) =>
         `By themselves they would ask for about ${rate} of insurable turnover. An insurer then asks for an annual deductible or a higher premium, and sometimes declines for now; better years open the door again. To discuss with a broker.`,
     },
+    others: (count: number) => (count > 1 ? `and ${count} more remarks` : 'and one more remark'),
     price: 'Technical price, as a reference',
   },
 
