@@ -66,12 +66,16 @@ export const media = css`
     /* Figures, not boxes to type in. */
     .control,
     .segments span {
+      inline-size: auto !important;
       block-size: auto;
       min-block-size: 0;
       padding: 0;
       border: 0;
-      box-shadow: none;
+      box-shadow: none !important;
       background: none !important;
+    }
+    .line {
+      min-block-size: 0;
     }
     .control > * {
       padding-inline: 0 !important;

@@ -6,6 +6,9 @@ import { claimRules, type ClaimField } from '../figures/fields.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
 
+/** Fields that end a group of them. */
+const LAST: readonly ClaimField[] = ['claimInsuredPercentage', 'claimMaximum', 'claimInterestRate'];
+
 /** A field of this view with what stands in for it, and why that; `fault`: what is wrong with it beside others. */
 export function labelled(
   field: ClaimField,
@@ -22,6 +25,7 @@ export function labelled(
     field,
     rule,
     hypothesis,
+    last: LAST.includes(field),
     fault,
     hint: open ? presumed(hint, text) : undefined,
     typed: (before, typed) => typeDraft(before, field, typed, lang, rule),
