@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Sliders, segmented controls and the terms of the policy. */
 export const choices = css`
   .field.wide {
-    grid-template-columns: minmax(6.5em, 10em) minmax(0, 1fr);
+    grid-template-columns: minmax(6.5em, 10em) minmax(4em, 1fr);
   }
   .wide > .control {
     grid-column: 1;

@@ -84,6 +84,10 @@ export const layout = css`
     .questions > :is(.two, .three) > .field {
       padding-block-end: 0.75em;
     }
+    /* Their columns are not the same: what can be pressed under the one stays apart from the other's help. */
+    .three + .two {
+      margin-block-start: 1.25em;
+    }
   }
   @container (min-width: 45em) {
     .page {
