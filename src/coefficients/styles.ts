@@ -2,9 +2,6 @@ import { css } from '../screen/styles/css.js';
 
 /** The look of coefficients with their evidence and sources. */
 export const coefficientStyles = css`
-  .coefficients a {
-    color: var(--_accent-strong);
-  }
   .coefficients > li {
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);

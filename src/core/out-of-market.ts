@@ -19,9 +19,12 @@ export function outOfMarket(
   const buyers = given(answers, 'buyerCount') ?? market.fewestBuyers;
   const largest = given(answers, 'largest') ?? 0;
   const { likely } = estimate.rate;
-  const premium = likely * (given(answers, 'insurableTurnover') ?? Infinity);
+  const fewBuyers = buyers < market.fewestBuyers;
+  // A rate that few buyers make, or that nobody writes, is none that a usual policy would begin at.
+  const written = Math.min(likely, fewBuyers ? market.mean : market.high);
+  const premium = written * (given(answers, 'insurableTurnover') ?? Infinity);
   const reasons: [OutOfMarket, boolean][] = [
-    ['fewBuyers', buyers < market.fewestBuyers],
+    ['fewBuyers', fewBuyers],
     ['oneBuyer', largest > market.heaviestBuyer],
     ['smallTurnover', premium < premiumDue(premium, tariff)],
     ['ownLosses', knowsLosses(answers) && notices.some(({ code }) => code === 'lossesAboveMarket')],

@@ -22,7 +22,9 @@ export interface Draft {
   /** Shown in place of an entry: a value that was not typed. */
   value?: number | undefined;
   /** Said under the field while there is nothing more pressing. */
-  hint?: string | undefined;
+  hint?: string | TemplateResult | undefined;
+  /** None comes after it. */
+  last?: boolean;
   /** What is wrong with it beside other fields. */
   fault?: string | undefined;
   typed: (state: State, text: string) => State;
@@ -33,7 +35,7 @@ export const draftId = (field: DraftField): string => `draft-${field}`;
 
 /** The box of a helper's field. */
 export function draftBox(
-  { field, rule, label, hypothesis, value, fault, typed }: Draft,
+  { field, rule, label, hypothesis, value, last, fault, typed }: Draft,
   model: Model,
 ): TemplateResult {
   const { state, messages, dispatch } = model;
@@ -48,6 +50,7 @@ export function draftBox(
     hypothesis: hypothesis === undefined ? '' : digits(kind, hypothesis, model),
     text: entry ? textOf(entry, kind, model) : value === undefined ? '' : digits(kind, value, model),
     unit: kind === 'count' ? '' : messages.units[kind],
+    last,
     type: (text) => dispatch({ type: 'apply', change: (before) => typed(before, text) }),
   });
 }

@@ -13,7 +13,9 @@ export type Note =
   | { kind: 'problem'; text: string }
   /** `label`: what taking a candidate is called, if not by the value alone. */
   | { kind: 'question'; text: string; candidates: readonly number[]; label?: (value: number) => string }
-  | { kind: 'understood' | 'hypothesis'; text: string }
+  | { kind: 'understood'; text: string }
+  /** `text`: what there is to say of it beside its being one. */
+  | { kind: 'hypothesis'; text: string }
   /** A figure for bad debts of which nobody has said what it counts. */
   | { kind: 'basis'; text: string }
   | { kind: 'example' }
@@ -21,7 +23,7 @@ export type Note =
 
 /** Messages wait until the visitor rests; what was understood shows at once. */
 export function noteOf(field: Field, model: Model): Note {
-  const { state, messages } = model;
+  const { state } = model;
   const note = isNumberField(field) ? entryNote(field, model) : undefined;
   if (note && note.kind !== 'understood') return note;
   if (field === 'grossBadDebtRatio' && state.answers.lossBasis === 'unknown') {
@@ -33,18 +35,14 @@ export function noteOf(field: Field, model: Model): Note {
   const remark = isResting(state, field) && model.answering?.remark(field, model);
   if (note || remark) return { kind: 'understood', text: [note?.text, remark].filter(Boolean).join(' ') };
   return status === 'open' && !isTerm(field) && model.hypotheses[field] !== ''
-    ? { kind: 'hypothesis', text: messages.progress.assumption }
+    ? { kind: 'hypothesis', text: '' }
     : { kind: 'none' };
 }
 
 /** On books that nobody has chosen: which figures stand in, or what the visitor's own figure counts. */
 function lossesNote(model: Model): Note {
   const { state, messages, answering } = model;
-  if (!asksBasis(state.answers))
-    return {
-      kind: 'hypothesis',
-      text: `${messages.progress.assumption}, ${messages.badDebts.bases[USUAL_BASIS]}`,
-    };
+  if (!asksBasis(state.answers)) return { kind: 'hypothesis', text: messages.badDebts.bases[USUAL_BASIS] };
   if (!isResting(state, 'grossBadDebtRatio')) return { kind: 'none' };
   return { kind: 'basis', text: answering?.faults(model).basis ?? messages.faulty };
 }

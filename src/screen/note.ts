@@ -32,7 +32,7 @@ function content(note: Note, field: Field, model: Model): unknown {
     case 'none':
       return nothing;
     case 'example':
-      return confirmable(model.messages.example.mark, field, model);
+      return confirmable(model.messages.example.mark, '', field, model);
     case 'basis':
       return basisChoice(note.text, field, model);
     case 'question':
@@ -42,18 +42,19 @@ function content(note: Note, field: Field, model: Model): unknown {
         model.dispatch({ type: 'leave' });
       });
     case 'hypothesis':
-      // A hypothesis that is none of the answers is not there to be confirmed.
-      return isAnswer(field, model.hypotheses[field], model.tariff)
-        ? confirmable(note.text, field, model)
-        : html`<em>${note.text}</em>`;
+      return confirmable(model.messages.progress.assumption, note.text, field, model);
     default:
       return note.text;
   }
 }
 
-/** An example, or a hypothesis, counts once the visitor says that it is their case too. */
-function confirmable(mark: string, field: Field, model: Model): TemplateResult {
-  const { messages, state, hypotheses, dispatch } = model;
+/**
+ * An example, or a hypothesis, counts once the visitor says that it is their case too. What it is stands once, above the
+ * questions, and here for who hears it.
+ */
+function confirmable(mark: string, more: string, field: Field, model: Model): TemplateResult {
+  const { messages, state, hypotheses, tariff, dispatch } = model;
+  const isOpen = state.answers[field].status === 'open';
   const confirm = (event: Event) => {
     // The button goes away, and the focus must not go with it.
     focusField(event, field);
@@ -62,16 +63,21 @@ function confirmable(mark: string, field: Field, model: Model): TemplateResult {
       dispatch({ type: 'basis', basis: USUAL_BASIS });
     dispatch({ type: 'confirm', field, value: hypotheses[field] });
   };
-  return html`<em>${mark}</em>
-    <button
-      class="link"
-      type="button"
-      id="${field}-confirm"
-      aria-labelledby="${field}-confirm ${labelId(field)}"
-      @click=${confirm}
-    >
-      ${messages.example.confirm}
-    </button>`;
+  return html`<span class="aloud">${mark}</span> ${
+      // A hypothesis that is none of the answers is not there to be confirmed.
+      isOpen && !isAnswer(field, hypotheses[field], tariff)
+        ? nothing
+        : html`<button
+            class="link"
+            type="button"
+            id="${field}-confirm"
+            aria-labelledby="${field}-confirm ${labelId(field)}"
+            @click=${confirm}
+          >
+            ${messages.example.confirm}
+          </button>`
+    }
+    ${more && html`<em>${more}</em>`}`;
 }
 
 /** The books that a figure for bad debts may count on, to choose from. */

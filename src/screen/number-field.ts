@@ -37,6 +37,7 @@ export function control(field: NumberField, model: Model, unit: string): Templat
     hypothesis: digits(field, hypotheses[field], model),
     text: textIn(field, model),
     unit,
+    last: field === 'exportShare' || field === 'namedBuyers',
     type: (text) => dispatch({ type: 'type', field, text, lang }),
   });
 }
@@ -52,17 +53,31 @@ export interface Box {
   hypothesis: string;
   text: string;
   unit: string;
+  /** No field of its kind comes after it, as the keyboard of a telephone says. */
+  last?: boolean | undefined;
   type: (text: string) => void;
 }
 
 /** A box to type a number in, with its unit inside. */
-export function box({ id, label, kind, status, invalid, hypothesis, text, unit, type }: Box): TemplateResult {
+export function box({
+  id,
+  label,
+  kind,
+  status,
+  invalid,
+  hypothesis,
+  text,
+  unit,
+  last,
+  type,
+}: Box): TemplateResult {
   // A text with a unit of its own needs no second one.
   const ownUnit = /[^\d\s.,'’]/.test(text);
   return html`<span class="control">
     <input
       type="text"
       inputmode=${kind === 'money' || kind === 'percent' ? 'decimal' : 'numeric'}
+      enterkeyhint=${last ? 'done' : 'next'}
       autocomplete="off"
       spellcheck="false"
       id=${id}

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { asksActivity, questions as asked } from '../core/fields.js';
 import { activityField, qualityField, sectorField } from './choice-field.js';
 import { leaving } from './leave.js';
 import { losses } from './losses.js';
@@ -14,6 +15,7 @@ const dsoSlider = linearTrack(120, 5);
 export function questions(model: Model): TemplateResult {
   const leave = leaving(model);
   return html`<div class="questions" part="questions" @change=${leave} @focusout=${leave}>
+    ${legend(model)}
     <div class="group">${numberField('insurableTurnover', model, turnoverSlider)}</div>
     <div class="group">${sectorField(model)}</div>
     <div class="group three">
@@ -26,4 +28,14 @@ export function questions(model: Model): TemplateResult {
     </div>
     ${policyTerms(model)}
   </div>`;
+}
+
+/** What the answers are that nobody has given or confirmed, said once for all of them. */
+function legend({ state, tariff, messages }: Model): TemplateResult | typeof nothing {
+  const fields = asksActivity(tariff) ? [...asked, 'activity' as const] : asked;
+  const some = (status: 'preset' | 'open') => fields.some((field) => state.answers[field].status === status);
+  const [example, assumed] = [some('preset'), some('open')];
+  return example || assumed
+    ? html`<p class="note">${messages.progress.legend(example, assumed)}</p>`
+    : nothing;
 }

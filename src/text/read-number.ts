@@ -38,6 +38,19 @@ const plain = (text: string): string =>
     .toLowerCase();
 
 /**
+ * Without what only adorns a number: the brackets of accounts, which no field takes for a sign, and the dash that stands
+ * for no cents, `2 500 000.-`: whatever mark is left before it is one of groups.
+ */
+const unadorned = (text: string): string =>
+  text
+    .replace(/^([^\d(]*)\(([^()]*)\)(\D*)$/, '$1$2$3')
+    .replace(
+      /^([^-]*\d) ?[.,] ?--?(?!\d)/,
+      (_, whole: string) => whole + (whole.includes(',') ? '.00' : ',00'),
+    )
+    .trim();
+
+/**
  * Splits at the decimal mark. Spaces and apostrophes only group, however unevenly, because editing a grouped figure
  * leaves them uneven; points and commas are taken at their word.
  * @returns bare digits, and the mark if it is the only one and could have meant a group; undefined where points and commas make no number
@@ -66,15 +79,16 @@ function split(number: string): { whole: string; decimals: string | undefined; m
 }
 
 /**
- * Reads a number as people write it, in French or in English: `1,5 M€`, `1 500 000`, `250k`, `3,5 ‰`, `45 jours`.
- * A bare number in a percent field is in percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded.
+ * Reads a number as people write it, in French or in English: `1,5 M€`, `1 500 000`, `250k`, `3,5 ‰`, `45 jours`,
+ * `(1 500 000)`, `2 500 000.-`. A bare number in a percent field is in percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded.
  * Never throws.
  */
 export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberReading {
   const typed = plain(text);
   // A sign or unit alone is what remains while a figure is retyped.
   if (/^(?:[€%‰~+-]|jours?|days?)?$/.test(typed)) return { kind: 'empty' };
-  const before = BEFORE.exec(typed);
+  const bare = unadorned(typed);
+  const before = BEFORE.exec(bare);
   if (!before) return refused('notANumber');
   const [, about, sign, euro, foreign, sign2, number = '', suffix = ''] = before;
   const after = AFTER.exec(suffix);
@@ -103,5 +117,9 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
       return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
   }
   const shown = plain(parts(formatFor(kind, value, lang)).figure);
-  return { kind: 'value', value, loose: !!about || !!power || !!after[6] || number !== shown };
+  return {
+    kind: 'value',
+    value,
+    loose: !!about || !!power || !!after[6] || bare !== typed || number !== shown,
+  };
 }

@@ -12,3 +12,13 @@ const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
 export function stretchText(from: string, to: string, lang: Lang): string {
   return withFirst(dateFormat(lang, style).formatRange(new Date(from), new Date(to)), lang);
 }
+
+/**
+ * A month in short, without its year.
+ *
+ * @param isoDate any day of it
+ * @example monthText('2027-01-01', 'fr') // janv.
+ */
+export function monthText(isoDate: string, lang: Lang): string {
+  return dateFormat(lang, { month: 'short', timeZone: 'UTC' }).format(new Date(isoDate));
+}

@@ -134,6 +134,15 @@ describe('cases outside the market', () => {
     expect(cases({ largest: 0.4, topThree: 0.5 })).not.to.include('oneBuyer');
     expect(cases({ insurableTurnover: 150_000 })).to.include('smallTurnover');
   });
+  it('are a small turnover with few buyers too, whose rate lifts the price over the least of a policy', () => {
+    const few = { insurableTurnover: 400_000, buyerCount: 3, largest: 0.5, topThree: 1 };
+    expect(estimate({ ...everything, ...few }).bill.premium).to.be.above(tariff.bill.minimumPremium);
+    expect(cases(few)).to.include('smallTurnover');
+    expect(cases({ ...few, insurableTurnover: 2_000_000 })).not.to.include('smallTurnover');
+    const fragile = { quality: 'degraded', dso: 150, sector: 'hospitality' } as const;
+    expect(cases({ ...fragile, insurableTurnover: 200_000 })).to.include('smallTurnover');
+    expect(cases({ ...fragile, insurableTurnover: 300_000 })).not.to.include('smallTurnover');
+  });
   it('are rates above and below those of the market', () => {
     expect(cases({ quality: 'degraded', dso: 150, sector: 'hospitality' })).to.deep.equal(['aboveMarket']);
     expect(cases({ sector: 'public-sector', insurableTurnover: 1e9, lossBasis: 'unknown' })).to.deep.equal([

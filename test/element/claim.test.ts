@@ -426,9 +426,30 @@ describe('the view on an unpaid invoice', () => {
       [66_000, 20_000],
       [69_400, 28_000],
     ]);
-    const labels = all(byRole(place, 'img', 'Votre trésorerie'), 'text').map(said);
-    expect(labels).to.include('— avec assurance 69 400 €').and.to.include('- - sans assurance 28 000 €');
-    expect(labels).to.include('attendu 100 000 € HT');
+    const keys = allByRole(byRole(place, 'figure'), 'listitem');
+    expect(keys.map(said)).to.deep.equal([
+      'avec assurance 69 400 €',
+      'sans assurance 28 000 €',
+      'attendu 100 000 € HT',
+    ]);
+    const [curve, ...others] = allByRole(place, 'img', 'Votre trésorerie');
+    expect(others).to.have.length(0);
+    const drawn = (key: Element) => getComputedStyle(key.querySelector('line')!);
+    for (const key of keys) {
+      const { stroke, strokeDasharray, strokeWidth } = drawn(key);
+      const alike = all(curve!, 'line').filter((line) => {
+        const style = getComputedStyle(line);
+        return (
+          [style.stroke, style.strokeDasharray, style.strokeWidth].join() ===
+          [stroke, strokeDasharray, strokeWidth].join()
+        );
+      });
+      expect(alike.length, said(key)).to.be.above(0);
+    }
+    const axis = all(curve!, 'text').map(said);
+    expect(axis.length).to.be.above(2);
+    for (const label of axis) expect(label).to.match(/^(\d{4}|\p{L}+\.?)$/u);
+    expect(axis.filter((label) => /^\d{4}$/.test(label))).not.to.have.length(0);
   });
 
   it('draws no cash where none comes in', async () => {

@@ -17,6 +17,7 @@ export const TONES = {
 const COLUMNS = {
   '320 pixels': [320, ''],
   'text twice as large': [640, '32px'],
+  'text twice as large, on a telephone': [360, '32px'],
 } as const;
 
 /** Gives the page a ground, a colour and a size of text. */
@@ -92,6 +93,8 @@ export function fitsColumns(
         const element = await drawn(lang);
         if (size) expect(getComputedStyle(element).fontSize).to.equal(size);
         expectFit(element, all(element, selector), slack);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth, 'the page, sideways').to.be.at.most(clientWidth);
       });
     }
   }
@@ -126,7 +129,7 @@ export function expectFit(
 function isClipped(part: Element): boolean {
   for (let box: Element | null = part; box; box = box.parentElement) {
     const { overflowX, clipPath } = getComputedStyle(box);
-    if (clipPath !== 'none' || (box !== part && overflowX === 'auto')) return true;
+    if (clipPath !== 'none' || (box !== part && /auto|hidden/.test(overflowX))) return true;
   }
   return false;
 }

@@ -50,11 +50,36 @@ describe('the market’s scale', () => {
     expect(cells.at(-1)).to.equal('market 0.050% to 2.000%');
   });
 
-  it('ends where the market does, whatever the rate', () => {
+  it('ends where the market does, and beyond it tells the rate beside an arrow', () => {
+    const arrows = (scale: Element) =>
+      [...scale.querySelectorAll('svg > svg')].map((arrow) => [
+        arrow.getAttribute('x'),
+        arrow.nextElementSibling?.textContent,
+      ]);
     const dear = drawn({ low: 0.008, likely: 0.015, high: 0.03 });
-    expect(number(dear.querySelector('.you'), 'x1')).to.equal(100);
+    expect(dear.querySelectorAll('line.you')).to.have.length(0);
+    expect(arrows(dear)).to.deep.equal([['100%', '1.50%']]);
+    const cheap = drawn({ low: 0.0004, likely: 0.0008, high: 0.0012 });
+    expect(arrows(cheap)).to.deep.equal([['0', '0.080%']]);
+    const partly = drawn({ low: 0.0008, likely: 0.005, high: 0.012 });
+    expect(partly.querySelectorAll('line.you')).to.have.length(1);
+    expect(arrows(partly)).to.deep.equal([
+      ['0', '0.080%'],
+      ['100%', '1.200%'],
+    ]);
+    expect(arrows(usual)).to.deep.equal([]);
     const band = dear.querySelector('.band');
     expect(number(band, 'x') + number(band, 'width')).to.be.closeTo(100, 0.02);
+  });
+
+  it('tells the rate of a profile beyond its ends, and no tick', () => {
+    const market = { ...bundledTariff.market, high: 0.008 };
+    const other = drawn({ low: 0.00178, likely: 0.00316, high: 0.00562 }, { ...bundledTariff, market });
+    expect([...other.querySelectorAll('.mark')].map(({ textContent }) => textContent)).to.deep.equal([
+      'X',
+      'Y',
+      'Z 0.85% →',
+    ]);
   });
 
   it('tells the bad debts published with each profile, where they are the profile’s', () => {

@@ -70,6 +70,33 @@ describe('reading any text', () => {
   });
 });
 
+describe('reading an amount as accounts and Swiss invoices write it', () => {
+  const groups = fc.constantFrom('', ' ', '\u00a0', '\u202f', "'", '’');
+  const grouped = (amount: number, group: string) =>
+    String(amount).replace(/\d(?=(\d{3})+$)/g, (digit) => digit + group);
+  const frames = fc.constantFrom<(digits: string) => string>(
+    (digits) => `(${digits})`,
+    (digits) => `(${digits} €)`,
+    (digits) => `(${digits}) €`,
+    ...['.', ','].flatMap((mark) =>
+      ['-', '–', '—', '−', '--'].map((dash) => (digits: string) => digits + mark + dash),
+    ),
+  );
+
+  it('gives the amount inside, and shows what was understood', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), groups, frames, langs, (amount, group, framed, lang) => {
+        const text = framed(grouped(amount, group));
+        expect(readNumber(text, 'money', lang), text).to.deep.equal({
+          kind: 'value',
+          value: amount,
+          loose: true,
+        });
+      }),
+    );
+  });
+});
+
 describe('reading what a field shows', () => {
   it('gives back the very value, in no looser a spelling', () => {
     fc.assert(

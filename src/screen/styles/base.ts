@@ -49,6 +49,7 @@ export const base = css`
     --_edge: color-mix(in oklab, currentColor 54%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
     --_raised: color-mix(in oklab, currentColor 3%, transparent);
+    --_hover: color-mix(in oklab, currentColor 8%, transparent);
     --_radius: var(--crs-radius, 0.5em);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -80,9 +81,6 @@ export const base = css`
   .bill > summary > :last-child {
     white-space: nowrap;
   }
-  footer a {
-    color: inherit;
-  }
   .note,
   .unit,
   small,
@@ -107,25 +105,32 @@ export const base = css`
   button {
     cursor: pointer;
   }
+  a,
   .link {
+    color: var(--_accent-strong);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .link {
+    position: relative;
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
-    color: var(--_accent-strong);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
-  .link:hover {
-    text-decoration-thickness: 2px;
+  /* Larger than what is seen of it, but under nothing else that can be pressed. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: -0.75em 0;
   }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 0.125em;
   }
-  .status {
+  .status,
+  .aloud {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

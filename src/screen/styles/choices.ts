@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** Sliders, segmented controls and the terms of the policy. */
 export const choices = css`
   .field.wide {
-    grid-template-columns: minmax(6.5em, 10em) minmax(0, 1fr);
+    grid-template-columns: minmax(6.5em, 10em) minmax(4em, 1fr);
   }
   .wide > .control {
     grid-column: 1;
@@ -83,8 +83,9 @@ export const choices = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.75em;
     margin-block-start: 0.25em;
   }
   .row > .control {
@@ -92,7 +93,6 @@ export const choices = css`
     inline-size: 8em;
   }
   .actions {
-    flex-wrap: wrap;
     margin-block-start: 1em;
   }
   .actions > a {
@@ -106,7 +106,6 @@ export const choices = css`
     border-block: 1px solid var(--_line);
   }
   .terms > summary {
-    min-block-size: 2.75em;
     padding-block: 0.5em;
     line-height: 1.3;
   }

@@ -7,6 +7,7 @@ export const disclosure = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
+    min-block-size: max(2.75em, 44px);
     cursor: pointer;
     list-style: none;
   }
@@ -36,7 +37,6 @@ export const disclosure = css`
   }
   .views > h3 > button {
     inline-size: 100%;
-    min-block-size: 2.75em;
     padding: 0;
     border: 0;
     background: none;
@@ -54,6 +54,9 @@ export const disclosure = css`
     from {
       visibility: hidden;
     }
+  }
+  .scroll {
+    overflow-x: auto;
   }
   table {
     inline-size: 100%;

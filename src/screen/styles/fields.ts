@@ -6,7 +6,7 @@ export const fields = css`
   .group {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 1em;
+    gap: 1em;
   }
   .field {
     position: relative;
@@ -22,13 +22,15 @@ export const fields = css`
     font-size: 0.875em;
     line-height: 1.4286;
   }
+  /* In line with its help, which begins where the row does. */
   .field > label {
-    align-self: end;
-    padding-inline-end: 1.75em;
+    align-self: start;
+    justify-self: start;
+    margin-inline-end: 3.1429em;
   }
   /* Beside « que compter ? ». */
   .wide:only-child > label {
-    padding-inline-end: 8em;
+    margin-inline-end: 8em;
   }
   .control {
     display: flex;
@@ -117,7 +119,7 @@ export const fields = css`
     flex-wrap: wrap;
     align-content: start;
     gap: 0 0.5em;
-    min-block-size: 1.5385em;
+    min-block-size: 1.8462em;
     font-size: 0.8125em;
     line-height: 1.5385;
   }
@@ -125,6 +127,9 @@ export const fields = css`
   .line > em,
   .line > .link {
     color: var(--_muted);
+  }
+  .line > .link::after {
+    inset-block: -0.3077em -1.5385em;
   }
   /* The heading says that all of it is an example; once one answer is the visitor's own, the others must. */
   .untouched .field:not(:hover, :focus-within) > .example {
@@ -159,6 +164,7 @@ export const fields = css`
     font-size: 0.8125em;
     line-height: 1.5385;
     inline-size: 1.5385em;
+    min-block-size: 0;
     justify-content: center;
     color: var(--_muted);
     border-radius: 1em;
@@ -172,8 +178,9 @@ export const fields = css`
   /* Not beyond the end of the line: where the component fills the window, the page would scroll sideways. */
   details.hint > summary::before {
     position: absolute;
-    inset-block: -0.75em;
-    inset-inline: -0.75em 0;
+    inset-block: -1.5385em -0.3077em;
+    inset-inline: auto 0;
+    min-inline-size: max(100%, 3.3847em);
     inline-size: auto;
     block-size: auto;
     border: 0;
@@ -182,6 +189,27 @@ export const fields = css`
   }
   .hint[open] > summary {
     color: inherit;
+    background-color: var(--_line);
+  }
+  @media (hover: hover) {
+    :is(.choice, .try):hover,
+    .segments label:hover > :not(:checked + span),
+    .hint:not(.worded) > summary:hover {
+      background-color: var(--_hover);
+    }
+    .control:hover {
+      border-color: currentColor;
+    }
+    :is(a, .link):hover {
+      text-decoration-thickness: 2px;
+    }
+    summary:hover,
+    .views > h3 > button:hover {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+    }
+  }
+  :is(.choice, .try, summary, .views > h3 > button):active {
     background-color: var(--_line);
   }
 `;

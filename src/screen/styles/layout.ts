@@ -13,6 +13,49 @@ export const layout = css`
       grid-column: 1 / -1;
     }
   }
+  /* Text as large as the column is narrow: twice the size, on a telephone. */
+  @container (max-width: 17.99em) {
+    .between {
+      display: none;
+    }
+    .bill > summary {
+      flex-wrap: wrap;
+    }
+    .bill > summary > :first-child {
+      flex: 1 0 70%;
+    }
+    .three,
+    .field.wide {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .wide > [type='range'] {
+      grid-column: 1;
+    }
+    .field > label:has(~ .worded),
+    .losses > label {
+      margin-inline-end: 0;
+    }
+    .hint.worded > summary {
+      position: relative;
+      inline-size: fit-content;
+      min-block-size: max(2.75em, 44px);
+    }
+    .hint.worded > summary::before {
+      inset: 0;
+    }
+    .line > .link::after {
+      inset-block: -0.25em;
+    }
+    :not(.scroll) > table :is(tr, th, td) {
+      display: block;
+      text-align: start;
+      white-space: normal;
+    }
+    :not(.scroll) > table tr > :not(:last-child) {
+      padding-block-end: 0;
+      border: 0;
+    }
+  }
   @container (min-width: 30em) {
     .two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -35,6 +78,16 @@ export const layout = css`
     :is(.two, .three) {
       row-gap: 0.25em;
     }
+    .questions > :is(.two, .three) {
+      margin-block-end: -0.75em;
+    }
+    .questions > :is(.two, .three) > .field {
+      padding-block-end: 0.75em;
+    }
+    /* Their columns are not the same: what can be pressed under the one stays apart from the other's help. */
+    .three + .two {
+      margin-block-start: 1.25em;
+    }
   }
   @container (min-width: 45em) {
     .page {
@@ -44,6 +97,10 @@ export const layout = css`
     }
     .summary {
       grid-area: 1 / 2;
+    }
+    /* Room for what can be pressed, where the result ends in a scroller. */
+    .progress {
+      padding-block-end: 0.9em;
     }
     /* Taller than the window, it would keep its end out of reach: then it scrolls by itself. */
     @media screen and (min-height: 30.01em) {

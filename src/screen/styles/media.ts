@@ -1,27 +1,10 @@
 import { css } from './css.js';
 
-/** What the visitor's system asks for: less motion, its own colours, larger targets, paper. */
+/** What the visitor's system asks for: less motion, its own colours, paper. */
 export const media = css`
   @media (prefers-reduced-motion: reduce) {
     .band {
       transition: none;
-    }
-  }
-  @media (pointer: coarse) {
-    .link {
-      min-block-size: 2.75em;
-    }
-    .line > .link {
-      min-block-size: 0;
-      position: relative;
-    }
-    .line > .link::after {
-      content: '';
-      position: absolute;
-      inset: -0.75em 0;
-    }
-    figcaption summary {
-      min-block-size: 3.3846em;
     }
   }
   @media (forced-colors: active) {
@@ -69,11 +52,45 @@ export const media = css`
     }
     .hint,
     .actions,
+    section.away,
     button,
     button::before,
+    summary::before,
+    figure summary,
+    .select::after,
     [type='range'],
+    .segments label:not(:has(:checked)),
     details:not(.bill, [open]) {
       display: none !important;
+    }
+    /* Figures, not boxes to type in. */
+    .control,
+    .segments span {
+      inline-size: auto !important;
+      block-size: auto;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      box-shadow: none !important;
+      background: none !important;
+    }
+    .line {
+      min-block-size: 0;
+    }
+    .control > * {
+      padding-inline: 0 !important;
+    }
+    @supports (field-sizing: content) {
+      .control > input {
+        field-sizing: content;
+        flex: none;
+      }
+    }
+    .control > .unit {
+      margin: 0 0 0 0.25em !important;
+    }
+    .scroll {
+      overflow: visible;
     }
     .views > h3 {
       border: 0;

@@ -16,6 +16,9 @@ export const result = css`
   .summary > header .link {
     font-size: 0.8125em;
   }
+  .summary > header .link::after {
+    inset-block: -0.5em -1.5em;
+  }
   .panel {
     display: grid;
     gap: 0.5em;
@@ -23,8 +26,14 @@ export const result = css`
     padding: 0.75em 0 0.75em 1em;
     border-inline-start: 3px solid var(--_edge);
   }
-  .panel p:not(.note) {
+  .panel :is(p:not(.note), summary) {
     font-size: 0.875em;
+  }
+  .panel p + p {
+    margin-block-start: 0.5em;
+  }
+  .panel > p + p {
+    margin: 0;
   }
   .rate {
     font-size: min(2.5em, 11.5cqi);
@@ -91,6 +100,10 @@ export const result = css`
   .you {
     stroke: var(--_accent-strong);
     stroke-width: 3px;
+    fill: none;
+  }
+  .off {
+    overflow: visible;
   }
   figcaption {
     font-size: 0.8125em;
@@ -103,6 +116,15 @@ export const result = css`
   }
   figcaption > [open] {
     inline-size: 100%;
+  }
+  figcaption summary {
+    position: relative;
+    min-block-size: 0;
+  }
+  figcaption summary::after {
+    content: '';
+    position: absolute;
+    inset: -0.95em 0;
   }
   figcaption :is(table, thead th) {
     font-size: 1em;
@@ -121,9 +143,6 @@ export const result = css`
   .bill {
     margin-block-start: 1em;
     border-block: 1px solid var(--_line);
-  }
-  .bill > summary {
-    min-block-size: 2.75em;
   }
   .bill > summary > :last-child {
     margin-inline-start: auto;
@@ -145,9 +164,13 @@ export const result = css`
   .progress > span {
     color: var(--_muted);
   }
+  .progress > .link::after {
+    inset-block: -0.9em;
+  }
   footer {
     display: grid;
     gap: 0.25em;
     max-inline-size: 72ch;
+    overflow-wrap: anywhere;
   }
 `;

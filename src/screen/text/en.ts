@@ -37,6 +37,8 @@ export const messages: Messages = {
     given: (given, asked) => `${given} of ${asked} questions answered`,
     next: (subject, share) => `Specifying ${subject} would narrow the range ${cut(share)}`,
     assumption: 'assumption',
+    legend: (example, assumed) =>
+      `To confirm or replace: ${[example && 'in italics, the example', assumed && 'in grey, assumptions'].filter(Boolean).join('; ')}.`,
   },
 
   scale: {

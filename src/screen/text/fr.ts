@@ -42,6 +42,9 @@ export const messages = {
     /** `share` of the range's width that the answer would take away, 0 to 1. */
     next: (subject: string, share: number) => `Préciser ${subject} réduirait ${cut(share)} la fourchette`,
     assumption: 'hypothèse',
+    /** Above the questions: what is set in italics, and in grey. */
+    legend: (example: boolean, assumed: boolean) =>
+      `À confirmer ou à remplacer\u202f: ${[example && 'en italique, l’exemple', assumed && 'en gris, des hypothèses'].filter(Boolean).join('\u202f; ')}.`,
   },
 
   scale: {

@@ -66,7 +66,6 @@ export const claimStyles = css`
     max-inline-size: 20em;
   }
   .claim summary {
-    min-block-size: 2.75em;
     padding-block: 0.5em;
     line-height: 1.3;
   }
@@ -193,10 +192,23 @@ export const claimStyles = css`
   .demand .field {
     margin-block: 0.75em;
   }
-  .cash > svg {
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em !important;
+    font-size: 0.875em;
+    line-height: 1.4286;
+  }
+  .keys svg {
+    inline-size: 2em;
+    block-size: 0.5em;
+    vertical-align: middle;
+  }
+  .cash > .curve {
     display: block;
     inline-size: 100%;
-    block-size: 11em;
+    block-size: 11.5em;
     margin-block: 0.75em 0.25em;
     font-size: 0.8125em;
     overflow: visible;
@@ -220,9 +232,6 @@ export const claimStyles = css`
   .claim figure :is(table, thead th) {
     font-size: 1em;
   }
-  .scroll {
-    overflow-x: auto;
-  }
   .scroll td {
     white-space: normal;
   }
@@ -243,6 +252,11 @@ export const claimStyles = css`
   .change {
     color: var(--_muted);
   }
+  @container (max-width: 17.99em) {
+    .cash .spare {
+      display: none;
+    }
+  }
   @container (min-width: 34em) {
     figure.cash {
       display: grid;
@@ -250,7 +264,8 @@ export const claimStyles = css`
       column-gap: 1.5em;
       align-items: start;
     }
-    .cash > svg {
+    .cash > .curve {
+      grid-area: 1 / 2 / span 2;
       margin-block-start: 0;
       block-size: 13em;
     }

@@ -58,12 +58,18 @@ export const compareStyles = css`
     fill: currentColor;
   }
   .exceedance path {
-    fill: var(--_accent-soft);
-    stroke: var(--_accent);
     vector-effect: non-scaling-stroke;
   }
   .exceedance .with {
     fill: var(--_accent);
+  }
+  .exceedance .without {
+    fill: none;
+    stroke: var(--_accent-strong);
+    stroke-width: 2px;
+  }
+  .sentences {
+    display: none;
   }
   .exceedance > text:not(.inside) {
     paint-order: stroke;
@@ -77,10 +83,6 @@ export const compareStyles = css`
   }
   .exceedance .amount {
     font-weight: 600;
-  }
-  /* The light area's own colour, and on the dark one the page's. */
-  .exceedance > text.beside {
-    stroke: color-mix(in srgb, var(--_accent) 24%, var(--_ground, Canvas));
   }
   .exceedance > .inside {
     fill: var(--_ground, Canvas);
@@ -97,7 +99,6 @@ export const compareStyles = css`
     margin: 0;
   }
   .compare details > summary {
-    min-block-size: 2.75em;
     padding-block: 0.5em;
     line-height: 1.3;
   }
@@ -137,16 +138,23 @@ export const compareStyles = css`
       display: none;
     }
   }
+  @container (max-width: 17.99em) {
+    .sentences {
+      display: block;
+    }
+    .exceedance {
+      overflow: hidden;
+    }
+    .exceedance > :is(.sentence, .mark-line, .cut) {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
-    .exceedance path {
-      fill: none;
+    .exceedance .without {
       stroke: CanvasText;
     }
     .exceedance .with {
       fill: GrayText;
-    }
-    .exceedance > text.beside {
-      stroke: Canvas;
     }
     .exceedance > .inside {
       fill: Canvas;

@@ -28,17 +28,6 @@ export const explainStyles = css`
   .limits {
     max-inline-size: 68ch;
   }
-  .explain a {
-    color: var(--_accent-strong);
-  }
-  .aloud {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .waterfall > .finding {
     margin-block-end: 1em;
   }
@@ -49,20 +38,21 @@ export const explainStyles = css`
   .causes {
     max-inline-size: 48em;
   }
-  .waterfall {
+  .explain {
     --_euros: 5;
   }
-  .waterfall.long {
+  .explain.long {
     --_euros: 7.25;
   }
   .waterfall li,
+  .causes li,
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 3.75em calc(var(--_euros) * 1em);
     column-gap: 0.75em;
     align-items: center;
   }
-  .waterfall .columns {
+  .explain .columns {
     max-inline-size: none;
     padding-block-end: 0.25em;
     border-block-end: 1px solid var(--_line);
@@ -78,12 +68,12 @@ export const explainStyles = css`
     text-align: end;
     white-space: nowrap;
   }
-  .waterfall .label {
+  .explain .label {
     grid-column: 1 / -1;
     line-height: 1.25;
     padding-block-start: 0.75em;
   }
-  .waterfall .label > small {
+  .explain .label > small {
     display: block;
     line-height: 1.4;
   }
@@ -106,11 +96,12 @@ export const explainStyles = css`
     y: calc(50% - 0.5em);
     height: 1em;
   }
-  .effect {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.875em;
-    overflow: visible;
+  .stem {
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .causes .takes {
+    fill: var(--_ground, Canvas);
   }
   .adds {
     fill: var(--_accent);
@@ -157,13 +148,7 @@ export const explainStyles = css`
   .causes[aria-busy='true'] > :is(ol, .to) {
     opacity: 0.75;
   }
-  .causes li {
-    text-wrap: pretty;
-    padding-block: 0.375em;
-    break-inside: avoid;
-  }
   .method > summary {
-    min-block-size: 2.75em;
     padding-block: 0.5em;
     line-height: 1.3;
     font-weight: 600;
@@ -192,18 +177,23 @@ export const explainStyles = css`
     margin-block-start: 0.5em !important;
   }
   @container (min-width: 30em) {
-    .waterfall li {
+    :is(.waterfall, .causes) li {
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 3.75em calc(var(--_euros) * 1em);
     }
-    .waterfall .label {
+    .explain .label {
       grid-column: auto;
       padding-block: 0.375em;
     }
-    .causes li {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 9em);
-      gap: 1em;
-      align-items: center;
+  }
+  @container (max-width: 17.99em) {
+    :is(.waterfall, .causes) li,
+    .explain .columns {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .explain :is(.label, .bar) {
+      flex: 0 0 100%;
     }
   }
   @media (forced-colors: active) {
@@ -214,6 +204,7 @@ export const explainStyles = css`
     }
     .takes,
     .running,
+    .stem,
     .zero {
       stroke: CanvasText;
     }
@@ -222,7 +213,7 @@ export const explainStyles = css`
     .method:not([open]) {
       display: none;
     }
-    .waterfall li {
+    .explain li {
       break-inside: avoid;
     }
   }

@@ -91,6 +91,9 @@ export const helperStyles = css`
     min-block-size: 3.1429em;
     font-size: 0.875em;
   }
+  .countries > .link::after {
+    content: none;
+  }
   .countries > .line {
     grid-column: 1 / -1;
   }
@@ -102,7 +105,7 @@ export const helperStyles = css`
     margin: 0;
   }
   .helper .segments {
-    grid-template-columns: repeat(2, minmax(6em, max-content));
+    grid-template-columns: repeat(auto-fit, minmax(6em, max-content));
     font-size: 1em;
   }
   .outcome {

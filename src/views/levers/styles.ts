@@ -104,9 +104,6 @@ export const leversStyles = css`
     border-radius: var(--_radius);
     background: none;
   }
-  .try:hover {
-    background-color: var(--_raised);
-  }
   .tried .try {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
@@ -141,13 +138,27 @@ export const leversStyles = css`
     font-weight: 400;
   }
   .how > summary {
-    min-block-size: 2.75em;
     padding-block: 0.5em;
     line-height: 1.3;
     font-weight: 600;
   }
   .how li + li {
     margin-block-start: 0.5em;
+  }
+  @container (max-width: 17.99em) {
+    .levers li:not(.note),
+    .levers dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .levers dl > div {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+    .together > strong {
+      font-size: 1em;
+    }
   }
   @container (min-width: 30em) {
     .levers li:not(.note) {

@@ -61,8 +61,9 @@ function mounted(host: TakeAwayHost, model: SheetModel): () => void {
   page.documentElement.append(place);
   adoptStyles(root, ...(adoptedStyles.get(host.shadowRoot!) ?? []), takeAwayStyles, sheetStyles);
   render(sheet(model), root);
-  // The chart's figures, which no button can open there.
-  for (const twin of root.querySelectorAll<HTMLDetailsElement>('.year > details')) twin.open = true;
+  // The chart's figures and further remarks, which no button can open there.
+  for (const twin of root.querySelectorAll<HTMLDetailsElement>('.year > details, .panel > details'))
+    twin.open = true;
   const sheetOfPage = new (page.defaultView ?? window).CSSStyleSheet();
   sheetOfPage.replaceSync(PAGE);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheetOfPage];

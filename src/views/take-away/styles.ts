@@ -62,9 +62,6 @@ export const takeAwayStyles = css`
   .away > .said:empty {
     display: none;
   }
-  .code > summary {
-    min-block-size: 2.75em;
-  }
   .qr {
     display: block;
     margin-block-end: 0.5em;

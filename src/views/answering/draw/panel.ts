@@ -5,15 +5,26 @@ import type { Model } from '../../../screen/model.js';
 import { formatFor } from '../../../text/format.js';
 import type { AnsweringMessages } from '../text/fr.js';
 
-/** Says in words why the market would not write the case as it is, and what exists besides. */
+/**
+ * Says in words why the market would not write the case as it is, and what exists besides: the first reason, and behind
+ * it the others.
+ */
 export function panel(model: Model, text: AnsweringMessages): TemplateResult | typeof nothing {
-  const { outOfMarket } = model;
-  if (outOfMarket.length === 0) return nothing;
+  const [first, ...others] = model.outOfMarket.map((reason) => {
+    const { title, also } = caseText(reason, model, text);
+    return html`<p><strong>${title}</strong> ${also}</p>`;
+  });
+  if (!first) return nothing;
   return html`<div class="panel" part="panel">
-    ${outOfMarket.map((reason) => {
-      const { title, also } = caseText(reason, model, text);
-      return html`<p><strong>${title}</strong> ${also}</p>`;
-    })}
+    ${first}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary id="remarks-button">${text.outOfMarket.others(others.length)}</summary>
+            ${others}
+          </details>`
+        : nothing
+    }
     <p class="note">${text.outOfMarket.price}</p>
   </div>`;
 }

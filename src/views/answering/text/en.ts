@@ -51,7 +51,7 @@ export const messages: AnsweringMessages = {
       also: () => also('single-buyer cover, or top-up cover on that customer'),
     },
     smallTurnover: {
-      title: () => 'Below the entry price of a whole-turnover policy',
+      title: () => 'At market rates, below the entry price of a whole-turnover policy',
       also: () => also('a small-business policy at a fixed premium'),
     },
     ownLosses: {
@@ -59,6 +59,7 @@ export const messages: AnsweringMessages = {
       also: (rate) =>
         `By themselves they would ask for about ${rate} of insurable turnover. An insurer then asks for an annual deductible or a higher premium, and sometimes declines for now; better years open the door again. To discuss with a broker.`,
     },
+    others: (count: number) => (count > 1 ? `and ${count} more remarks` : 'and one more remark'),
     price: 'Technical price, as a reference',
   },
 

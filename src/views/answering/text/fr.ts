@@ -57,7 +57,7 @@ export const messages = {
       also: () => also('la couverture d’un seul client, ou un complément de garantie sur celui-ci'),
     },
     smallTurnover: {
-      title: () => 'Sous le prix d’entrée d’une police globale',
+      title: () => 'Aux taux du marché, sous le prix d’entrée d’une police globale',
       also: () => also('l’offre TPE, à prime fixe'),
     },
     ownLosses: {
@@ -65,6 +65,7 @@ export const messages = {
       also: (rate: string) =>
         `À eux seuls, ils demanderaient environ ${rate} du chiffre d’affaires assurable. Un assureur demande alors une franchise annuelle ou une prime plus haute, parfois refuse pour l’instant\u202f; de meilleures années rouvrent la porte. À voir avec un courtier.`,
     },
+    others: (count: number) => (count > 1 ? `et ${count} autres remarques` : 'et une autre remarque'),
     price: 'Prix technique, à titre de repère',
   },
 

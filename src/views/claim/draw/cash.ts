@@ -1,8 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { dateText, moneyText } from '../../../text/format.js';
 import type { Lang } from '../../../text/locales.js';
+import { monthText } from '../../../text/stretch.js';
 import { curveOf, type CashCurve, type CashStep } from '../figures/cash.js';
 import { vatLeft } from '../figures/kept.js';
+import { monthsIn } from '../figures/months.js';
 import { dateOf, placeIn, spanOf, type Span } from '../figures/span.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
@@ -10,8 +12,8 @@ import { percent } from './percent.js';
 import { table } from './table.js';
 
 /** Heights of the drawing, as shares of it: what was due, and nothing. */
-const TOP = 0.16;
-const BOTTOM = 0.86;
+const TOP = 0.04;
+const BOTTOM = 0.74;
 
 /** What comes in over time with the policy and without, on the scale of the dates above; with its table. */
 export function cash(model: ClaimModel): TemplateResult {
@@ -36,7 +38,7 @@ export function cash(model: ClaimModel): TemplateResult {
     ${
       empty
         ? nothing
-        : html`${drawing(curve, spanOf(found), words, money)}
+        : html`${keys(curve, words, money)} ${drawing(curve, spanOf(found), words.heading, lang)}
             <p class="note">${words.note} ${vatNote(model)}</p>
             ${twin(curve, text, lang)}`
     }
@@ -49,38 +51,48 @@ function vatNote({ found, lang, text }: ClaimModel): string | typeof nothing {
   return vat >= 0.5 ? text.cash.vat[found.vat](moneyText(vat, lang)) : nothing;
 }
 
-function drawing(
-  curve: CashCurve,
-  span: Span,
+/** What each line is, beside a piece of it. */
+function keys(
+  { due, with: covered, without: alone }: CashCurve,
   words: ClaimMessages['cash'],
   money: (amount: number) => string,
 ): TemplateResult {
-  const [covered, alone] = [curve.with.at(-1)!, curve.without.at(-1)!];
-  return html`<svg role="img" aria-label=${words.heading}>
+  const key = (role: string, said: string) =>
+    html`<li>
+      <svg aria-hidden="true"><line class=${role} x1="0" x2="100%" y1="50%" y2="50%" /></svg> ${said}
+    </li>`;
+  return html`<ul class="keys">
+    ${key('with', words.with(money(covered.at(-1)!.amount)))}
+    ${key('without', words.without(money(alone.at(-1)!.amount)))} ${key('due', words.due(money(due)))}
+  </ul>`;
+}
+
+function drawing(curve: CashCurve, span: Span, name: string, lang: Lang): TemplateResult {
+  return html`<svg class="curve" role="img" aria-label=${name}>
     ${svg`<line class="axis" x1="0" x2="100%" y1=${percent(BOTTOM)} y2=${percent(BOTTOM)} />
       <line class="due" x1="0" x2="100%" y1=${percent(TOP)} y2=${percent(TOP)} />
-      <text class="first" x="0" y=${percent(TOP)} dy="-0.4em">${words.due(money(curve.due))}</text>
-      ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}
-      ${coveredLabel(words.with(money(covered.amount)), curve, span)}
-      <text class="last" x="100%" y=${percent(BOTTOM)} dy="1.25em">- - ${words.without(money(alone.amount))}</text>`}
+      ${monthsIn(span).map((month, i) => tick(month, i, span, lang))}
+      ${stepped(curve.without, curve, span, 'without')} ${stepped(curve.with, curve, span, 'with')}`}
   </svg>`;
+}
+
+/** A month on the axis, and under the first and every January its year; every other one bare where there is little room. */
+function tick(month: string, i: number, span: Span, lang: Lang): SVGTemplateResult {
+  const place = placeIn(span, month);
+  const x = percent(place);
+  const y = percent(BOTTOM);
+  const role = `${place < 0.05 ? 'first' : place > 0.95 ? 'last' : ''} ${i % 2 ? 'spare' : ''}`;
+  return svg`<line class="tick" x1=${x} x2=${x} y1=${y} y2=${percent(BOTTOM + 0.03)} />
+    <text class=${role} x=${x} y=${y} dy="1.4em">${monthText(month, lang)}</text>
+    ${
+      i === 0 || month.slice(5, 7) === '01'
+        ? svg`<text class=${role} x=${x} y=${y} dy="2.6em">${month.slice(0, 4)}</text>`
+        : nothing
+    }`;
 }
 
 const height = (amount: number, { due }: CashCurve): string =>
   percent(BOTTOM - (due > 0 ? amount / due : 0) * (BOTTOM - TOP));
-
-/** The covered curve's name: left of its rise, where it has stayed low until then; else at its end. */
-function coveredLabel(name: string, curve: CashCurve, span: Span): SVGTemplateResult {
-  const last = curve.with.at(-1)!;
-  const rise = curve.with.find(({ cause }) => cause === 'indemnity') ?? last;
-  const place = placeIn(span, rise.date);
-  const { amount } = place > 0.6 ? rise : last;
-  // Clear of the line of what was due.
-  const [y, dy] = amount > 0.75 * curve.due ? [percent(TOP), '1.5em'] : [height(amount, curve), '-0.4em'];
-  return place > 0.6
-    ? svg`<text class="last mark" x=${percent(place)} dx="-0.75em" y=${y} dy=${dy}>— ${name}</text>`
-    : svg`<text class="last mark" x="100%" y=${y} dy=${amount > 0.75 * curve.due ? '2.75em' : dy}>— ${name}</text>`;
-}
 
 const amountAt = (steps: readonly CashStep[], date: string): number =>
   steps.reduce((amount, step) => (step.date <= date ? step.amount : amount), 0);
@@ -109,6 +121,7 @@ function twin(curve: CashCurve, { cash: words }: ClaimMessages, lang: Lang): Tem
   return html`<details>
     <summary>${words.table}</summary>
     ${table(
+      words.heading,
       [words.event, words.date, words.withHead, words.withoutHead],
       [...rows.values()]
         .sort((a, b) => (a.date < b.date ? -1 : 1))

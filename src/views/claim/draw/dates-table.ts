@@ -12,6 +12,7 @@ export function datesTable(model: ClaimModel): TemplateResult {
   const { found, text } = model;
   const words = text.dates;
   return table(
+    text.calendar.heading,
     [words.event, words.day, words.counted],
     inOrder(found).flatMap((date) => rowsOf(date, model)),
   );

@@ -6,6 +6,7 @@ import { chosenIn, dayIn, hypotheticalDay } from '../figures/case.js';
 import {
   claimBuyers,
   claimCauses,
+  claimDates,
   claimVats,
   type ClaimBuyer,
   type ClaimDateField,
@@ -13,7 +14,7 @@ import {
 import { claimHypotheses, type ClaimHypotheses } from '../figures/hypotheses.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
-import { labelled } from './labelled.js';
+import { isOpen, labelled, presumed } from './labelled.js';
 import { more } from './more.js';
 import { onDemand } from './on-demand.js';
 
@@ -26,11 +27,12 @@ export function inputs(model: ClaimModel, paper = false): TemplateResult {
   const { state, pricing, tariff, text } = model;
   const words = text.inputs;
   const { cause, buyer, vat } = chosenIn(state);
-  const presumed = claimHypotheses(state.answers, pricing, tariff, buyer);
+  const standIns = claimHypotheses(state.answers, pricing, tariff, buyer);
   const field = (name: Presented) =>
-    labelled(name, words.fields[name].label, hintOf(name, presumed, buyer, words), presumed[name], model);
+    labelled(name, words.fields[name].label, hintOf(name, standIns, buyer, words), standIns[name], model);
   return html`<section class="inputs" aria-labelledby="claim-inputs">
     <h4 id="claim-inputs">${words.heading}</h4>
+    ${isPresumed(model) ? html`<p class="note">${words.legend}</p>` : nothing}
     <div class="group two">${field('claimInvoice')} ${field('claimVatRate')}</div>
     ${choice('cause', words.cause, claimCauses, words.causes, cause, model)}
     <div class="group two">${dateField('claimDueDate', model)}</div>
@@ -46,6 +48,16 @@ export function inputs(model: ClaimModel, paper = false): TemplateResult {
     ${!paper && model.found.claim.vatRate > 0 ? choice('vat', words.vat, claimVats, words.vats, vat, model) : nothing}
     ${onDemand('more', more, model)}
   </section>`;
+}
+
+/** Whether something stands in for a field that is shown at once. */
+function isPresumed({ state, text }: ClaimModel): boolean {
+  const { cause } = chosenIn(state);
+  const dates = cause === 'declaredInsolvency' ? claimDates : (['claimDueDate'] as const);
+  const fields = Object.keys(text.inputs.fields) as Presented[];
+  return (
+    dates.some((field) => !choicesIn(state).dates?.[field]) || fields.some((field) => isOpen(state, field))
+  );
 }
 
 type Presented = keyof ClaimMessages['inputs']['fields'];
@@ -111,7 +123,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
           ? words[admittedFirst ? 'admittedFirst' : 'badDate']
           : typed
             ? nothing
-            : words.presumed(dateHint(field, model))
+            : presumed(dateHint(field, model), text)
       }
     </div>
   </div>`;

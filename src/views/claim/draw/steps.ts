@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SettlementStep } from '../../../engine/index.js';
+import { scrolling } from '../../../screen/scrolling.js';
 import { moneyText, shareText } from '../../../text/format.js';
 import { changeOf } from '../figures/kept.js';
 import type { ClaimModel } from '../model.js';
@@ -9,28 +10,31 @@ export function steps(model: ClaimModel): TemplateResult {
   const { found, lang, text } = model;
   const { settlement, claim } = found;
   const words = text.steps;
-  return html`<table class="steps">
-    <tbody>
-      <tr>
-        <th scope="row">${words.invoice}</th>
-        <td></td>
-        <td>${moneyText(claim.invoiceInclVat, lang)}</td>
-      </tr>
-      ${settlement.steps.map(
-        (taking) =>
-          html`<tr>
-            <th scope="row">${words.names[taking.step]} <small>${hintOf(taking.step, model)}</small></th>
-            <td class="change">${change(changeOf(taking), model)}</td>
-            <td>${moneyText(taking.after, lang)}</td>
-          </tr>`,
-      )}
-      <tr class="total">
-        <th scope="row">${words.total}</th>
-        <td></td>
-        <td>${moneyText(settlement.indemnity, lang)}</td>
-      </tr>
-    </tbody>
-  </table>`;
+  return scrolling(
+    text.demand.steps,
+    html`<table class="steps">
+      <tbody>
+        <tr>
+          <th scope="row">${words.invoice}</th>
+          <td></td>
+          <td>${moneyText(claim.invoiceInclVat, lang)}</td>
+        </tr>
+        ${settlement.steps.map(
+          (taking) =>
+            html`<tr>
+              <th scope="row">${words.names[taking.step]} <small>${hintOf(taking.step, model)}</small></th>
+              <td class="change">${change(changeOf(taking), model)}</td>
+              <td>${moneyText(taking.after, lang)}</td>
+            </tr>`,
+        )}
+        <tr class="total">
+          <th scope="row">${words.total}</th>
+          <td></td>
+          <td>${moneyText(settlement.indemnity, lang)}</td>
+        </tr>
+      </tbody>
+    </table>`,
+  );
 }
 
 /** A dash where nothing is taken. */

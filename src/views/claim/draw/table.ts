@@ -1,9 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import { scrolling } from '../../../screen/scrolling.js';
 
-/** A table whose rows begin with what they are about. */
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): TemplateResult =>
-  html`<div class="scroll">
-    <table>
+/** A table whose rows begin with what they are about. @param name for who hears it */
+export const table = (
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): TemplateResult =>
+  scrolling(
+    name,
+    html`<table>
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head}</th>`)}
@@ -11,12 +17,12 @@ export const table = (heads: readonly string[], rows: readonly (readonly string[
       </thead>
       <tbody>
         ${rows.map(
-          ([name, ...cells]) =>
+          ([about, ...cells]) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row">${about}</th>
               ${cells.map((cell) => html`<td>${cell}</td>`)}
             </tr>`,
         )}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );

@@ -15,7 +15,8 @@ export const messages: ClaimMessages = {
 
   inputs: {
     heading: 'Your invoice',
-    presumed: (what) => `assumption: ${what}`,
+    legend: 'In italics, assumptions, to be replaced.',
+    presumed: 'assumption: ',
     fields: {
       claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
       claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },

@@ -20,7 +20,7 @@ export function distribution(model: ToldModel): TemplateResult {
   return html`<figure class="year">
     <h4>${words.heading}</h4>
     <p class="finding">${finding(model)}</p>
-    ${told.outcomes.largestBuyer.withoutPolicy > 0 ? chart(model) : ''}
+    ${told.outcomes.largestBuyer.withoutPolicy > 0 ? html`${sentences(model)} ${chart(model)}` : ''}
     <figcaption class="note">${words.reading}</figcaption>
     ${twin(model)}
   </figure>`;
@@ -39,28 +39,40 @@ function chart(model: ToldModel): TemplateResult {
   const most = 1.1 * Math.max(outcomes.oneInHundred.withoutPolicy, outcomes.largestBuyer.withoutPolicy);
   return html`<svg class="exceedance" role="img" aria-label=${aloud(model)}>
     <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path d=${area(curve, 'withoutPolicy', most)} />
-      <path class="with" d=${area(curve, 'kept', most)} />
+      <path class="with" d="M0 100L${line(curve, 'kept', most)}V100Z" />
+      <path class="without" d="M${line(curve, 'withoutPolicy', most)}" />
     </svg>
     <line class="zero" x1="0" x2="100%" y1="${BOTTOM}em" y2="${BOTTOM}em" />
     ${ticks(most, model)} ${marks(model, most)} ${curveLabels(model, most)}
   </svg>`;
 }
 
-/** The chart's sentences, for who hears it. */
-const aloud = ({ told, text: { year }, lang }: ToldModel): string =>
-  `${year.chart}. ${MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].withoutPolicy, lang)).join(' ')).join('. ')}.`;
+/** What the chart's lines say. */
+const linesOf = ({ told, text: { year }, lang }: ToldModel): string[] =>
+  MARKS.map((name) => year.lines[name](moneyText(told.outcomes[name].withoutPolicy, lang)).join(' '));
+
+/** The same for who hears the chart. */
+const aloud = (model: ToldModel): string => `${model.text.year.chart}. ${linesOf(model).join('. ')}.`;
+
+/** The same above the chart, where it is too narrow for them. */
+const sentences = (model: ToldModel): TemplateResult =>
+  html`<ul class="sentences" aria-hidden="true">
+    ${linesOf(model).map((line) => html`<li>${line}</li>`)}
+  </ul>`;
 
 const round = (value: number) => Math.round(value * 100) / 100;
 const percent = (amount: number, most: number) => `${round((amount / most) * 100)}%`;
 
-/** The area under an exceedance curve: amounts to the right, the logarithm of frequency downwards over three decades. */
-function area(curve: readonly ExceedancePoint[], way: Way, most: number): string {
+/** An exceedance curve: amounts to the right, the logarithm of frequency downwards over three decades. */
+function line(curve: readonly ExceedancePoint[], way: Way, most: number): string {
   const points = curve.map(
     (point) => `L${round((point[way] / most) * 100)} ${round((-100 / 3) * Math.log10(point.exceedance))}`,
   );
-  return `M0 100L0 0${points.join('')}V100Z`;
+  return `0 0${points.join('')}`;
 }
+
+/** A figure's width, and that of the narrowest drawings: of text twice as large, on a telephone; in em. */
+const [LETTER, NARROWEST] = [0.65, 12];
 
 /** At most five round amounts. */
 function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
@@ -74,14 +86,19 @@ function ticks(most: number, { lang }: ToldModel): SVGTemplateResult[] {
     const amount = i * stride * step;
     const x = percent(amount, most);
     const end = i === 0 ? 'first' : amount > 0.88 * most ? 'last' : '';
-    // every other one where there is little room
-    const label = `${end} ${i % 2 ? 'minor' : ''}`;
+    const text = moneyText(amount, lang);
+    // every other one where there is little room, and none that the edge would cut
+    const cut = !end && LETTER * text.length > 2 * NARROWEST * (1 - amount / most);
+    const label = `${end} ${i % 2 ? 'minor' : ''} ${cut ? 'cut' : ''}`;
     return svg`<line class="tick" x1=${x} x2=${x} y1="${BOTTOM}em" y2="${BOTTOM + 0.4}em" />
-      <text class=${label} x=${x} y="${BOTTOM + 1.5}em">${moneyText(amount, lang)}</text>`;
+      <text class=${label} x=${x} y="${BOTTOM + 1.5}em">${text}</text>`;
   });
 }
 
-/** Which area is which, said on it; a policy that leaves nearly all of it has its name inside its own area. */
+/**
+ * What is what, said beside the line, on the page's own ground, and behind the area's end; a policy that leaves nearly
+ * all has its name inside its area.
+ */
 function curveLabels({ told, text: { year } }: ToldModel, most: number): SVGTemplateResult {
   const { curve, outcomes } = told;
   const at = (frequency: number, way: Way) =>
@@ -97,7 +114,7 @@ function curveLabels({ told, text: { year } }: ToldModel, most: number): SVGTemp
   const above = roomy(at(0.25, 'withoutPolicy'), most);
   const { exceedance } = curve.find(({ withoutPolicy }) => withoutPolicy >= above)!;
   return svg`<text
-      class="first name ${wide ? 'inside' : 'beside'}"
+      class="first name ${wide ? 'inside' : ''}"
       x=${percent(wide ? roomy(0, end) : end, most)}
       dx="0.75em"
       y="${TOP + 0.92 * PLOT}em"

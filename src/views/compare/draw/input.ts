@@ -4,6 +4,14 @@ import { isGiven, type InputHypotheses } from '../figures/in-force.js';
 import { compareRules, pickInput, typeInput, type CompareField } from '../figures/inputs.js';
 import type { ToldModel } from '../model.js';
 
+/** Fields that end a group of them. */
+const LAST: readonly CompareField[] = [
+  'costOfReserve',
+  'creditManagement',
+  'operatingMargin',
+  'factoringCommission',
+];
+
 /** A field of this view: its label, its box, and under it what stands in until the visitor says otherwise. */
 export function input(
   field: CompareField,
@@ -13,6 +21,7 @@ export function input(
   const draft: Draft = {
     field,
     rule: compareRules[field],
+    last: LAST.includes(field),
     hypothesis:
       field in model.inputHypotheses ? model.inputHypotheses[field as keyof InputHypotheses] : undefined,
     typed: (state, typed) => typeInput(state, field, typed, model.lang),

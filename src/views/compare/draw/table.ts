@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { scrolling } from '../../../screen/scrolling.js';
 
 /** A table: what it tells, its columns, its rows; the first cell of each row names it. */
 export function table(
@@ -6,19 +7,22 @@ export function table(
   heads: readonly string[],
   rows: readonly TemplateResult[],
 ): TemplateResult {
-  return html`<table>
-    <caption class="note">
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return scrolling(
+    caption,
+    html`<table>
+      <caption class="note">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
+  );
 }
 
 /** A row of formatted figures. */

@@ -45,7 +45,7 @@ export const messages: CompareMessages = {
       largestBuyer: (amount) => ['your largest customer', `fails: ${amount}`],
     },
     reading:
-      'The higher the area, the more often a year reaches that amount (logarithmic scale, down to one year in a thousand).',
+      'The higher the line, the more often a year reaches that amount (logarithmic scale, down to one year in a thousand).',
     table: 'Show as a table',
     caption: 'Bad debts of a year, excl. VAT: without a policy, then with one, paid by it or by you',
     case: 'Year',

@@ -47,7 +47,7 @@ export const messages = {
       largestBuyer: (amount: string) => ['votre premier client', `défaille\u202f: ${amount}`],
     },
     reading:
-      'Plus la surface est haute, plus souvent une année atteint ce montant (échelle logarithmique, jusqu’à une année sur mille).',
+      'Plus la ligne est haute, plus souvent une année atteint ce montant (échelle logarithmique, jusqu’à une année sur mille).',
     table: 'Voir en tableau',
     caption: 'Impayés d’une année, HT\u202f: sans police, puis avec elle, payés par elle ou par vous',
     case: 'Année',

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { scrolling } from '../../../screen/scrolling.js';
 import { moneyText } from '../../../text/format.js';
 import { pointsText } from '../../../text/points.js';
 import type { Breakdown } from '../figures/breakdown.js';
@@ -11,20 +12,23 @@ export function breakdownTable({ parts, rate, amount }: Breakdown, model: Explai
   const words = text.waterfall;
   return html`<details>
     <summary>${words.table}</summary>
-    <table>
-      <thead>
-        <tr>
-          ${[words.item, words.rate, words.running, words.amount].map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${parts.map((part) => {
-          const { label } = itemWords(part.item, words, model);
-          return line(label, pointsText(part.rate, lang, true), part.running, part.amount, model);
-        })}
-        ${line(words.total, pointsText(rate, lang), rate, amount, model, 'total')}
-      </tbody>
-    </table>
+    ${scrolling(
+      words.heading,
+      html`<table>
+        <thead>
+          <tr>
+            ${[words.item, words.rate, words.running, words.amount].map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${parts.map((part) => {
+            const { label } = itemWords(part.item, words, model);
+            return line(label, pointsText(part.rate, lang, true), part.running, part.amount, model);
+          })}
+          ${line(words.total, pointsText(rate, lang), rate, amount, model, 'total')}
+        </tbody>
+      </table>`,
+    )}
   </details>`;
 }
 

@@ -8,7 +8,6 @@ import { knowsLosses } from '../../../core/submission.js';
 import { breakdownOf } from '../figures/breakdown.js';
 import type { Cause, Causes } from '../figures/causes.js';
 import type { ExplainModel } from '../model.js';
-import { pointsWords } from './words.js';
 
 /** What each subject adds to the rate or takes from it, against the tariff's reference company. */
 export function causes(model: ExplainModel): TemplateResult {
@@ -28,14 +27,17 @@ function sentences(found: Causes, model: ExplainModel): TemplateResult {
   const words = text.causes;
   const names = (groups: readonly ContributionGroup[]) =>
     listText(
-      groups.map((group) => subjectOf(group, model).name),
+      groups.map((group) => subjectOf(group, model)),
       lang,
     );
   const [from, to] = [levelText(found.reference, lang), levelText(found.rate, lang)];
   if (found.moving.length === 0) return html`<p class="to">${words.same(to)}</p>`;
   return html`<p>${words.from(from)}</p>
+    <p class="columns note" aria-hidden="true">
+      <span>${text.waterfall.rate}</span><span>${text.waterfall.amount}</span>
+    </p>
     <ol>
-      ${found.moving.map((cause) => sentence(cause, found, model))}
+      ${found.moving.map((cause) => row(cause, found, model))}
     </ol>
     <p class="to">${words.to(to)}</p>
     ${twice(found, model)}
@@ -54,12 +56,20 @@ function twice({ moving }: Causes, model: ExplainModel): TemplateResult | typeof
   return html`<p class="note">${text.causes.twice(points(above.rate), points(here.rate))}</p>`;
 }
 
-function sentence({ group, rate, amount }: Cause, found: Causes, model: ExplainModel): TemplateResult {
+/** A subject and its effect, in points and in euros a year. */
+function row({ group, rate, amount }: Cause, found: Causes, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
-  const euros = moneyText(Math.abs(amount) || lineStep(model.estimate.premium), lang);
-  const what = text.what(pointsWords(Math.abs(rate), model), amount === 0 ? text.under(euros) : euros);
-  const { adds, takes } = subjectOf(group, model);
-  return html`<li>${rate > 0 ? adds(what) : takes(what)} ${bar(rate, found)}</li>`;
+  const subject = subjectOf(group, model);
+  return html`<li>
+    <span class="label">${subject.charAt(0).toUpperCase() + subject.slice(1)}</span>
+    ${dot(rate, found)}
+    <span class="points"
+      >${pointsText(rate, lang, true)}<span class="aloud"> ${text.waterfall.rate}</span></span
+    >
+    <span class="euros"
+      >${amount === 0 ? text.under(moneyText(lineStep(model.estimate.premium), lang)) : moneyText(amount, lang, true)}</span
+    >
+  </li>`;
 }
 
 /** The peak of the year is part of how long buyers take to pay, where somebody has said how the activity fluctuates. */
@@ -68,17 +78,23 @@ function subjectOf(group: ContributionGroup, { state, tariff, text }: ExplainMod
   return text.causes.groups[group === 'payment' && told ? 'paymentAndActivity' : group];
 }
 
-/** All bars share one scale and one zero: to the right what is added, to the left and hollow what is taken away. */
-function bar(rate: number, { moving }: Causes): TemplateResult {
+/** The ends of the axis, as shares of the column: no dot touches its edge. */
+const [LEFT, WIDTH] = [4, 92];
+
+/** All dots share one scale and one zero: to the right what is added, to the left and hollow what is taken away. */
+function dot(rate: number, { moving }: Causes): TemplateResult {
   const rates = moving.map((cause) => cause.rate);
   const least = Math.min(0, ...rates);
   const width = Math.max(0, ...rates) - least;
-  const place = (at: number) => `${Math.round(((at - least) / width) * 10_000) / 100}%`;
-  const size = `${Math.round((Math.abs(rate) / width) * 10_000) / 100}%`;
-  return html`<svg class="effect" aria-hidden="true">
-    ${svg`<rect class=${rate < 0 ? 'takes' : 'adds'} x=${place(Math.min(0, rate))} y="20%" width=${size} height="60%" />
-      <line class="zero" x1=${place(0)} x2=${place(0)} y1="0" y2="100%" />`}
-  </svg>`;
+  const place = (at: number) => `${Math.round(100 * (LEFT + (WIDTH * (at - least)) / width)) / 100}%`;
+  const [zero, at] = [place(0), place(rate)];
+  return html`<span class="bar">
+    <svg aria-hidden="true">
+      ${svg`<line class="zero" x1=${zero} x2=${zero} y1="-1" y2="101%" />
+        <line class="stem" x1=${zero} x2=${at} y1="50%" y2="50%" />
+        <circle class=${rate < 0 ? 'takes' : 'adds'} cx=${at} cy="50%" r="0.35em" />`}
+    </svg>
+  </span>`;
 }
 
 function reference({ tariff, lang, messages, text }: ExplainModel): string {

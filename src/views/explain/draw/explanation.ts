@@ -5,9 +5,12 @@ import { causes } from './causes.js';
 import { nextQuestion } from './next-question.js';
 import { waterfall } from './waterfall.js';
 
+/** A premium, in euros, whose parts need a wider column. */
+const LONG = 100_000;
+
 /** The view « Comprendre ce taux »: what the rate is made of, what moves it, what would sharpen it, and the method. */
 export function explanation(model: ExplainModel): TemplateResult {
-  return html`<div class="explain">
+  return html`<div class="explain ${model.pricing.premium >= LONG ? 'long' : ''}">
     ${waterfall(model)} ${causes(model)} ${nextQuestion(model)} ${method(model)}
   </div>`;
 }

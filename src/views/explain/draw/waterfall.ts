@@ -12,15 +12,12 @@ import { itemWords, pointsWords } from './words.js';
 const CLAIMS: readonly ExplanationItem[] = ['technical', 'experience', 'claimTerms', 'aggregateTerms'];
 const CAPITAL: readonly ExplanationItem[] = ['crisis', 'concentration'];
 
-/** A premium, in euros, whose parts need a wider column. */
-const LONG = 100_000;
-
 /** The rate from the pure premium upwards, part by part, with its finding in words and its table. */
 export function waterfall(model: ExplainModel): TemplateResult {
   const { pricing, estimate, text } = model;
   const breakdown = breakdownOf(pricing, estimate.premium, model.foldsCommission);
   const words = text.waterfall;
-  return html`<figure class="waterfall ${breakdown.amount >= LONG ? 'long' : ''}">
+  return html`<figure class="waterfall">
     <h4>${words.heading}</h4>
     <p class="finding">${finding(breakdown, model)}</p>
     <p class="columns note" aria-hidden="true"><span>${words.rate}</span><span>${words.amount}</span></p>
@@ -91,8 +88,11 @@ const drawing = (marks: SVGTemplateResult): TemplateResult =>
     </svg>
   </span>`;
 
+/** The most of its column that a bar takes, in percent: none touches the edge, or the figures behind it. */
+const WIDEST = 96;
+
 const percent = (rate: number, { widest }: Breakdown): string =>
-  `${Math.round((rate / widest) * 10_000) / 100}%`;
+  `${Math.round((rate / widest) * 100 * WIDEST) / 100}%`;
 
 /** What the chart leaves out, and why its euros may not be those of the bill. */
 function notes({ absent }: Breakdown, model: ExplainModel): TemplateResult {

@@ -1,22 +1,11 @@
 import type { ExplainMessages } from './fr.js';
 
-/** A subject and what it does to the rate; `what` says how much. */
-const subject = (name: string, plural = false) => {
-  const start = name.charAt(0).toUpperCase() + name.slice(1);
-  return {
-    name,
-    adds: (what: string) => `${start} ${plural ? 'add' : 'adds'} ${what}.`,
-    takes: (what: string) => `${start} ${plural ? 'take' : 'takes'} off ${what}.`,
-  };
-};
-
 export const heading = 'Understand this rate';
 
 /** The English texts of “Understand this rate”. */
 export const messages: ExplainMessages = {
   points: (figure, _many) => `${figure}\u00a0points`,
-  what: (points, euros) => `${points}, that is ${euros} a year`,
-  under: (euros) => `less than ${euros}`,
+  under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
     heading: 'What it is made of',
@@ -77,14 +66,14 @@ export const messages: ExplainMessages = {
     method:
       'Each effect is the average of what the answer changes, taken over all the orders in which one can answer.',
     groups: {
-      sector: subject('your customers’ sector and countries', true),
-      quality: subject('the strength of your customers'),
-      payment: subject('your payment terms', true),
-      paymentAndActivity: subject('your payment terms and how your activity fluctuates', true),
-      spread: subject('the number of your customers and the weight of the largest', true),
-      size: subject('your turnover'),
-      experience: subject('your past bad debts', true),
-      terms: subject('the policy terms', true),
+      sector: 'your customers’ sector and countries',
+      quality: 'the strength of your customers',
+      payment: 'your payment terms',
+      paymentAndActivity: 'your payment terms and how your activity fluctuates',
+      spread: 'the number of your customers and the weight of the largest',
+      size: 'your turnover',
+      experience: 'your past bad debts',
+      terms: 'the policy terms',
     },
   },
 

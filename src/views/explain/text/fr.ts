@@ -1,21 +1,10 @@
-/** A subject and what it does to the rate; `what` says how much. */
-const subject = (name: string, plural = false) => {
-  const start = name.charAt(0).toUpperCase() + name.slice(1);
-  return {
-    name,
-    adds: (what: string) => `${start} ${plural ? 'ajoutent' : 'ajoute'} ${what}.`,
-    takes: (what: string) => `${start} ${plural ? 'retirent' : 'retire'} ${what}.`,
-  };
-};
-
 export const heading = 'Comprendre ce taux';
 
 /** The French texts of « Comprendre ce taux », and the shape that every other language must have. */
 export const messages = {
   points: (figure: string, many: boolean) => `${figure}\u00a0point${many ? 's' : ''}`,
-  /** A part of the rate, in points and in euros a year. */
-  what: (points: string, euros: string) => `${points}, soit ${euros} par an`,
-  under: (euros: string) => `moins de ${euros}`,
+  /** Too little to be told in euros. */
+  under: (euros: string) => `<\u202f${euros}`,
 
   waterfall: {
     heading: 'De quoi il est fait',
@@ -75,14 +64,14 @@ export const messages = {
     method:
       'Chaque effet est la moyenne de ce que la réponse change, prise sur tous les ordres dans lesquels on peut répondre.',
     groups: {
-      sector: subject('le secteur et les pays de vos clients', true),
-      quality: subject('la solidité de vos clients'),
-      payment: subject('vos délais de paiement', true),
-      paymentAndActivity: subject('vos délais de paiement et le rythme de votre activité', true),
-      spread: subject('le nombre de vos clients et le poids des premiers', true),
-      size: subject('votre chiffre d’affaires'),
-      experience: subject('vos impayés passés', true),
-      terms: subject('les conditions de la police', true),
+      sector: 'le secteur et les pays de vos clients',
+      quality: 'la solidité de vos clients',
+      payment: 'vos délais de paiement',
+      paymentAndActivity: 'vos délais de paiement et le rythme de votre activité',
+      spread: 'le nombre de vos clients et le poids des premiers',
+      size: 'votre chiffre d’affaires',
+      experience: 'vos impayés passés',
+      terms: 'les conditions de la police',
     },
   },
 

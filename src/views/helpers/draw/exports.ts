@@ -63,6 +63,7 @@ function draftOf(row: CountryRow, label: string, { state, lang }: HelperModel): 
   return {
     field: shareField(row.id),
     rule: shareRule,
+    last: row === rowsOf(state).at(-1),
     label,
     value: shareIn(state, row) ?? undefined,
     typed: (before, typed) => typeShare(before, row, typed, lang),

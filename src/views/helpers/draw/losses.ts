@@ -58,6 +58,7 @@ function draft(field: LossField, { lang, tariff }: HelperModel, label?: string):
   return {
     field,
     rule: lossRule(field),
+    last: field === 'exceptionalLoss',
     ...(label !== undefined && { label }),
     typed: (state, typed) => typeLosses(state, field, typed, lang, tariff),
     picked: (state, value) => pickLosses(state, field, value, tariff),

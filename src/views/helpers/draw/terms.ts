@@ -27,8 +27,10 @@ function termField(field: TermField, model: HelperModel): TemplateResult {
   return html`<div class="field number" part="field">
     <label id=${labelId(field)} for=${controlId(field)}>${label}</label>
     ${control(field, model, own[field] ?? usualUnit(field, model))} ${noteLine(field, model)}
-    <p class="note">${hint}</p>
-    ${field === 'waitingPeriodMonths' ? shortestWait(oneMonth, model) : nothing}
+    <div>
+      <p class="note">${hint}</p>
+      ${field === 'waitingPeriodMonths' ? shortestWait(oneMonth, model) : nothing}
+    </div>
   </div>`;
 }
 

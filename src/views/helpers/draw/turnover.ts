@@ -29,6 +29,7 @@ function draft(field: TurnoverField, { lang }: HelperModel): Draft {
   return {
     field,
     rule: amountRule,
+    last: field === exclusions.at(-1),
     typed: (state, typed) => typeDraft(state, field, typed, lang, amountRule),
     picked: (state, value) => pickDraft(state, field, value),
   };
