@@ -252,10 +252,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (!this.estimate || !this.#language.messages) return;
     if (!this.#takeAway.failed && (this.contact ?? this.name ?? this.datalayer ?? null) !== null)
       void this.#takeAway.load();
+    this.#source.reportAge();
     if (this.#isReady) return;
     this.#isReady = true;
     if (isCase(location.hash)) void this.#takeAway.load();
-    this.#source.reportAge();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
   }

@@ -1,29 +1,30 @@
+import type { ReactiveController } from 'lit';
 import { isCase } from '../../core/link/format.js';
 import { pairsOf } from '../../core/link/pairs.js';
 import { problemsHere, readCase, withCase, type LinkProblem } from '../../core/link/read.js';
+import { withSaidSince } from '../../core/said-since.js';
 import { useAllCountries } from '../../lazy/all-countries.js';
-import type { ReadModel } from '../../lazy/host.js';
+import type { ReadModel, TariffHolder } from '../../lazy/host.js';
 import type { Rooms, TakeAwayHost } from './host.js';
 import { siblingsOf } from './link.js';
 
-/**
- * The case in the address bar, without `#`, if it is for this element; it is taken out of the bar. A link that names
- * nobody here is for the first.
- */
-export function takeLinkFromAddress(host: TakeAwayHost): string | undefined {
+/** The case in the address bar, without `#`, if it is for this element. A link that names nobody here is for the first. */
+export function linkInAddress(host: TakeAwayHost): string | undefined {
   const { hash } = location;
   if (!isCase(hash)) return undefined;
   const text = hash.slice(1);
   const sim = pairsOf(text).get('sim');
   const all = siblingsOf(host);
   const named = all.find(({ id }) => sim && id === sim) ?? all[Number(sim) - 1] ?? all[0];
-  if (named !== host) return undefined;
-  forget();
-  return text;
+  return named === host ? text : undefined;
 }
 
-/** The rest of the address stays. Files and sandboxed pages may refuse; the case is read nonetheless. */
-function forget(): void {
+/**
+ * Takes a case that is in force out of the address bar; another one that has come meanwhile stays, and so does the rest
+ * of the address. Files and sandboxed pages may refuse.
+ */
+export function forgetLink(text: string): void {
+  if (location.hash !== `#${text}`) return;
   try {
     history.replaceState(history.state, '', location.href.split('#', 1)[0]);
   } catch {
@@ -31,7 +32,10 @@ function forget(): void {
   }
 }
 
-/** Takes up a case once the tariff is there that it is to be read with; returns what does not apply. */
+/**
+ * Takes up a case once the tariff is there that it is to be read with; returns what does not apply. What the visitor
+ * says meanwhile stands.
+ */
 export async function applyLink(
   text: string,
   host: TakeAwayHost,
@@ -39,17 +43,32 @@ export async function applyLink(
   { tariff: source, loadLinkKeys }: Rooms,
 ): Promise<readonly LinkProblem[]> {
   const [viewKeys] = await Promise.all([loadLinkKeys(), host.ready]);
-  if (source.status.kind === 'loading') {
-    await new Promise((resolve) => host.addEventListener('crs-tariff', resolve, { once: true }));
-  }
+  const before = read()?.state;
+  await settled(host, source);
   const linked = readCase(text, source.tariff, viewKeys);
   if (linked.values.countryMix) useAllCountries(source);
   const model = read();
-  if (!model) return linked.problems;
-  model.dispatch({ type: 'apply', change: (state) => withCase(state, linked) });
+  if (!model || !before) return linked.problems;
+  model.dispatch({ type: 'apply', change: (state) => withSaidSince(withCase(state, linked), before, state) });
   const problems = problemsHere(linked, model.state);
   if (!problems.some(({ code }) => code === 'tariff')) return problems;
   // without the figures, the sentence still says whose they are
   const part = await import('./earlier-rate.js').catch(() => undefined);
   return part?.withRates(problems, linked, model.state, source.tariff) ?? problems;
+}
+
+/** Resolves once the host's tariff is there, refused or withdrawn; at once where none is on its way. */
+async function settled(host: TakeAwayHost, source: TariffHolder): Promise<void> {
+  if (source.status.kind !== 'loading') return;
+  await new Promise<void>((resolve) => {
+    const watch: ReactiveController = {
+      hostUpdated() {
+        if (source.status.kind === 'loading') return;
+        host.removeController(watch);
+        resolve();
+      },
+    };
+    host.addController(watch);
+    host.requestUpdate();
+  });
 }

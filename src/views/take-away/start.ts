@@ -30,8 +30,8 @@ class Hub implements TakingAway, ReactiveController {
   open: TakeAwayAction | undefined;
   #problems: readonly LinkProblem[] = [];
   #followed = false;
-  /** Settles once the link in the address, if any, has been read. */
-  #following: Promise<void> = Promise.resolve();
+  /** The link on its way into the element; settles once its case is in. */
+  #following: { readonly text: string; readonly done: Promise<void> } | undefined;
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
@@ -112,7 +112,7 @@ class Hub implements TakingAway, ReactiveController {
   };
 
   readonly restore = async (state: unknown): Promise<void> => {
-    await Promise.all([this.host.ready, this.#following]);
+    await Promise.all([this.host.ready, this.#following?.done]);
     // A link that was just followed says what the visitor wants now.
     if (typeof state !== 'string' || !state || this.#followed) return;
     await this.#apply(state).catch(() => {
@@ -120,21 +120,26 @@ class Hub implements TakingAway, ReactiveController {
     });
   };
 
-  /** Reads the link in the address bar, if it is for this element. */
+  /** Takes up the link in the address bar, if it is one and not on its way already. */
   readonly #follow = (): void => {
-    this.#following = this.#read();
+    const { hash } = location;
+    if (!isCase(hash) || this.#following?.text === hash) return;
+    this.#following = { text: hash, done: this.#take(hash) };
   };
 
-  async #read(): Promise<void> {
-    if (!isCase(location.hash)) return;
+  /** It leaves the bar once its case is in, so that nothing is lost where that is not to be. */
+  async #take(hash: string): Promise<void> {
     try {
-      const { takeLinkFromAddress } = await import('./follow.js');
-      const text = takeLinkFromAddress(this.host);
+      const { forgetLink, linkInAddress } = await import('./follow.js');
+      const text = linkInAddress(this.host);
       if (text === undefined) return;
-      this.#followed = true;
       await this.#apply(text);
+      this.#followed = true;
+      forgetLink(text);
     } catch {
       warnOnce('no-part', 'what reads links could not be loaded; the link stays in the address bar.');
+    } finally {
+      if (this.#following?.text === hash) this.#following = undefined;
     }
   }
 
