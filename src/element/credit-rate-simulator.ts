@@ -14,7 +14,16 @@ import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
-import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
+import {
+  checkedAnswers,
+  isDetail,
+  plainAnswers,
+  plainValue,
+  presetNames,
+  readPresets,
+  type HostExample,
+  type Raw,
+} from './attributes.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { EstimateScheduler } from './estimate-scheduler.js';
@@ -62,6 +71,23 @@ export class CreditRateSimulator extends LitElement implements Identity {
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
+
+  /** The host's texts; Lit wraps the accessors, which take what hosts set. */
+  readonly #given: Record<string, Raw> = {};
+  static {
+    for (const name of Object.keys(this.properties)) {
+      if (Object.hasOwn(this.prototype, name)) continue;
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: CreditRateSimulator) {
+          return this.#given[name];
+        },
+        set(this: CreditRateSimulator, value: unknown) {
+          this.#given[name] = plainValue(name, value);
+        },
+      });
+    }
+  }
 
   /** Address of a tariff pack: the only request beside the component's own parts. */
   declare tariffSrc: string | null;
@@ -157,9 +183,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
   get answers(): AnswerValues {
     return valuesOf(this.#session.state.answers);
   }
-  set answers(values: AnswerValues) {
+  set answers(given: AnswerValues) {
+    const values = plainAnswers(given);
+    if (!values) return;
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
-    if (Object.values(Object(values) as object).some(isDetail)) {
+    if (Object.values(values).some(isDetail)) {
       parts.hostDetails().then(
         (apply) => apply(values, this.#source, this.#session.dispatch),
         () => warnOnce('bad-attribute', 'the details of answers could not be checked; ignored.'),
