@@ -145,9 +145,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   readonly #views = new Views(this, this.#read);
   readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
-  readonly #takeAway = new LazyPart<TakingAway>(this, async () =>
-    (await parts.takeAway())(this, this.#read, { tariff: this.#source, views, bill: parts.bill }),
-  );
+  readonly #takeAway = new LazyPart<TakingAway>(this, async () => {
+    const { state } = this.#session;
+    const start = await parts.takeAway();
+    return start(this, this.#read, { tariff: this.#source, views, bill: parts.bill, state });
+  });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),
   );
@@ -170,6 +172,21 @@ export class CreditRateSimulator extends LitElement implements Identity {
     root.addEventListener('focusin', () => void this.#answering.load());
     return root;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followLink);
+  }
+
+  /** The part that takes up the case in the address comes once there is one. */
+  readonly #followLink = (): void => {
+    if (this.#isReady && isCase(location.hash)) void this.#takeAway.load();
+  };
 
   /** Moved to another document, which does not know the styles of the last one. */
   adoptedCallback(): void {
@@ -237,7 +254,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Back or reloaded: the case of before. */
   formStateRestoreCallback(state: unknown): void {
-    void this.#takeAway.load().then((part) => part?.restore(state));
+    const before = this.#session.state;
+    void this.#takeAway.load().then((part) => part?.restore(state, before));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -283,7 +301,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#source.reportAge();
     if (this.#isReady) return;
     this.#isReady = true;
-    if (isCase(location.hash)) void this.#takeAway.load();
+    this.#followLink();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
   }

@@ -3,6 +3,7 @@ import { isCase } from '../../core/link/format.js';
 import { pairsOf } from '../../core/link/pairs.js';
 import { problemsHere, readCase, withCase, type LinkProblem } from '../../core/link/read.js';
 import { withSaidSince } from '../../core/said-since.js';
+import { initialState, type State } from '../../core/state.js';
 import { useAllCountries } from '../../lazy/all-countries.js';
 import type { ReadModel, TariffHolder } from '../../lazy/host.js';
 import type { Rooms, TakeAwayHost } from './host.js';
@@ -35,21 +36,26 @@ export function forgetLink(text: string): void {
 /**
  * Takes up a case once the tariff is there that it is to be read with; returns what does not apply. What the visitor
  * says meanwhile stands.
+ *
+ * @param before the state when the case was asked for; undefined: nobody had said anything
  */
 export async function applyLink(
   text: string,
+  before: State | undefined,
   host: TakeAwayHost,
   read: ReadModel,
   { tariff: source, loadLinkKeys }: Rooms,
 ): Promise<readonly LinkProblem[]> {
   const [viewKeys] = await Promise.all([loadLinkKeys(), host.ready]);
-  const before = read()?.state;
   await settled(host, source);
   const linked = readCase(text, source.tariff, viewKeys);
   if (linked.values.countryMix) useAllCountries(source);
   const model = read();
-  if (!model || !before) return linked.problems;
-  model.dispatch({ type: 'apply', change: (state) => withSaidSince(withCase(state, linked), before, state) });
+  if (!model) return linked.problems;
+  model.dispatch({
+    type: 'apply',
+    change: (state) => withSaidSince(withCase(state, linked), before ?? initialState(state.example), state),
+  });
   const problems = problemsHere(linked, model.state);
   if (!problems.some(({ code }) => code === 'tariff')) return problems;
   // without the figures, the sentence still says whose they are

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../browser/warn.js';
 import { isCase } from '../../core/link/format.js';
 import type { LinkProblem } from '../../core/link/read.js';
+import type { State } from '../../core/state.js';
 import type { ReadModel } from '../../lazy/host.js';
 import { LazyPart } from '../../lazy/lazy-part.js';
 import { isContact } from '../../screen/actions.js';
@@ -17,19 +18,21 @@ export interface TakingAway extends TakeAway {
   /** A link to the case. */
   readonly link: () => Promise<string>;
   readonly print: () => Promise<void>;
-  /** Takes up what the browser has kept of a form. */
-  readonly restore: (state: unknown) => Promise<void>;
+  /** Takes up what the browser has kept of a form; what is said after `before` stands. */
+  readonly restore: (state: unknown, before: State) => Promise<void>;
 }
 
 /** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
 export function startTakeAway(host: TakeAwayHost, read: ReadModel, others: Others): TakingAway {
-  return new Hub(host, read, roomsOf(others));
+  return new Hub(host, read, roomsOf(others), others.state);
 }
 
 class Hub implements TakingAway, ReactiveController {
   open: TakeAwayAction | undefined;
   #problems: readonly LinkProblem[] = [];
   #followed = false;
+  /** The state when this room was asked for: a link that is there from the first comes before whatever is said since. */
+  #before: State | undefined;
   /** The link on its way into the element; settles once its case is in. */
   #following: { readonly text: string; readonly done: Promise<void> } | undefined;
   readonly #panels: LazyPart<Panels>;
@@ -40,7 +43,9 @@ class Hub implements TakingAway, ReactiveController {
     private readonly host: TakeAwayHost,
     private readonly read: ReadModel,
     private readonly rooms: Rooms,
+    first: State,
   ) {
+    this.#before = first;
     this.#panels = new LazyPart(host, async () =>
       (await import('./panels.js')).startPanels(host, read, this.close, rooms),
     );
@@ -56,6 +61,7 @@ class Hub implements TakingAway, ReactiveController {
     for (const type of INTEREST) this.host.addEventListener(type, this.#prepare);
     if (this.host.matches(':hover, :focus-within')) this.#prepare();
     this.#follow();
+    this.#before = undefined;
     this.hostUpdated();
   }
 
@@ -111,11 +117,11 @@ class Hub implements TakingAway, ReactiveController {
     }
   };
 
-  readonly restore = async (state: unknown): Promise<void> => {
+  readonly restore = async (state: unknown, before: State): Promise<void> => {
     await Promise.all([this.host.ready, this.#following?.done]);
     // A link that was just followed says what the visitor wants now.
     if (typeof state !== 'string' || !state || this.#followed) return;
-    await this.#apply(state).catch(() => {
+    await this.#apply(state, before).catch(() => {
       warnOnce('no-part', 'what restores a form could not be loaded.');
     });
   };
@@ -124,16 +130,16 @@ class Hub implements TakingAway, ReactiveController {
   readonly #follow = (): void => {
     const { hash } = location;
     if (!isCase(hash) || this.#following?.text === hash) return;
-    this.#following = { text: hash, done: this.#take(hash) };
+    this.#following = { text: hash, done: this.#take(hash, this.#before ?? this.read()?.state) };
   };
 
   /** It leaves the bar once its case is in, so that nothing is lost where that is not to be. */
-  async #take(hash: string): Promise<void> {
+  async #take(hash: string, before: State | undefined): Promise<void> {
     try {
       const { forgetLink, linkInAddress } = await import('./follow.js');
       const text = linkInAddress(this.host);
       if (text === undefined) return;
-      await this.#apply(text);
+      await this.#apply(text, before);
       this.#followed = true;
       forgetLink(text);
     } catch {
@@ -143,9 +149,9 @@ class Hub implements TakingAway, ReactiveController {
     }
   }
 
-  async #apply(text: string): Promise<void> {
+  async #apply(text: string, before: State | undefined): Promise<void> {
     const { applyLink } = await import('./follow.js');
-    this.#tell(await applyLink(text, this.host, this.read, this.rooms));
+    this.#tell(await applyLink(text, before, this.host, this.read, this.rooms));
   }
 
   #tell(problems: readonly LinkProblem[]): void {
