@@ -34,7 +34,8 @@ export function aggregateLoss(
   if (!(support > 0)) return undefined;
   // splitting rounds each loss up to a point at worst: the few buyers that can all fail together need that room
   const step = support / (latticeSize - 2 - Math.min(risks.probability.length, ROUNDING_ROOM));
-  const expectedClaims = risks.probability.reduce((sum, p) => sum + p, 0);
+  const { count } = risks;
+  const expectedClaims = risks.probability.reduce((sum, p, i) => sum + (count ? count[i]! * p : p), 0);
   const scenarios = economicScenarios(economy.sigma, economy.tailLevel, nodesFor(expectedClaims));
   const spectra = accumulateSpectra(risks, intensities, scenarios, step, latticeSize);
   const [all, crisis] = invertPair(spectra.all, spectra.crisis, latticeSize);

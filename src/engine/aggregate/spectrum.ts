@@ -136,12 +136,16 @@ const FREQUENCY_REACH = 6;
 const NEGLIGIBLE = 1e-5;
 
 /** Standard deviation of S within an average year, €. */
-function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensities: Float64Array): number {
+function spread(
+  { insolvency, protracted, insolvencyWeight: w, count }: Risks,
+  intensities: Float64Array,
+): number {
   let square = 0;
   for (let i = 0; i < intensities.length; i++) {
     const y = insolvency[i]!;
     const z = protracted[i]!;
-    square += intensities[i]! * (w[i]! * y * y + (1 - w[i]!) * z * z);
+    const lambda = count ? count[i]! * intensities[i]! : intensities[i]!;
+    square += lambda * (w[i]! * y * y + (1 - w[i]!) * z * z);
   }
   return Math.sqrt(square);
 }
@@ -165,14 +169,19 @@ function seriesTerms(
     return { nodes, weightsOf, power: k + 1, sums: new Float64Array(nodes.length * size) };
   });
   const powers = severityPowers(order);
+  const { count } = risks;
+  const buyers = count ? tier.reduce((sum, i) => sum + count[i]!, 0) : tier.length;
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   for (const i of tier) {
     const [lambda, y, z] = [intensities[i]!, risks.insolvency[i]!, risks.protracted[i]!];
     const weight = lambda * Math.min(2, reach * Math.max(y, z));
     // the few large ones span the lattice, where a missing power would wrap round onto other losses
-    const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, tier.length);
+    const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, buyers);
     powers.set(y / step, z / step, risks.insolvencyWeight[i]!, needed);
-    for (let k = 0; k < needed; k++) powers.addTo(groups[k]!.sums, size, k + 1, groups[k]!.weightsOf(lambda));
+    for (let k = 0; k < needed; k++) {
+      const { sums, weightsOf } = groups[k]!;
+      powers.addTo(sums, size, k + 1, weightsOf(lambda, count ? count[i]! : 1));
+    }
   }
   const spectra = spectraOf(
     groups.flatMap(({ nodes, sums }) => nodes.map((_, c) => everyNth(sums, nodes.length, c))),

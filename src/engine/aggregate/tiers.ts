@@ -36,20 +36,22 @@ const MOST_EXACT = 512;
  * The outcome depends on the buyers, not on their order.
  */
 export function sortIntoTiers(
-  { insolvency, protracted }: Risks,
+  { insolvency, protracted, count }: Risks,
   intensities: Float64Array,
   support: number,
 ): Tiers {
   const tiers: Tiers = { exact: [], large: [], small: [] };
   const severity = insolvency.map((y, i) => Math.max(y, protracted[i]!));
-  const claims = intensities.reduce((sum, lambda) => sum + lambda, 0);
+  const claims = intensities.reduce((sum, lambda, i) => sum + (count ? count[i]! * lambda : lambda), 0);
   const largeLimit = LARGE_INTENSITY * Math.min(3, Math.max(1, claims / MANY_CLAIMS));
   const isLarge = largest(severity);
   const few = severity.filter((y) => y > 0).length <= FEW;
   severity.forEach((y, i) => {
     if (!(y > 0 && intensities[i]! > 0)) return;
     const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? largeLimit : ANY_INTENSITY;
-    if (few || intensities[i]! > limit) tiers.exact.push(i);
+    // of a group, none is among the largest, and its exact factor would be a power
+    const alone = !count || count[i] === 1;
+    if (few || (alone && intensities[i]! > limit)) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
   });
   if (tiers.exact.length > MOST_EXACT) {
