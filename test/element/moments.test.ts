@@ -146,7 +146,8 @@ class Page {
     const { element, model } = this;
     if (!element.isConnected) return;
     await element.ready;
-    if (location.hash === (location.hash = `crs=1&buyers=${buyers}`)) return;
+    if (location.hash === `#crs=1&buyers=${buyers}`) return;
+    location.hash = `crs=1&buyers=${buyers}`;
     await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     model.link = buyers;
     model.restored = undefined;

@@ -210,6 +210,21 @@ describe('the tariff of the host', () => {
     });
   });
 
+  it('on its way has the last of several cases wait, in any order of what they wait for', async () => {
+    const restored = (late: number) => `crs=1&tariff=market-2026.2@2026.2.0&late=${late}`;
+    await holdingFetch(async (made) => {
+      const element = await simulator('lang="fr" tariff-src="https://broker.example/slow.json"');
+      await until(() => made.length === 1, 'the request');
+      element.formStateRestoreCallback(restored(40));
+      await element.shareUrl();
+      element.formStateRestoreCallback(restored(60));
+      made[0]!.answer(new Response(JSON.stringify(pack())));
+      await until(() => element.answers.daysPastDue === 60, 'what was restored last');
+      await painted();
+      expect(element.answers.daysPastDue).to.equal(60);
+    });
+  });
+
   it('refused tells the host what is wrong', async () => {
     const element = await simulator();
     await warnings(async () => {

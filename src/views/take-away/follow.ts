@@ -38,16 +38,19 @@ export function forgetLink(text: string): void {
  * says meanwhile stands.
  *
  * @param before the state when the case was asked for; undefined: nobody had said anything
+ * @param isWanted false once another case has been asked for: this one is dropped, and nothing returned
  */
 export async function applyLink(
   text: string,
   before: State | undefined,
+  isWanted: () => boolean,
   host: TakeAwayHost,
   read: ReadModel,
   { tariff: source, loadLinkKeys }: Rooms,
-): Promise<readonly LinkProblem[]> {
+): Promise<readonly LinkProblem[] | undefined> {
   const [viewKeys] = await Promise.all([loadLinkKeys(), host.ready]);
   await settled(host, source);
+  if (!isWanted()) return undefined;
   const linked = readCase(text, source.tariff, viewKeys);
   if (linked.values.countryMix) useAllCountries(source);
   const model = read();

@@ -35,6 +35,9 @@ class Hub implements TakingAway, ReactiveController {
   #before: State | undefined;
   /** The link on its way into the element; settles once its case is in. */
   #following: { readonly text: string; readonly done: Promise<void> } | undefined;
+  /** Cases asked for until now: the last link is the one wanted, or else what was restored last. */
+  #links = 0;
+  #restored = 0;
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
@@ -118,10 +121,12 @@ class Hub implements TakingAway, ReactiveController {
   };
 
   readonly restore = async (state: unknown, before: State): Promise<void> => {
+    const turn = ++this.#restored;
     await Promise.all([this.host.ready, this.#following?.done]);
     // A link that was just followed says what the visitor wants now.
     if (typeof state !== 'string' || !state || this.#followed) return;
-    await this.#apply(state, before).catch(() => {
+    const links = this.#links;
+    await this.#apply(state, before, () => turn === this.#restored && links === this.#links).catch(() => {
       warnOnce('no-part', 'what restores a form could not be loaded.');
     });
   };
@@ -139,7 +144,8 @@ class Hub implements TakingAway, ReactiveController {
       const { forgetLink, linkInAddress } = await import('./follow.js');
       const text = linkInAddress(this.host);
       if (text === undefined) return;
-      await this.#apply(text, before);
+      const turn = ++this.#links;
+      if (!(await this.#apply(text, before, () => turn === this.#links))) return;
       this.#followed = true;
       forgetLink(text);
     } catch {
@@ -149,9 +155,12 @@ class Hub implements TakingAway, ReactiveController {
     }
   }
 
-  async #apply(text: string, before: State | undefined): Promise<void> {
+  /** Whether it has been taken up. */
+  async #apply(text: string, before: State | undefined, isWanted: () => boolean): Promise<boolean> {
     const { applyLink } = await import('./follow.js');
-    this.#tell(await applyLink(text, before, this.host, this.read, this.rooms));
+    const problems = await applyLink(text, before, isWanted, this.host, this.read, this.rooms);
+    if (problems) this.#tell(problems);
+    return !!problems;
   }
 
   #tell(problems: readonly LinkProblem[]): void {
