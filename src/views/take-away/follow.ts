@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isCase } from '../../core/link/format.js';
-import { pairsOf } from '../../core/link/pairs.js';
+import { arrivalOf, caseIn } from '../../core/link/arrival.js';
 import { problemsHere, readCase, withCase, type LinkProblem } from '../../core/link/read.js';
 import { withSaidSince } from '../../core/said-since.js';
 import { initialState, type State } from '../../core/state.js';
@@ -9,12 +8,14 @@ import type { ReadModel, TariffHolder } from '../../lazy/host.js';
 import type { Rooms, TakeAwayHost } from './host.js';
 import { siblingsOf } from './link.js';
 
-/** The case in the address bar, without `#`, if it is for this element. A link that names nobody here is for the first. */
+/**
+ * The case in the address bar, from the key of its format on, if it is for this element. A link that names nobody here
+ * is for the first.
+ */
 export function linkInAddress(host: TakeAwayHost): string | undefined {
-  const { hash } = location;
-  if (!isCase(hash)) return undefined;
-  const text = hash.slice(1);
-  const sim = pairsOf(text).get('sim');
+  const text = caseIn(location.hash)?.text;
+  if (text === undefined) return undefined;
+  const sim = arrivalOf(text).pairs.get('sim');
   const all = siblingsOf(host);
   const named = all.find(({ id }) => sim && id === sim) ?? all[Number(sim) - 1] ?? all[0];
   return named === host ? text : undefined;
@@ -25,9 +26,10 @@ export function linkInAddress(host: TakeAwayHost): string | undefined {
  * of the address. Files and sandboxed pages may refuse.
  */
 export function forgetLink(text: string): void {
-  if (location.hash !== `#${text}`) return;
+  const found = caseIn(location.hash);
+  if (found?.text !== text) return;
   try {
-    history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+    history.replaceState(history.state, '', `${location.href.split('#', 1)[0]}${found.before}`);
   } catch {
     // It stays where the visitor sees it.
   }
