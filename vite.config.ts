@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type PluginOption } from 'vite';
+import { licenceLine } from './tools/vite/banner.mjs';
 import { minifyTemplates } from './tools/vite/minify.mjs';
 import { ownExports } from './tools/vite/own-exports.mjs';
 import { fittedLit } from './tools/vite/lit.mjs';
@@ -106,6 +107,7 @@ export default defineConfig(({ mode }) => ({
     fittedLit(),
     ownExports(),
     squeeze(),
+    licenceLine(version),
   ],
   define: { __CRS_VERSION__: JSON.stringify(version) },
   server: { port: 5173, strictPort: true },

@@ -7,9 +7,11 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildClassic, integrityOf } from './classic.mjs';
 import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
+import { notices, noticesFile } from './licences.mjs';
 
 const root = join(distFolder, '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -19,7 +21,7 @@ process.chdir(root);
 for (const mode of ['element', 'engine', 'tariff']) await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
 await declarations();
-await licences();
+await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
 await report();
 
 /** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */
@@ -33,15 +35,6 @@ async function declarations() {
     if (!file.endsWith('.d.ts') || !existsSync(join(root, 'src', file.replace(/d\.ts$/, 'ts')))) continue;
     await cp(join(from, file), join(distFolder, 'types', file));
   }
-}
-
-/** The notices that the packages inside the scripts ask to be passed on. */
-async function licences() {
-  const texts = ['lit', 'uqr', 'zod'].map(async (name) => {
-    const text = await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
-    return `${name}\n\n${text.trim()}\n`;
-  });
-  await writeFile(join(distFolder, 'LICENSES.txt'), (await Promise.all(texts)).join('\n\n'));
 }
 
 async function report() {

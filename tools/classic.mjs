@@ -131,7 +131,8 @@ function asScript(code, version) {
   const found = `const registry=customElements.get("credit-rate-simulator")?.[Symbol.for(${key})]`;
   const taken = `const[${specifiers.map(({ local }) => local)}]=registry.shared`;
   const handed = `registry.parts=${exported.specifiers[0].local.name}`;
-  const script = `(()=>{${found};if(!registry||registry.parts)return;${taken};${inside};${handed}})();\n`;
+  const [licences] = /^\/\*!.*\n/.exec(code);
+  const script = `${licences}(()=>{${found};if(!registry||registry.parts)return;${taken};${inside};${handed}})();\n`;
   return { script, taken: specifiers };
 }
 

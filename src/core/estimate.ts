@@ -7,6 +7,7 @@ import {
   type Tariff,
 } from '../engine/index.js';
 import { valuesOf, type Answers, type AnswerValues } from './answers.js';
+import { frozen } from './frozen.js';
 import { nextQuestion, progressOf, unansweredOf, type NextQuestion, type Progress } from './progress.js';
 
 /** A range and its likely value; `likely` is always inside. */
@@ -16,7 +17,10 @@ export interface Interval<T = number> {
   readonly high: T;
 }
 
-/** Result of the simulator: rates as fractions of the insurable turnover, money in € per year excl. VAT. */
+/**
+ * Result of the simulator, frozen to its leaves: rates as fractions of the insurable turnover, money in € per year excl.
+ * VAT.
+ */
 export interface Estimate {
   readonly rate: Interval;
   /** Before tax and fees, minimum premium included. */
@@ -48,16 +52,16 @@ export function estimateOf(
     bill(submission, { ...pricing, premium: premiumRate * pricing.insurableTurnover }, tariff);
   const [low, likely, high] = [billAt(rate.low), billAt(rate.likely), billAt(rate.high)];
   const next = nextQuestion(range, unansweredOf(answers));
-  return Object.freeze({
+  return frozen({
     rate,
     premium: interval(low.premium, likely.premium, high.premium),
     total: interval(low.total, likely.total, high.total),
     coverage: range.coverage,
-    bill: Object.freeze(likely),
+    bill: likely,
     progress: progressOf(answers),
     ...(next && { next }),
     answers: valuesOf(answers),
-    tariff: Object.freeze({ id: tariff.id, version: tariff.version }),
+    tariff: { id: tariff.id, version: tariff.version },
   });
 }
 
@@ -66,5 +70,5 @@ function around(likely: number, range: PremiumRange): Interval {
 }
 
 function interval(low: number, likely: number, high: number): Interval {
-  return Object.freeze({ low, likely, high });
+  return { low, likely, high };
 }

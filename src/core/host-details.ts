@@ -50,20 +50,30 @@ const changes: Record<LeverId, readonly [least: number, most: number]> = {
 /** Changes to try; undefined if one of them is none. */
 function leversOf(value: unknown): Trial['levers'] {
   if (Object(value) !== value) return undefined;
-  const sound = Object.entries(value as object).every(([id, by]: [string, unknown]) => {
+  const given = { ...(value as object) };
+  const sound = Object.entries(given).every(([id, by]: [string, unknown]) => {
     if (!Object.hasOwn(changes, id) || typeof by !== 'number') return false;
     const [least, most] = changes[id as LeverId];
     return by >= least && by <= most;
   });
-  return sound ? Object.freeze({ ...(value as SubmissionChange) }) : undefined;
+  return sound ? Object.freeze(given as SubmissionChange) : undefined;
+}
+
+/** What a value says; undefined if the host's own code throws while it is read. */
+function readable<T>(read: (value: unknown) => T | undefined, value: unknown): T | undefined {
+  try {
+    return read(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The details and the trial that a host gives with its answers, and the names of those that make no sense. */
 export function checkedDetails(values: unknown): { details: Details & Trial; refused: string[] } {
   const given = Object(values) as Record<string, unknown>;
-  const countryMix = mixOf(given['countryMix']);
-  const lossExperience = experienceOf(given['lossExperience']);
-  const levers = leversOf(given['levers']);
+  const countryMix = readable(mixOf, given['countryMix']);
+  const lossExperience = readable(experienceOf, given['lossExperience']);
+  const levers = readable(leversOf, given['levers']);
   const found = { countryMix, lossExperience, levers };
   const names = Object.keys(found) as (keyof typeof found)[];
   return {

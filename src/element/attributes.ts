@@ -16,6 +16,35 @@ export type Raw = string | number | null | undefined;
 /** The element as its host wrote it. */
 export type HostExample = Partial<Record<PresetAttribute, Raw>>;
 
+/**
+ * What a host sets as a property, as an attribute would have it: a text, or a number where the example takes one; an
+ * address written as text; of yes and no, the presence. Anything else counts as left out, and is said once.
+ */
+export function plainValue(name: string, value: unknown): Raw {
+  try {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return name in presetAttributes ? value : String(value);
+    if (typeof value === 'boolean') return value ? '' : null;
+    if (value instanceof URL) return value.href;
+  } catch {
+    // A proxy that wants to tell nobody what it is.
+  }
+  if ((value ?? null) !== null) warnOnce('bad-attribute', `${name} is no text; ignored.`);
+  return null;
+}
+
+/** The answers that a host sets, copied; undefined, and said once, if they are none or cannot be read. */
+export function plainAnswers(values: unknown): object | undefined {
+  try {
+    const plain = typeof (values ?? {}) === 'object' && !Array.isArray(values);
+    if (plain) return { ...(values as object | null) };
+  } catch {
+    // Told below.
+  }
+  warnOnce('bad-attribute', 'answers cannot be read; ignored.');
+  return undefined;
+}
+
 /** Reads the example that the host wrote. What makes no sense is left out, and said once. */
 export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
   const given = presetNames.flatMap((name) => {
@@ -29,17 +58,21 @@ export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
 }
 
 /** Answers set by the host, without those that no field would take. */
-export function checkedAnswers(values: unknown, tariff: Tariff): AnswerValues {
-  const given = Object.entries(Object(values) as object).flatMap(([field, value]: [string, unknown]) =>
+export function checkedAnswers(values: object, tariff: Tariff): AnswerValues {
+  const given = Object.entries(values).flatMap(([field, value]: [string, unknown]) =>
     value === undefined || isDetail(value)
       ? []
-      : acceptIfValid(field, value, `answers.${field} = ${JSON.stringify(value)}`, tariff),
+      : acceptIfValid(field, value, `answers.${field} = ${quoted(value)}`, tariff),
   );
   return Object.fromEntries(given);
 }
 
 /** What is no plain value, the first load cannot check. */
 export const isDetail = (value: unknown): boolean => Object(value) === value;
+
+/** As it stands in code; what is no object can always be written. */
+const quoted = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value) : String(value) + (typeof value === 'bigint' ? 'n' : '');
 
 /** The entry if its field would take it; else none, and a warning that quotes how it was written. */
 function acceptIfValid(field: string, value: unknown, written: string, tariff: Tariff): [string, unknown][] {

@@ -13,7 +13,16 @@ import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
-import { checkedAnswers, isDetail, presetNames, readPresets, type HostExample } from './attributes.js';
+import {
+  checkedAnswers,
+  isDetail,
+  plainAnswers,
+  plainValue,
+  presetNames,
+  readPresets,
+  type HostExample,
+  type Raw,
+} from './attributes.js';
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { EstimateScheduler } from './estimate-scheduler.js';
@@ -61,6 +70,23 @@ export class CreditRateSimulator extends LitElement implements Identity {
     answers: { attribute: false, noAccessor: true },
     tariff: { attribute: false, noAccessor: true },
   };
+
+  /** The host's texts; Lit wraps the accessors, which take what hosts set. */
+  readonly #given: Record<string, Raw> = {};
+  static {
+    for (const name of Object.keys(this.properties)) {
+      if (Object.hasOwn(this.prototype, name)) continue;
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: CreditRateSimulator) {
+          return this.#given[name];
+        },
+        set(this: CreditRateSimulator, value: unknown) {
+          this.#given[name] = plainValue(name, value);
+        },
+      });
+    }
+  }
 
   /** Address of a tariff pack: the only request beside the component's own parts. */
   declare tariffSrc: string | null;
@@ -118,9 +144,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   readonly #views = new Views(this, this.#read);
   readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
-  readonly #takeAway = new LazyPart<TakingAway>(this, async () =>
-    (await parts.takeAway())(this, this.#read, { tariff: this.#source, views, bill: parts.bill }),
-  );
+  readonly #takeAway = new LazyPart<TakingAway>(this, async () => {
+    const { state } = this.#session;
+    const start = await parts.takeAway();
+    return start(this, this.#read, { tariff: this.#source, views, bill: parts.bill, state });
+  });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),
   );
@@ -145,6 +173,21 @@ export class CreditRateSimulator extends LitElement implements Identity {
     return root;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followLink);
+  }
+
+  /** The part that takes up the case in the address comes once there is one. */
+  readonly #followLink = (): void => {
+    if (this.#isReady && isCase(location.hash)) void this.#takeAway.load();
+  };
+
   /** Moved to another document, which does not know the styles of the last one. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
@@ -157,9 +200,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
   get answers(): AnswerValues {
     return valuesOf(this.#session.state.answers);
   }
-  set answers(values: AnswerValues) {
+  set answers(given: AnswerValues) {
+    const values = plainAnswers(given);
+    if (!values) return;
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
-    if (Object.values(Object(values) as object).some(isDetail)) {
+    if (Object.values(values).some(isDetail)) {
       parts.hostDetails().then(
         (apply) => apply(values, this.#source, this.#session.dispatch),
         () => warnOnce('bad-attribute', 'the details of answers could not be checked; ignored.'),
@@ -209,7 +254,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Back or reloaded: the case of before. */
   formStateRestoreCallback(state: unknown): void {
-    void this.#takeAway.load().then((part) => part?.restore(state));
+    const before = this.#session.state;
+    void this.#takeAway.load().then((part) => part?.restore(state, before));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -252,10 +298,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
     if (!this.estimate || !this.#language.messages) return;
     if (!this.#takeAway.failed && (this.contact ?? this.name ?? this.datalayer ?? null) !== null)
       void this.#takeAway.load();
+    this.#source.reportAge();
     if (this.#isReady) return;
     this.#isReady = true;
-    if (isCase(location.hash)) void this.#takeAway.load();
-    this.#source.reportAge();
+    this.#followLink();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
   }

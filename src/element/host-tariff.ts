@@ -21,12 +21,11 @@ interface TariffSource {
   wished: string;
   abort: AbortController;
   readonly use: (tariff: MarketTariff, status?: TariffStatus, pack?: TariffPack) => void;
-  readonly reportAge: () => void;
 }
 
 /** Where the host's pack comes from. */
 type Wish =
-  | { readonly kind: 'property'; readonly pack: unknown }
+  | { readonly kind: 'property'; readonly text: string }
   /** A child `<script type="application/json" data-tariff>`. */
   | { readonly kind: 'inline'; readonly text: string }
   | { readonly kind: 'src'; readonly url: string };
@@ -38,21 +37,16 @@ type Outcome =
 
 /**
  * Takes the host's tariff, once it has passed its checks. A refused one changes nothing but what the screen and the host
- * are told. Does nothing if the wish is the same as before.
+ * are told. Does nothing if the wish is the same as before, or has been withdrawn, or the element taken out.
  */
 export function follow(source: TariffSource): void {
-  const wish = wishOf(source);
-  const wished = wish ? JSON.stringify(wish) : '';
-  if (wished === source.wished) return;
+  const wish = source.host.isConnected && wishOf(source);
+  const wished = JSON.stringify(wish);
+  if (!wish || wished === source.wished) return;
   source.wished = wished;
   source.abort.abort();
-  source.abort = new AbortController();
-  if (!wish) {
-    source.use(source.bundled);
-    return;
-  }
+  const { signal } = (source.abort = new AbortController());
   source.use(source.tariff, { kind: 'loading' }, source.pack);
-  const { signal } = source.abort;
   void hostTariff(wish, signal)
     .catch((): Outcome => ({ ok: false, problems: [] }))
     .then((outcome) => {
@@ -69,7 +63,7 @@ export function reportExpired(source: TariffSource): void {
 
 /** The first that is there wins. */
 function wishOf({ property, inline, host: { tariffSrc } }: TariffSource): Wish | undefined {
-  if (property !== undefined) return { kind: 'property', pack: property };
+  if (property !== undefined) return { kind: 'property', text: textOf(property) };
   if (inline) return { kind: 'inline', text: inline.textContent };
   return tariffSrc ? { kind: 'src', url: tariffSrc } : undefined;
 }
@@ -78,7 +72,6 @@ function settle(source: TariffSource, outcome: Outcome): void {
   if (outcome.ok) {
     source.use(outcome.tariff, { kind: 'host', title: outcome.pack.title }, outcome.pack);
     emit(source, 'accepted', []);
-    source.reportAge();
   } else {
     source.use(source.bundled, { kind: 'refused' });
     emit(source, 'refused', outcome.problems);
@@ -91,7 +84,8 @@ function emit(
   problems: readonly Problem[],
 ): void {
   const { id, version, validTo } = tariff;
-  host.dispatchEvent(new CrsTariffEvent(Object.freeze({ status, id, version, validTo, problems })));
+  const frozen = Object.freeze(problems.map((problem) => Object.freeze(problem)));
+  host.dispatchEvent(new CrsTariffEvent(Object.freeze({ status, id, version, validTo, problems: frozen })));
 }
 
 /**
@@ -110,8 +104,7 @@ async function hostTariff(wish: Wish, signal: AbortSignal): Promise<Outcome> {
 }
 
 async function check(wish: Wish, signal: AbortSignal): Promise<CheckResult> {
-  if (wish.kind === 'inline') return parseTariff(wish.text);
-  if (wish.kind === 'property') return parseTariff(textOf(wish.pack));
+  if (wish.kind !== 'src') return parseTariff(wish.text);
   // The one part that may make a request stays out of pages that never asked for it.
   const { fetchTariff } = await import('../tariff/fetch-tariff.js');
   return fetchTariff(wish.url, signal);

@@ -28,6 +28,8 @@ export class TariffSource implements ReactiveController {
   abort = new AbortController();
   /** The wish last followed, as a text. */
   wished = '';
+  /** The tariff last told to be past its last day. */
+  #told: unknown;
 
   constructor(
     readonly host: Host,
@@ -44,9 +46,12 @@ export class TariffSource implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.refresh);
-    if (this.status.kind !== 'loading') return;
+    if (this.status.kind === 'loading') this.#drop(); // asked again if the element comes back
+  }
+
+  #drop(): void {
     this.abort.abort();
-    this.wished = ''; // asked again if the element comes back
+    this.wished = '';
   }
 
   get age(): Model['tariffAge'] {
@@ -70,20 +75,29 @@ export class TariffSource implements ReactiveController {
     return this.property === undefined && !this.inline && !!this.host.tariffSrc;
   }
 
-  /** Looks again at what the host wishes. */
+  /** Looks again at what the host wishes; nothing, once it has withdrawn it. */
   readonly refresh = (): void => {
-    const asked = this.property !== undefined || this.inline || this.host.tariffSrc;
-    if (!asked && this.status === BUNDLED) return;
+    if (this.property === undefined && !this.inline && !this.host.tariffSrc) {
+      if (this.status === BUNDLED) return;
+      this.#drop();
+      this.use(this.bundled);
+      return;
+    }
     if (this.status === BUNDLED) this.use(this.tariff, { kind: 'loading' });
     hostTariff().then(
       ({ follow }) => follow(this),
-      () => this.use(this.bundled, { kind: 'refused' }),
+      () => {
+        if (this.status !== BUNDLED) this.use(this.bundled, { kind: 'refused' });
+      },
     );
   };
 
-  /** Tells the host that the tariff in force is past its last day. */
+  /** Tells the host, once, that the tariff in force is past its last day; one on its way is told of first. */
   reportAge(): void {
-    if (this.age === 'expired') void hostTariff().then(({ reportExpired }) => reportExpired(this));
+    const inForce = this.pack ?? this.bundled.id;
+    if (this.status.kind === 'loading' || this.age !== 'expired' || this.#told === inForce) return;
+    this.#told = inForce;
+    void hostTariff().then(({ reportExpired }) => reportExpired(this));
   }
 
   use(tariff: MarketTariff, status: TariffStatus = BUNDLED, pack?: TariffPack): void {

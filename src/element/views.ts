@@ -38,7 +38,8 @@ export class Views {
   list(wished: string | null | undefined): View[] {
     const names = [...new Set(wished?.split(' ') ?? Object.keys(views))];
     return names.flatMap((name) => {
-      if (name in views) return (this.#made[name] ??= new View(name as ViewName, this.host, this.read));
+      if (Object.hasOwn(views, name))
+        return (this.#made[name] ??= new View(name as ViewName, this.host, this.read));
       if (name) warnOnce('bad-attribute', `views="${name}" is not understood; ignored.`);
       return [];
     });

@@ -9,6 +9,8 @@ export interface CoveredLosses {
   insolvency: Float64Array;
   protracted: Float64Array;
   insolvencyWeight: Float64Array;
+  /** As in `Risks`. */
+  count?: Float64Array | undefined;
 }
 
 type Abroad = Pick<Portfolio, 'abroad'>;
@@ -61,6 +63,7 @@ export function coveredLosses(portfolio: Portfolio, terms: PolicyTerms, tariff: 
     insolvency,
     protracted,
     insolvencyWeight,
+    count: portfolio.count,
   };
 }
 
@@ -83,18 +86,20 @@ export function indemnities(
     insolvency: indemnitiesOf(losses.insolvency),
     protracted: indemnitiesOf(losses.protracted),
     insolvencyWeight: losses.insolvencyWeight,
+    count: losses.count,
   };
 }
 
 /** Σ p(w₁ y_I + w₂ y_P), € per year; `weightOf` counts a buyer in part. */
 export function expectedLoss(
-  { probability, insolvency, protracted, insolvencyWeight }: Risks,
+  { probability, insolvency, protracted, insolvencyWeight, count }: Risks,
   weightOf?: (i: number) => number,
 ): number {
   let sum = 0;
   for (let i = 0; i < probability.length; i++) {
     const w = insolvencyWeight[i]!;
-    const loss = probability[i]! * (w * insolvency[i]! + (1 - w) * protracted[i]!);
+    const p = count ? count[i]! * probability[i]! : probability[i]!;
+    const loss = p * (w * insolvency[i]! + (1 - w) * protracted[i]!);
     sum += weightOf ? weightOf(i) * loss : loss;
   }
   return sum;

@@ -32,6 +32,6 @@ export const brokerLines = (model: Model): TemplateResult[] =>
 const link = (address: string): TemplateResult =>
   html`<a href=${address} target="_blank" rel="noopener">${addressText(address)}</a>`;
 
-/** An address as one reads it out, or types it from paper; other words as they are. */
+/** An address as one reads it out, or types it from paper, without query and fragment; other words as they are. */
 export const addressText = (address: string): string =>
-  isContact(address) ? address.replace(/^(mailto:|tel:|https:\/\/)/i, '').split('?', 1)[0]! : address;
+  isContact(address) ? address.replace(/^(mailto:|tel:|https:\/\/)/i, '').split(/[?#]/, 1)[0]! : address;

@@ -2,8 +2,15 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/entries/index.js';
 import { field, part, said, sentence } from './by-role.js';
-import { ARTICLE, estimated, root, simulator, type, warnings } from './visit.js';
+import { ARTICLE, estimated, printed, root, simulator, type, warnings } from './visit.js';
 import { idled, painted, until } from './waits.js';
+
+/** Places in plain data that could be written to. */
+function loose(data: unknown, path: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const inside = Object.entries(data).flatMap(([key, value]) => loose(value, `${path}.${key}`));
+  return [...(Object.isFrozen(data) ? [] : [path]), ...inside];
+}
 
 /** What the result is headed by. */
 const title = (element: Element) => said(part(element, 'title'));
@@ -106,6 +113,32 @@ describe('properties', () => {
     await type(field(element, 'Retard moyen'), '200 ans');
     await painted();
     expect(element.estimate!.rate.likely).to.be.closeTo(estimate!.rate.likely, 1e-6);
+  });
+
+  it('estimate and answers are frozen to their leaves, in events too', async () => {
+    const element = place(create());
+    const first = oneEvent(element, 'crs-ready');
+    const details: unknown[] = [(await first).detail];
+    element.answers = {
+      ...{ insurableTurnover: 5e6, grossBadDebtRatio: 0.004, lossBasis: 'writeOffs' },
+      lossExperience: { years: 5, volumeRatio: 0.9, capped: false },
+      countryMix: { FR: 4, DE: 1 },
+      levers: { dso: -10 },
+    };
+    await until(() => element.answers.levers !== undefined, 'the details');
+    await estimated(element);
+    element.addEventListener('crs-estimate', ({ detail }) => details.push(detail));
+    await type(field(element, 'Retard moyen'), '30');
+    await estimated(element);
+    const printing = oneEvent(element, 'crs-print');
+    await printed(element);
+    window.dispatchEvent(new Event('afterprint'));
+    details.push((await printing).detail, element.estimate, element.answers);
+    expect(element.estimate).to.have.nested.property('answers.countryMix.DE', 0.2);
+    expect(element.estimate).to.have.nested.property('answers.lossExperience.years', 5);
+    expect(element.estimate).to.have.nested.property('bill.yearEnd[0].turnoverChange', -0.2);
+    expect(details).to.have.length(5);
+    expect(details.flatMap((detail) => loose(detail, 'detail'))).to.deep.equal([]);
   });
 
   it('ready resolves with the first estimate', async () => {

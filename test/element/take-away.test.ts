@@ -517,6 +517,40 @@ describe('the way to the broker', () => {
     expect(details.at(-1)!.summary).to.contain('probable');
   });
 
+  for (const address of [
+    'https://x.fr/page?x=1#form',
+    'https://x.fr/?a=1?b=2',
+    'https://x.fr/#rdv',
+    'tel:+33102030405',
+    'tel:+33-1-02;ext=5',
+  ]) {
+    it(`by ${address} leads there as the host wrote it`, async () => {
+      const element = await simulator(`lang="fr" ${BROKER} contact="${address}" ${ARTICLE}`);
+      expect(contact(element)!.getAttribute('href')).to.equal(address);
+      await element.shareUrl();
+      let left = '';
+      element.addEventListener('click', (event) => {
+        left = event.defaultPrevented ? '' : contact(element)!.href;
+        event.preventDefault();
+      });
+      contact(element)!.click();
+      expect(left).to.equal(address);
+    });
+  }
+
+  it('by mail begins with what the host has put into the address, there to be changed', async () => {
+    const element = await simulator(
+      `lang="fr" ${BROKER} contact="mailto:a@b.example?%73ubject=Dossier#12&Body=R%C3%A9f.%2012" ${ARTICLE}`,
+    );
+    await element.shareUrl();
+    contact(element)!.click();
+    await until(() => hasMessage(element), 'the message');
+    expect(plain(message(element).value)).to.match(/^Réf\. 12 Bonjour, .*Taux : .*#crs=1\S+$/);
+    expect(mail(element).getAttribute('href')).to.match(
+      /^mailto:a@b\.example\?%73ubject=Dossier%2312&body=R%C3%A9f\.%2012%0D%0A%0D%0ABonjour/,
+    );
+  });
+
   it('by mail, shows the message first; it is the visitor’s to change', async () => {
     const element = await simulator(
       `lang="fr" ${BROKER} contact="mailto:a@b.example?cc=c@d.example" ${ARTICLE}`,

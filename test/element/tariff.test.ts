@@ -2,8 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { CrsTariffEvent } from '../../src/entries/index.js';
 import type { TariffPack } from '../../src/tariff/pack.js';
 import { freshPack } from '../tariff/market-pack.js';
-import { part, said } from './by-role.js';
-import { ARTICLE, simulator, warnings } from './visit.js';
+import { field, part, said } from './by-role.js';
+import { holdingFetch, type Held } from './held-fetch.js';
+import { ARTICLE, simulator, type, warnings } from './visit.js';
 import { painted, until } from './waits.js';
 
 /** The market's pack under another name, dearer by the insurer's margin. */
@@ -22,6 +23,8 @@ const source = (json: string) => `data:application/json,${encodeURIComponent(jso
 const told = (element: Element) => oneEvent<CrsTariffEvent>(element, 'crs-tariff');
 
 describe('the tariff of the host', () => {
+  let requests: readonly Held[] = [];
+
   it('given as a property is checked, then used', async () => {
     const element = await simulator();
     const before = element.estimate!.rate.likely;
@@ -61,27 +64,21 @@ describe('the tariff of the host', () => {
   });
 
   it('fetched after the host has named another is let go, taken or refused', async () => {
-    const usual = window.fetch.bind(window);
-    const answers: ((response: Response) => void)[] = [];
-    // A server, or a browser, that does not mind being told to stop.
-    window.fetch = () => new Promise((resolve) => answers.push(resolve));
-    try {
+    await holdingFetch(async (made) => {
       const element = await simulator();
       const statuses: string[] = [];
       element.addEventListener('crs-tariff', ({ detail }) => statuses.push(`${detail.status} ${detail.id}`));
       for (const [at, name] of ['slow', 'wrong', 'last'].entries()) {
         element.setAttribute('tariff-src', `https://broker.example/${name}.json`);
-        await until(() => answers.length === at + 1, `the request for ${name}`);
+        await until(() => made.length === at + 1, `the request for ${name}`);
       }
-      answers[0]!(new Response(JSON.stringify(pack({ id: 'slow' }))));
-      answers[1]!(new Response('no tariff'));
-      answers[2]!(new Response(JSON.stringify(pack({ id: 'last' }))));
+      made[0]!.answer(new Response(JSON.stringify(pack({ id: 'slow' }))));
+      made[1]!.answer(new Response('no tariff'));
+      made[2]!.answer(new Response(JSON.stringify(pack({ id: 'last' }))));
       await until(() => element.tariff?.id === 'last', 'the tariff named last');
       await painted();
       expect(statuses).to.deep.equal(['accepted last']);
-    } finally {
-      window.fetch = usual;
-    }
+    });
   });
 
   for (const [how, attributes, content] of [
@@ -101,6 +98,133 @@ describe('the tariff of the host', () => {
     });
   }
 
+  it('that cannot be written down is refused, with one warning, and a link is followed all the same', async () => {
+    const itself: { self?: unknown } = {};
+    itself.self = itself;
+    const broken = () => {
+      throw new Error('the host’s');
+    };
+    const hostile: unknown[] = [
+      { ...pack(), version: 1n },
+      itself,
+      { ...pack(), toJSON: broken },
+      new Proxy({}, { get: broken, ownKeys: broken }),
+      Symbol('tariff'),
+      broken,
+    ];
+    const seen = await warnings(async () => {
+      for (const given of hostile) {
+        history.replaceState(null, '', '#crs=1&tariff=market-2026.2@2026.2.0&buyers=80');
+        const element = document.createElement('credit-rate-simulator');
+        element.tariff = given as TariffPack;
+        const refused = told(element);
+        document.body.append(element);
+        const { detail } = await refused;
+        expect(detail).to.deep.include({ status: 'refused', id: 'market-2026.2' });
+        expect(detail.problems.map(({ code }) => code)).to.deep.equal(['notJson']);
+        expect(Object.isFrozen(detail.problems[0])).to.equal(true);
+        await until(() => element.answers.buyerCount === 80, 'the case of the link');
+        await until(() => location.hash === '', 'the link taken out of the address');
+        expect(said(part(element, 'footer'))).to.contain('le barème indicatif le remplace');
+        element.remove();
+      }
+    });
+    // The same words are said once.
+    expect(seen).to.have.length.within(1, 2);
+    for (const text of seen) expect(text).to.match(/bad-tariff: notJson/);
+  });
+
+  for (const [when, rest] of [
+    ['at once', () => Promise.resolve()],
+    ['later', painted],
+    ['once it is asked for', () => until(() => requests.length > 0, 'the request')],
+  ] as const) {
+    it(`withdrawn while it loads, ${when}, is no fault`, async () => {
+      const element = await simulator();
+      const statuses: string[] = [];
+      element.addEventListener('crs-tariff', ({ detail }) => statuses.push(detail.status));
+      const seen = await warnings(() =>
+        holdingFetch(async (made) => {
+          requests = made;
+          element.setAttribute('tariff-src', 'https://broker.example/slow.json');
+          await rest();
+          element.removeAttribute('tariff-src');
+          await element.updateComplete;
+          expect(said(part(element, 'footer'))).not.to.contain('Lecture du barème');
+          for (const { answer } of made) answer(new Response(JSON.stringify(pack())));
+          element.tariff = pack();
+          element.tariff = null;
+          await element.updateComplete;
+          expect(said(part(element, 'footer'))).not.to.contain('Lecture du barème');
+          await painted();
+        }),
+      );
+      expect(element.tariff).to.equal(undefined);
+      expect(element.estimate!.tariff.id).to.equal('market-2026.2');
+      expect([...statuses, ...seen]).to.deep.equal([]);
+    });
+  }
+
+  it('asked for by an element that is taken out meanwhile is asked for again when it comes back', async () => {
+    const element = await simulator();
+    const place = element.parentElement!;
+    await holdingFetch(async (made) => {
+      element.setAttribute('tariff-src', 'https://broker.example/slow.json');
+      await until(() => made.length === 1, 'the request');
+      element.remove();
+      made[0]!.answer(new Response(JSON.stringify(pack({ id: 'first' }))));
+      place.append(element);
+      await until(() => made.length === 2, 'the request made again');
+      made[1]!.answer(new Response(JSON.stringify(pack({ id: 'second' }))));
+      await until(() => element.tariff?.id === 'second', 'the tariff asked for last');
+    });
+    // Withdrawn while it is out, once more on its way.
+    await holdingFetch(async (made) => {
+      element.setAttribute('tariff-src', 'https://broker.example/slower.json');
+      await until(() => made.length === 1, 'the request');
+      element.remove();
+      element.removeAttribute('tariff-src');
+      place.append(element);
+      await until(() => element.estimate!.tariff.id === 'market-2026.2', 'the bundled tariff');
+      expect(said(part(element, 'footer'))).not.to.contain('Lecture du barème');
+    });
+  });
+
+  it('on its way keeps a link in the address, and what is answered meanwhile stands', async () => {
+    const link = '#crs=1&tariff=courtier-2026@2026.2.0&buyers=80&late=40&sector=retail';
+    await holdingFetch(async (made) => {
+      history.replaceState(null, '', link);
+      const element = await simulator(
+        'lang="fr" tariff-src="https://broker.example/slow.json" turnover="2500000"',
+      );
+      await until(() => made.length === 1, 'the request');
+      await element.shareUrl(); // what reads links is there
+      await painted();
+      expect(location.hash).to.equal(link);
+      await type(field(element, 'Retard moyen'), '25');
+      made[0]!.answer(new Response(JSON.stringify(pack())));
+      await until(() => location.hash === '', 'the link taken');
+      expect(element.tariff).to.have.property('id', 'courtier-2026');
+      expect(element.answers).to.deep.include({ buyerCount: 80, sector: 'retail', daysPastDue: 25 });
+      expect(field(element, 'Retard moyen').value).to.equal('25');
+    });
+  });
+
+  it('on its way has the last of several cases wait, in any order of what they wait for', async () => {
+    const restored = (late: number) => `crs=1&tariff=market-2026.2@2026.2.0&late=${late}`;
+    await holdingFetch(async (made) => {
+      const element = await simulator('lang="fr" tariff-src="https://broker.example/slow.json"');
+      await until(() => made.length === 1, 'the request');
+      element.formStateRestoreCallback(restored(40));
+      await element.shareUrl();
+      element.formStateRestoreCallback(restored(60));
+      made[0]!.answer(new Response(JSON.stringify(pack())));
+      await until(() => element.answers.daysPastDue === 60, 'what was restored last');
+      await painted();
+      expect(element.answers.daysPastDue).to.equal(60);
+    });
+  });
+
   it('refused tells the host what is wrong', async () => {
     const element = await simulator();
     await warnings(async () => {
@@ -109,6 +233,35 @@ describe('the tariff of the host', () => {
       expect(detail).to.deep.include({ status: 'refused', id: 'market-2026.2' });
       expect(detail.problems.map(({ path }) => path)).to.include('validTo');
     });
+  });
+
+  it('past its last day is told of before its age, whatever the bundled one’s, and once', async () => {
+    const Usual = window.Date;
+    // A day on which the bundled tariff has expired too.
+    window.Date = class extends Usual {
+      constructor(...given: []) {
+        super(...((given.length > 0 ? given : ['2029-06-01T12:00:00Z']) as []));
+      }
+    } as DateConstructor;
+    try {
+      const old = JSON.stringify(pack({ id: 'ancien', validFrom: '2024-01-01', validTo: '2024-12-31' }));
+      const statuses: string[] = [];
+      const keep = ({ detail }: CrsTariffEvent) => statuses.push(`${detail.status} ${detail.id}`);
+      addEventListener('crs-tariff', keep);
+      // Another language comes later than the tariff.
+      const element = await simulator('lang="en"', inline(old));
+      await until(() => statuses.includes('expired ancien'), 'told that it has expired');
+      element.requestUpdate();
+      await painted();
+      expect(statuses).to.deep.equal(['accepted ancien', 'expired ancien']);
+      element.firstElementChild!.remove();
+      element.tariff = null;
+      await until(() => statuses.length > 2, 'told of the bundled one');
+      expect(statuses[2]).to.equal('expired market-2026.2');
+      removeEventListener('crs-tariff', keep);
+    } finally {
+      window.Date = Usual;
+    }
   });
 
   it('past its last day is used still, with a warning, an event and its date', async () => {

@@ -36,13 +36,13 @@ export function aggregateLoss(
   latticeSize: number,
   room: Room = newRoom(latticeSize),
 ): AggregateLoss | undefined {
-  const { probability } = risks;
+  const { probability, count } = risks;
   const buyers = perBuyer(probability.length);
   const intensities = buyers();
   let expectedClaims = 0;
   for (let i = 0; i < probability.length; i++) {
     intensities[i] = intensity(probability[i]!, sigma);
-    expectedClaims += probability[i]!;
+    expectedClaims += count ? count[i]! * probability[i]! : probability[i]!;
   }
   const support = lossSupport(risks, intensities, sigma);
   if (!(support > 0)) return undefined;

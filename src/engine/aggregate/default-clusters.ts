@@ -7,8 +7,8 @@ import { times } from '../numerics/times.js';
  */
 export interface Clusters {
   nodes: number[];
-  /** Weights of an intensity λ at each node; the array is reused by the next call. */
-  weightsOf: (lambda: number) => readonly number[];
+  /** Weights at each node of so many buyers of an intensity λ; the array is reused by the next call. */
+  weightsOf: (lambda: number, buyers: number) => readonly number[];
 }
 
 const EXACT_NODES = 3;
@@ -45,9 +45,9 @@ export function clusterIntensities({ low, high, few }: Spread, tolerance: number
   const weights = nodes.slice();
   return {
     nodes,
-    weightsOf(lambda) {
+    weightsOf(lambda, buyers) {
       // products of λ − node before and after each node, so that none is divided out
-      let before = lambda;
+      let before = lambda * buyers;
       for (let c = 0; c < nodes.length; c++) {
         weights[c] = before / scale[c]!;
         before *= lambda - nodes[c]!;

@@ -1,5 +1,5 @@
 /**
- * Independent risks given the economy, as parallel columns: one entry per buyer.
+ * Independent risks given the economy, as parallel columns: one entry per buyer, or per group of equal ones.
  * Severities in €, after every term that applies claim by claim.
  */
 export interface Risks {
@@ -11,4 +11,6 @@ export interface Risks {
   protracted: Float64Array;
   /** Probability that a claim is an insolvency, 1/(1 + φ). */
   insolvencyWeight: Float64Array;
+  /** Equal buyers that each entry stands for; one each if absent. */
+  count?: Float64Array | undefined;
 }

@@ -38,6 +38,7 @@ export function seriesTerms(
   step: number,
   room: Room,
 ): SeriesTerm[] {
+  const { count } = risks;
   const reach = FREQUENCY_REACH / spread(risks, intensities);
   const spare = room();
   const size = spare.length;
@@ -57,13 +58,17 @@ export function seriesTerms(
       const { nodes, weightsOf } = clusterIntensities(range, tolerance);
       return { weightsOf, sums: nodes.map((node) => sumAt(node, k + 1)) };
     });
+    const buyers = count ? tier.reduce((sum, i) => sum + count[i]!, 0) : tier.length;
     for (const i of tier) {
       const lambda = intensities[i]!;
       const weight = lambda * Math.min(2, reach * Math.max(risks.insolvency[i]!, risks.protracted[i]!));
       // the few large ones span the lattice, where a missing power would wrap round onto other losses
-      const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, tier.length);
+      const needed = order === LARGE_ORDER ? order : powersNeeded(weight, order, buyers);
       setSeverity(risks, i, step, needed, size);
-      for (let k = 0; k < needed; k++) addPower(groups[k]!.sums, k + 1, groups[k]!.weightsOf(lambda), spare);
+      for (let k = 0; k < needed; k++) {
+        const { sums, weightsOf } = groups[k]!;
+        addPower(sums, k + 1, weightsOf(lambda, count ? count[i]! : 1), spare);
+      }
     }
   }
   if (terms.length % 2) terms.push({ node: 0, power: 1, sum: spare.fill(0) });
@@ -72,12 +77,16 @@ export function seriesTerms(
 }
 
 /** Standard deviation of S within an average year, €. */
-function spread({ insolvency, protracted, insolvencyWeight: w }: Risks, intensities: Float64Array): number {
+function spread(
+  { insolvency, protracted, insolvencyWeight: w, count }: Risks,
+  intensities: Float64Array,
+): number {
   let square = 0;
   for (let i = 0; i < intensities.length; i++) {
     const y = insolvency[i]!;
     const z = protracted[i]!;
-    square += intensities[i]! * (w[i]! * y * y + (1 - w[i]!) * z * z);
+    const lambda = count ? count[i]! * intensities[i]! : intensities[i]!;
+    square += lambda * (w[i]! * y * y + (1 - w[i]!) * z * z);
   }
   return Math.sqrt(square);
 }

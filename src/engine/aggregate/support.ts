@@ -15,12 +15,12 @@ const TAIL = -Math.log(LEFT_OUT);
  * @param intensities λ per risk
  */
 export function lossSupport(risks: Risks, intensities: Float64Array, sigma: number): number {
-  const { insolvency, protracted, insolvencyWeight: w } = risks;
+  const { insolvency, protracted, insolvencyWeight: w, count } = risks;
   let largest = 0;
   let total = 0;
   for (let i = 0; i < insolvency.length; i++) {
     const worst = Math.max(insolvency[i]!, protracted[i]!);
-    total += worst;
+    total += count ? count[i]! * worst : worst;
     if (worst > largest) largest = worst;
   }
   const weight = SIZES.map(() => 0);
@@ -30,8 +30,9 @@ export function lossSupport(risks: Risks, intensities: Float64Array, sigma: numb
     weight[bin] = weight[bin]! + lambda;
   };
   for (let i = 0; i < insolvency.length; i++) {
-    add(insolvency[i]!, intensities[i]! * w[i]!);
-    add(protracted[i]!, intensities[i]! * (1 - w[i]!));
+    const lambda = count ? count[i]! * intensities[i]! : intensities[i]!;
+    add(insolvency[i]!, lambda * w[i]!);
+    add(protracted[i]!, lambda * (1 - w[i]!));
   }
   return Math.max(largest, Math.min(total, largest * relativeBound(weight, sigma, total / largest)));
 }

@@ -37,7 +37,7 @@ const MOST_EXACT = 512;
  * @param severity an array for the larger of each buyer's two losses
  */
 export function sortIntoTiers(
-  { insolvency, protracted }: Risks,
+  { insolvency, protracted, count }: Risks,
   intensities: Float64Array,
   support: number,
   severity: Float64Array,
@@ -47,7 +47,7 @@ export function sortIntoTiers(
   let losing = 0;
   for (let i = 0; i < severity.length; i++) {
     severity[i] = Math.max(insolvency[i]!, protracted[i]!);
-    claims += intensities[i]!;
+    claims += count ? count[i]! * intensities[i]! : intensities[i]!;
     if (severity[i]! > 0) losing++;
   }
   const largeLimit = LARGE_INTENSITY * Math.min(3, Math.max(1, claims / MANY_CLAIMS));
@@ -56,7 +56,9 @@ export function sortIntoTiers(
     const y = severity[i]!;
     if (!(y > 0 && intensities[i]! > 0)) continue;
     const limit = y > DOMINANT * support ? DOMINANT_INTENSITY : isLarge(y) ? largeLimit : ANY_INTENSITY;
-    if (losing <= FEW || intensities[i]! > limit) tiers.exact.push(i);
+    // of a group, none is among the largest, and its exact factor would be a power
+    const alone = !count || count[i] === 1;
+    if (losing <= FEW || (alone && intensities[i]! > limit)) tiers.exact.push(i);
     else (isLarge(y) ? tiers.large : tiers.small).push(i);
   }
   if (tiers.exact.length > MOST_EXACT) {

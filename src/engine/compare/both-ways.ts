@@ -1,6 +1,6 @@
 import type { Risks } from '../aggregate/risks.js';
 import { claimProbability, coveredLosses, indemnities } from '../policy.js';
-import type { Portfolio } from '../price/portfolio.js';
+import { buyersOf, type Portfolio } from '../price/portfolio.js';
 import type { Abilities } from '../price/pricer.js';
 import type { Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
@@ -17,6 +17,7 @@ export interface BothWays {
   /** Claim by claim, before the annual deductible and the maximum. */
   paid: Risks;
   kept: Risks;
+  buyers: number;
   /** Share of what is owed at the peak that the insurer accepts; 0 where nothing is. */
   acceptedShare: number;
 }
@@ -38,7 +39,7 @@ export function bothWays(
   // what is not paid when the policy's own waiting period ends is lost, and indemnified
   const lost = { ...coveredLosses(open, terms, tariff), probability };
   const paid = indemnities(coveredLosses(insured, terms, tariff), insured, terms, probability);
-  const owed = sum(open.exposure);
+  const owed = sum(open.exposure, open);
   return {
     alone: {
       ...coveredLosses(open, unhurried, withSeverity(tariff, severityUplift)),
@@ -51,11 +52,13 @@ export function bothWays(
       insolvency: lost.insolvency.map((loss, i) => loss - paid.insolvency[i]!),
       protracted: lost.protracted.map((loss, i) => loss - paid.protracted[i]!),
     },
-    acceptedShare: owed > 0 ? sum(insured.covered) / owed : 0,
+    buyers: buyersOf(open),
+    acceptedShare: owed > 0 ? sum(insured.covered, insured) / owed : 0,
   };
 }
 
-const sum = (amounts: Float64Array): number => amounts.reduce((total, amount) => total + amount, 0);
+const sum = (amounts: Float64Array, { count }: Portfolio): number =>
+  amounts.reduce((total, amount, i) => total + (count ? count[i]! * amount : amount), 0);
 
 /** Credit limits bound what is insured, not what is owed. */
 function withoutLimits(submission: Submission): Submission {

@@ -32,7 +32,7 @@ export function* selfInsuranceSteps(
   const pricing = priced(submission, tariff, options);
   yield;
   const ways = bothWays(expand, submission, pricing, tariff);
-  const size = options.latticeSize ?? latticeSizeFor(ways.alone.probability.length);
+  const size = options.latticeSize ?? latticeSizeFor(ways.buyers);
   const years: Years = { alone: undefined, lost: undefined, paid: undefined, kept: undefined };
   for (const way of ['alone', 'lost', 'paid', 'kept'] as const) {
     years[way] = aggregateLoss(ways[way], tariff.economy, size);

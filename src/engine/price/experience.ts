@@ -115,7 +115,7 @@ export function expectedAttritional(
   capped: boolean | undefined,
   tariff: Tariff,
 ): { mean: number; claims: number; seenShare: number } {
-  const { probability, insolvency, protracted, insolvencyWeight } = losses;
+  const { probability, insolvency, protracted, insolvencyWeight, count } = losses;
   const cap = capped !== false ? largeLossCap(losses, tariff) : Infinity;
   let mean = 0;
   let square = 0;
@@ -123,8 +123,9 @@ export function expectedAttritional(
     const a = Math.min(insolvency[i]!, cap);
     const b = Math.min(protracted[i]!, cap);
     const w = insolvencyWeight[i]!;
-    mean += probability[i]! * (w * a + (1 - w) * b);
-    square += probability[i]! * (w * a * a + (1 - w) * b * b);
+    const p = count ? count[i]! * probability[i]! : probability[i]!;
+    mean += p * (w * a + (1 - w) * b);
+    square += p * (w * a * a + (1 - w) * b * b);
   }
   const whole = capped !== false ? expectedLoss(losses) : mean;
   return {
@@ -136,6 +137,7 @@ export function expectedAttritional(
 
 /** What one loss counts for at most: a multiple of the mean claim, in € of covered loss. */
 export function largeLossCap(losses: CoveredLosses, tariff: Tariff): number {
-  const claims = losses.probability.reduce((sum, p) => sum + p, 0);
+  const { count } = losses;
+  const claims = losses.probability.reduce((sum, p, i) => sum + (count ? count[i]! * p : p), 0);
   return tariff.experience.largeLossMultiple * (expectedLoss(losses) / claims);
 }

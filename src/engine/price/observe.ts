@@ -48,7 +48,9 @@ function observeClaims(
 /** Expected number of claims a year that pass the threshold. */
 function reportedClaims({ losses, portfolio, terms }: ExperienceContext): number {
   const { covered } = portfolio;
-  return losses.probability.reduce((sum, p, i) => sum + (covered[i]! >= terms.claimThreshold ? p : 0), 0);
+  const { count } = losses;
+  const passes = (i: number) => (covered[i]! >= terms.claimThreshold ? (count?.[i] ?? 1) : 0);
+  return losses.probability.reduce((sum, p, i) => sum + passes(i) * p, 0);
 }
 
 /** Yearly amounts, latest first, each brought to what is still to be reported. */

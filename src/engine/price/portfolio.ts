@@ -6,11 +6,14 @@ import { policyTerms } from '../terms.js';
 import { countryIndex, DOMESTIC } from './country-index.js';
 import { blendedRisk } from './default-probability.js';
 import { usualGradeMix } from './grade-mix.js';
-import { insuredShare, limitNeed } from './named-buyers.js';
+import { insuredShare, isNamed, limitNeed } from './named-buyers.js';
 import { owedAtPeak, peakFactorOf } from './peak.js';
-import { buyerShares } from './shares.js';
+import { buyerShares, grouped } from './shares.js';
 
-/** The buyers as parallel columns. Exposures in € at the peak, probabilities per year. */
+/**
+ * The buyers as parallel columns, those of a group as one entry with their mean. Exposures in € at the peak,
+ * probabilities per year.
+ */
 export interface Portfolio {
   /** Gives further columns. */
   room: Room;
@@ -25,6 +28,8 @@ export interface Portfolio {
   abroad: Float64Array;
   /** Credit limit that the insurer is asked for, €: at or above the discretionary one, the buyer is named. */
   limitNeed: Float64Array;
+  /** Buyers that each entry stands for; one each if absent. */
+  count?: Float64Array | undefined;
   /** Share of turnover on domestic buyers. */
   domesticShare: number;
   /** Every buyer of a list is graded. */
@@ -50,6 +55,11 @@ export function unclassified(countries: Iterable<string>, tariff: Tariff): Notic
   return [...new Set(countries)]
     .filter((country) => !countryIndex(country, tariff).classified)
     .map((country) => ({ code: 'unclassifiedCountry', country }));
+}
+
+/** How many buyers there are; of some entries only, if told which. */
+export function buyersOf({ exposure, count }: Portfolio, which: (i: number) => boolean = () => true): number {
+  return exposure.reduce((sum, _, i) => sum + (which(i) ? (count?.[i] ?? 1) : 0), 0);
 }
 
 export function columns(room: Room) {
@@ -84,7 +94,7 @@ export const profilePortfolio: Expand = (
   const sector = submission.sector ?? 'other';
   const countries = countriesOf(submission);
   const domesticShare = domesticShareOf(countries);
-  const { shares, capped } = buyerShares(
+  const { shares: everyShare, capped } = buyerShares(
     [...(submission.topShares ?? [])].sort((a, b) => b - a),
     submission.buyerCount!,
     room(),
@@ -101,7 +111,13 @@ export const profilePortfolio: Expand = (
   const terms = policyTerms(submission.terms, tariff);
   const owed = owedAtPeak(submission, tariff, undefined, peakFactorOf(submission, tariff) * peak);
   const needed = limitNeed(submission, tariff, domesticShare);
-  const result = columns(room);
+  // what decides all or nothing of a claim or a fee is the same within a group
+  const { shares, count } = grouped(everyShare, (share) => {
+    const limit = turnover * share * needed;
+    const covered = turnover * share * owed * others.acceptance;
+    return Number(isNamed(limit, tariff)) + 2 * Number(covered >= terms.claimThreshold);
+  });
+  const result = columns(count ? newRoom(count.length) : room);
   shares.forEach((share, i) => {
     const risk = top[i] ?? others;
     result.probabilityOfDefault[i] = risk.probabilityOfDefault;
@@ -114,6 +130,7 @@ export const profilePortfolio: Expand = (
   return {
     insurableTurnover: turnover,
     ...result,
+    count,
     domesticShare,
     graded: false,
     notices: [

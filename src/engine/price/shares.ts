@@ -39,3 +39,32 @@ export function buyerShares(
   }
   return { shares, capped: true };
 }
+
+/** From twice this rank on, buyers share an entry with those as large within one part in so many. */
+const ALONE = 1000;
+
+/**
+ * Shares in few entries, however many there are: those of the largest, then means of neighbours so close that nothing
+ * tells them apart; 200,000 come to 7,000.
+ * @param kindOf of a share; entries hold one kind only
+ * @returns `count`: the shares that each entry stands for, undefined for one each
+ */
+export function grouped(
+  shares: Float64Array,
+  kindOf: (share: number) => number,
+): { shares: Float64Array; count: Float64Array | undefined } {
+  if (shares.length < 2 * ALONE) return { shares, count: undefined };
+  const means: number[] = [];
+  const counts: number[] = [];
+  for (let from = 0; from < shares.length;) {
+    const kind = kindOf(shares[from]!);
+    const end = Math.min(shares.length, from + Math.max(1, Math.floor(from / ALONE)));
+    let sum = 0;
+    let to = from;
+    for (; to < end && (to === from || kindOf(shares[to]!) === kind); to++) sum += shares[to]!;
+    means.push(sum / (to - from));
+    counts.push(to - from);
+    from = to;
+  }
+  return { shares: Float64Array.from(means), count: Float64Array.from(counts) };
+}

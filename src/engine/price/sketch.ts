@@ -69,14 +69,14 @@ function yearUnder({ economy: { tailLevel } }: Tariff) {
 }
 
 /** Variance of a year's indemnities in an economy that does not vary. */
-function ownVariance({ probability, insolvency, protracted, insolvencyWeight }: Risks): number {
+function ownVariance({ probability, insolvency, protracted, insolvencyWeight, count }: Risks): number {
   let variance = 0;
   for (let i = 0; i < probability.length; i++) {
     const p = probability[i]!;
     const w = insolvencyWeight[i]!;
     const a = insolvency[i]!;
     const b = protracted[i]!;
-    variance += p * (w * a * a + (1 - w) * b * b) - (p * (w * a + (1 - w) * b)) ** 2;
+    variance += (count?.[i] ?? 1) * (p * (w * a * a + (1 - w) * b * b) - (p * (w * a + (1 - w) * b)) ** 2);
   }
   return variance;
 }

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../core/estimate.js';
 import type { LinkKey } from '../../core/link/link-key.js';
+import type { State } from '../../core/state.js';
 import type { PartHost, SheetPart, TariffHolder, ViewRoom } from '../../lazy/host.js';
 import type { Identity } from '../../screen/model.js';
 
@@ -19,6 +20,8 @@ export interface Others {
   readonly views: Readonly<Record<string, ViewRoom>>;
   /** The bill line by line, for paper. */
   readonly bill: () => Promise<SheetPart>;
+  /** As it was when this room was asked for. */
+  readonly state: State;
 }
 
 /** What this room takes from others. */
@@ -30,7 +33,7 @@ export interface Rooms {
   readonly sheetParts: readonly (() => Promise<SheetPart>)[];
 }
 
-export function roomsOf({ tariff, views, bill }: Others): Rooms {
+export function roomsOf({ tariff, views, bill }: Omit<Others, 'state'>): Rooms {
   const rooms = Object.values(views);
   return {
     tariff,

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../browser/warn.js';
 import { isCase } from '../../core/link/format.js';
 import type { LinkProblem } from '../../core/link/read.js';
+import type { State } from '../../core/state.js';
 import type { ReadModel } from '../../lazy/host.js';
 import { LazyPart } from '../../lazy/lazy-part.js';
 import { isContact } from '../../screen/actions.js';
@@ -17,21 +18,26 @@ export interface TakingAway extends TakeAway {
   /** A link to the case. */
   readonly link: () => Promise<string>;
   readonly print: () => Promise<void>;
-  /** Takes up what the browser has kept of a form. */
-  readonly restore: (state: unknown) => Promise<void>;
+  /** Takes up what the browser has kept of a form; what is said after `before` stands. */
+  readonly restore: (state: unknown, before: State) => Promise<void>;
 }
 
 /** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
 export function startTakeAway(host: TakeAwayHost, read: ReadModel, others: Others): TakingAway {
-  return new Hub(host, read, roomsOf(others));
+  return new Hub(host, read, roomsOf(others), others.state);
 }
 
 class Hub implements TakingAway, ReactiveController {
   open: TakeAwayAction | undefined;
   #problems: readonly LinkProblem[] = [];
   #followed = false;
-  /** Settles once the link in the address, if any, has been read. */
-  #following: Promise<void> = Promise.resolve();
+  /** The state when this room was asked for: a link that is there from the first comes before whatever is said since. */
+  #before: State | undefined;
+  /** The link on its way into the element; settles once its case is in. */
+  #following: { readonly text: string; readonly done: Promise<void> } | undefined;
+  /** Cases asked for until now: the last link is the one wanted, or else what was restored last. */
+  #links = 0;
+  #restored = 0;
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
@@ -40,7 +46,9 @@ class Hub implements TakingAway, ReactiveController {
     private readonly host: TakeAwayHost,
     private readonly read: ReadModel,
     private readonly rooms: Rooms,
+    first: State,
   ) {
+    this.#before = first;
     this.#panels = new LazyPart(host, async () =>
       (await import('./panels.js')).startPanels(host, read, this.close, rooms),
     );
@@ -56,6 +64,7 @@ class Hub implements TakingAway, ReactiveController {
     for (const type of INTEREST) this.host.addEventListener(type, this.#prepare);
     if (this.host.matches(':hover, :focus-within')) this.#prepare();
     this.#follow();
+    this.#before = undefined;
     this.hostUpdated();
   }
 
@@ -112,36 +121,47 @@ class Hub implements TakingAway, ReactiveController {
     }
   };
 
-  readonly restore = async (state: unknown): Promise<void> => {
-    await Promise.all([this.host.ready, this.#following]);
+  readonly restore = async (state: unknown, before: State): Promise<void> => {
+    const turn = ++this.#restored;
+    await Promise.all([this.host.ready, this.#following?.done]);
     // A link that was just followed says what the visitor wants now.
     if (typeof state !== 'string' || !state || this.#followed) return;
-    await this.#apply(state).catch(() => {
+    const links = this.#links;
+    await this.#apply(state, before, () => turn === this.#restored && links === this.#links).catch(() => {
       warnOnce('no-part', 'what restores a form could not be loaded.');
     });
   };
 
-  /** Reads the link in the address bar, if it is for this element. */
+  /** Takes up the link in the address bar, if it is one and not on its way already. */
   readonly #follow = (): void => {
-    this.#following = this.#read();
+    const { hash } = location;
+    if (!isCase(hash) || this.#following?.text === hash) return;
+    this.#following = { text: hash, done: this.#take(hash, this.#before ?? this.read()?.state) };
   };
 
-  async #read(): Promise<void> {
-    if (!isCase(location.hash)) return;
+  /** It leaves the bar once its case is in, so that nothing is lost where that is not to be. */
+  async #take(hash: string, before: State | undefined): Promise<void> {
     try {
-      const { takeLinkFromAddress } = await import('./follow.js');
-      const text = takeLinkFromAddress(this.host);
+      const { forgetLink, linkInAddress } = await import('./follow.js');
+      const text = linkInAddress(this.host);
       if (text === undefined) return;
+      const turn = ++this.#links;
+      if (!(await this.#apply(text, before, () => turn === this.#links))) return;
       this.#followed = true;
-      await this.#apply(text);
+      forgetLink(text);
     } catch {
       warnOnce('no-part', 'what reads links could not be loaded; the link stays in the address bar.');
+    } finally {
+      if (this.#following?.text === hash) this.#following = undefined;
     }
   }
 
-  async #apply(text: string): Promise<void> {
+  /** Whether it has been taken up. */
+  async #apply(text: string, before: State | undefined, isWanted: () => boolean): Promise<boolean> {
     const { applyLink } = await import('./follow.js');
-    this.#tell(await applyLink(text, this.host, this.read, this.rooms));
+    const problems = await applyLink(text, before, isWanted, this.host, this.read, this.rooms);
+    if (problems) this.#tell(problems);
+    return !!problems;
   }
 
   #tell(problems: readonly LinkProblem[]): void {

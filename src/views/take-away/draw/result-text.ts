@@ -7,7 +7,7 @@ import { minimumText } from '../../../screen/minimum.js';
 import { dateText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
 import { caseRows, type CaseRow } from './case-rows.js';
-import { LONGEST, mailto } from './mailto.js';
+import { LONGEST, mailto, ownBody } from './mailto.js';
 import { trialLine } from './trial-line.js';
 
 /** Rate, premium and bill, a sentence each. */
@@ -74,7 +74,7 @@ const FIRST: readonly Field[] = [
 const rank = ({ field }: CaseRow): number => (FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length);
 
 /**
- * The message to the broker: the figures, the answers in words, the most telling first, as far as the mail program
+ * The message to the broker: what the host begins it with in its `mailto:` address, a salutation, the figures, the answers in words, the most telling first, as far as the mail program
  * takes them, and the link that holds the whole case; it says so where some are left to the link.
  */
 export function letterText(model: TakeAwayModel): string {
@@ -84,8 +84,11 @@ export function letterText(model: TakeAwayModel): string {
     .sort((one, other) => rank(one) - rank(other))
     // what a label explains between brackets is for who answers
     .map((row) => caseLine({ ...row, label: row.label.replace(/ \(.*/, '') }, model));
+  const contact = identity.contact ?? '';
+  const own = /^mailto:/i.test(contact) ? ownBody(contact).trim() : '';
   const letter = (lines: readonly string[], last: string) =>
     [
+      ...(own ? [own, ''] : []),
       text.contact.opening,
       '',
       ...figures(model),
@@ -96,7 +99,7 @@ export function letterText(model: TakeAwayModel): string {
     ]
       .join('\n')
       .trimEnd();
-  const fits = (body: string) => mailto(identity.contact ?? '', text.contact.subject, body).length <= LONGEST;
+  const fits = (body: string) => mailto(contact, text.contact.subject, body).length <= LONGEST;
   const linked = (words: string) => `${words}${messages.colon}${link}`;
   const rest = linked(text.contact.rest);
   const [whole, cut] = fits(letter([], rest)) ? [linked(text.result.link), rest] : ['', text.contact.cut];
