@@ -37,7 +37,7 @@ export function list(count, tariff) {
 
 /** The companies whose price is timed, each with what it may cost at lattice 4096, in U, and allocate, in arrays over it. */
 export const companies = (tariff) => [
-  ['profile of 10 buyers', profile(10), 4, 4],
+  ['profile of 10 buyers', profile(10), 4, 8],
   ['profile of 100 buyers', profile(100), 4, 8],
   ['profile of 1,000 buyers', profile(1000), 4, 16],
   ['profile of 10,000 buyers', profile(10_000), 8],

@@ -26,7 +26,8 @@ export class InView implements ReactiveController {
   /** The line is drawn only after the part has come. */
   hostUpdated(): void {
     const line = this.#root.querySelector<HTMLElement>('.compact');
-    if (line === this.#line) return;
+    // What is drawn once the element has been removed is not watched.
+    if (line === this.#line || !this.host.isConnected) return;
     this.#line = line;
     this.#height.disconnect();
     if (line) this.#height.observe(line.querySelector('p')!);
@@ -50,6 +51,7 @@ export class InView implements ReactiveController {
     const rate = this.#root.querySelector('.rate');
     const top = this.#line?.querySelector('i');
     if (!rate || !top) return;
+    this.#lay();
     this.#header = this.#headerNow();
     this.#observer = new IntersectionObserver(
       (entries) => {
