@@ -45,7 +45,7 @@ const packages = {
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
   'virtual:market-pack': /^tariff\/market-pack\.ts$/,
   'virtual:country-classes': /^tariff\/bundled\.ts$/,
-  'virtual:tariff': /^tariff\/(lever-sizes|usual-comparison|usual-invoice|earlier)\.ts$/,
+  'virtual:tariff': /^tariff\/(lever-sizes|usual-comparison|usual-invoice|earlier|profile-rates)\.ts$/,
   'virtual:classic-shared': /^entries\/classic\.ts$/,
   'virtual:view-headings': /^screen\/text\//,
 };

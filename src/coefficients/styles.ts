@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../screen/styles/css.js';
 
 /** The look of coefficients with their evidence and sources. */
 export const coefficientStyles = css`

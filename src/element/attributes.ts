@@ -48,9 +48,13 @@ function acceptIfValid(field: string, value: unknown, written: string, tariff: T
   return [];
 }
 
+/** As attributes are documented: no language is needed to read it, and no formatter to be made before the first paint. */
+const PLAIN = /^\d+(\.\d{1,2})?$/;
+
 /** An attribute's text as a value; numbers as people write them, but a bare share is in percent, as documented. */
 function valueOf(field: Field | 'lossBasis', text: string): string | number | undefined {
   if (field === 'lossBasis' || !isNumberField(field)) return text;
+  if (PLAIN.test(text)) return Number(numberRules[field].kind === 'percent' ? `${text}e-2` : text);
   const { reading } = readAs({ ...numberRules[field], fraction: false }, text, 'en');
   return reading.status === 'value' ? reading.value : undefined;
 }

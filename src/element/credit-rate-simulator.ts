@@ -11,7 +11,6 @@ import { valuesOf, type AnswerValues } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
 import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
-import { profileRates } from '../core/market.js';
 import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/question.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
@@ -290,13 +289,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
     const { lang, messages } = this.#language;
     if (!priced || !messages) return undefined;
     const { state, cases, announcement, say, tell, dispatch } = this.#session;
-    const { tariff, status, age } = this.#source;
+    const { tariff, profiles, status, age } = this.#source;
     return {
-      ...{ lang, messages, state, tariff, announcement, say, tell, dispatch },
+      ...{ lang, messages, state, tariff, profiles, announcement, say, tell, dispatch },
       estimate: priced.estimate,
       pricing: priced.pricing,
       hypotheses: hypothesesFor(state.answers, tariff),
-      profiles: profileRates(tariff),
       outOfMarket: cases,
       tariffStatus: status,
       tariffAge: age,

@@ -6,6 +6,7 @@ import {
   allAtOnce,
   premiumRangeSteps,
   priceProfile,
+  sketch,
   type PremiumRange,
   type Pricing,
   type Tariff,
@@ -20,17 +21,22 @@ export interface Priced {
 
 /** While the visitor acts; within 0.1 % of the full price. */
 const QUICK = { latticeSize: 1024 };
-/** The first range is laid at once, on the coarsest lattice: its relative width is right to four digits. */
-const FIRST = { latticeSize: 256 };
 
-/** The price for these answers, in the last range's relative width; the range itself if there is none yet. */
-export function quickly(answers: Answers, tariff: Tariff, last: PremiumRange | undefined): Priced {
+/** The price for these answers, in the last range's relative width; in that of a sketch if there is none yet. */
+export function quickly(
+  answers: Answers,
+  tariff: Tariff,
+  last: PremiumRange | undefined,
+  priced = priceProfile,
+): Priced {
   const submission = submissionOf(answers, tariff);
-  const pricing = priceProfile(submission, tariff, QUICK);
+  const pricing = priced(submission, tariff, QUICK);
   const range =
     last ??
     allAtOnce(
-      premiumRangeSteps(priceProfile, submission, tariff, { ...FIRST, unanswered: unansweredOf(answers) }),
+      premiumRangeSteps(sketch(pricing, submission, tariff), submission, tariff, {
+        unanswered: unansweredOf(answers),
+      }),
     );
   return { estimate: estimateOf(answers, submission, pricing, range, tariff), pricing, range };
 }

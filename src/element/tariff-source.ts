@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { today } from '../browser/today.js';
-import type { MarketTariff } from '../core/market.js';
+import { profileRates, type MarketTariff, type ProfileRates } from '../core/market.js';
 import type { Model, TariffStatus } from '../screen/model.js';
 import type { TariffPack } from '../tariff/pack.js';
+import { bundledProfileRates } from '../tariff/profile-rates.js';
 import { questionnaireTariff } from '../tariff/questionnaire.js';
 import { isExpired, isNotYetValid } from '../tariff/validity.js';
 
@@ -52,6 +53,11 @@ export class TariffSource implements ReactiveController {
     const day = today();
     if (isExpired(this.tariff, day)) return 'expired';
     return isNotYetValid(this.tariff, day) ? 'notYet' : 'current';
+  }
+
+  /** Rates of the reference profiles under the tariff in force. */
+  get profiles(): ProfileRates {
+    return this.tariff === this.bundled ? bundledProfileRates : profileRates(this.tariff);
   }
 
   /** Its child `<script type="application/json" data-tariff>`. */

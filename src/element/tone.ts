@@ -1,26 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { beforePaint } from '../browser/frame.js';
 
 /**
  * Tells the browser whether the page is dark, from the text colour that the element inherits: pages seldom declare a
- * colour scheme, and system parts (lists of a select) would come out light. Read again when the colour changes: the screen's `transition: color` ends then.
+ * colour scheme, and system parts (lists of a select) would come out light. Read before the paint, which needs the
+ * same styles and layout, and again when the colour changes: the screen's `transition: color` ends then.
  */
 export class Tone implements ReactiveController {
+  #watched: HTMLElement | undefined;
+  #cancel: () => void = () => undefined;
+
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   hostUpdated(): void {
     const page = this.#page();
-    if (!page || page.dataset['tone']) return;
+    if (!page || page === this.#watched) return;
+    this.#watched = page;
     page.addEventListener('transitionend', (event) => {
       if (event.target === page && event.propertyName === 'color') this.#read(page);
     });
-    this.#read(page);
+    this.#readSoon(page);
   }
 
   hostConnected(): void {
     const page = this.#page();
-    if (page) this.#read(page);
+    if (page) this.#readSoon(page);
+  }
+
+  hostDisconnected(): void {
+    this.#cancel();
+  }
+
+  #readSoon(page: HTMLElement): void {
+    this.#cancel();
+    this.#cancel = beforePaint(() => {
+      this.#read(page);
+    });
   }
 
   #page(): HTMLElement | null | undefined {

@@ -19,6 +19,7 @@ export { price } from './public/price.js';
 export { profileLeverOperations } from './levers/profile-lever-operations.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './price/range-steps.js';
 export { premiumRange } from './public/range.js';
+export { sketch } from './price/sketch.js';
 export { selfInsurance } from './public/self-insurance.js';
 export { selfInsuranceSteps } from './compare/self-insurance-steps.js';
 export { withOwnFigures } from './compare/own-figures.js';

@@ -4,6 +4,12 @@ declare module 'virtual:questionnaire-tariff' {
   export default tariff;
 }
 
+/** Rates of its three reference profiles, as fractions. */
+declare module 'virtual:tariff/profile-rates' {
+  const rates: Readonly<Record<'X' | 'Y' | 'Z', number>>;
+  export default rates;
+}
+
 /** OECD class 0 to 7 by ISO 3166 alpha-2 code, of every classed country. */
 declare module 'virtual:country-classes' {
   const classes: Record<string, number>;

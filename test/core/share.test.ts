@@ -12,9 +12,11 @@ import { withDetails } from '../../src/core/details.js';
 import { draftEntry, typeDraft } from '../../src/core/drafts.js';
 import { reduce } from '../../src/core/reduce.js';
 import { rateBand, turnoverBand } from '../../src/views/take-away/figures/bands.js';
+import { arrivalOf, caseIn } from '../../src/core/link/arrival.js';
 import { decimalOf, numberOf } from '../../src/core/link/decimal.js';
 import { fingerprintOf } from '../../src/core/link/fingerprint.js';
-import { answerItems, BASIS_KEY } from '../../src/core/link/items.js';
+import { isCase } from '../../src/core/link/format.js';
+import { answerItems, BASIS_KEY, detailItems } from '../../src/core/link/items.js';
 import { draftKey } from '../../src/core/link/link-key.js';
 import { pairOf, pairsOf } from '../../src/core/link/pairs.js';
 import { problemsHere, readCase, withCase } from '../../src/core/link/read.js';
@@ -46,7 +48,7 @@ describe('the text of a case', () => {
   });
 
   it('holds what the visitor has made of the example, in the units of the attributes', () => {
-    expect(written(fresh())).to.equal(`crs=1&${PLACE}&${PRESET}`);
+    expect(written(fresh())).to.equal(`crs=1.mmb2jt&${PLACE}&${PRESET}`);
     let state = type(fresh(), 'largest', '12,5 %');
     state = type(state, 'dso', '');
     state = type(state, 'grossBadDebtRatio', '0,07 %');
@@ -54,14 +56,14 @@ describe('the text of a case', () => {
     state = reduce(state, { type: 'confirm', field: 'buyerCount' });
     state = type(state, 'annualAggregateDeductible', '5 k€');
     expect(written(state, { sim: 'été 2' })).to.equal(
-      `crs=1&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs&${PRESET}`,
+      `crs=1.181lhrh&sim=%C3%A9t%C3%A9%202&${PLACE}&buyers=120&largest=12.5&term=&losses=0.07&deductible=5000&lossesbasis=writeOffs&${PRESET}`,
     );
   });
 
   it('holds everything for a page that may have another example, and says what nobody confirmed', () => {
     const text = written(type(fresh(), 'buyerCount', '80'), { whole: true });
     expect(text).to.equal(
-      `crs=1&${PLACE}&turnover=2500000&sector=wholesale&buyers=80&term=45&lossesbasis=unknown&example=turnover,sector,term`,
+      `crs=1.buakyw&${PLACE}&turnover=2500000&sector=wholesale&buyers=80&term=45&lossesbasis=unknown&example=turnover,sector,term`,
     );
     const there = follow(text, initialState(answersFrom({ quality: 'good' }, 'preset')));
     expect(there.answers.buyerCount).to.deep.equal({ status: 'answered', value: 80 });
@@ -324,6 +326,255 @@ describe('a link from elsewhere', () => {
       { numRuns: 10_000 },
     );
   });
+});
+
+/** What a fragment does to the page: nothing, or a case there, with or without a word on what is wrong with it. */
+function opened(fragment: string): { told: boolean; state: string } | undefined {
+  const found = caseIn(fragment);
+  expect(found !== undefined, fragment).to.equal(isCase(fragment));
+  if (!found) return undefined;
+  const linked = read(found.text);
+  const told = problemsHere(linked, fresh()).length > 0;
+  return { told, state: told ? '' : JSON.stringify([linked.sim, withCase(fresh(), linked)]) };
+}
+
+/** Links of all kinds, always the same ones. */
+function links(count: number): string[] {
+  return fc.sample(state, { numRuns: count, seed: 2026 }).map((one, index) => {
+    let made = one;
+    if (index % 3 === 0) made = typeDraft(made, 'claimInvoice', '12 000', 'fr', claimRules.claimInvoice);
+    if (index % 3 === 1) made = { ...made, answers: { ...made.answers, levers: { dso: -15 } } };
+    return `#${written(made, [{}, { sim: 'été 2' }, { whole: true }][index % 3])}`;
+  });
+}
+
+describe('a link that arrives damaged', () => {
+  const link = `#${written(type(type(fresh(), 'insurableTurnover', '3 200 000'), 'buyerCount', '80'), { sim: 'ici' })}`;
+  const problems = (fragment: string) => read(caseIn(fragment)!.text).problems;
+
+  it('is told, and what can be read of it is there', () => {
+    expect(link).to.contain('&turnover=3200000&buyers=80&preset=');
+    const cut = read(caseIn(link.slice(0, link.indexOf('00000&')))!.text);
+    expect(cut.values).to.deep.equal({ insurableTurnover: 32 });
+    expect(cut.problems).to.deep.equal([{ code: 'damaged' }]);
+    expect(problems(link.replace('=80', '=8'))).to.deep.equal([{ code: 'damaged' }]);
+    expect(problems(link.replace('buyers', 'late'))).to.deep.equal([{ code: 'damaged' }]);
+    expect(problems(link.replace('turnover=3200000&buyers=80', 'buyers=80&turnover=3200000'))).to.deep.equal([
+      { code: 'damaged' },
+    ]);
+  });
+
+  it('names the answers that cannot be read, and says nothing of tariff, example and keys that may be the damage', () => {
+    const worn = link.replace('2026.2.0', '2026.1.0').replace('=80', '=8O').replace('preset=', 'pre&set=');
+    const linked = read(caseIn(worn)!.text);
+    const told = [{ code: 'damaged' }, { code: 'refused', fields: ['buyerCount'] }];
+    expect(problemsHere(linked, fresh())).to.deep.equal(told);
+    expect(problemsHere(read(caseIn(link.slice(0, -1))!.text), fresh())).to.deep.equal([{ code: 'damaged' }]);
+  });
+
+  it('is told as well where it was cut before its check, in it or behind it', () => {
+    const { length } = /^#crs=1\.\w+/.exec(link)![0];
+    for (let end = '#crs='.length; end <= length + 1; end += 1) {
+      expect(problems(link.slice(0, end)), link.slice(0, end)).to.deep.equal([{ code: 'damaged' }]);
+    }
+    for (const start of ['#', '#c', '#crs']) expect(isCase(start), start).to.equal(false);
+  });
+
+  it('is told by a check that stays what it was: README’s example', () => {
+    const readme = 'tariff=market-2026.2@2026.2.0&buyers=80&quality=fragile&preset=k3x9ab';
+    expect(arrivalOf(`crs=1.ld0inb&${readme}`).state).to.equal('whole');
+    expect(arrivalOf(`crs=1.ld0inc&${readme}`).state).to.equal('damaged');
+  });
+
+  it('is told apart from one of another version, whose check may be another, and from one without', () => {
+    expect(problems('#crs=2.abc&buyers=80')).to.deep.equal([{ code: 'format' }]);
+    expect(problems('#crs=1&buyers=80')).to.deep.equal([]);
+    for (const head of ['', 'x', '1.', '1.abc', '1.a.b', '1abc', '-1', '1.__proto__']) {
+      expect(problems(`#crs=${head}&buyers=80`), head).to.deep.equal([{ code: 'damaged' }]);
+    }
+  });
+
+  const SIGNS = [..."0123456789aezAEZ.,;:&=?#%-_~+/'()<> é…"];
+
+  /** What fails where it is taken for another case than the one sent, without a word. */
+  const watcher = (whole: string) => {
+    const sent = opened(whole)!;
+    expect(sent.told, whole).to.equal(false);
+    return (arrived: string) => {
+      const found = caseIn(arrived);
+      // What is damaged is told; the other readings are looked at.
+      if (!found || arrivalOf(found.text).state === 'damaged') return;
+      const { told, state: there } = opened(arrived)!;
+      if (!told && there !== sent.state) expect.fail(`${arrived} passes for ${whole}`);
+    };
+  };
+
+  it('never passes for what was sent: a thousand of them, cut at every place, and changed at many', () => {
+    let turn = 0;
+    for (const whole of links(1000)) {
+      const arrives = watcher(whole);
+      for (let at = 1; at < whole.length; at += 1) {
+        arrives(whole.slice(0, at));
+        turn += 1;
+        if (turn % 7 > 0) continue;
+        arrives(whole.slice(0, at) + SIGNS[turn % SIGNS.length]! + whole.slice(at + 1));
+        arrives(whole.slice(0, at) + whole.slice(at + 1));
+      }
+    }
+  });
+
+  it('never passes for what was sent: every sign at every place', () => {
+    for (const whole of links(6)) {
+      const arrives = watcher(whole);
+      for (let at = 1; at < whole.length; at += 1) {
+        for (const sign of SIGNS) arrives(whole.slice(0, at) + sign + whole.slice(at + 1));
+      }
+    }
+  });
+});
+
+describe('a link that programs have rewritten', () => {
+  const escaped = (text: string) => text.replace(/[=&]/g, encodeURIComponent);
+  const everything = (text: string) => encodeURIComponent(text);
+  /** What of `#crs=…` arrives. */
+  const rewritten: Record<string, (text: string) => string> = {
+    'as it was sent': (text) => `#${text}`,
+    'with the ampersands of HTML': (text) => `#${text.replaceAll('&', '&amp;')}`,
+    'with those of a blog': (text) => `#${text.replaceAll('&', '&#038;')}`,
+    'with ampersands escaped twice': (text) => `#${text.replaceAll('&', '&amp;amp;')}`,
+    'with its signs escaped': (text) => `#${escaped(text)}`,
+    'with some of its signs escaped': (text) => `#${text.replaceAll('&', '%26')}`,
+    'with others of them escaped': (text) => `#${text.replaceAll('=', '%3d')}`,
+    'with one of its signs escaped': (text) => `#${text.replace(/&(?=preset|example)/, '%26')}`,
+    'with every sign of its values escaped': (text) =>
+      `#${text.replace(/[.~,:@-]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+    'escaped as a whole': (text) => `#${everything(text)}`,
+    'escaped as a whole, with its mark': (text) => `#top%23${everything(text)}`,
+    'escaped twice': (text) => `#${everything(everything(text))}`,
+    'escaped twice, with its mark': (text) => `#top${everything(everything(`#${text}`))}`,
+    'with the ampersands of HTML, escaped': (text) => `#${everything(text.replaceAll('&', '&amp;'))}`,
+    'in capitals at its start': (text) => `#${text.replace('crs', 'CRS')}`,
+    'behind another fragment': (text) => `#section#${text}`,
+    'behind another fragment, as its continuation': (text) => `#section&${text}`,
+    'behind another fragment, as HTML': (text) => `#section&amp;${text.replaceAll('&', '&amp;')}`,
+    'before another fragment': (text) => `#${text}#section`,
+    'with what counts visitors before it': (text) => `#utm_source=lettre&utm_medium=e-mail&${text}`,
+    'with what counts visitors behind it': (text) =>
+      `#${text}&utm_source=lettre&fbclid=IwAR0x-y_z&gclid=a&mc_eid=b&mc_cid=c&_hsenc=p2`,
+    'with what counts visitors behind it, as a query': (text) =>
+      `#${text}?utm_source=lettre&utm_campaign=a.b`,
+    'with what counts visitors behind it, as a fragment': (text) => `#${text}#xtor=EPR-12`,
+    'with what counts visitors in it': (text) => `#${text.replace('&', '&gbraid=1&')}`,
+    ...Object.fromEntries(
+      [
+        '.',
+        ',',
+        ')',
+        ').',
+        ']',
+        '>',
+        '>.',
+        '"',
+        '%22',
+        '%3E.',
+        '&gt;',
+        '&quot;',
+        '&',
+        ' »',
+        '%C2%A0%C2%BB',
+        '”',
+        '’',
+        '!',
+        '%20',
+      ].map((end) => [`with ${end} behind it`, (text: string) => `#${text}${end}`]),
+    ),
+  };
+  const hand = 'crs=1&turnover=3200000&countries=FR:80,DE:20&buyers=80';
+
+  for (const [what, rewrite] of Object.entries(rewritten)) {
+    it(`${what}: is read as it was sent`, () => {
+      for (const whole of links(40))
+        expect(opened(rewrite(whole.slice(1))), whole).to.deep.equal(opened(whole));
+      expect(opened(rewrite(hand))).to.deep.equal(opened(`#${hand}`));
+    });
+
+    it(`${what}: is told where it was cut as well`, () => {
+      for (const whole of links(40)) {
+        const arrived = rewrite(whole.slice(1, -3));
+        expect(opened(arrived), arrived).to.deep.equal({ told: true, state: '' });
+      }
+    });
+  }
+
+  it('leaves what stands before it to the page', () => {
+    const before = (fragment: string) => caseIn(fragment)?.before;
+    expect(
+      ['#crs=1', '#a#crs=1', '#a&crs=1', '#a&amp;crs=1', '#a%23crs%3D1', '#a=1&b=2&crs=1'].map(before),
+    ).to.deep.equal(['', '#a', '#a', '#a', '#a', '#a=1&b=2']);
+    expect(['', '#', '#a', '#xcrs=1', '#crs', '#crs-1', '#a=crs=1', '#acrs%3D1'].map(before)).to.deep.equal(
+      Array.from({ length: 8 }, () => undefined),
+    );
+  });
+
+  it('keeps what is shortened before the eyes for unreadable, and every key of ours', () => {
+    expect(read('crs=1&buyers=8...').problems).to.deep.equal([{ code: 'refused', fields: ['buyerCount'] }]);
+    expect(read('crs=1&buyers=8…').problems).to.deep.equal([{ code: 'refused', fields: ['buyerCount'] }]);
+    const keys = [...answerItems, ...detailItems, ...viewKeys].map(({ key }) => key);
+    for (const key of [...keys, BASIS_KEY, 'sim', 'tariff', 'example', 'preset', 'utm', 'reference']) {
+      expect([...arrivalOf(`crs=1&${key}=x`).pairs], key).to.deep.equal([[key, 'x']]);
+    }
+  });
+
+  it('passes over the keys of newsletters, advertisements and networks, and no others', () => {
+    const tracking =
+      'utm_source utm_id fbclid gclid dclid yclid ttclid twclid msclkid gbraid wbraid gclsrc gad_source mc_cid mc_eid mkt_tok _hsenc _hsmi _ga _gl igsh igshid li_fat_id srsltid xtor at_medium mtm_campaign pk_kwd hsa_acc';
+    const text = tracking.split(' ').map((key) => `${key}=1`);
+    expect(read(`crs=1&${text.join('&')}&buyers=80`).problems).to.deep.equal([]);
+    const others = ['ref=1', 'utmost=1', 'latest=1', '_=1', '__proto__=1', 'clid=1', 'mc=1', 'gl=1'];
+    expect(read(`crs=1&${others.join('&')}`).problems).to.deep.equal([
+      { code: 'unknown', count: others.length },
+    ]);
+  });
+
+  it('never throws, whatever arrives, and leaves objects what they are', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...[
+          '#',
+          '&',
+          '&amp;',
+          '%23',
+          '%2523',
+          '%',
+          '%25',
+          '=',
+          '%3D',
+          'crs=',
+          'crs%3D',
+          '1',
+          '1.abc',
+          '__proto__=1',
+          'constructor=1',
+          'toString',
+          '?',
+          'utm_source=x',
+          ')',
+          '%E0%A4',
+        ],
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        opened(`#${pieces.join('')}`);
+        opened(`#crs=1&${pieces.join('')}`);
+        expect(Object.keys(Object.prototype)).to.deep.equal([]);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(problemsOfProto()).to.deep.equal([{ code: 'unknown', count: 2 }]);
+  });
+  const problemsOfProto = () => read('crs=1&__proto__=1&constructor=2').problems;
 });
 
 describe('pairs of a fragment', () => {

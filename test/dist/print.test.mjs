@@ -80,7 +80,7 @@ const words = {
       'Barème 2026.2.0',
       'Votre courtier : Cabinet Exemple, Orias 07 000 123',
       'cabinet.example/rdv',
-      '#crs=1&tariff=market-2026.2@2026.2.0&buyers=80',
+      '&tariff=market-2026.2@2026.2.0&buyers=80',
       'ni offre d’assurance, ni conseil',
     ],
     second: [
@@ -144,7 +144,7 @@ const words = {
       'Tariff 2026.2.0',
       'Your broker: Cabinet Exemple',
       'cabinet.example/rdv',
-      '#crs=1&tariff=market-2026.2@2026.2.0&buyers=80',
+      '&tariff=market-2026.2@2026.2.0&buyers=80',
       'neither offer nor advice',
     ],
     second: [

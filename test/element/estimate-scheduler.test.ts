@@ -4,7 +4,10 @@ import { fully, quickly } from '../../src/element/price-functions.js';
 import { EstimateScheduler } from '../../src/element/estimate-scheduler.js';
 import { answersFrom, type Answers } from '../../src/core/answers.js';
 import type { Estimate } from '../../src/core/estimate.js';
+import { profileNames } from '../../src/core/market.js';
+import { priceProfile } from '../../src/engine/index.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
+import { bundledProfileRates } from '../../src/tariff/profile-rates.js';
 import { idled, painted, until } from './waits.js';
 
 /** As much of an element as a controller needs. */
@@ -54,6 +57,29 @@ function setting() {
   scheduler.start();
   return { scheduler, count, now, complete, implausible, borrowed };
 }
+
+describe('the first estimate', () => {
+  it('takes one price, on the small lattice, and no other', () => {
+    const asked: unknown[] = [];
+    const answers = answersFrom({ insurableTurnover: 2_500_000 }, 'preset');
+    const { estimate, range } = quickly(answers, bundledTariff, undefined, (...parts) => {
+      asked.push(parts[2]);
+      return priceProfile(...parts);
+    });
+    expect(asked).to.deep.equal([{ latticeSize: 1024 }]);
+    expect(estimate.rate.low).to.be.below(estimate.rate.likely);
+    expect(estimate.next).not.to.equal(undefined);
+    expect(Object.keys(range.variance)).to.have.length(14);
+  });
+
+  it('knows the rates of the reference profiles without pricing them', () => {
+    for (const name of profileNames)
+      expect(bundledProfileRates[name], name).to.be.closeTo(
+        priceProfile(bundledTariff.profiles[name], bundledTariff).premiumRate,
+        1e-8,
+      );
+  });
+});
 
 describe('the estimate scheduler', () => {
   it('is quick at most once before a paint, whatever happens', async () => {

@@ -106,7 +106,8 @@ describe('sharing', () => {
     const element = await sharing();
     const page = location.href.split('#')[0];
     const url = await element.shareUrl();
-    expect(url.startsWith(`${page}#crs=1&tariff=market-2026.2@2026.2.0&preset=`)).to.equal(true);
+    expect(url.startsWith(`${page}#crs=1.`)).to.equal(true);
+    expect(url).to.match(/#crs=1\.\w+&tariff=market-2026\.2@2026\.2\.0&preset=\w+$/);
     await type(field(element, 'Clients actifs'), '80');
     await estimated(element);
     expect(link(element).value).to.match(/&buyers=80&preset=\w+$/);
@@ -115,7 +116,7 @@ describe('sharing', () => {
   it('points to the page that the host names, and tells it the whole case', async () => {
     const element = await simulator(`lang="fr" share-base="https://cabinet.example/taux?a=1#b" ${ARTICLE}`);
     const url = await element.shareUrl();
-    expect(url).to.match(/^https:\/\/cabinet\.example\/taux\?a=1#crs=1&tariff=/);
+    expect(url).to.match(/^https:\/\/cabinet\.example\/taux\?a=1#crs=1\.\w+&tariff=/);
     expect(url).to.contain('&turnover=2500000&sector=wholesale&').and.to.contain('example=turnover,');
     const seen = await warnings(async () => {
       element.shareBase = 'javascript:alert(1)';
@@ -343,6 +344,90 @@ describe('a link that is followed', () => {
     expect(root(element).activeElement).to.equal(part(element, 'title'));
   });
 
+  describe('and was damaged on its way', () => {
+    /** The fragment of a link to 80 customers on an article like this one. */
+    async function sent(): Promise<string> {
+      const element = await simulator();
+      await type(field(element, 'Clients actifs'), '80');
+      await estimated(element);
+      const [, fragment] = (await element.shareUrl()).split('#');
+      element.remove();
+      return fragment!;
+    }
+
+    for (const [lang, told] of [
+      [
+        'fr',
+        /^Ce lien n’a pas pu être repris en entier\. ?Il est arrivé incomplet ou altéré : ce qui a pu en être lu est affiché.*à nouveau\. J’ai/,
+      ],
+      [
+        'en',
+        /^This link could not be taken up in full\. ?It arrived incomplete or altered: what could be read of it is shown.*again\. Under/,
+      ],
+    ] as const) {
+      it(`tells it, with what could be read: ${lang}`, async () => {
+        const whole = await sent();
+        for (const [arrived, buyers] of [
+          [whole.slice(0, whole.indexOf('=80') + 2), 8],
+          [whole.replace('=80', '=90'), 90],
+          ['crs=1', 120],
+          [`section&${whole.replaceAll('&', '&amp;').slice(0, -2)}&utm_source=lettre`, 80],
+        ] as const) {
+          go(arrived);
+          const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+          const status = () =>
+            allByRole(element, 'status')
+              .map(said)
+              .find((text) => told.test(text));
+          await until(() => status() !== undefined, `told that ${arrived} is damaged`);
+          expect(status(), 'what may be the damage is not told').not.to.match(
+            /barème|tariff|exemple|example/,
+          );
+          expect(element.answers.buyerCount).to.equal(buyers);
+          button(element, /^(J’ai compris|Understood)$/).click();
+          await element.updateComplete;
+          expect(status()).to.equal(undefined);
+          element.remove();
+        }
+      });
+    }
+
+    it('names the answers that cannot be read', async () => {
+      go((await sent()).replace('=80', '=8O'));
+      const element = await simulator();
+      await until(() => notice(element) !== undefined, 'told');
+      expect(said(notice(element)))
+        .to.contain('Il est arrivé incomplet ou altéré')
+        .and.to.contain('laissée de côté : le nombre de clients.');
+    });
+
+    it('says nothing where it arrived whole, was written by hand, or what was done to it is undone', async () => {
+      const whole = await sent();
+      for (const [arrived, left] of [
+        [whole, ''],
+        ['crs=1&buyers=80', ''],
+        [whole.replaceAll('&', '&amp;'), ''],
+        [encodeURIComponent(whole), ''],
+        [encodeURIComponent(encodeURIComponent(whole)), ''],
+        [`${whole}).`, ''],
+        [`${whole}”`, ''],
+        [`section#${whole}`, '#section'],
+        [`section&${whole}`, '#section'],
+        [`${whole}&utm_source=lettre&fbclid=IwAR0x`, ''],
+        [`utm_source=lettre&${whole}`, '#utm_source=lettre'],
+      ] as const) {
+        go(arrived);
+        const element = await simulator();
+        await until(() => element.answers.buyerCount === 80, `${arrived} followed`);
+        // Links are made after what was asked for before them.
+        for (const _ of [1, 2]) await element.shareUrl();
+        expect(notice(element) === undefined, arrived).to.equal(true);
+        expect(location.hash).to.equal(left);
+        element.remove();
+      }
+    });
+  });
+
   it('leaves other fragments to the page', async () => {
     go('chapitre-2');
     const element = await simulator();
@@ -476,7 +561,6 @@ describe('the way to the broker', () => {
       'Solidité de vos clients',
       'Délai de paiement accordé',
       'Part des trois premiers',
-      'Retard moyen',
     ]);
     expect(plain(box.value)).to.match(/Mes autres réponses sont derrière ce lien : http\S+#crs=1\S+$/);
     expect(box.getAttribute('aria-invalid')).to.equal('false');
@@ -525,7 +609,7 @@ describe('in a form', () => {
       expect([...new Set(kept)]).to.deep.equal(['']);
       await type(field(element, 'Clients actifs'), '80');
       await estimated(element);
-      expect(kept.at(-1)).to.match(/^crs=1&.*buyers=80/);
+      expect(kept.at(-1)).to.match(/^crs=1\.\w+&.*buyers=80/);
     } finally {
       Reflect.set(ElementInternals.prototype, 'setFormValue', usual);
     }

@@ -3,12 +3,16 @@ const replacements = [
   // On a server, what they expect of the global scope at import is not there.
   ['/reactive-element.js', 'extends HTMLElement', 'extends(globalThis.HTMLElement??class{})'],
   ['/lit-html.js', '=document,', '=globalThis.document??{createTreeWalker(){}},'],
-  // All of our browsers adopt style sheets: the other way need not be downloaded.
+  // Our roots adopt style sheets by themselves (`src/lazy/adopt-styles.ts`).
+  ['/reactive-element.js', 'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";', ''],
   [
-    '/css-tag.js',
-    'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
-    'e=!0,',
+    '/reactive-element.js',
+    'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+    '}',
   ],
+  ['/reactive-element.js', 'return s(t,this.constructor.elementStyles),t}', 'return t}'],
+  ['/reactive-element.js', ',s as adoptStyles', ''],
+  ['/reactive-element.js', ',t as getCompatibleStyle', ''],
 ];
 
 /**
@@ -24,12 +28,15 @@ export function fittedLit() {
     apply: 'build',
     transform(code, id) {
       if (!/\/node_modules\/(@lit\/reactive-element|lit-html)\//.test(id)) return undefined;
-      const found = replacements.find(([file]) => id.endsWith(file));
-      if (!found) return undefined;
-      const [, before, after] = found;
-      const parts = code.split(before);
-      if (parts.length !== 2) this.error(`Lit has changed: ${parts.length - 1} times "${before}" in ${id}`);
-      return { code: parts.join(after), map: null };
+      const fitted = replacements
+        .filter(([file]) => id.endsWith(file))
+        .reduce((text, [, before, after]) => {
+          const parts = text.split(before);
+          if (parts.length !== 2)
+            this.error(`Lit has changed: ${parts.length - 1} times "${before}" in ${id}`);
+          return parts.join(after);
+        }, code);
+      return fitted === code ? undefined : { code: fitted, map: null };
     },
   };
 }

@@ -12,15 +12,17 @@ const modules = {
 export const sources = ${JSON.stringify(comparisonSources(pack))};`,
   'virtual:tariff/unpaidInvoice': ({ unpaidInvoice }) => `export default ${JSON.stringify(unpaidInvoice)};`,
 };
+const profileRates = 'virtual:tariff/profile-rates';
 const wholePack = 'virtual:market-pack';
 const earlier = 'virtual:tariff/earlier';
-const served = [...Object.keys(modules), wholePack, earlier];
+const served = [...Object.keys(modules), profileRates, wholePack, earlier];
 const resolved = (id) => `\0${id}`;
 
 /**
  * Vite plugin: serves a tariff pack as `virtual:market-pack` and its values, without evidence and sources, as modules:
  * `virtual:questionnaire-tariff` with what the questionnaire can ask for; `virtual:country-classes` with the OECD classes
  * of all countries and `virtual:tariff/…` with what single views need, which the first load does without.
+ * `virtual:tariff/profile-rates` has the rates of its three reference profiles, which a page need not price again.
  * `virtual:tariff/earlier` is the pack before, for links that were made with it.
  *
  * @param {{ file?: string, before?: string, together?: boolean }} [options] `file`: the pack; default
@@ -41,6 +43,7 @@ export function bundledTariff({
       if (name === earlier)
         return { code: earlierModule(JSON.parse(await readFile(before, 'utf8'))), moduleSideEffects: false };
       this.addWatchFile(file);
+      if (name === profileRates) return { code: await ratesModule(file), moduleSideEffects: false };
       if (together && name !== wholePack) return { code: fromWholePack[name], moduleSideEffects: false };
       const pack = JSON.parse(await readFile(file, 'utf8'));
       if (name === wholePack) return { code: packModule(pack), moduleSideEffects: false };
@@ -104,6 +107,18 @@ function questionnaireModule({ levers: _l, comparison: _c, unpaidInvoice: _u, ..
   );
   const classes = Object.fromEntries(asked.map((code) => [code, oecdClass[code]]));
   return `export default ${JSON.stringify({ ...tariff, countryIndex: { ...countryIndex, oecdClass: classes } })};`;
+}
+
+/** Rates by profile, to more digits than are ever shown. */
+async function ratesModule(file) {
+  const { engine } = await import(new URL('../calibrate/engine.mjs', import.meta.url).href);
+  const { price } = await engine();
+  const pack = JSON.parse(await readFile(file, 'utf8'));
+  const rates = Object.entries(strip(pack.profiles)).map(([name, profile]) => [
+    name,
+    +price(profile, pack).premiumRate.toPrecision(6),
+  ]);
+  return `export default ${JSON.stringify(Object.fromEntries(rates))};`;
 }
 
 /** The values that price a questionnaire, without the OECD classes, which are those of the pack in force. */

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../answers.js';
+import { hashOf } from './hash.js';
 import { answerItems } from './items.js';
 
 /**
@@ -11,11 +12,4 @@ export function fingerprintOf(example: Answers): string {
     return answer.status === 'open' ? [] : [`${key}=${write(answer.value)}`];
   });
   return told.length > 0 ? hashOf([...told, example.lossBasis].join('&')) : '';
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 /** What of a text is read; ours are ten times shorter. */
-const LONGEST = 6000;
+export const LONGEST = 6000;
 const MOST = 80;
 
 /** What may stand in a value as it is; the rest is escaped. */
@@ -29,10 +29,16 @@ export function pairsOf(text: string): Map<string, string> {
   return pairs;
 }
 
-function unescaped(text: string): string {
+/** Signs of ASCII one by one, others with what belongs to them: what cannot be understood stays as it is. */
+const ESCAPES = /%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi;
+
+/** A text without its percent signs, as far as it makes sense. Never throws. */
+export const unescaped = (text: string): string => text.replace(ESCAPES, unescapedRun);
+
+function unescapedRun(run: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(run);
   } catch {
-    return text;
+    return run;
   }
 }

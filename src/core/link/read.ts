@@ -5,14 +5,16 @@ import { isNumberField, type Basis, type Field } from '../fields.js';
 import { addDetails } from '../host-details.js';
 import { isAnswer } from '../is-answer.js';
 import { initialState, type State } from '../state.js';
+import { arrivalOf, type Arrival } from './arrival.js';
 import { fingerprintOf } from './fingerprint.js';
-import { FORMAT, FORMAT_KEY } from './format.js';
+import { FORMAT } from './format.js';
 import { answerItems, BASIS_KEY, detailItems } from './items.js';
 import type { LinkKey } from './link-key.js';
-import { pairsOf } from './pairs.js';
 
 /** What of a link does not apply here; the screen words it. Nothing of what a stranger wrote is in it but numbers. */
 export type LinkProblem =
+  /** Not as it was sent: cut, or altered. What it seems to say of tariff and example is not told. */
+  | { readonly code: 'damaged' }
   /** Written by another version of the component. */
   | { readonly code: 'format' }
   /** Priced with another tariff; `version` if it reads as one. */
@@ -52,19 +54,19 @@ export interface LinkedCase {
  * Reads a case, whoever wrote it. What applies is there, within the bounds of the questions; what does not is told.
  * Never throws.
  *
- * @param text without `#`
+ * @param text from the key of the format on
  * @param tariff the one in force
  * @param viewKeys what views add to the case
  */
 export function readCase(text: string, tariff: Tariff, viewKeys: readonly LinkKey[]): LinkedCase {
-  const pairs = pairsOf(text);
+  const arrival = arrivalOf(text);
+  const { pairs } = arrival;
   const taken = (key: string) => {
     const value = pairs.get(key);
     pairs.delete(key);
     return value;
   };
   const refused = new Set<Field | 'other'>();
-  const format = taken(FORMAT_KEY);
   const sim = taken('sim') ?? '';
   const priced = taken('tariff');
   const preset = taken('preset');
@@ -103,7 +105,7 @@ export function readCase(text: string, tariff: Tariff, viewKeys: readonly LinkKe
     opened,
     assumed: answerItems.filter(({ key }) => assumedKeys.includes(key)).map(({ field }) => field),
     changes,
-    problems: problemsOf(format, priced, tariff, [...refused], pairs.size),
+    problems: problemsOf(arrival, priced, tariff, [...refused]),
   };
 }
 
@@ -113,13 +115,15 @@ function complete(values: AnswerValues): AnswerValues {
   return countryMix ? { ...values, exportShare: tidy(1 - (countryMix['FR'] ?? 0)) } : values;
 }
 
+/** @param arrival with the pairs that nothing has been made of */
 function problemsOf(
-  format: string | undefined,
+  { format, state, pairs: { size: count } }: Arrival,
   priced: string | undefined,
   { id, version }: Tariff,
   fields: readonly (Field | 'other')[],
-  count: number,
 ): LinkProblem[] {
+  const refused: LinkProblem[] = fields.length > 0 ? [{ code: 'refused', fields }] : [];
+  if (state === 'damaged') return [{ code: 'damaged' }, ...refused];
   const problems: (LinkProblem | false)[] = [
     format !== FORMAT && { code: 'format' },
     priced !== undefined &&
@@ -128,7 +132,7 @@ function problemsOf(
         ...(/^market-[\d.]{6,7}@[\d.]{5,14}$/.test(priced) && { name: priced }),
         version: /@(\d{1,4}(?:\.\d{1,4}){1,2})$/.exec(priced)?.[1],
       },
-    fields.length > 0 && { code: 'refused', fields },
+    ...refused,
     count > 0 && { code: 'unknown', count },
   ];
   return problems.filter((problem) => problem !== false);
@@ -136,8 +140,9 @@ function problemsOf(
 
 /** What does not apply where the case is taken up. */
 export function problemsHere({ preset, problems }: LinkedCase, { example }: State): LinkProblem[] {
+  const damaged = problems.some(({ code }) => code === 'damaged');
   const changed = preset !== undefined && preset !== fingerprintOf(example);
-  return changed ? [...problems, { code: 'example' }] : [...problems];
+  return changed && !damaged ? [...problems, { code: 'example' }] : [...problems];
 }
 
 const EMPTY = Object.freeze({ text: '', reading: Object.freeze({ status: 'empty' } as const) });

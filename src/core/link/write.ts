@@ -2,6 +2,7 @@ import type { Tariff } from '../../engine/index.js';
 import type { Answer } from '../answers.js';
 import type { Field } from '../fields.js';
 import type { State } from '../state.js';
+import { checkOf } from './arrival.js';
 import { fingerprintOf } from './fingerprint.js';
 import { FORMAT, FORMAT_KEY } from './format.js';
 import { answerItems, BASIS_KEY, detailItems, type AnswerItem } from './items.js';
@@ -21,10 +22,10 @@ export interface Destination {
 
 /**
  * The case as a fragment's text, without `#`: readable keys, in the units of the attributes; by default only what the
- * visitor has made of the host's example.
+ * visitor has made of the host's example. A check of the whole stands first, so that a cut link betrays itself.
  *
  * @param viewKeys what views add to the case
- * @example caseText(state, tariff, []) // 'crs=1&tariff=market-2026.2@2026.2.0&turnover=1500000&late=&preset=1p0yx6c'
+ * @example caseText(state, tariff, []) // 'crs=1.n0hmto&tariff=market-2026.2@2026.2.0&turnover=1500000&late=&preset=1p0yx6c'
  */
 export function caseText(
   state: State,
@@ -36,7 +37,6 @@ export function caseText(
   const told = answerItems.filter(({ field }) => isTold(state, field, whole));
   const assumed = told.filter(({ field }) => answers[field].status === 'preset').map(({ key }) => key);
   const pairs: [string, string | undefined][] = [
-    [FORMAT_KEY, FORMAT],
     ['sim', sim || undefined],
     ['tariff', `${tariff.id}@${tariff.version}`],
     ...told.map((item): [string, string] => [item.key, written(item, answers[item.field])]),
@@ -49,7 +49,8 @@ export function caseText(
     ['example', assumed.join() || undefined],
     ['preset', (!whole && fingerprintOf(state.example)) || undefined],
   ];
-  return pairs.flatMap(([key, value]) => (value === undefined ? [] : pairOf(key, value))).join('&');
+  const text = pairs.flatMap(([key, value]) => (value === undefined ? [] : pairOf(key, value))).join('&');
+  return `${FORMAT_KEY}=${FORMAT}.${checkOf(text)}&${text}`;
 }
 
 /** Answered, or taken out of the example. */

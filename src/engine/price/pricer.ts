@@ -1,10 +1,10 @@
 import { aggregateLoss } from '../aggregate/aggregate-loss.js';
-import { claimProbability, coveredLosses, expectedLoss, handlingShare, indemnities } from '../policy.js';
-import { policyTerms } from '../terms.js';
+import { expectedLoss, indemnities } from '../policy.js';
 import type { PriceOptions, Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
-import { experienceOf, type Observe } from './experience.js';
+import { assess, type Stress } from './assess.js';
+import type { Observe } from './experience.js';
 import { expensesOf } from './expenses.js';
 import { isNamed } from './named-buyers.js';
 import { ownLossesOf } from './own-losses.js';
@@ -18,14 +18,6 @@ const WIDE_FROM = 20_000;
 /** The usual lattice for so many buyers. */
 export const latticeSizeFor = (buyers: number): number => (buyers > WIDE_FROM ? WIDE_LATTICE : USUAL_LATTICE);
 
-/** What is moved to see how a price follows: factors. */
-export interface Stress {
-  /** On the company effect θ, after experience. */
-  companyEffect?: number;
-  /** On what is owed at the peak; the limits asked for stay. */
-  peak?: number;
-}
-
 /** A way to a price. */
 export type Pricer = (
   submission: Submission,
@@ -33,6 +25,10 @@ export type Pricer = (
   options?: PriceOptions,
   stress?: Stress,
 ) => Pricing;
+
+/** What a range asks of a price. */
+export type Rated = Pick<Pricing, 'premiumRate' | 'experienceFactor' | 'experienceVariance' | 'ownLossRate'>;
+export type Rater = (...parts: Parameters<Pricer>) => Rated;
 
 /** What a price can take into account; a questionnaire needs less than a list of buyers. */
 export interface Abilities {
@@ -43,16 +39,11 @@ export interface Abilities {
 
 /** A way to a price, for submissions known to be sound, with the given abilities. */
 export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pricer {
-  return (submission, tariff, options = {}, { companyEffect = 1, peak = 1 } = {}) => {
-    const portfolio = expand(submission, tariff, peak);
+  return (submission, tariff, options = {}, stress) => {
+    const assessed = assess({ portfolio: expand, observe }, submission, tariff, stress);
+    const { portfolio, terms, losses, experience, risks, claimsHandling } = assessed;
     const latticeSize = options.latticeSize ?? latticeSizeFor(portfolio.exposure.length);
     const turnover = portfolio.insurableTurnover;
-    const terms = policyTerms(submission.terms, tariff);
-    const losses = coveredLosses(portfolio, terms, tariff);
-    const experience = experienceOf(observe, submission.lossExperience, { losses, portfolio, terms }, tariff);
-    const probability = claimProbability(portfolio, companyEffect * experience.factor, tariff);
-    const risks = indemnities(losses, portfolio, terms, probability);
-    const claimsHandling = handlingShare(risks, portfolio, tariff);
     const result = premiumOf({
       loss: aggregateLoss(risks, tariff.economy, latticeSize),
       terms,
@@ -86,7 +77,7 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
       experienceFactor: experience.factor,
       experienceVariance: experience.variance,
       technicalLoss,
-      blendedLoss: expectedLoss({ ...losses, probability }),
+      blendedLoss: expectedLoss({ ...losses, probability: risks.probability }),
       expectedGrossIndemnity,
       fixedCost: loadings.fixedCost,
       ...expensesOf(result.premium, loadings),

@@ -1,10 +1,11 @@
 import { normalQuantile } from '../numerics/normal.js';
-import type { OpenAnswer, PremiumRange, Pricing, RangeOptions, VarianceTerm } from '../results.js';
+import type { OpenAnswer, PremiumRange, RangeOptions, VarianceTerm } from '../results.js';
 import type { Submission } from '../submission.js';
 import { withSeverity } from '../severity.js';
 import type { Tariff } from '../tariff.js';
 import { yearsOf } from './experience.js';
-import type { Pricer, Stress } from './pricer.js';
+import type { Stress } from './assess.js';
+import type { Rated, Rater } from './pricer.js';
 
 const BUMP = 1.05;
 const RANGE_LATTICE = 2048;
@@ -25,7 +26,7 @@ export function allAtOnce<T>(steps: Generator<void, T>): T {
  * @param priced `priceUnchecked`, or `priceProfile`
  */
 export function* premiumRangeSteps(
-  priced: Pricer,
+  priced: Rater,
   submission: Submission,
   tariff: Tariff,
   options: RangeOptions = {},
@@ -67,7 +68,7 @@ export function* premiumRangeSteps(
 }
 
 /** What own losses ask for, once they span enough years to be believed. */
-function leastUpperEnd({ ownLossRate }: Pricing, { lossExperience }: Submission, tariff: Tariff): number {
+function leastUpperEnd({ ownLossRate }: Rated, { lossExperience }: Submission, tariff: Tariff): number {
   const { rangeYears = Infinity } = tariff.experience.ownLosses ?? {};
   return yearsOf(lossExperience) >= rangeYears ? Number(ownLossRate) : 0;
 }

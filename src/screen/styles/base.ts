@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The ground: the host's font on our own scale of `em`, and colours mixed from the inherited text colour, so that a

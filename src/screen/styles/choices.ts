@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Sliders, segmented controls and the terms of the policy. */
 export const choices = css`

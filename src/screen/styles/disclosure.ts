@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Headings that open, and the tables behind them. */
 export const disclosure = css`

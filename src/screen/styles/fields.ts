@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Questions: label above, field below, one line under it that is always there. */
 export const fields = css`

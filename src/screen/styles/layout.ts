@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What the width of the column decides, and the height of the window. */
 export const layout = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What the visitor's system asks for: less motion, its own colours, larger targets, paper. */
 export const media = css`

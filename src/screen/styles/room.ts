@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Room for the screen while it is on its way, or far from the window: what `demo/reserve.css` does until the element is

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The result in one line: only in narrow columns, only where it leaves room in the window. */
 export const answeringStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The look of « En cas d’impayé »; loaded with it. */
 export const claimStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The look of « S’assurer ou s’auto-assurer »; loaded with it. */
 export const compareStyles = css`

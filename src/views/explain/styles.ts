@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The look of « Comprendre ce taux »; loaded with it. */
 export const explainStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The look of the helpers inside the questions; loaded with them. */
 export const helperStyles = css`

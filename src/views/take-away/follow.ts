@@ -1,5 +1,4 @@
-import { isCase } from '../../core/link/format.js';
-import { pairsOf } from '../../core/link/pairs.js';
+import { arrivalOf, caseIn } from '../../core/link/arrival.js';
 import { problemsHere, readCase, withCase, type LinkProblem } from '../../core/link/read.js';
 import { useAllCountries } from '../../lazy/all-countries.js';
 import type { ReadModel } from '../../lazy/host.js';
@@ -7,25 +6,25 @@ import type { Rooms, TakeAwayHost } from './host.js';
 import { siblingsOf } from './link.js';
 
 /**
- * The case in the address bar, without `#`, if it is for this element; it is taken out of the bar. A link that names
- * nobody here is for the first.
+ * The case in the address bar, from the key of its format on, if it is for this element; it is taken out of the bar. A
+ * link that names nobody here is for the first.
  */
 export function takeLinkFromAddress(host: TakeAwayHost): string | undefined {
-  const { hash } = location;
-  if (!isCase(hash)) return undefined;
-  const text = hash.slice(1);
-  const sim = pairsOf(text).get('sim');
+  const found = caseIn(location.hash);
+  if (!found) return undefined;
+  const { before, text } = found;
+  const sim = arrivalOf(text).pairs.get('sim');
   const all = siblingsOf(host);
   const named = all.find(({ id }) => sim && id === sim) ?? all[Number(sim) - 1] ?? all[0];
   if (named !== host) return undefined;
-  forget();
+  leave(before);
   return text;
 }
 
 /** The rest of the address stays. Files and sandboxed pages may refuse; the case is read nonetheless. */
-function forget(): void {
+function leave(fragment: string): void {
   try {
-    history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+    history.replaceState(history.state, '', `${location.href.split('#', 1)[0]}${fragment}`);
   } catch {
     // It stays where the visitor sees it.
   }

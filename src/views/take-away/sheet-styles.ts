@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The sheet: on paper alone, in one ink, whatever the page around it does; two pages at most, no text under 8.5 pt. */
 export const sheetStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../screen/styles/css.js';
 
 /** The look of the panels in which the result is taken away; loaded with them. */
 export const takeAwayStyles = css`

@@ -30,6 +30,8 @@ function sentence(
   { notice, case: { terms } }: TakeAwayMessages,
 ): string {
   switch (problem.code) {
+    case 'damaged':
+      return notice.damaged;
     case 'format':
       return notice.format;
     case 'example':

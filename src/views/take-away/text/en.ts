@@ -68,6 +68,8 @@ export const messages: TakeAwayMessages = {
 
   notice: {
     some: 'This link could not be taken up in full.',
+    damaged:
+      'It arrived incomplete or altered: what could be read of it is shown. Ask the sender for it again.',
     format: 'It comes from another version of the simulator.',
     tariff: (then, now) =>
       `This link was made with ${then ? `tariff ${then}` : 'another tariff'}; the figures are those of tariff ${now}.`,

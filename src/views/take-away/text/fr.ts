@@ -70,6 +70,8 @@ export const messages = {
 
   notice: {
     some: 'Ce lien n’a pas pu être repris en entier.',
+    damaged:
+      'Il est arrivé incomplet ou altéré\u202f: ce qui a pu en être lu est affiché. Demandez qu’on vous l’envoie à nouveau.',
     format: 'Il vient d’une autre version du simulateur.',
     tariff: (then: string | undefined, now: string) =>
       `Ce lien a été fait avec ${then ? `le barème ${then}` : 'un autre barème'}\u202f; les chiffres sont ceux du barème ${now}.`,
