@@ -14,6 +14,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
  */
 const INSIDE = [
   /^(element|tariff)\//,
+  /^lazy\/drawn-late$/,
   /^views\/(answering|tables|helpers|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,
   /^views\/[\w-]+\/link-keys$/,

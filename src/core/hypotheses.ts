@@ -2,18 +2,19 @@ import type { Tariff } from '../engine/index.js';
 import { given, type Answers, type ValueOf } from './answers.js';
 import { concentrationOf } from './concentration.js';
 import { activities, type Basis, type Field } from './fields.js';
+import { remembered } from './remembered.js';
 import { roundedToTwoDigits } from './rounding.js';
 
 /** What stands in for each open question: the tariff's reference company, its usual policy for the terms. */
 export type Hypotheses = { readonly [F in Field]: ValueOf<F> };
 
 /** What stands in, given the answers there are: shares that nobody gave follow from those that somebody did. */
-export function hypothesesFor(answers: Answers, tariff: Tariff): Hypotheses {
+export const hypothesesFor = remembered((answers: Answers, tariff: Tariff): Hypotheses => {
   const usual = hypothesesOf(tariff);
   const buyerCount = given(answers, 'buyerCount') ?? usual.buyerCount;
   const { grossBadDebtRatio } = usualLosses(answers.lossBasis, tariff);
   return { ...usual, ...concentrationOf(answers, usual, buyerCount), grossBadDebtRatio };
-}
+});
 
 /** What is supposed of the buyers' quality where the tariff tells it from their size: no answer says it. */
 export const BY_SIZE = 'bySize';

@@ -10,18 +10,19 @@ import { given, type Answers } from './answers.js';
 import { concentrationOf, sharesOf } from './concentration.js';
 import { termFields, type Field, type TermField } from './fields.js';
 import { BY_SIZE, hypothesesOf, LOSS_YEARS, usualLosses } from './hypotheses.js';
+import { remembered } from './remembered.js';
 
 /** What the engine prices: the visitor's own case, with the changes that they try. Always priceable. */
-export function submissionOf(answers: Answers, tariff: Tariff): Submission {
+export const submissionOf = remembered((answers: Answers, tariff: Tariff): Submission => {
   const own = ownSubmissionOf(answers, tariff);
   return answers.levers ? changedProfile(own, answers.levers, tariff) : own;
-}
+});
 
 /**
  * The visitor's own case: the answers in force, hypotheses where a question is open or its answer is unknown to the
  * tariff.
  */
-export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
+export const ownSubmissionOf = remembered((answers: Answers, tariff: Tariff): Submission => {
   const usual = hypothesesOf(tariff);
   const value = <F extends Field>(field: F) => given(answers, field) ?? usual[field];
   const known = <V extends string>(name: V, names: object, fallback: V) =>
@@ -42,7 +43,7 @@ export function ownSubmissionOf(answers: Answers, tariff: Tariff): Submission {
     lossExperience: lossesOf(answers, tariff),
     terms: termsOf(answers),
   };
-}
+});
 
 /** Of an activity that somebody has told and the tariff knows. */
 function peakOf(answers: Answers, { exposure }: Tariff): Pick<Submission, 'peakFactor'> {

@@ -1,4 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { warnOnce } from '../browser/warn.js';
 import { valuesOf, type AnswerValues } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
@@ -8,6 +15,7 @@ import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/question.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
+import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
@@ -26,11 +34,15 @@ import {
 import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { EstimateScheduler } from './estimate-scheduler.js';
+import { Nearness } from './nearness.js';
 import { Session } from './session.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
 import { Views } from './views.js';
 import { Visibility } from './visibility.js';
+
+/** Room for the screen, with what the host has put there until there is something to show. */
+const fallback = html`<div class="room"><slot></slot></div>`;
 
 /** The host's example, also by property: what an attribute of the same name takes. */
 /* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
@@ -130,7 +142,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly #source = new TariffSource(this, () => this.#tariffChanged());
   readonly #session: Session = new Session(
     this,
-    () => this.#estimates.invalidate(),
+    () => this.#invalidate(),
     () => this.#model(),
   );
   readonly #estimates: EstimateScheduler = new EstimateScheduler(
@@ -140,7 +152,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
     (good) => this.#session.dispatch({ type: 'question', good }),
   );
 
+  readonly #nearness = new Nearness(this);
+  readonly #kept: Kept = new Map();
   readonly #read = (): Model | undefined => this.#model();
+  readonly #isOpen = (id: string): boolean =>
+    !!(this.shadowRoot?.getElementById(id) as HTMLDetailsElement | null)?.open;
 
   readonly #views = new Views(this, this.#read);
   readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
@@ -170,6 +186,14 @@ export class CreditRateSimulator extends LitElement implements Identity {
     // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result. Safari
     // does not give the focus to what is pressed.
     for (const type of ['focusin', 'click']) root.addEventListener(type, () => void this.#answering.load());
+    // What opens is drawn only then; a view sees to what opens in it.
+    root.addEventListener(
+      'toggle',
+      ({ target }) => (target as Element).closest('.views') ?? this.requestUpdate(),
+      true,
+    );
+    // Its room is there before the first drawing, by which the place of others is measured.
+    render(fallback, root, this.renderOptions);
     return root;
   }
 
@@ -261,7 +285,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
-    if (!this.estimate) this.#start();
+    if (!this.estimate && this.#nearness.reached) this.#start();
     const { priced } = this.#estimates;
     if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
     const { cases, state } = this.#session;
@@ -291,7 +315,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : html`<slot></slot>`;
+    return model ? page(model) : fallback;
   }
 
   protected override updated(): void {
@@ -333,6 +357,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
         submits: !!this.name,
       },
       foldsCommission: this.commission === 'folded',
+      isOpen: this.#isOpen,
+      kept: this.#kept,
     };
   }
 
@@ -344,7 +370,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
   #tariffChanged(): void {
     if (!this.hasUpdated) return;
     this.#readExample();
-    this.#estimates.invalidate(true);
+    this.#invalidate(true);
+  }
+
+  /** What waits to be near is priced when it begins. */
+  #invalidate(newTariff?: boolean): void {
+    if (this.#nearness.reached) this.#estimates.invalidate(newTariff);
   }
 
   #completed(estimate: Estimate): void {

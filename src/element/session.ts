@@ -75,7 +75,9 @@ export class Session {
 
   /** Cases outside the market are told at rest only. */
   judge(estimate: Estimate, pricing: Pricing, tariff: MarketTariff): void {
-    if (isResting(this.state)) this.cases = outOfMarket(this.state.answers, estimate, pricing, tariff);
+    if (!isResting(this.state)) return;
+    const cases = outOfMarket(this.state.answers, estimate, pricing, tariff);
+    if (cases.join() !== this.cases.join()) this.cases = cases;
   }
 
   /** A complete estimate is there; it is read aloud once nothing moves, unless the visitor has done nothing. */

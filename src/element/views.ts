@@ -11,10 +11,16 @@ class View extends LazyPart<ViewPart> implements ShownView {
 
   constructor(
     readonly name: ViewName,
-    host: PartHost,
+    protected override readonly host: PartHost,
     read: ReadModel,
   ) {
-    super(host, async () => (await views[name].start())(host, read));
+    super(host, async () => {
+      const [start, { drawnLate }] = await Promise.all([
+        views[name].start(),
+        import('../lazy/drawn-late.js'),
+      ]);
+      return drawnLate(start, host, read);
+    });
   }
 
   readonly toggle = (): void => {

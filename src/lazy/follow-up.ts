@@ -4,7 +4,7 @@ import { warnOnce } from '../browser/warn.js';
 import type { Answers } from '../core/answers.js';
 import type { Tariff } from '../engine/index.js';
 import type { Model } from '../screen/model.js';
-import type { PartHost, ReadModel } from './host.js';
+import type { ReadModel, ViewHost } from './host.js';
 
 /** What a result belongs to. */
 interface Case {
@@ -39,7 +39,7 @@ export class FollowUp<T> implements ReactiveController {
   #section: Element | null | undefined;
 
   constructor(
-    private readonly host: PartHost,
+    private readonly host: ViewHost,
     private readonly read: ReadModel,
     private readonly work: Work<T>,
   ) {
@@ -52,8 +52,8 @@ export class FollowUp<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.addEventListener('crs-estimate', this.#begin);
-    this.host.addEventListener('crs-print', this.#finish);
+    this.host.element.addEventListener('crs-estimate', this.#begin);
+    this.host.element.addEventListener('crs-print', this.#finish);
     window.addEventListener('beforeprint', this.#finish);
     this.#observer = new IntersectionObserver((entries) => {
       this.#visible = entries.at(-1)!.isIntersecting;
@@ -65,7 +65,7 @@ export class FollowUp<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const section = this.host.shadowRoot?.querySelector(this.work.shownIn);
+    const section = this.host.element.shadowRoot?.querySelector(this.work.shownIn);
     if (section !== this.#section) {
       if (this.#section) this.#observer?.unobserve(this.#section);
       if (section) this.#observer?.observe(section);
@@ -78,8 +78,8 @@ export class FollowUp<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.host.removeEventListener('crs-estimate', this.#begin);
-    this.host.removeEventListener('crs-print', this.#finish);
+    this.host.element.removeEventListener('crs-estimate', this.#begin);
+    this.host.element.removeEventListener('crs-print', this.#finish);
     window.removeEventListener('beforeprint', this.#finish);
     this.#observer?.disconnect();
     this.#drop();

@@ -10,8 +10,13 @@ export type PartHost = ReactiveControllerHost & HTMLElement & { readonly tariff:
 /** What there is to show, read when it is needed; undefined until there is an estimate. */
 export type ReadModel = () => Model | undefined;
 
+/** A view's own drawings, apart from those of the page around it; and the element that both are in. */
+export interface ViewHost extends ReactiveControllerHost {
+  readonly element: PartHost;
+}
+
 /** What begins a view's part, for one element. Resolves once it can draw. */
-export type StartView = (host: PartHost, read: ReadModel) => Promise<ViewPart>;
+export type StartView = (host: ViewHost, read: ReadModel) => Promise<ViewPart>;
 
 /** What a room puts on the sheet's first page, in a language. */
 export type SheetPart = (lang: Model['lang']) => Promise<SheetSection>;

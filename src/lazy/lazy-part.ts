@@ -8,7 +8,7 @@ export class LazyPart<T> implements OnIntent<T> {
   #coming: Promise<T | undefined> | undefined;
 
   constructor(
-    protected readonly host: ReactiveControllerHost & HTMLElement,
+    protected readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly from: () => Promise<T>,
   ) {}
 

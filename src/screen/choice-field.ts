@@ -6,6 +6,7 @@ import { controlId, labelId, noteId } from './field-ids.js';
 import { hint } from './hint.js';
 import type { Model } from './model.js';
 import { noteLine } from './note.js';
+import { question } from './question.js';
 import { sectorGroups } from './sector-groups.js';
 
 const offered = new Set<string>(Object.values(sectorGroups).flat());
@@ -53,6 +54,16 @@ function choiceField(
   model: Model,
   options: (option: Option) => readonly TemplateResult[],
 ): TemplateResult {
+  return question(field, model, (help) => drawn(field, names, model, options, help));
+}
+
+function drawn(
+  field: ChoiceField,
+  names: Readonly<Record<string, string>>,
+  model: Model,
+  options: (option: Option) => readonly TemplateResult[],
+  help: unknown,
+): TemplateResult {
   const { state, messages, hypotheses, tariff, dispatch } = model;
   const { status } = state.answers[field];
   const listed = isAnswer(field, hypotheses[field], tariff);
@@ -87,6 +98,6 @@ function choiceField(
         ${options(option)}
       </select>
     </span>
-    ${noteLine(field, model)} ${hint(field, model)}
+    ${noteLine(field, model)} ${hint(field, model, help)}
   </div>`;
 }

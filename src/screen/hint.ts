@@ -3,8 +3,8 @@ import type { Question } from '../core/fields.js';
 import type { HelperName, Model } from './model.js';
 import { waiting } from './views.js';
 
-/** Help with a question, on demand; named where it does more than explain. */
-export function hint(field: Question, model: Model): TemplateResult {
+/** Help with a question, on demand; named where it does more than explain. @param inside what stands in it while it is open */
+export function hint(field: Question, model: Model, inside: unknown): TemplateResult {
   const { messages, helpers } = model;
   const names: { readonly [F in Question]?: string } = messages.helpers;
   const name = names[field];
@@ -15,7 +15,7 @@ export function hint(field: Question, model: Model): TemplateResult {
     >
       ${name ?? '?'}
     </summary>
-    ${helperIn(field, model)}
+    ${inside}
   </details>`;
 }
 

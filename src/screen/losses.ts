@@ -5,23 +5,29 @@ import { hint } from './hint.js';
 import type { Model } from './model.js';
 import { noteLine } from './note.js';
 import { control } from './number-field.js';
+import { question } from './question.js';
 
 const FIELD = 'grossBadDebtRatio';
 
 /** Bad debts: from which books they are known, if at all, and how much they are of a year's turnover. */
 export function losses(model: Model): TemplateResult {
   const { messages } = model;
-  return html`<fieldset class="field losses" part="field" aria-labelledby=${labelId(FIELD)}>
-    <label class="legend" id=${labelId(FIELD)} for=${FIELD}>${messages.fields[FIELD].label}</label>
-    <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
-      ${bases.map((basis) => segment(basis, model))}
-    </div>
-    <div class="row">
-      ${control(FIELD, model, messages.units.percent)}
-      <span class="note">${messages.badDebts.perYear}</span>
-    </div>
-    ${noteLine(FIELD, model)} ${hint(FIELD, model)}
-  </fieldset>`;
+  return question(
+    FIELD,
+    model,
+    (help) =>
+      html`<fieldset class="field losses" part="field" aria-labelledby=${labelId(FIELD)}>
+        <label class="legend" id=${labelId(FIELD)} for=${FIELD}>${messages.fields[FIELD].label}</label>
+        <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
+          ${bases.map((basis) => segment(basis, model))}
+        </div>
+        <div class="row">
+          ${control(FIELD, model, messages.units.percent)}
+          <span class="note">${messages.badDebts.perYear}</span>
+        </div>
+        ${noteLine(FIELD, model)} ${hint(FIELD, model, help)}
+      </fieldset>`,
+  );
 }
 
 function segment(basis: Basis, { state, messages, dispatch }: Model): TemplateResult {

@@ -10,6 +10,7 @@ import type { State } from '../core/state.js';
 import type { Pricing } from '../engine/index.js';
 import type { Lang } from '../text/locales.js';
 import type { NumberKind } from '../text/number-kind.js';
+import type { Kept } from './kept.js';
 import type { Messages } from './text/fr.js';
 
 /** Which tariff is in force, and what became of the host's. */
@@ -99,12 +100,12 @@ export interface Answering {
 
 /** A view below the questions, made for one element: it keeps what only concerns itself. */
 export interface ViewPart {
-  /** Draws, and does nothing else. */
-  readonly draw: Draw;
+  /** Draws, and does nothing else; or tells where it is drawn apart. */
+  readonly draw: (model: Model) => TemplateResult | Node;
   /** Before each drawing while the view is open: what follows from the model, what is loaded or said aloud. */
   readonly follow?: (model: Model) => void;
   /** What goes on the sheet's second page, once the visitor has opened the view; without it, nothing does. */
-  readonly paper?: Draw;
+  readonly paper?: Draw | undefined;
 }
 
 /** A section of the sheet's first page. */
@@ -190,4 +191,8 @@ export interface Model {
   /** The broker's commission is told inside the running costs. */
   readonly foldsCommission: boolean;
   readonly dispatch: (action: Action) => void;
+  /** Whether the disclosure of that id stands open: what is in a closed one is not drawn. */
+  readonly isOpen: (id: string) => boolean;
+  /** Questions as last drawn. */
+  readonly kept: Kept;
 }

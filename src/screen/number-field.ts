@@ -7,6 +7,7 @@ import { controlId, labelId } from './field-ids.js';
 import { hint } from './hint.js';
 import type { Model } from './model.js';
 import { isInvalid, noteLine } from './note.js';
+import { question } from './question.js';
 import { slider, type Track } from './slider.js';
 
 /**
@@ -19,11 +20,16 @@ export function numberField(
   model: Model,
   track?: Track,
 ): TemplateResult {
-  return html`<div class="field number ${track ? 'wide' : ''}" part="field">
-    <label id=${labelId(field)} for=${controlId(field)}>${model.messages.fields[field].label}</label>
-    ${control(field, model, usualUnit(field, model))} ${track ? slider(field, track, model) : nothing}
-    ${noteLine(field, model)} ${hint(field, model)}
-  </div>`;
+  return question(
+    field,
+    model,
+    (help) =>
+      html`<div class="field number ${track ? 'wide' : ''}" part="field">
+        <label id=${labelId(field)} for=${controlId(field)}>${model.messages.fields[field].label}</label>
+        ${control(field, model, usualUnit(field, model))} ${track ? slider(field, track, model) : nothing}
+        ${noteLine(field, model)} ${hint(field, model, help)}
+      </div>`,
+  );
 }
 
 /** The field alone, for a question that sets its own label. */

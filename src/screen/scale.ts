@@ -45,9 +45,9 @@ export function scale(model: Model): TemplateResult {
     </svg>
     <figcaption>
       ${messages.scale.legend}
-      <details @toggle=${tables.load}>
+      <details id="scale" @toggle=${tables.load}>
         <summary id="scale-button">${messages.scale.table}</summary>
-        ${tables.content?.scale(model) ?? waiting('scale', tables, model)}
+        ${model.isOpen('scale') ? (tables.content?.scale(model) ?? waiting('scale', tables, model)) : nothing}
       </details>
     </figcaption>
   </figure>`;

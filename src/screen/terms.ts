@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { helperIn } from './hint.js';
 import type { Model } from './model.js';
 
@@ -6,6 +6,6 @@ import type { Model } from './model.js';
 export function policyTerms(model: Model): TemplateResult {
   return html`<details class="terms" part="terms" id="terms-help" @toggle=${model.helpers.load}>
     <summary id="terms-button">${model.messages.terms}</summary>
-    ${helperIn('terms', model)}
+    ${model.isOpen('terms-help') ? helperIn('terms', model) : nothing}
   </details>`;
 }

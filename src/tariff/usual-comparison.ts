@@ -1,12 +1,12 @@
 import bundled, { sources } from 'virtual:tariff/comparison';
-import type { Tariff, TariffWith } from '../engine/index.js';
+import type { TariffWith } from '../engine/index.js';
+import { completed } from './completed.js';
 import type { TariffPack, TariffSource } from './pack.js';
 
 /** The tariff with what stands in for figures that only the company knows: the bundled ones where it lacks them. */
-export const withComparison = <T extends Tariff>(tariff: T): T & TariffWith<'comparison'> => ({
-  ...tariff,
-  comparison: { ...bundled, ...tariff.comparison },
-});
+export const withComparison = completed<Pick<TariffWith<'comparison'>, 'comparison'>>(({ comparison }) => ({
+  comparison: { ...bundled, ...comparison },
+}));
 
 /** Published figures of the comparison. */
 export type PublishedInput = 'operatingMargin' | 'factoringCommission';

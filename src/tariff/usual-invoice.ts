@@ -1,5 +1,6 @@
 import bundled from 'virtual:tariff/unpaidInvoice';
 import type { Tariff, TariffWith, UsualInvoice } from '../engine/index.js';
+import { completed } from './completed.js';
 
 /** The bundled figures; of a rate that is the host's own, nobody knows the half-year but the host. */
 function usual(own: Tariff['unpaidInvoice']): UsualInvoice {
@@ -9,7 +10,6 @@ function usual(own: Tariff['unpaidInvoice']): UsualInvoice {
 }
 
 /** The tariff with the figures of law and practice on an unpaid invoice: the bundled ones where it lacks them. */
-export const withInvoice = <T extends Tariff>(tariff: T): T & TariffWith<'unpaidInvoice'> => ({
-  ...tariff,
-  unpaidInvoice: { ...usual(tariff.unpaidInvoice), ...tariff.unpaidInvoice },
-});
+export const withInvoice = completed<Pick<TariffWith<'unpaidInvoice'>, 'unpaidInvoice'>>(
+  ({ unpaidInvoice }) => ({ unpaidInvoice: { ...usual(unpaidInvoice), ...unpaidInvoice } }),
+);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { drawn, launch, openPage } from './support/browser.mjs';
 import { settle, watch } from './support/portrait.mjs';
@@ -47,6 +48,14 @@ describe('the text around the simulator', () => {
     await close();
     return shifts;
   }
+
+  it('has the same room before the element is defined and until it is drawn', async () => {
+    const roomIn = async (file) =>
+      (await readFile(new URL(`../../${file}`, import.meta.url), 'utf8'))
+        .match(/min-width: \d+em|block-size: var\(--crs-reserve, [\d.]+em/g)
+        .join();
+    assert.equal(await roomIn('src/screen/styles/room.ts'), await roomIn('demo/reserve.css'));
+  });
 
   for (const width of [360, 700, 1200]) {
     for (const order of ['script-first', 'tag-first']) {

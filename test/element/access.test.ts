@@ -39,6 +39,7 @@ describe('on a dark page that never declared a colour scheme', () => {
   it('system parts turn dark, and the lists of choices stay legible', async () => {
     paint(TONES.dark);
     const element = await simulator();
+    await painted();
     const page = part(element, 'page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('dark');
     const option = getComputedStyle(root(element).querySelector('option')!);
@@ -55,6 +56,7 @@ describe('on a dark page that never declared a colour scheme', () => {
   it('follows when the page changes its mind', async () => {
     paint(TONES.light);
     const element = await simulator();
+    await painted();
     const page = part(element, 'page')!;
     expect(getComputedStyle(page).colorScheme).to.equal('light');
     paint(TONES.dark);

@@ -22,6 +22,7 @@ import { ARTICLE, eurosIn, openView, simulator, type, unfold, unfoldAll, warning
 import { painted, until } from './waits.js';
 
 const OPEN = /^(Comprendre ce taux|Understand this rate)$/;
+const TABLE = 'Voir en tableau';
 const METHOD = 'La méthode, coefficient par coefficient';
 
 /** The rate, part by part. */
@@ -99,6 +100,7 @@ describe('the view that explains the rate', () => {
     expect(sum(parts.map(([points]) => points!))).to.be.closeTo(total![0]!, 1e-9);
     expect(sum(parts.map(([, euros]) => euros!))).to.equal(total![1]);
     expect(total![0]).to.be.closeTo(element.estimate!.rate.likely * 100, 0.0005);
+    await unfold(waterfall(element), TABLE);
     const table = cellsOf(waterfall(element)).map(([, points, , euros]) => [
       numberIn(points!),
       eurosIn(euros),
@@ -108,6 +110,7 @@ describe('the view that explains the rate', () => {
 
   it('lays no past bad debts at the door of who gave none, and shows no part that comes to nothing', async () => {
     const element = await explained(`lang="fr" ${ARTICLE}`);
+    await unfold(waterfall(element), TABLE);
     const heads = () => cellsOf(waterfall(element)).map(([head]) => head!);
     expect(heads()).to.include('Impayés passés, supposés').and.not.to.include('Vos impayés passés');
     expect(heads()).not.to.include('Franchise annuelle et plafond');
@@ -120,6 +123,7 @@ describe('the view that explains the rate', () => {
 
   it('ties what both lists say of past bad debts, and only where they are the visitor’s', async () => {
     const element = await explained(`lang="fr" ${ARTICLE} losses="1" lossesbasis="writeOffs"`);
+    await unfold(waterfall(element), TABLE);
     await moved(element);
     const tie = /^Vos impayés passés sont dans les deux listes : (\S+) points? .* ; (\S+) points? ici/;
     const [, above, here] = tie.exec(sentence(causes(element), tie))!;

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { CreditRateSimulator } from '../../src/entries/index.js';
 import { packText } from '../tariff/market-pack.js';
 import { all, allByRole, cellsOf, part, plain, said, under } from './by-role.js';
-import { ARTICLE, openView, printed, simulator } from './visit.js';
-import { until } from './waits.js';
+import { ARTICLE, openView, printed, simulator, unfold } from './visit.js';
+import { painted } from './waits.js';
 
 const footer = (element: Element) => part(element, 'footer')!;
 
@@ -139,8 +139,8 @@ describe('the broker’s commission', () => {
 
   async function explained(attributes = ''): Promise<CreditRateSimulator> {
     const element = await simulator(`lang="fr" ${ARTICLE} ${attributes}`);
-    const place = await openView(element, OPEN);
-    await until(() => allByRole(place, 'figure').length > 0, 'the view drawn');
+    await openView(element, OPEN);
+    await unfold(under(element, 'De quoi il est fait'), 'Voir en tableau');
     return element;
   }
 
@@ -165,7 +165,7 @@ describe('the broker’s commission', () => {
     expect(said(paper)).to.contain('Frais de fonctionnement').and.not.to.contain('Commission');
     window.dispatchEvent(new Event('afterprint'));
     element.removeAttribute('commission');
-    await element.updateComplete;
+    await painted();
     expect(heads(element)).to.include('Commission du courtier');
     expect(whole()).to.deep.equal(folded);
   });

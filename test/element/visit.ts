@@ -78,7 +78,9 @@ export async function unfoldAll(place: Element): Promise<void> {
 
 /** Opens a view by its heading, and waits until it shows. */
 export async function openView(element: Element, heading: Name): Promise<HTMLElement> {
-  button(element, heading).click();
+  const opener = button(element, heading);
+  opener.scrollIntoView();
+  opener.click();
   const place = view(element, heading);
   await until(() => place.childElementCount > 0 && !isLoading(place), `the view ${String(heading)}`);
   return place;

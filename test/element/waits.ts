@@ -1,3 +1,4 @@
+import { afterPaint } from '../../src/browser/frame.js';
 import { runWhenIdle } from '../../src/browser/idle.js';
 
 /*
@@ -28,10 +29,10 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
 /** A moment in which the page goes on; the next paint would not come in a page that is not shown. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-/** Two frames: what the component does before the next paint is done, and painted. */
+/** Two frames, and what the component has put off until after a paint: all that is on screen is up to date. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    requestAnimationFrame(() => requestAnimationFrame(() => afterPaint(resolve)));
   });
 
 /** Work that the component has put off to idle moments until now has begun by then, or will not: it is done in turn. */

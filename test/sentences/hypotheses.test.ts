@@ -28,6 +28,8 @@ describe('a hypothesis of a view, typed as shown', () => {
       for (const name of VIEWS) {
         const view = viewIn(element, name);
         view.scrollIntoView();
+        // what is out of the window follows later: before the browser prints, at once
+        for (const moment of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(moment));
         await until(() => view.querySelector('[aria-busy=true]') === null, `${name}, computed`);
         await until(() => !isLoading(view), `${name}, loaded`);
         const before = figuresIn(view);

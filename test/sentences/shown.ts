@@ -78,12 +78,18 @@ export async function shownIn(element: CreditRateSimulator, lang: Lang, aloud: s
   }
   // Paper does not wait: what the views compute is there once it is printed.
   const paper = root(await printed(element));
+  window.dispatchEvent(new Event('beforeprint'));
   const detailed = ['claim', 'compare'] as const;
   for (const name of detailed) openAll(viewIn(element, name));
+  // the chart of the explanation as a table
+  root(element).querySelector<HTMLDetailsElement>('#breakdown')!.open = true;
   // what is drawn on demand waits for an event that comes in the browser's own time
   const drawn = (view: Element) =>
     all(view, 'details[open]').every(({ childElementCount }) => childElementCount > 1);
-  await until(() => detailed.every((name) => drawn(viewIn(element, name))), 'what opens on demand');
+  await until(
+    () => [...detailed, 'explain' as const].every((name) => drawn(viewIn(element, name))),
+    'what opens on demand',
+  );
   const sheet = { text: textOf(paper), tables: tablesIn(paper) };
   window.dispatchEvent(new Event('afterprint'));
   const views = Object.fromEntries(viewPlaces.map((name) => [name, textOf(viewIn(element, name))])) as Record<

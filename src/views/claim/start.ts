@@ -1,7 +1,7 @@
 import { today } from '../../browser/today.js';
 import { initialState } from '../../core/state.js';
 import { adoptStyles } from '../../lazy/adopt-styles.js';
-import type { PartHost, StartView } from '../../lazy/host.js';
+import type { StartView, ViewHost } from '../../lazy/host.js';
 import { LazyPart } from '../../lazy/lazy-part.js';
 import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
 import type { Draw, Model, ViewPart } from '../../screen/model.js';
@@ -19,7 +19,7 @@ const messages = dictionary<ClaimMessages>(import.meta.glob('./text/*.ts', { imp
 /** The view on an unpaid invoice, for one element; resolves once its texts are there. */
 export const startClaim: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, messages);
-  adoptStyles(host.shadowRoot!, claimStyles);
+  adoptStyles(host.element.shadowRoot!, claimStyles);
   const sources = new LazyPart(host, async () =>
     (await import('./start-sources.js')).startClaimSources(host, read),
   );
@@ -38,7 +38,7 @@ class ClaimView implements ViewPart {
   #unsaved = false;
 
   constructor(
-    private readonly host: PartHost,
+    private readonly host: ViewHost,
     private readonly texts: LazyTexts<ClaimMessages>,
     private readonly sources: LazyPart<Draw>,
   ) {}

@@ -2,11 +2,12 @@ import type { Estimate } from '../../core/estimate.js';
 import type { SelfInsurance } from '../../engine/index.js';
 import { adoptStyles } from '../../lazy/adopt-styles.js';
 import { FollowUp } from '../../lazy/follow-up.js';
-import type { PartHost, ReadModel, StartView } from '../../lazy/host.js';
+import type { ReadModel, StartView, ViewHost } from '../../lazy/host.js';
 import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
 import type { Model, ViewPart } from '../../screen/model.js';
 import { comparisonSource, withComparison, type PublishedInput } from '../../tariff/usual-comparison.js';
 import { comparison, spoken } from './draw/comparison.js';
+import { TWIN } from './draw/distribution.js';
 import { comparisonOf, selfInsuranceOf } from './figures/comparison.js';
 import { inputHypothesesFor, inputsOf } from './figures/in-force.js';
 import type { CompareDetail, CompareModel, ToldModel } from './model.js';
@@ -21,7 +22,7 @@ const published: readonly PublishedInput[] = ['operatingMargin', 'factoringCommi
 /** The view that sets self-insurance beside the policy, for one element; resolves once its texts are there. */
 export const startCompare: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, messages);
-  adoptStyles(host.shadowRoot!, compareStyles);
+  adoptStyles(host.element.shadowRoot!, compareStyles);
   return new CompareView(host, read, texts);
 };
 
@@ -39,7 +40,7 @@ class CompareView implements ViewPart {
   #told: Told | undefined;
 
   constructor(
-    private readonly host: PartHost,
+    private readonly host: ViewHost,
     read: ReadModel,
     private readonly texts: LazyTexts<CompareMessages>,
   ) {
@@ -60,7 +61,7 @@ class CompareView implements ViewPart {
   readonly draw = (model: Model) =>
     comparison(this.#told ? this.#withInputs(model, this.#told) : this.#shown(model));
 
-  readonly paper = this.draw;
+  readonly paper = (model: Model) => this.draw({ ...model, isOpen: (id) => id === TWIN });
 
   #shown(model: Model): CompareModel {
     const { stale } = this.#found.for(model);
@@ -72,7 +73,7 @@ class CompareView implements ViewPart {
   #withInputs(model: Model, { found, estimate }: Told): ToldModel {
     const inputHypotheses = inputHypothesesFor(found, withComparison(model.tariff));
     const inputs = inputsOf(model.state, inputHypotheses);
-    const sources = published.map((input) => comparisonSource(this.host.tariff, input));
+    const sources = published.map((input) => comparisonSource(this.host.element.tariff, input));
     return {
       ...this.#shown(model),
       told: comparisonOf(found, estimate, inputs),

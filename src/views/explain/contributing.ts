@@ -1,6 +1,6 @@
 import type { Contributions } from '../../engine/index.js';
 import { FollowUp } from '../../lazy/follow-up.js';
-import type { PartHost, ReadModel } from '../../lazy/host.js';
+import type { ReadModel, ViewHost } from '../../lazy/host.js';
 import type { Model } from '../../screen/model.js';
 import { lineStep } from '../../core/rounding.js';
 import { causesOf, contributionsOf, type Causes } from './figures/causes.js';
@@ -10,7 +10,7 @@ export class Contributing {
   readonly #contributions: FollowUp<Contributions>;
   #causes: Causes | undefined;
 
-  constructor(host: PartHost, read: ReadModel) {
+  constructor(host: ViewHost, read: ReadModel) {
     this.#contributions = new FollowUp(host, read, {
       shownIn: '.causes',
       steps: contributionsOf,

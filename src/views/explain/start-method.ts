@@ -1,12 +1,12 @@
 import { coefficientsOf } from '../../coefficients/coefficients-of.js';
 import { coefficientMessages } from '../../coefficients/messages.js';
-import type { PartHost, ReadModel } from '../../lazy/host.js';
+import type { ReadModel, ViewHost } from '../../lazy/host.js';
 import { lazyTexts } from '../../lazy/lazy-texts.js';
 import type { Draw } from '../../screen/model.js';
 import { methodPage } from './draw/method-page.js';
 
 /** The method page, for one element: of the host's pack where it gave one, else of the bundled one. */
-export async function startMethod(host: PartHost, read: ReadModel): Promise<Draw> {
+export async function startMethod(host: ViewHost, read: ReadModel): Promise<Draw> {
   const [{ marketPack }, texts] = await Promise.all([
     import('../../tariff/market-pack.js'),
     lazyTexts(host, read, coefficientMessages),
@@ -15,6 +15,6 @@ export async function startMethod(host: PartHost, read: ReadModel): Promise<Draw
     methodPage({
       ...model,
       text: texts.of(model.lang),
-      coefficients: coefficientsOf(host.tariff, marketPack),
+      coefficients: coefficientsOf(host.element.tariff, marketPack),
     });
 }

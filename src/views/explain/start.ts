@@ -11,7 +11,7 @@ import { explainStyles } from './styles.js';
 /** The view that explains the rate, for one element; resolves once its texts are there. */
 export const startExplain: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, explainMessages);
-  adoptStyles(host.shadowRoot!, explainStyles, coefficientStyles);
+  adoptStyles(host.element.shadowRoot!, explainStyles, coefficientStyles);
   const contributing = new Contributing(host, read);
   const method = new LazyPart(host, async () => (await import('./start-method.js')).startMethod(host, read));
   return {

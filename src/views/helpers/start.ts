@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { warnOnce } from '../../browser/warn.js';
 import type { AnswerValues } from '../../core/answers.js';
 import { addDetails, checkedDetails } from '../../core/host-details.js';
@@ -21,10 +20,7 @@ export async function startHelpers(host: PartHost, read: ReadModel, tariff: Tari
   useAllCountries(tariff);
   const root = host.shadowRoot!;
   adoptStyles(root, helperStyles);
-  root.addEventListener('toggle', () => host.requestUpdate(), true);
   const worded = (model: Model) => ({ ...model, text: texts.of(model.lang) });
-  // Closed ones need no fields: those are of the state, and lose nothing.
-  const isOpen = (name: HelperName) => root.querySelector<HTMLDetailsElement>(`#${name}-help`)?.open;
   return {
     follow: (model) => {
       const { state, dispatch } = model;
@@ -35,7 +31,8 @@ export async function startHelpers(host: PartHost, read: ReadModel, tariff: Tari
         model.tell(name, spoken(name, worded(model)));
       }
     },
-    draw: (model, name) => (isOpen(name) ? helper(name, worded(model)) : nothing),
+    // Closed ones are not drawn: their fields are of the state, and lose nothing.
+    draw: (model, name) => helper(name, worded(model)),
   };
 }
 

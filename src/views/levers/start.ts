@@ -13,7 +13,7 @@ const messages = dictionary<LeversMessages>(import.meta.glob('./text/*.ts', { im
 /** The view of what would lower the rate, for one element; resolves once its texts are there. */
 export const startLevers: StartView = async (host, read) => {
   const texts = await lazyTexts(host, read, messages);
-  adoptStyles(host.shadowRoot!, leversStyles);
+  adoptStyles(host.element.shadowRoot!, leversStyles);
   const boards = new FollowUp(host, read, {
     shownIn: '.levers',
     steps: (answers, tariff) => leversOf(answers, withLevers(tariff)),

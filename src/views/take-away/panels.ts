@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { afterPaint } from '../../browser/frame.js';
 import { today } from '../../browser/today.js';
 import type { LinkKey } from '../../core/link/link-key.js';
 import type { LinkProblem } from '../../core/link/read.js';
@@ -37,8 +38,9 @@ export class Panels implements ReactiveController {
   #toSelect: string | undefined;
   /** The message as the visitor has changed it. */
   #message: string | undefined;
-  /** The code shown, and the link that it is of. */
-  #code: { link: string; rows: boolean[][] | null } | undefined;
+  /** The code shown; and the link that it is of, or is about to be. */
+  #code: boolean[][] | null | undefined;
+  #encoding: string | undefined;
   #codeOpen = false;
 
   constructor(
@@ -54,7 +56,7 @@ export class Panels implements ReactiveController {
   /** A link that has changed is encoded anew, where its code is open. */
   hostUpdated(): void {
     const model = this.#codeOpen && this.read();
-    if (model) void this.#encode(linkTo(this.host, model, this.viewKeys));
+    if (model) this.#encode(linkTo(this.host, model, this.viewKeys));
   }
 
   /** The case in words, as the visitor would send it. */
@@ -89,7 +91,8 @@ export class Panels implements ReactiveController {
       {
         said: this.#said,
         toSelect: this.#toSelect,
-        code: this.#code?.rows,
+        codeOpen: this.#codeOpen,
+        code: this.#code,
         copyLink: () => void this.#copy('link', model.link, 'share-link', share.linkCopied),
         copyResult: () => void this.#copy('copy', resultText(model), 'share-result', share.resultCopied),
         showCode: ({ target }) => {
@@ -157,13 +160,19 @@ export class Panels implements ReactiveController {
     this.host.dispatchEvent(new CrsShareEvent(Object.freeze({ channel })));
   }
 
-  /** The encoder comes on intent. */
-  async #encode(link: string): Promise<void> {
-    if (this.#code?.link === link) return;
-    const { qrOf } = await import('./qr.js');
-    if (this.#code?.link === link) return;
-    this.#code = { link, rows: qrOf(link) ?? null };
-    this.host.requestUpdate();
+  /** The encoder comes on intent, and is at work once the panel is painted. */
+  #encode(link: string): void {
+    if (this.#encoding === link) return;
+    this.#encoding = link;
+    import('./qr.js').then(
+      ({ qrOf }) =>
+        afterPaint(() => {
+          if (this.#encoding !== link) return;
+          this.#code = qrOf(link) ?? null;
+          this.host.requestUpdate();
+        }),
+      () => (this.#encoding = undefined),
+    );
   }
 
   readonly #close = (): void => {

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { today } from '../../browser/today.js';
 import { adoptedStyles, adoptStyles } from '../../lazy/adopt-styles.js';
 import type { ReadModel } from '../../lazy/host.js';
-import { openedIn, sheet, type SheetModel } from './draw/sheet.js';
+import { sheet, type SheetModel } from './draw/sheet.js';
 import { CrsPrintEvent } from './events.js';
 import type { Rooms, TakeAwayHost } from './host.js';
 import { linkTo } from './link.js';
@@ -29,13 +29,13 @@ export async function print(
   clear();
   host.dispatchEvent(new CrsPrintEvent(read()!.estimate));
   const model = read()!;
-  for (const { content } of openedIn(model)) content!.follow?.(model);
   const link = linkTo(host, model, viewKeys);
   clear = mounted(host, {
     ...{ ...model, text, link, firstPage },
     today: today(),
     code: qrOf(link),
     legal: legalOf(host),
+    isOpen: () => false,
   });
   window.print();
 }

@@ -40,7 +40,7 @@ export function cash(model: ClaimModel): TemplateResult {
         ? nothing
         : html`${keys(curve, words, money)} ${drawing(curve, spanOf(found), words.heading, lang)}
             <p class="note">${words.note} ${vatNote(model)}</p>
-            ${twin(curve, text, lang)}`
+            ${twin(curve, model)}`
     }
   </figure>`;
 }
@@ -115,22 +115,26 @@ function stepped(
 }
 
 /** The drawing as a table. */
-function twin(curve: CashCurve, { cash: words }: ClaimMessages, lang: Lang): TemplateResult {
+function twin(curve: CashCurve, model: ClaimModel): TemplateResult {
+  return html`<details id="claim-cash-table">
+    <summary>${model.text.cash.table}</summary>
+    ${model.isOpen('claim-cash-table') ? twinTable(curve, model) : nothing}
+  </details>`;
+}
+
+function twinTable(curve: CashCurve, { text: { cash: words }, lang }: ClaimModel): TemplateResult {
   const rows = new Map([...curve.with, ...curve.without].map((step) => [step.cause, step]));
   const amounts = (steps: readonly CashStep[], date: string) => moneyText(amountAt(steps, date), lang);
-  return html`<details>
-    <summary>${words.table}</summary>
-    ${table(
-      words.heading,
-      [words.event, words.date, words.withHead, words.withoutHead],
-      [...rows.values()]
-        .sort((a, b) => (a.date < b.date ? -1 : 1))
-        .map(({ cause, date }) => [
-          words.causes[cause],
-          dateText(date, lang),
-          amounts(curve.with, date),
-          amounts(curve.without, date),
-        ]),
-    )}
-  </details>`;
+  return table(
+    words.heading,
+    [words.event, words.date, words.withHead, words.withoutHead],
+    [...rows.values()]
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ cause, date }) => [
+        words.causes[cause],
+        dateText(date, lang),
+        amounts(curve.with, date),
+        amounts(curve.without, date),
+      ]),
+  );
 }

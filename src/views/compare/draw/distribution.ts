@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ExceedancePoint } from '../../../engine/index.js';
 import { moneyText, parts } from '../../../text/format.js';
 import { isLargestBuyers, type Way } from '../figures/frequency.js';
@@ -148,16 +148,23 @@ function marks({ told: { outcomes }, text, lang }: ToldModel, most: number): SVG
   });
 }
 
+/** Where the chart's twin opens; on paper it stands open. */
+export const TWIN = 'compare-year-table';
+
 /** The chart's twin: who pays what in each kind of year. */
-function twin({ told, text: { year: words }, lang }: ToldModel): TemplateResult {
+function twin(model: ToldModel): TemplateResult {
+  return html`<details id=${TWIN}>
+    <summary>${model.text.year.table}</summary>
+    ${model.isOpen(TWIN) ? twinTable(model) : nothing}
+  </details>`;
+}
+
+function twinTable({ told, text: { year: words }, lang }: ToldModel): TemplateResult {
   const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
   const line = (name: OutcomeName) => {
     const { withoutPolicy, paid, kept } = told.outcomes[name];
     return row(words.outcomes[name], [withoutPolicy, paid, kept].map(bare));
   };
   const heads = [words.case, words.withoutPolicy, words.paid, words.kept];
-  return html`<details>
-    <summary>${words.table}</summary>
-    ${table(words.caption, heads, outcomeNames.map(line))}
-  </details>`;
+  return table(words.caption, heads, outcomeNames.map(line));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { waiting } from '../../../screen/views.js';
 import type { ExplainModel } from '../model.js';
 import { causes } from './causes.js';
@@ -17,8 +17,12 @@ export function explanation(model: ExplainModel): TemplateResult {
 
 function method(model: ExplainModel): TemplateResult {
   const { text, method: part } = model;
-  return html`<details class="method" @toggle=${part.load}>
+  return html`<details class="method" id="method" @toggle=${part.load}>
     <summary id="method-button">${text.method}</summary>
-    ${part.content?.(model) ?? html`<div class="wait">${waiting('method', part, model)}</div>`}
+    ${
+      model.isOpen('method')
+        ? (part.content?.(model) ?? html`<div class="wait">${waiting('method', part, model)}</div>`)
+        : nothing
+    }
   </details>`;
 }

@@ -62,12 +62,16 @@ function slight(
   return html`<p class="note">${text.slight(listText(subjects, lang), moneyText(least, lang))}</p>`;
 }
 
-function method({ text }: LeversModel): TemplateResult {
+function method({ text, isOpen }: LeversModel): TemplateResult {
   const { heading, items } = text.method;
-  return html`<details class="how">
+  return html`<details class="how" id="levers-method">
     <summary>${heading}</summary>
-    <ul>
-      ${items.map((item) => html`<li class="note">${item}</li>`)}
-    </ul>
+    ${
+      isOpen('levers-method')
+        ? html`<ul>
+            ${items.map((item) => html`<li class="note">${item}</li>`)}
+          </ul>`
+        : nothing
+    }
   </details>`;
 }

@@ -9,7 +9,8 @@ export interface SharePanel {
   readonly said: string;
   /** The result in words, where the page may not copy it. */
   readonly toSelect: string | undefined;
-  /** Undefined until asked for, null if the link is too long. */
+  readonly codeOpen: boolean;
+  /** Undefined until it is there, null if the link is too long. */
   readonly code: readonly (readonly boolean[])[] | null | undefined;
   readonly copyLink: () => void;
   readonly copyResult: () => void;
@@ -41,15 +42,21 @@ export function sharePanel(panel: SharePanel, { text, link, messages }: TakeAway
     <p class="said" role="status">${panel.said}</p>
     <details class="code" @toggle=${panel.showCode}>
       <summary>${words.code}</summary>
-      ${
-        panel.code
-          ? html`${qrDrawing(panel.code, words.code)}
-              <p class="note">${words.scan}</p>`
-          : html`<p class="note">${panel.code === null ? words.tooLong : messages.views.loading}</p>`
-      }
+      ${panel.codeOpen ? code(panel, words, messages.views.loading) : nothing}
     </details>
     <button class="link" type="button" @click=${panel.close}>${text.close}</button>
   </section>`;
+}
+
+function code(
+  { code: rows }: SharePanel,
+  words: TakeAwayModel['text']['share'],
+  loading: string,
+): TemplateResult {
+  return rows
+    ? html`${qrDrawing(rows, words.code)}
+        <p class="note">${words.scan}</p>`
+    : html`<p class="note">${rows === null ? words.tooLong : loading}</p>`;
 }
 
 const selectAll = (event: Event) => (event.target as HTMLInputElement).select();

@@ -28,7 +28,7 @@ const MANY = 520;
 const [LINE, REASON] = [26, 80];
 
 /** What goes on the second page: what the visitor has opened, where it has something for paper. */
-export const openedIn = ({ views }: Model): ShownView[] =>
+const openedIn = ({ views }: Model): ShownView[] =>
   views.filter(({ open, content }) => open && content?.paper);
 
 /** The result on paper: case, range, bill, why, and where it comes from; then what the visitor has opened. */

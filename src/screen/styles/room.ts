@@ -1,0 +1,43 @@
+import { css } from './css.js';
+
+/**
+ * Room for the screen while it is on its way, or far from the window: what `demo/reserve.css` does until the element is
+ * defined goes on here, with the same heights.
+ */
+export const room = css`
+  .room {
+    display: flow-root;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 36em;
+  }
+  .room::before {
+    content: '';
+    float: left;
+    block-size: var(--crs-reserve, 142.9em);
+  }
+  @container (min-width: 24em) {
+    .room::before {
+      block-size: var(--crs-reserve, 135.6em);
+    }
+  }
+  @container (min-width: 30em) {
+    .room::before {
+      block-size: var(--crs-reserve, 108.2em);
+    }
+  }
+  @container (min-width: 36em) {
+    .room::before {
+      block-size: var(--crs-reserve, 104.2em);
+    }
+  }
+  @container (min-width: 45em) {
+    .room::before {
+      block-size: var(--crs-reserve, 81.6em);
+    }
+  }
+  @container (min-width: 55em) {
+    .room::before {
+      block-size: var(--crs-reserve, 78em);
+    }
+  }
+`;
