@@ -61,6 +61,10 @@ const plain = (text) => text.replace(/\s+/g, ' ');
 const words = {
   fr: {
     button: 'Imprimer',
+    share: 'Partager',
+    link: 'Copier le lien',
+    bases: 'je ne sais pas',
+    other: ['créances perdues'],
     buyers: 'Clients actifs',
     views: {
       explain: 'Comprendre ce taux',
@@ -125,6 +129,10 @@ const words = {
   },
   en: {
     button: 'Print',
+    share: 'Share',
+    link: 'Copy the link',
+    bases: 'I do not know',
+    other: ['written off'],
     buyers: 'Active customers',
     views: {
       explain: 'Understand this rate',
@@ -365,11 +373,30 @@ describe('on paper, in Chromium', () => {
 
     it(`the article prints the result, without what one cannot press on paper: ${lang}`, async () => {
       const { page, close } = await ready('calm', lang);
+      await page.getByRole('button', { name: words[lang].share, exact: true }).click();
+      await until(page, 'the panel that shares', () =>
+        document.querySelector('credit-rate-simulator').shadowRoot.querySelector('[part=share]'),
+      );
       const text = (await textsOf(await page.pdf())).join(' ');
+      await page.emulateMedia({ media: 'print' });
+      const boxes = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('credit-rate-simulator');
+        return [...shadowRoot.querySelectorAll('[part~=input]')]
+          .filter((input) => input.checkVisibility())
+          .flatMap((input) => [input, input.parentElement])
+          .map((box) => getComputedStyle(box))
+          .map((style) => [style.borderTopWidth, style.backgroundColor, style.boxShadow].join(' '));
+      });
+      await page.emulateMedia({ media: null });
+      assert.ok(boxes.length > 10);
+      assert.deepEqual([...new Set(boxes)], ['0px rgba(0, 0, 0, 0) none']);
+      assert.equal(text.split(words[lang].bases).length, 2, 'the choice made alone');
       assert.ok(text.includes('Avant le simulateur.') && text.includes('Après le simulateur.'));
       assert.ok(text.includes(words[lang].first[0]));
       assert.match(text, /0[.,]\d\d ?% (à|to) 0[.,]\d\d ?%/);
-      for (const gone of [button, 'Partager', 'Talk to', 'confirm']) assert.ok(!text.includes(gone), gone);
+      assert.equal(text.match(/confirm/g)?.length, 1, 'what stands above the questions');
+      for (const gone of [button, 'Partager', 'Talk to', words[lang].link, ...words[lang].other])
+        assert.ok(!text.includes(gone), gone);
       await close();
     });
   }

@@ -13,31 +13,31 @@ export const room = css`
   .room::before {
     content: '';
     float: left;
-    block-size: var(--crs-reserve, 142.9em);
+    block-size: var(--crs-reserve, 160.1em);
   }
   @container (min-width: 24em) {
     .room::before {
-      block-size: var(--crs-reserve, 135.6em);
+      block-size: var(--crs-reserve, 150.5em);
     }
   }
   @container (min-width: 30em) {
     .room::before {
-      block-size: var(--crs-reserve, 108.2em);
+      block-size: var(--crs-reserve, 120.9em);
     }
   }
   @container (min-width: 36em) {
     .room::before {
-      block-size: var(--crs-reserve, 104.2em);
+      block-size: var(--crs-reserve, 115.9em);
     }
   }
   @container (min-width: 45em) {
     .room::before {
-      block-size: var(--crs-reserve, 81.6em);
+      block-size: var(--crs-reserve, 94.3em);
     }
   }
   @container (min-width: 55em) {
     .room::before {
-      block-size: var(--crs-reserve, 78em);
+      block-size: var(--crs-reserve, 88.3em);
     }
   }
 `;
