@@ -13,7 +13,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
  * intent is a part of the script beside it, such as any further view.
  */
 const INSIDE = [
-  /^(element|tariff)\//,
+  /^(element|tariff|core)\//,
   /^lazy\/drawn-late$/,
   /^views\/(answering|tables|helpers|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,

@@ -1,6 +1,7 @@
 import type { Lang } from '../text/locales.js';
-import { readAs, type Entry } from './entries.js';
+import type { Entry } from './entries.js';
 import type { NumberRule } from './fields.js';
+import { readAs } from './read-entry.js';
 import { editOf } from './reduce.js';
 import type { DraftField, Drafts, State } from './state.js';
 

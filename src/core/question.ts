@@ -1,15 +1,7 @@
 import { given, type Answers } from './answers.js';
-import { multiplesOf } from './entries.js';
-import type { Interval } from './estimate.js';
 import { isNumberField, numberRules, questions, termFields, type NumberField } from './fields.js';
+import { multiplesOf } from './read-entry.js';
 import type { State } from './state.js';
-
-/** Nobody pays less or more, as a fraction of the turnover: beyond, an entry is a slip. */
-const LEAST = 0.0001;
-const MOST = 0.1;
-
-/** Whether a range of rates may be shown as a result. */
-export const isTellable = ({ low, high }: Interval): boolean => low >= LEAST && high <= MOST;
 
 const numbers: readonly NumberField[] = [...questions, ...termFields].filter(isNumberField);
 

@@ -1,10 +1,12 @@
 import type { Action } from './actions.js';
-import { answersFrom, withAnswer, type Answers } from './answers.js';
-import { isTaken, readEntry, type Entry } from './entries.js';
-import { allFields, type Field, type NumberField } from './fields.js';
+import { withAnswer, type Answers } from './answers.js';
+import { isTaken, type Entry } from './entries.js';
+import type { Field, NumberField } from './fields.js';
+import { byHost, next } from './host-actions.js';
 import { contradictionsOf } from './problems.js';
 import { questioned } from './question.js';
-import { initialState, type Edit, type State } from './state.js';
+import { readEntry } from './read-entry.js';
+import type { Edit, State } from './state.js';
 
 /** The state after an action; the same object if nothing changed. Pure. */
 export function reduce(state: State, action: Action): State {
@@ -28,18 +30,10 @@ export function reduce(state: State, action: Action): State {
       return next(state, { edit: Object.freeze({ ...state.edit, phase: 'resting' }) });
     case 'leave':
       return state.edit ? next(state, { edit: null }) : state;
-    case 'reset':
-      return initialState(state.example);
-    case 'example':
-      return withExample(state, action.example);
-    case 'answers':
-      return next(initialState(state.example), { answers: answersFrom(action.values, 'answered') });
-    case 'apply':
-      return action.change(state);
+    default:
+      return byHost(state, action);
   }
 }
-
-const next = (state: State, change: Partial<State>): State => Object.freeze({ ...state, ...change });
 
 /** Other answers than the edited one: what was before that edit is past. */
 const elsewhere = (state: State, answers: Answers): State => next(state, { answers, edit: null });
@@ -98,22 +92,4 @@ function confirmed(state: State, field: Field, assumed: string | number | undefi
   const { [field as NumberField]: _dropped, ...entries } = state.entries;
   const answers = withoutContraryExample(withAnswer(state.answers, field, value));
   return next(elsewhere(state, answers), { entries: Object.freeze(entries) });
-}
-
-/** The new example, under the answers that the visitor has given or emptied; what helpers hold stays. */
-function withExample(state: State, example: Answers): State {
-  const own = allFields.filter(
-    (field) => state.answers[field].status === 'answered' || field in state.entries,
-  );
-  const { levers } = state.answers;
-  if (own.length === 0 && state.answers.lossBasis === state.example.lossBasis && !levers) {
-    return next(state, { example, edit: null, answers: example });
-  }
-  const kept = Object.fromEntries(own.map((field) => [field, state.answers[field]]));
-  const lossBasis = own.includes('grossBadDebtRatio') ? state.answers.lossBasis : example.lossBasis;
-  return next(state, {
-    example,
-    edit: null,
-    answers: Object.freeze({ ...example, ...kept, lossBasis, ...(levers && { levers }) }),
-  });
 }

@@ -1,10 +1,10 @@
 import { warnOnce } from '../browser/warn.js';
 import type { AnswerValues } from '../core/answers.js';
-import { readAs } from '../core/entries.js';
-import { isNumberField, numberRules, type Field } from '../core/fields.js';
+import { isNumberField, numberRules, type Field, type NumberField } from '../core/fields.js';
 import { isAnswer } from '../core/is-answer.js';
 import { presetAttributes } from '../core/public-names.js';
 import type { Tariff } from '../engine/index.js';
+import type { Acting } from './acting.js';
 
 export type PresetAttribute = keyof typeof presetAttributes;
 
@@ -45,17 +45,35 @@ export function plainAnswers(values: unknown): object | undefined {
   return undefined;
 }
 
-/** Reads the example that the host wrote. What makes no sense is left out, and said once. */
-export function readPresets(host: HostExample, tariff: Tariff): AnswerValues {
+/**
+ * Reads the example that the host wrote. What makes no sense is left out, and said once.
+ * @param readAs reads numbers as people write them
+ * @returns undefined where such numbers wait for their reader
+ */
+export function readPresets(
+  host: HostExample,
+  tariff: Tariff,
+  readAs: Acting['readAs'] | undefined,
+): AnswerValues | undefined {
   const given = presetNames.flatMap((name) => {
     const raw = host[name] ?? '';
-    const field = presetAttributes[name];
     return raw === ''
       ? []
-      : acceptIfValid(field, valueOf(field, String(raw).trim()), `${name}="${raw}"`, tariff);
+      : [{ field: presetAttributes[name], text: String(raw).trim(), written: `${name}="${raw}"` }];
   });
-  return Object.fromEntries(given);
+  if (!readAs && given.some(({ field, text }) => isNumber(field) && !PLAIN.test(text))) return undefined;
+  return Object.fromEntries(
+    given.flatMap(({ field, text, written }) =>
+      acceptIfValid(field, valueOf(field, text, readAs), written, tariff),
+    ),
+  );
 }
+
+/** Stands in for the reader where it cannot be loaded. */
+export const readsNothing: Acting['readAs'] = (_rule, text) => ({
+  text,
+  reading: { status: 'refused', refusal: { code: 'notANumber' } },
+});
 
 /** Answers set by the host, without those that no field would take. */
 export function checkedAnswers(values: object, tariff: Tariff): AnswerValues {
@@ -84,10 +102,17 @@ function acceptIfValid(field: string, value: unknown, written: string, tariff: T
 /** As attributes are documented: no language is needed to read it, and no formatter to be made before the first paint. */
 const PLAIN = /^\d+(\.\d{1,2})?$/;
 
-/** An attribute's text as a value; numbers as people write them, but a bare share is in percent, as documented. */
-function valueOf(field: Field | 'lossBasis', text: string): string | number | undefined {
-  if (field === 'lossBasis' || !isNumberField(field)) return text;
+const isNumber = (field: Field | 'lossBasis'): field is NumberField =>
+  field !== 'lossBasis' && isNumberField(field);
+
+/** An attribute's text as a value; a bare share is in percent, as documented. */
+function valueOf(
+  field: Field | 'lossBasis',
+  text: string,
+  readAs: Acting['readAs'] | undefined,
+): string | number | undefined {
+  if (!isNumber(field)) return text;
   if (PLAIN.test(text)) return Number(numberRules[field].kind === 'percent' ? `${text}e-2` : text);
-  const { reading } = readAs({ ...numberRules[field], fraction: false }, text, 'en');
-  return reading.status === 'value' ? reading.value : undefined;
+  const reading = readAs?.({ ...numberRules[field], fraction: false }, text, 'en').reading;
+  return reading?.status === 'value' ? reading.value : undefined;
 }

@@ -12,7 +12,7 @@ import type { Estimate } from '../core/estimate.js';
 import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
 import { progressOf } from '../core/progress.js';
-import { isTellable } from '../core/question.js';
+import { isTellable } from '../core/tellable.js';
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
 import type { Kept } from '../screen/kept.js';
@@ -21,6 +21,7 @@ import { page } from '../screen/page.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
+import { acting, loadActing } from './acting.js';
 import {
   checkedAnswers,
   isDetail,
@@ -28,6 +29,7 @@ import {
   plainValue,
   presetNames,
   readPresets,
+  readsNothing,
   type HostExample,
   type Raw,
 } from './attributes.js';
@@ -137,6 +139,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly ready: Promise<Estimate>;
   #ready!: (estimate: Estimate) => void;
   #isReady = false;
+  #exampleRead = false;
 
   readonly #language = new Language(this);
   readonly #source = new TariffSource(this, () => this.#tariffChanged());
@@ -185,7 +188,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
     adoptStyles(root);
     // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result. Safari
     // does not give the focus to what is pressed.
-    for (const type of ['focusin', 'click']) root.addEventListener(type, () => void this.#answering.load());
+    const prepare = () => {
+      void loadActing();
+      void this.#answering.load();
+    };
+    for (const type of ['focusin', 'click']) root.addEventListener(type, prepare);
     // What opens is drawn only then; a view sees to what opens in it.
     root.addEventListener(
       'toggle',
@@ -285,7 +292,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
-    if (!this.estimate && this.#nearness.reached) this.#start();
+    if (!this.estimate && this.#exampleRead && this.#nearness.reached) this.#start();
     const { priced } = this.#estimates;
     if (priced) this.#session.judge(priced.estimate, priced.pricing, this.#source.tariff);
     const { cases, state } = this.#session;
@@ -293,6 +300,12 @@ export class CreditRateSimulator extends LitElement implements Identity {
     const unusual = cases.length > 0 || state.answers.levers || given === asked;
     if (unusual && !this.#answering.failed) void this.#answering.load();
     this.#follow();
+  }
+
+  /** What the visitor did counts as asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#session.acted;
+    return super.getUpdateComplete();
   }
 
   /** An example of which the rate cannot be shown gives way to the tariff's reference company. */
@@ -362,9 +375,17 @@ export class CreditRateSimulator extends LitElement implements Identity {
     };
   }
 
-  #readExample(): void {
+  /** An example in numbers as people write them waits for what reads those, and the first estimate with it. */
+  #readExample(readAs = acting()?.readAs): void {
     const { tariff } = this.#source;
-    this.#session.setExample(readPresets(this, tariff), tariff);
+    const values = readPresets(this, tariff, readAs);
+    this.#exampleRead = !!values;
+    if (values) this.#session.setExample(values, tariff);
+    else
+      void loadActing().then((found) => {
+        this.#readExample(found?.readAs ?? readsNothing);
+        this.requestUpdate();
+      });
   }
 
   #tariffChanged(): void {
@@ -379,6 +400,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
   }
 
   #completed(estimate: Estimate): void {
+    // Nothing else is left to do: who answers next need not wait.
+    void loadActing();
     this.#session.settled();
     this.dispatchEvent(new CrsEstimateEvent(estimate));
   }

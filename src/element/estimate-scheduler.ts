@@ -4,7 +4,7 @@ import { runWhenIdle } from '../browser/idle.js';
 import { warnOnce } from '../browser/warn.js';
 import type { Answers } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
-import { isTellable } from '../core/question.js';
+import { isTellable } from '../core/tellable.js';
 import type { Tariff } from '../engine/index.js';
 import { fully, quickly, type Priced } from './price-functions.js';
 

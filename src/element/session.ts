@@ -7,10 +7,11 @@ import type { Estimate } from '../core/estimate.js';
 import { hypothesesOf } from '../core/hypotheses.js';
 import type { MarketTariff } from '../core/market.js';
 import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
-import { reduce } from '../core/reduce.js';
+import { byHost, isByHost } from '../core/host-actions.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
 import type { Pricing, Tariff } from '../engine/index.js';
 import type { Model, News } from '../screen/model.js';
+import { acting, loadActing } from './acting.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
 import { ToldAloud } from './told-aloud.js';
@@ -27,6 +28,9 @@ export class Session {
   /** As of the last rest. */
   cases: readonly OutOfMarket[] = [];
   announcement = '';
+  /** Kept once what the visitor did is in the state. */
+  acted: Promise<void> = Promise.resolve();
+  readonly #waiting: Action[] = [];
   #news: News = NO_NEWS;
   readonly #told = new ToldAloud(
     () => this.state,
@@ -54,18 +58,38 @@ export class Session {
     });
   }
 
-  /** The one way in for what the visitor or the host does. */
+  /**
+   * The one way in for what the visitor or the host does. What the visitor does waits for the part that it takes; until
+   * then it stands in the fields.
+   */
   readonly dispatch = (action: Action): void => {
-    const before = this.state;
-    this.state = reduce(before, action);
-    if (this.state === before) return;
-    if (action.type === 'confirm') this.#news = { ...this.#news, confirmed: action.field };
-    if (this.state.edit?.phase === 'typing') this.#rest.restart();
-    if (before.edit?.phase === 'typing' && isResting(this.state)) this.#report(before.edit.field);
-    // A new price redraws everything before the next paint; once is enough.
-    if (this.state.answers !== before.answers) this.answersChanged();
-    else this.host.requestUpdate();
+    if (isByHost(action)) {
+      if (action.type === 'reset' || action.type === 'answers') this.#waiting.length = 0;
+      this.#become(byHost(this.state, action), action);
+      return;
+    }
+    this.#waiting.push(action);
+    if (acting()) this.#act();
+    else this.acted = loadActing().then(() => this.#act());
   };
+
+  #act(): void {
+    const { reduce } = acting() ?? {};
+    if (reduce)
+      for (const action of this.#waiting.splice(0)) this.#become(reduce(this.state, action), action);
+  }
+
+  #become(state: State, action: Action): void {
+    const before = this.state;
+    this.state = state;
+    if (state === before) return;
+    if (action.type === 'confirm') this.#news = { ...this.#news, confirmed: action.field };
+    if (state.edit?.phase === 'typing') this.#rest.restart();
+    if (before.edit?.phase === 'typing' && isResting(state)) this.#report(before.edit.field);
+    // A new price redraws everything before the next paint; once is enough.
+    if (state.answers !== before.answers) this.answersChanged();
+    else this.host.requestUpdate();
+  }
 
   /** The host's example; without a turnover of its own, that of the tariff's reference company. */
   setExample(values: AnswerValues, tariff: Tariff): void {

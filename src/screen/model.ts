@@ -11,6 +11,7 @@ import type { Pricing } from '../engine/index.js';
 import type { Lang } from '../text/locales.js';
 import type { NumberKind } from '../text/number-kind.js';
 import type { Kept } from './kept.js';
+import type { Note } from './messages-of-fields.js';
 import type { Messages } from './text/fr.js';
 
 /** Which tariff is in force, and what became of the host's. */
@@ -60,16 +61,6 @@ export interface Faults {
   readonly contradiction: (contradiction: Contradiction) => string;
 }
 
-/** An amount in euros where a share is asked for: what it is of the turnover, and the shares to take. */
-export interface EuroOffer {
-  readonly text: string;
-  readonly candidates: readonly number[];
-  readonly label: (share: number) => string;
-}
-
-/** What there is to know of an answer that can be taken, if anything. */
-export type Remark = (field: Field, model: Model) => string | undefined;
-
 /** What has happened since something was last read aloud. */
 export interface News {
   /** There is another result. */
@@ -83,9 +74,8 @@ export interface News {
 /** What comes once the visitor begins to answer, or the case turns out unusual. */
 export interface Answering {
   readonly faults: (model: Model) => Faults;
-  /** Bad debts typed in euros, as shares of the turnover; undefined if they were not. */
-  readonly lossesInEuros: (model: Model, typed: string) => EuroOffer | undefined;
-  readonly remark: Remark;
+  /** What there is to say of what the visitor has put into a field, or chosen there. */
+  readonly note: (field: Field, model: Model) => Note | undefined;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
   /** What there is to read aloud, if anything. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { answersFrom, given } from '../../src/core/answers.js';
 import type { NumberField } from '../../src/core/fields.js';
-import { isTellable, questioned } from '../../src/core/question.js';
+import { questioned } from '../../src/core/question.js';
+import { isTellable } from '../../src/core/tellable.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 

@@ -294,6 +294,7 @@ describe('the view on an unpaid invoice', () => {
     const legal = () => /la loi n’admet toujours que 60 jours/.test(said(dates(element)));
     expect(legal()).to.equal(true);
     await type(field(element, 'Délai de paiement accordé'), '0');
+    dates(element).scrollIntoView();
     await painted();
     expect(legal()).to.equal(false);
   });

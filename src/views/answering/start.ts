@@ -6,10 +6,9 @@ import { Aloud } from './aloud.js';
 import { Change } from './change.js';
 import { compact } from './draw/compact.js';
 import { complete } from './draw/complete.js';
-import { lossesInEuros } from './draw/euros.js';
 import { faultsIn } from './draw/faults.js';
+import { noteOn } from './draw/note.js';
 import { panel } from './draw/panel.js';
-import { remarkOn } from './draw/remark.js';
 import { trial } from './draw/trial.js';
 import { InView } from './in-view.js';
 import { answeringStyles } from './styles.js';
@@ -25,8 +24,7 @@ export async function startAnswering(host: PartHost, read: ReadModel): Promise<A
   for (const controller of [aloud, change, new InView(host)]) host.addController(controller);
   return {
     faults: ({ lang }) => faultsIn(texts.of(lang).faults, lang),
-    lossesInEuros: (model, typed) => lossesInEuros(typed, model, texts.of(model.lang)),
-    remark: (field, model) => remarkOn(field, model, texts.of(model.lang)),
+    note: (field, model) => noteOn(field, model, texts.of(model.lang)),
     panel: (model) => panel(model, texts.of(model.lang)),
     announcement: (model, news) => aloud.announcement(model, news, texts.of(model.lang)),
     complete: (model) => complete(model, texts.of(model.lang)),

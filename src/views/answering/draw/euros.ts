@@ -1,9 +1,16 @@
 import { given } from '../../../core/answers.js';
 import { numberRules } from '../../../core/fields.js';
-import type { EuroOffer, Model } from '../../../screen/model.js';
+import type { Model } from '../../../screen/model.js';
 import { formatFor, moneyText } from '../../../text/format.js';
 import { readNumber } from '../../../text/read-number.js';
 import type { AnsweringMessages } from '../text/fr.js';
+
+/** An amount in euros where a share is asked for: what it is of the turnover, and the shares to take. */
+export interface EuroOffer {
+  readonly text: string;
+  readonly candidates: readonly number[];
+  readonly label: (share: number) => string;
+}
 
 /** A bare number from here on cannot be a share of turnover that somebody meant, €. */
 const SURELY_EUROS = 1000;
