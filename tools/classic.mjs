@@ -13,9 +13,9 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
  * intent is a part of the script beside it, such as any further view.
  */
 const INSIDE = [
-  /^(element|tariff|core)\//,
+  /^(element|tariff|screen)\//,
   /^lazy\/drawn-late$/,
-  /^views\/(answering|tables|helpers|take-away)\/start$/,
+  /^views\/(answering|tables|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,
   /^views\/[\w-]+\/link-keys$/,
 ];

@@ -13,7 +13,7 @@ import { hypothesesFor } from '../core/hypotheses.js';
 import { isCase } from '../core/link/format.js';
 import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/tellable.js';
-import { adoptStyles } from '../lazy/adopt-styles.js';
+import { adoptLater, adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
 import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
@@ -189,7 +189,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     // Whoever enters a field may soon need to be told what it does not take, and scrolls away from the result. Safari
     // does not give the focus to what is pressed.
     const prepare = () => {
-      void loadActing();
+      this.#prepare();
       void this.#answering.load();
     };
     for (const type of ['focusin', 'click']) root.addEventListener(type, prepare);
@@ -202,6 +202,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
     // Its room is there before the first drawing, by which the place of others is measured.
     render(fallback, root, this.renderOptions);
     return root;
+  }
+
+  #prepare(): void {
+    void loadActing().then((found) => found && adoptLater(this.shadowRoot!, found.laterStyles));
   }
 
   override connectedCallback(): void {
@@ -401,7 +405,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   #completed(estimate: Estimate): void {
     // Nothing else is left to do: who answers next need not wait.
-    void loadActing();
+    this.#prepare();
     this.#session.settled();
     this.dispatchEvent(new CrsEstimateEvent(estimate));
   }

@@ -25,3 +25,9 @@ export function adoptStyles(root: ShadowRoot, ...more: string[]): void {
     return sheet;
   });
 }
+
+/** Gives it styles of the screen that come later, ahead of those of parts. */
+export function adoptLater(root: ShadowRoot, later: string): void {
+  adoptedStyles.set(root, new Set([...styles, later, ...(adoptedStyles.get(root) ?? [])]));
+  adoptStyles(root);
+}

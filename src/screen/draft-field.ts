@@ -9,7 +9,7 @@ import { focusIn } from './field-ids.js';
 import { noteOfEntry } from './entry-note.js';
 import type { Note } from './messages-of-fields.js';
 import type { Model } from './model.js';
-import { candidates } from './note.js';
+import { candidates } from './candidates.js';
 import { box } from './number-field.js';
 
 /** A field of a helper or of a view, and what the visitor's actions in it make of the state. */

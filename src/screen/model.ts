@@ -76,6 +76,12 @@ export interface Answering {
   readonly faults: (model: Model) => Faults;
   /** What there is to say of what the visitor has put into a field, or chosen there. */
   readonly note: (field: Field, model: Model) => Note | undefined;
+  /** A note that asks, with what there is to choose from. */
+  readonly choices: (
+    note: Extract<Note, { kind: 'question' | 'basis' }>,
+    field: Field,
+    model: Model,
+  ) => TemplateResult;
   /** Why the market would not write the case, if so. */
   readonly panel: (model: Model) => TemplateResult | typeof nothing;
   /** What there is to read aloud, if anything. */

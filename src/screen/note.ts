@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bases, numberRules, type Basis, type Field, type NumberField } from '../core/fields.js';
+import type { Field } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
 import { isAnswer } from '../core/is-answer.js';
-import { formatFor } from '../text/format.js';
-import type { NumberKind } from '../text/number-kind.js';
 import { focusField, labelId, noteId } from './field-ids.js';
 import { noteOf, type Note } from './messages-of-fields.js';
 import type { Model } from './model.js';
-
-const knownBases = bases.filter((basis) => basis !== 'unknown');
 
 /** Notes that look like another: what can be confirmed is muted word by word, beside its button. */
 const looks: { readonly [K in Note['kind']]?: string } = { basis: 'question', hypothesis: '' };
@@ -34,13 +30,8 @@ function content(note: Note, field: Field, model: Model): unknown {
     case 'example':
       return confirmable(model.messages.example.mark, '', field, model);
     case 'basis':
-      return basisChoice(note.text, field, model);
     case 'question':
-      return candidates(note, numberRules[field as NumberField].kind, model, (event, value) => {
-        focusField(event, field);
-        model.dispatch({ type: 'pick', field: field as NumberField, value });
-        model.dispatch({ type: 'leave' });
-      });
+      return model.answering?.choices(note, field, model);
     case 'hypothesis':
       return confirmable(model.messages.progress.assumption, note.text, field, model);
     default:
@@ -78,35 +69,4 @@ function confirmable(mark: string, more: string, field: Field, model: Model): Te
           </button>`
     }
     ${more && html`<em>${more}</em>`}`;
-}
-
-/** The books that a figure for bad debts may count on, to choose from. */
-function basisChoice(text: string, field: Field, { messages, dispatch }: Model): TemplateResult {
-  const choose = (event: Event, basis: Basis) => {
-    focusField(event, field); // the button goes away
-    dispatch({ type: 'basis', basis });
-  };
-  return html`${text}
-  ${knownBases.map(
-    (basis) =>
-      html`<button class="choice" type="button" @click=${(event: Event) => choose(event, basis)}>
-        ${messages.badDebts.bases[basis]}
-      </button>`,
-  )}`;
-}
-
-/** The two readings of a text, to choose from. */
-export function candidates(
-  { text, candidates: values, label }: Extract<Note, { kind: 'question' }>,
-  kind: NumberKind,
-  { lang }: Model,
-  pick: (event: Event, value: number) => void,
-): TemplateResult {
-  return html`${text}
-  ${values.map(
-    (value) =>
-      html`<button class="choice" type="button" @click=${(event: Event) => pick(event, value)}>
-        ${label?.(value) ?? formatFor(kind, value, lang)}
-      </button>`,
-  )}`;
 }

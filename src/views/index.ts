@@ -28,7 +28,7 @@ export type ViewName = keyof typeof views;
 
 /** Parts of the screen, and of the sheet, that load on intent. */
 export const parts = {
-  acting: () => import('../core/acting.js'),
+  acting: () => import('../screen/acting.js'),
   answering: async () => (await import('./answering/start.js')).startAnswering,
   helpers: async () => (await import('./helpers/start.js')).startHelpers,
   hostDetails: async () => (await import('./helpers/start.js')).applyHostDetails,

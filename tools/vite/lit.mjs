@@ -4,7 +4,11 @@ const replacements = [
   ['/reactive-element.js', 'extends HTMLElement', 'extends(globalThis.HTMLElement??class{})'],
   ['/lit-html.js', '=document,', '=globalThis.document??{createTreeWalker(){}},'],
   // Our roots adopt style sheets by themselves (`src/lazy/adopt-styles.ts`).
-  ['/reactive-element.js', 'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";', ''],
+  [
+    '/reactive-element.js',
+    'import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}from"./css-tag.js";',
+    '',
+  ],
   [
     '/reactive-element.js',
     'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',

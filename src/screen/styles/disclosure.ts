@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Headings that open, and the tables behind them. */
+/** Headings that open. */
 export const disclosure = css`
   summary,
   .views > h3 > button {
@@ -54,49 +54,5 @@ export const disclosure = css`
     from {
       visibility: hidden;
     }
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    margin-block: 0.5em 0;
-    font-size: 0.875em;
-    line-height: 1.4286;
-    color: inherit;
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.5em;
-  }
-  th,
-  td {
-    padding: 0.375em 0;
-    vertical-align: baseline;
-    font-weight: 400;
-    text-align: start;
-    border-block-end: 1px solid var(--_line);
-  }
-  th:not(:last-child) {
-    padding-inline-end: 1em;
-  }
-  td,
-  th:last-child {
-    text-align: end;
-  }
-  thead th {
-    font-size: 0.9286em;
-  }
-  td {
-    white-space: nowrap;
-  }
-  th small {
-    display: block;
-    font-size: 0.9286em;
-  }
-  .total > * {
-    font-weight: 600;
-    border-block: 1px solid var(--_edge);
   }
 `;

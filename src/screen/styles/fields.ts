@@ -138,26 +138,6 @@ export const fields = css`
   .hypothesis {
     font-style: italic;
   }
-  .problem,
-  .question {
-    font-weight: 600;
-  }
-  .problem {
-    display: block;
-  }
-  .problem::before {
-    content: '↑ ';
-    content: '↑ ' / '';
-  }
-  .choice {
-    min-block-size: 2.75em;
-    padding: 0 0.75em;
-    margin-block: 0.25em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: none;
-    font-weight: 400;
-  }
   .hint > summary {
     position: absolute;
     inset: 0 0 auto auto;
@@ -189,27 +169,6 @@ export const fields = css`
   }
   .hint[open] > summary {
     color: inherit;
-    background-color: var(--_line);
-  }
-  @media (hover: hover) {
-    :is(.choice, .try):hover,
-    .segments label:hover > :not(:checked + span),
-    .hint:not(.worded) > summary:hover {
-      background-color: var(--_hover);
-    }
-    .control:hover {
-      border-color: currentColor;
-    }
-    :is(a, .link):hover {
-      text-decoration-thickness: 2px;
-    }
-    summary:hover,
-    .views > h3 > button:hover {
-      text-decoration: underline 1px;
-      text-underline-offset: 0.2em;
-    }
-  }
-  :is(.choice, .try, summary, .views > h3 > button):active {
     background-color: var(--_line);
   }
 `;

@@ -4,6 +4,7 @@ import { dictionary, lazyTexts } from '../../lazy/lazy-texts.js';
 import type { Answering } from '../../screen/model.js';
 import { Aloud } from './aloud.js';
 import { Change } from './change.js';
+import { choices } from './draw/choices.js';
 import { compact } from './draw/compact.js';
 import { complete } from './draw/complete.js';
 import { faultsIn } from './draw/faults.js';
@@ -24,6 +25,7 @@ export async function startAnswering(host: PartHost, read: ReadModel): Promise<A
   for (const controller of [aloud, change, new InView(host)]) host.addController(controller);
   return {
     faults: ({ lang }) => faultsIn(texts.of(lang).faults, lang),
+    choices,
     note: (field, model) => noteOn(field, model, texts.of(model.lang)),
     panel: (model) => panel(model, texts.of(model.lang)),
     announcement: (model, news) => aloud.announcement(model, news, texts.of(model.lang)),
