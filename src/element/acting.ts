@@ -15,7 +15,7 @@ export const loadActing = (): Promise<Acting | undefined> =>
     (loaded) => (found = loaded),
     () => {
       coming = undefined;
-      warnOnce('no-part', 'what reads entries could not be loaded; the next entry asks for it again.');
+      warnOnce('no-part', 'entries cannot be read yet; the next one asks again.');
       return undefined;
     },
   ));

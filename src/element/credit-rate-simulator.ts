@@ -140,6 +140,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   #ready!: (estimate: Estimate) => void;
   #isReady = false;
   #exampleRead = false;
+  #prepared: Promise<void> | undefined;
 
   readonly #language = new Language(this);
   readonly #source = new TariffSource(this, () => this.#tariffChanged());
@@ -205,7 +206,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
   }
 
   #prepare(): void {
-    void loadActing().then((found) => found && adoptLater(this.shadowRoot!, found.laterStyles));
+    this.#prepared ??= loadActing().then((found) => {
+      if (!found) return void (this.#prepared = undefined);
+      adoptLater(this.shadowRoot!, found.laterStyles);
+      this.requestUpdate();
+    });
   }
 
   override connectedCallback(): void {

@@ -6,15 +6,15 @@ import { isTaken } from '../core/entries.js';
 import type { Estimate } from '../core/estimate.js';
 import { hypothesesOf } from '../core/hypotheses.js';
 import type { MarketTariff } from '../core/market.js';
-import { outOfMarket, type OutOfMarket } from '../core/out-of-market.js';
+import type { OutOfMarket } from '../core/out-of-market.js';
 import { byHost, isByHost } from '../core/host-actions.js';
 import { initialState, isExample, isResting, type Edit, type State } from '../core/state.js';
 import type { Pricing, Tariff } from '../engine/index.js';
-import type { Model, News } from '../screen/model.js';
+import type { Model, News, Tell } from '../screen/model.js';
+import type { ToldAloud } from '../screen/told-aloud.js';
 import { acting, loadActing } from './acting.js';
 import { CrsInvalidEvent } from './events.js';
 import { Pause } from './pause.js';
-import { ToldAloud } from './told-aloud.js';
 
 /** Rest after which messages show, and after which the new result is read aloud; ms. */
 const REST = 600;
@@ -32,10 +32,7 @@ export class Session {
   acted: Promise<void> = Promise.resolve();
   readonly #waiting: Action[] = [];
   #news: News = NO_NEWS;
-  readonly #told = new ToldAloud(
-    () => this.state,
-    () => this.#silence.restart(),
-  );
+  #told: ToldAloud | undefined;
   #rest: Pause;
   #silence: Pause;
 
@@ -51,7 +48,7 @@ export class Session {
       const shown = model();
       // Whoever goes on typing is told once they rest; without its part, what there is to say waits.
       if (!shown?.answering || !isResting(this.state)) return;
-      const news = { ...this.#news, told: [...this.#news.told, ...this.#told.take()] };
+      const news = { ...this.#news, told: [...this.#news.told, ...(this.#told?.take() ?? [])] };
       this.#news = NO_NEWS;
       this.announcement = shown.answering.announcement(shown, news) || this.announcement;
       host.requestUpdate();
@@ -99,7 +96,8 @@ export class Session {
 
   /** Cases outside the market are told at rest only. */
   judge(estimate: Estimate, pricing: Pricing, tariff: MarketTariff): void {
-    if (!isResting(this.state)) return;
+    const { outOfMarket } = acting() ?? {};
+    if (!outOfMarket || !isResting(this.state)) return;
     const cases = outOfMarket(this.state.answers, estimate, pricing, tariff);
     if (cases.join() !== this.cases.join()) this.cases = cases;
   }
@@ -117,7 +115,17 @@ export class Session {
     this.#silence.restart();
   };
 
-  readonly tell = this.#told.tell;
+  /** Before anybody acts, nothing that parts tell has changed. */
+  readonly tell: Tell = (...told) => {
+    const { ToldAloud } = acting() ?? {};
+    this.#told ??=
+      ToldAloud &&
+      new ToldAloud(
+        () => this.state,
+        () => this.#silence.restart(),
+      );
+    this.#told?.tell(...told);
+  };
 
   /** An entry has come to rest: what is wrong with it is read aloud too, though no result follows. */
   #report(field: Edit['field']): void {

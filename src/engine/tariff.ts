@@ -241,7 +241,10 @@ export interface Tariff {
   };
   selfInsurance: { costOfEquity: number; probabilityUplift: number; severityUplift: number };
   exportMix: Record<string, number>;
-  settlement: {
+  /** The market that the policy is bought on; no price depends on it. */
+  market?: Market;
+  /** The rest is what single views need: the first load does without it. */
+  settlement?: {
     recoveryRule: RecoveryRule;
     unilateralExtensionDays: number;
     stopDeliveriesDays: number;
@@ -254,9 +257,6 @@ export interface Tariff {
     declareDebtMonths?: { home: number; abroad: number };
     claimGoodsMonths?: number;
   };
-  /** The market that the policy is bought on; no price depends on it. */
-  market?: Market;
-  /** These three are what single views need: the first load does without them. */
   levers?: LeverSizes;
   comparison?: UsualComparison;
   unpaidInvoice?: UsualInvoice;
@@ -279,8 +279,8 @@ export interface Market {
 }
 
 /** A tariff with some of what it may lack. */
-export type TariffWith<K extends 'market' | 'levers' | 'comparison' | 'unpaidInvoice'> = Tariff &
-  Required<Pick<Tariff, K>>;
+export type TariffWith<K extends 'market' | 'levers' | 'comparison' | 'unpaidInvoice' | 'settlement'> =
+  Tariff & Required<Pick<Tariff, K>>;
 
 /** A tariff with what all views need. */
-export type WholeTariff = TariffWith<'market' | 'levers' | 'comparison' | 'unpaidInvoice'>;
+export type WholeTariff = TariffWith<'market' | 'levers' | 'comparison' | 'unpaidInvoice' | 'settlement'>;

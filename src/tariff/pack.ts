@@ -65,7 +65,7 @@ type Coefficients = {
         }
       : K extends 'claims'
         ? WithAbroad<Tariff[K]>
-        : Leaves<Tariff[K]>;
+        : Leaves<Required<Tariff>[K]>;
 };
 
 /**

@@ -1,4 +1,4 @@
-import bundled from 'virtual:tariff/unpaidInvoice';
+import bundled, { settlement as bundledSettlement } from 'virtual:tariff/unpaidInvoice';
 import type { Tariff, TariffWith, UsualInvoice } from '../engine/index.js';
 import { completed } from './completed.js';
 
@@ -10,6 +10,9 @@ function usual(own: Tariff['unpaidInvoice']): UsualInvoice {
 }
 
 /** The tariff with the figures of law and practice on an unpaid invoice: the bundled ones where it lacks them. */
-export const withInvoice = completed<Pick<TariffWith<'unpaidInvoice'>, 'unpaidInvoice'>>(
-  ({ unpaidInvoice }) => ({ unpaidInvoice: { ...usual(unpaidInvoice), ...unpaidInvoice } }),
-);
+export const withInvoice = completed<
+  Pick<TariffWith<'unpaidInvoice' | 'settlement'>, 'unpaidInvoice' | 'settlement'>
+>(({ unpaidInvoice, settlement = bundledSettlement }) => ({
+  unpaidInvoice: { ...usual(unpaidInvoice), ...unpaidInvoice },
+  settlement,
+}));

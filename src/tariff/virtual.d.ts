@@ -33,6 +33,7 @@ declare module 'virtual:tariff/comparison' {
 declare module 'virtual:tariff/unpaidInvoice' {
   const invoice: import('../engine/index.js').UsualInvoice;
   export default invoice;
+  export const settlement: NonNullable<import('../engine/index.js').Tariff['settlement']>;
 }
 
 /** What prices a questionnaire with the tariff before, of `market-2026.1.json`. */

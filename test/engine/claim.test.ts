@@ -4,7 +4,7 @@ import {
   type Claim,
   type ClaimEvent,
   type Settlement,
-  type Tariff,
+  type TariffWith,
   type Terms,
   InvalidSubmission,
   settleClaim,
@@ -25,7 +25,10 @@ const worked: Claim = {
   aggregateDeductibleLeft: 10_000,
 };
 const workedTerms: Terms = { insuredPercentage: 0.9, claimThreshold: 500 };
-const netLoss: Tariff = { ...tariff, settlement: { ...tariff.settlement, recoveryRule: 'netLoss' } };
+const netLoss: TariffWith<'settlement'> = {
+  ...tariff,
+  settlement: { ...tariff.settlement, recoveryRule: 'netLoss' },
+};
 
 const afters = ({ steps }: Settlement) => Object.fromEntries(steps.map(({ step, after }) => [step, after]));
 const dates = (claim: Claim, terms: Terms = workedTerms) =>
@@ -242,7 +245,7 @@ describe('the calendar of an insolvency', () => {
   });
 
   it('follows the pack’s figures; one that lacks them has the bundled tariff’s', () => {
-    const own: Tariff = {
+    const own: TariffWith<'settlement'> = {
       ...tariff,
       settlement: {
         ...tariff.settlement,
@@ -429,7 +432,9 @@ describe('whatever the claim', () => {
       };
       return { claim, terms, rule };
     });
-  const holds = (check: (settled: Settlement, claim: Claim, terms: Terms, rule: Tariff) => void) =>
+  const holds = (
+    check: (settled: Settlement, claim: Claim, terms: Terms, rule: TariffWith<'settlement'>) => void,
+  ) =>
     fc.assert(
       fc.property(case_, ({ claim, terms, rule }) => {
         const pack = rule === 'topUp' ? tariff : netLoss;
@@ -505,7 +510,7 @@ describe('whatever the claim', () => {
 
   it('topping up never pays more than the share of the net loss', () => {
     holds((s, claim, terms) => {
-      const other = (rule: Tariff) => settleClaim(claim, terms, rule).indemnity;
+      const other = (rule: TariffWith<'settlement'>) => settleClaim(claim, terms, rule).indemnity;
       expect(other(tariff)).to.be.at.most(other(netLoss) + dust(s));
     });
   });

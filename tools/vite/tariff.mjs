@@ -10,7 +10,11 @@ const modules = {
   'virtual:tariff/levers': ({ levers }) => `export default ${JSON.stringify(levers)};`,
   'virtual:tariff/comparison': ({ comparison }, pack) => `export default ${JSON.stringify(comparison)};
 export const sources = ${JSON.stringify(comparisonSources(pack))};`,
-  'virtual:tariff/unpaidInvoice': ({ unpaidInvoice }) => `export default ${JSON.stringify(unpaidInvoice)};`,
+  'virtual:tariff/unpaidInvoice': ({
+    unpaidInvoice,
+    settlement,
+  }) => `export default ${JSON.stringify(unpaidInvoice)};
+export const settlement = ${JSON.stringify(settlement)};`,
 };
 const profileRates = 'virtual:tariff/profile-rates';
 const wholePack = 'virtual:market-pack';
@@ -88,7 +92,8 @@ ${comparisonSources}
 export const sources = comparisonSources(pack);`,
   'virtual:tariff/unpaidInvoice': `import pack from '${wholePack}';
 ${strip}
-export default strip(pack.unpaidInvoice);`,
+export default strip(pack.unpaidInvoice);
+export const settlement = strip(pack.settlement);`,
   'virtual:country-classes': `import pack from '${wholePack}';
 export default pack.countryIndex.oecdClass.value;`,
 };
@@ -100,7 +105,8 @@ function comparisonSources({ comparison, sources }) {
 }
 
 /** The values, with the classes of the countries that exports are spread over and nothing else prices. */
-function questionnaireModule({ levers: _l, comparison: _c, unpaidInvoice: _u, ...tariff }) {
+function questionnaireModule(whole) {
+  const tariff = ofQuestionnaire(whole);
   const { oecdClass = {}, ...countryIndex } = tariff.countryIndex;
   const asked = Object.keys(tariff.exportMix).filter(
     (code) => code in oecdClass && !(code in countryIndex.overrides),
@@ -121,9 +127,14 @@ async function ratesModule(file) {
   return `export default ${JSON.stringify(Object.fromEntries(rates))};`;
 }
 
+/** Without what single views need. */
+function ofQuestionnaire({ levers: _l, comparison: _c, unpaidInvoice: _u, settlement: _t, ...tariff }) {
+  return tariff;
+}
+
 /** The values that price a questionnaire, without the OECD classes, which are those of the pack in force. */
 function earlierModule({ title: _title, sources: _sources, ...coefficients }) {
-  const { levers: _l, comparison: _c, unpaidInvoice: _u, ...tariff } = strip(coefficients);
+  const tariff = ofQuestionnaire(strip(coefficients));
   const { oecdClass: _classes, ...countryIndex } = tariff.countryIndex;
   return `export default ${JSON.stringify({ ...tariff, countryIndex })};`;
 }

@@ -1,7 +1,7 @@
 import type { Claim, Settlement } from '../claim.js';
 import { settleUnchecked } from '../settlement/settlement.js';
 import type { Terms } from '../submission.js';
-import type { Tariff } from '../tariff.js';
+import type { TariffWith } from '../tariff.js';
 import { validClaim } from './validate-claim.js';
 import { validTerms } from './validate-terms.js';
 
@@ -13,7 +13,11 @@ import { validTerms } from './validate-terms.js';
  *   a price: give what is left of it as `claim.maximumLiabilityLeft`
  * @throws InvalidSubmission with path, code and what is accepted
  */
-export function settleClaim(claim: Claim, asked: Terms | undefined, tariff: Tariff): Settlement {
+export function settleClaim(
+  claim: Claim,
+  asked: Terms | undefined,
+  tariff: TariffWith<'settlement'>,
+): Settlement {
   validClaim(claim);
   if (asked !== undefined) validTerms(asked, tariff);
   return settleUnchecked(claim, asked, tariff);

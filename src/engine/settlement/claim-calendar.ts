@@ -1,6 +1,6 @@
 import type { Claim, ClaimDate, ClaimEvent } from '../claim.js';
 import type { PolicyTerms } from '../terms.js';
-import type { Tariff } from '../tariff.js';
+import type { TariffWith } from '../tariff.js';
 import { addDays, addMonths } from './dates.js';
 import { deadlinesOf } from './usual-deadlines.js';
 
@@ -28,7 +28,7 @@ interface Filing {
  * In a protracted default, counted from the due date. In an insolvency from the opening judgment, or as before,
  * whichever comes first; where the debt was not due yet, from the judgment alone.
  */
-function filingDeadline(claim: Claim, tariff: Tariff): Filing {
+function filingDeadline(claim: Claim, tariff: TariffWith<'settlement'>): Filing {
   const { filingDays, insolvencyFilingDays } = deadlinesOf(tariff);
   const opened = openingOf(claim);
   const due = (days: number) => addDays(claim.dueDate, days);
@@ -53,17 +53,21 @@ function filingDeadline(claim: Claim, tariff: Tariff): Filing {
  * When the file reaches the insurer: as said, else by the earliest deadline, but not before the judgment that it
  * reports. Where the deadline had passed by then, it reported the overdue account in time.
  */
-function filing(claim: Claim, tariff: Tariff): string {
+function filing(claim: Claim, tariff: TariffWith<'settlement'>): string {
   const { earliest, latest } = filingDeadline(claim, tariff);
   return claim.filedOn ?? first(last(earliest, openingOf(claim) ?? earliest), latest);
 }
 
 /** Whether the file comes after the last day that contracts leave for it, the insured's own extension not counted. */
-export const isForfeited = (claim: Claim, tariff: Tariff): boolean =>
+export const isForfeited = (claim: Claim, tariff: TariffWith<'settlement'>): boolean =>
   filing(claim, tariff) > filingDeadline(claim, tariff).latest;
 
 /** The dates of a claim as the tariff's contracts have them; without an indemnity where nothing is paid any more. */
-export function claimCalendar(claim: Claim, terms: PolicyTerms, tariff: Tariff): ClaimDate[] {
+export function claimCalendar(
+  claim: Claim,
+  terms: PolicyTerms,
+  tariff: TariffWith<'settlement'>,
+): ClaimDate[] {
   const opened = openingOf(claim);
   const { unilateralExtensionDays } = deadlinesOf(tariff);
   const extended = addDays(claim.dueDate, unilateralExtensionDays);
@@ -89,7 +93,7 @@ const presumedOpening = ({ cause, openedOn, admittedOn }: Claim): { presumed?: t
   cause === 'declaredInsolvency' && (openedOn ?? admittedOn) === undefined ? { presumed: true } : {};
 
 /** So many days late or on the opening of proceedings; with the file, in many contracts. */
-function stopOfDeliveries(claim: Claim, tariff: Tariff): ClaimDate {
+function stopOfDeliveries(claim: Claim, tariff: TariffWith<'settlement'>): ClaimDate {
   const late = addDays(claim.dueDate, deadlinesOf(tariff).stopDeliveriesDays);
   const latest = first(late, openingOf(claim) ?? late);
   const earliest = first(filing(claim, tariff), latest);
@@ -97,7 +101,7 @@ function stopOfDeliveries(claim: Claim, tariff: Tariff): ClaimDate {
 }
 
 /** What the law asks of the creditors of a buyer in French proceedings, counted from the judgment's publication. */
-function inProceedings(claim: Claim, opened: string, tariff: Tariff): ClaimDate[] {
+function inProceedings(claim: Claim, opened: string, tariff: TariffWith<'settlement'>): ClaimDate[] {
   const { declareDebtMonths, claimGoodsMonths } = deadlinesOf(tariff);
   const { home, abroad } = declareDebtMonths;
   const after = (months: number) => addMonths(opened, months);
@@ -112,7 +116,7 @@ function inProceedings(claim: Claim, opened: string, tariff: Tariff): ClaimDate[
  * waiting period from filing. Declared insolvency: so many days after the later of filing and the debt's admission.
  * Never before the file.
  */
-function indemnityDate(claim: Claim, terms: PolicyTerms, tariff: Tariff): ClaimDate {
+function indemnityDate(claim: Claim, terms: PolicyTerms, tariff: TariffWith<'settlement'>): ClaimDate {
   const deadlines = deadlinesOf(tariff);
   const filed = filing(claim, tariff);
   const opened = openingOf(claim);

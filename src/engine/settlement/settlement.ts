@@ -1,11 +1,15 @@
 import type { Claim, Settlement, SettlementStep } from '../claim.js';
 import { afterEachLoss, isClaim, policyTerms, yearIndemnity } from '../terms.js';
 import type { Terms } from '../submission.js';
-import type { Tariff } from '../tariff.js';
+import type { TariffWith } from '../tariff.js';
 import { claimCalendar, isForfeited } from './claim-calendar.js';
 
 /** `settleClaim` without the checks. */
-export function settleUnchecked(claim: Claim, asked: Terms | undefined, tariff: Tariff): Settlement {
+export function settleUnchecked(
+  claim: Claim,
+  asked: Terms | undefined,
+  tariff: TariffWith<'settlement'>,
+): Settlement {
   const terms = policyTerms(asked, tariff);
   const lossExclVat = claim.invoiceInclVat / (1 + claim.vatRate);
   const coveredLoss = Math.min(lossExclVat, claim.creditLimit ?? Infinity);

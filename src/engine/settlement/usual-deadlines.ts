@@ -1,6 +1,6 @@
-import type { Tariff } from '../tariff.js';
+import type { TariffWith } from '../tariff.js';
 
-type Settlement = Tariff['settlement'];
+type Settlement = TariffWith<'settlement'>['settlement'];
 
 /** Deadlines that came into the tariff later, as the bundled one has them: for packs that lack them. */
 const usual = {
@@ -14,4 +14,7 @@ const usual = {
 export type Deadlines = Settlement & typeof usual;
 
 /** The tariff's deadlines, and the usual ones where it lacks some. */
-export const deadlinesOf = ({ settlement }: Tariff): Deadlines => ({ ...usual, ...settlement });
+export const deadlinesOf = ({ settlement }: TariffWith<'settlement'>): Deadlines => ({
+  ...usual,
+  ...settlement,
+});

@@ -109,13 +109,4 @@ export const choices = css`
     padding-block: 0.5em;
     line-height: 1.3;
   }
-  .terms > .group {
-    padding-block: 0.5em 1em;
-  }
-  .terms .field {
-    padding-block-end: 0.75em;
-  }
-  .terms .line:empty {
-    min-block-size: 0;
-  }
 `;

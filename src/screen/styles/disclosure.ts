@@ -46,13 +46,4 @@ export const disclosure = css`
     min-block-size: 60em;
     padding-block: 1em;
   }
-  /* Who does not wait long need not be told. */
-  .waiting {
-    animation: wait 0.3s step-end;
-  }
-  @keyframes wait {
-    from {
-      visibility: hidden;
-    }
-  }
 `;

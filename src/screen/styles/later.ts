@@ -1,10 +1,28 @@
 import { css } from './css.js';
 
 /**
- * What no first paint needs and nothing moves by when it comes: under a pointer, in answer to an entry, of tables that
- * open, on paper.
+ * What no first paint needs and nothing moves by when it comes: under a pointer, in answer to an entry, of what
+ * opens, on paper.
  */
 export const laterStyles = css`
+  /* Who does not wait long need not be told. */
+  .waiting {
+    animation: wait 0.3s step-end;
+  }
+  @keyframes wait {
+    from {
+      visibility: hidden;
+    }
+  }
+  .terms > .group {
+    padding-block: 0.5em 1em;
+  }
+  .terms .field {
+    padding-block-end: 0.75em;
+  }
+  .terms .line:empty {
+    min-block-size: 0;
+  }
   .problem,
   .question {
     font-weight: 600;

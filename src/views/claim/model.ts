@@ -5,7 +5,7 @@ import type { ClaimMessages } from './text/fr.js';
 
 /** What the view on an unpaid invoice shows. */
 export interface ClaimModel extends Model {
-  readonly tariff: TariffWith<'market' | 'unpaidInvoice'>;
+  readonly tariff: TariffWith<'market' | 'unpaidInvoice' | 'settlement'>;
   readonly text: ClaimMessages;
   /** ISO date. */
   readonly today: string;

@@ -1,6 +1,6 @@
 import type { Answers } from '../../../core/answers.js';
 import { roundedToTwoDigits, roundToSignificant } from '../../../core/rounding.js';
-import { settleUnchecked, type Pricing, type Tariff } from '../../../engine/index.js';
+import { settleUnchecked, type Pricing, type TariffWith } from '../../../engine/index.js';
 import { largestBuyerOf, termsIn } from './hypotheses.js';
 
 /** The largest buyer's exposure and the indemnity that it would call for, against the year's maximum; € excl. VAT. */
@@ -15,7 +15,7 @@ export interface Cap {
 export const exceeds = ({ paid, maximum }: Cap): boolean => maximum !== null && paid > maximum;
 
 /** By the terms in force, those on trial included, as the year's first claim; rounded to what an estimate warrants. */
-export function capOf(answers: Answers, pricing: Pricing, tariff: Tariff): Cap {
+export function capOf(answers: Answers, pricing: Pricing, tariff: TariffWith<'settlement'>): Cap {
   const { exposure } = largestBuyerOf(answers, tariff);
   const { maximumLiability } = pricing;
   const { indemnity } = settleUnchecked(

@@ -10,7 +10,6 @@ import {
   type PolicyTerms,
   type Pricing,
   type Settlement,
-  type Tariff,
   type TariffWith,
 } from '../../../engine/index.js';
 import { choicesIn } from './actions.js';
@@ -61,7 +60,12 @@ export function chosenIn(state: State): Chosen {
 }
 
 /** The day in force, null where the text is no day of these times: until one is typed, the presumed one. */
-export function dayIn(state: State, field: ClaimDateField, today: string, tariff: Tariff): string | null {
+export function dayIn(
+  state: State,
+  field: ClaimDateField,
+  today: string,
+  tariff: TariffWith<'settlement'>,
+): string | null {
   const day = typedDay(state, field);
   return day === undefined ? hypotheticalDay(state, field, today, tariff) : day;
 }
@@ -77,7 +81,12 @@ function typedDay(state: State, field: ClaimDateField): string | null | undefine
  * As the engine has it: proceedings open on the day of admission where that is known, else on the due date; a debt is
  * admitted so many months later. The invoice is due today.
  */
-export function hypotheticalDay(state: State, field: ClaimDateField, today: string, tariff: Tariff): string {
+export function hypotheticalDay(
+  state: State,
+  field: ClaimDateField,
+  today: string,
+  tariff: TariffWith<'settlement'>,
+): string {
   if (field === 'claimDueDate') return today;
   if (field === 'claimOpenedOn') {
     return typedDay(state, 'claimAdmittedOn') ?? dayIn(state, 'claimDueDate', today, tariff) ?? today;
@@ -94,7 +103,7 @@ export function hypotheticalDay(state: State, field: ClaimDateField, today: stri
 export function claimIn(
   state: State,
   pricing: Pricing,
-  tariff: TariffWith<'unpaidInvoice'>,
+  tariff: TariffWith<'unpaidInvoice' | 'settlement'>,
   today: string,
 ): ClaimReading {
   const { cause, buyer, vat } = chosenIn(state);

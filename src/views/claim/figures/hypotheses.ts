@@ -39,7 +39,7 @@ export const termsIn = (answers: Answers, tariff: Tariff): PolicyTerms => ({
 export function claimHypotheses(
   answers: Answers,
   pricing: Pricing,
-  tariff: TariffWith<'unpaidInvoice'>,
+  tariff: TariffWith<'unpaidInvoice' | 'settlement'>,
   buyer: ClaimBuyer,
 ): ClaimHypotheses {
   // what the premium was computed with, where the tariff prices it

@@ -1,5 +1,5 @@
 import type { State } from '../core/state.js';
-import type { Tell } from '../screen/model.js';
+import type { Tell } from './model.js';
 
 /** A part's own sentences, and what they were told under. */
 interface Told {
