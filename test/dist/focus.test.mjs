@@ -47,13 +47,13 @@ async function stopIn(page) {
     const from = Math.max(0, result.top);
     const to = Math.min(globalThis.innerHeight, result.bottom);
     const out = (rate.top < from || rate.bottom > to) && all.top < 0;
-    return root.querySelector('[part=compact]').matches('.away') === out;
+    return root.querySelector('[part=compact]').matches('.out') === out;
   });
   return page.evaluate(() => {
     const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
     const at = root.activeElement;
     if (!at) return null;
-    const line = root.querySelector('[part=compact].away > p')?.getBoundingClientRect();
+    const line = root.querySelector('[part=compact].out > p')?.getBoundingClientRect();
     const box = at.getBoundingClientRect();
     const beside = !line || box.left >= line.right || box.bottom <= line.top;
     return { name: (at.labels?.[0] ?? at).textContent.trim(), clear: beside || box.top >= line.bottom };
@@ -101,7 +101,7 @@ test('what is typed in comes out from under that line', async () => {
   const field = page.getByRole('textbox', { name: 'Retard moyen' });
   await field.focus();
   await field.evaluate((control) => globalThis.scrollBy(0, control.getBoundingClientRect().top - 8));
-  await page.locator('[part=compact].away').waitFor({ state: 'attached' });
+  await page.locator('[part=compact].out').waitFor({ state: 'attached' });
   await page.keyboard.press('1');
   assert.equal((await stopIn(page)).clear, true);
   await close();

@@ -16,7 +16,8 @@ const article = (header, most) => `<!doctype html>
     <header style="position: fixed; inset: 0 0 auto; height: ${header}px; z-index: 2; background: silver"></header>
     ${'<p>Un article.</p>'.repeat(20)}
     <div style="max-width: ${most}px">
-      <credit-rate-simulator turnover="2500000" sector="wholesale" largest="12"></credit-rate-simulator>
+      <credit-rate-simulator turnover="2500000" sector="wholesale" largest="12"
+        broker="Cabinet Exemple" orias="07000000" contact="mailto:contact@example.org"></credit-rate-simulator>
     </div>
     ${'<p>La suite.</p>'.repeat(40)}
     <script type="module" src="/dist/credit-rate-simulator.js"></script>
@@ -36,12 +37,17 @@ function inView() {
   const line = root.querySelector('[part=compact] > p');
   const shows = getComputedStyle(line).visibility === 'visible';
   const fits = ({ top, bottom }) => top >= header - 0.5 && bottom <= globalThis.innerHeight + 0.5;
+  // Nothing of what is under it shows beside it.
+  const covers = (one) => {
+    const [mine, column] = [one, root.querySelector('.rail')].map((each) => each.getBoundingClientRect());
+    return Math.abs(mine.left - column.left) < 1 && Math.abs(mine.right - column.right) < 1;
+  };
   const seen = fits(root.querySelector('[part=rate]').getBoundingClientRect());
   const { top, bottom } = root.querySelector('[part=page]').getBoundingClientRect();
   // The line goes with the questions and views, which the small print follows.
   const answering = root.querySelector('[part=views]').getBoundingClientRect().bottom > header + 100;
   return {
-    ...{ seen, shows, lineFits: fits(line.getBoundingClientRect()) },
+    ...{ seen, shows, lineFits: fits(line.getBoundingClientRect()) && covers(line) },
     within: top < header && bottom > header && answering,
   };
 }
@@ -62,6 +68,10 @@ describe('the rate', () => {
     await settle(page.locator('credit-rate-simulator'));
     await page.locator('#insurableTurnover').focus();
     await page.locator('[part=compact]').waitFor({ state: 'attached' });
+    // Its panels bring styles of their own.
+    await page.locator('[part=actions] >> text=Partager').click();
+    await page.locator('section.away').waitFor();
+    await page.keyboard.press('Escape');
     return { page, close };
   }
 

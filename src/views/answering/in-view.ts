@@ -60,7 +60,7 @@ export class InView implements ReactiveController {
           else this.#seen = intersectionRatio === 1;
         }
         this.#lay();
-        this.#line!.classList.toggle('away', !this.#seen && !this.#atTop);
+        this.#line!.classList.toggle('out', !this.#seen && !this.#atTop);
         if (this.#headerNow() !== this.#header) this.#observe();
       },
       { rootMargin: `${-(parseFloat(this.#header) || 0)}px 0px 0px`, threshold: [0, 1] },
@@ -92,7 +92,7 @@ export class InView implements ReactiveController {
   readonly #uncover = (): void => {
     const field = this.#root.activeElement;
     const line = this.#line?.querySelector('p');
-    if (!line || !field?.matches('.ask *') || !this.#line!.matches('.away')) return;
+    if (!line || !field?.matches('.ask *') || !this.#line!.matches('.out')) return;
     const { top, bottom } = line.getBoundingClientRect();
     const at = field.getBoundingClientRect();
     if (at.top < bottom && at.bottom > top) field.scrollIntoView({ block: 'nearest' });

@@ -20,7 +20,7 @@ export const answeringStyles = css`
     inset-block-start: var(--crs-sticky-top, 0px);
     visibility: hidden;
   }
-  .compact.away {
+  .compact.out {
     visibility: visible;
   }
   /* Out of the window where the line is held at its top, in it where the component begins lower. */
