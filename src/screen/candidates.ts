@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
-import type { Note } from './messages-of-fields.js';
+import type { Note } from './notes.js';
 import type { Model } from './model.js';
 
 /** The two readings of a text, to choose from. */

@@ -7,7 +7,7 @@ import { formatFor, parts } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
 import { focusIn } from './field-ids.js';
 import { noteOfEntry } from './entry-note.js';
-import type { Note } from './messages-of-fields.js';
+import type { Note } from './notes.js';
 import type { Model } from './model.js';
 import { candidates } from './candidates.js';
 import { box } from './number-field.js';

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entries.js';
 import { formatFor } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
-import type { Note } from './messages-of-fields.js';
+import type { Note } from './notes.js';
 import type { Model } from './model.js';
 
 /** What there is to say of an entry itself: why it could not be taken, or how it was read. */

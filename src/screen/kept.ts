@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { Model } from './model.js';
 
 /** Templates as last drawn, by name, with what each was made of. */
 export type Kept = Map<string, { readonly facts: readonly unknown[]; readonly drawn: TemplateResult }>;
@@ -12,7 +11,7 @@ export type Kept = Map<string, { readonly facts: readonly unknown[]; readonly dr
 export function keep(
   name: string,
   facts: readonly unknown[],
-  { kept }: Model,
+  { kept }: { readonly kept: Kept },
   draw: () => TemplateResult,
 ): TemplateResult {
   const last = kept.get(name);

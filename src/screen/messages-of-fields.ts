@@ -4,19 +4,7 @@ import { USUAL_BASIS } from '../core/hypotheses.js';
 import { isResting } from '../core/state.js';
 import { asksBasis } from '../core/submission.js';
 import type { Model } from './model.js';
-
-/** What is said under a field, the most pressing thing only. */
-export type Note =
-  | { kind: 'problem'; text: string }
-  /** `label`: what taking a candidate is called, if not by the value alone. */
-  | { kind: 'question'; text: string; candidates: readonly number[]; label?: (value: number) => string }
-  | { kind: 'understood'; text: string }
-  /** `text`: what there is to say of it beside its being one. */
-  | { kind: 'hypothesis'; text: string }
-  /** A figure for bad debts of which nobody has said what it counts. */
-  | { kind: 'basis'; text: string }
-  | { kind: 'example' }
-  | { kind: 'none' };
+import type { Note } from './notes.js';
 
 /** Messages wait until the visitor rests; what was understood shows at once. */
 export function noteOf(field: Field, model: Model): Note {

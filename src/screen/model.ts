@@ -11,7 +11,7 @@ import type { Pricing } from '../engine/index.js';
 import type { Lang } from '../text/locales.js';
 import type { NumberKind } from '../text/number-kind.js';
 import type { Kept } from './kept.js';
-import type { Note } from './messages-of-fields.js';
+import type { Note } from './notes.js';
 import type { Messages } from './text/fr.js';
 
 /** Which tariff is in force, and what became of the host's. */

@@ -3,7 +3,8 @@ import type { Field } from '../core/fields.js';
 import { USUAL_BASIS } from '../core/hypotheses.js';
 import { isAnswer } from '../core/is-answer.js';
 import { focusField, labelId, noteId } from './field-ids.js';
-import { noteOf, type Note } from './messages-of-fields.js';
+import { noteOf } from './messages-of-fields.js';
+import type { Note } from './notes.js';
 import type { Model } from './model.js';
 
 /** Notes that look like another: what can be confirmed is muted word by word, beside its button. */

@@ -6,7 +6,8 @@ import { serve } from './support/server.mjs';
 const page = `<!doctype html>
 <html lang="fr">
   <head><meta charset="utf-8"><title>Page</title><script src="/dist/credit-rate-simulator.classic.js"></script></head>
-  <body><credit-rate-simulator turnover="2500000" sector="wholesale" buyers="120"></credit-rate-simulator></body>
+  <body><script>addEventListener('crs-estimate', () => (globalThis.isComplete = true));</script>
+  <credit-rate-simulator turnover="2500000" sector="wholesale" buyers="120"></credit-rate-simulator></body>
 </html>`;
 
 /** West and east of Paris, in the language of the page and in one that writes numbers and days otherwise. */
@@ -27,6 +28,8 @@ describe('wherever the visitor is', () => {
       ...visitor,
       now: moment,
     });
+    // The whole of it: the first range gives way to the full one.
+    await page.waitForFunction(() => globalThis.isComplete);
     const shown = await page.evaluate(async () => {
       const element = document.querySelector('credit-rate-simulator');
       const estimate = JSON.stringify(await element.ready);

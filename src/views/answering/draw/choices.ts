@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { bases, numberRules, type Basis, type Field, type NumberField } from '../../../core/fields.js';
 import { candidates } from '../../../screen/candidates.js';
 import { focusField } from '../../../screen/field-ids.js';
-import type { Note } from '../../../screen/messages-of-fields.js';
+import type { Note } from '../../../screen/notes.js';
 import type { Model } from '../../../screen/model.js';
 
 const knownBases = bases.filter((basis) => basis !== 'unknown');

@@ -3,7 +3,7 @@ import { contradictionsOf } from '../../../core/problems.js';
 import { isResting } from '../../../core/state.js';
 import { asksBasis } from '../../../core/submission.js';
 import { noteOfEntry, problem } from '../../../screen/entry-note.js';
-import type { Note } from '../../../screen/messages-of-fields.js';
+import type { Note } from '../../../screen/notes.js';
 import type { Model } from '../../../screen/model.js';
 import type { AnsweringMessages } from '../text/fr.js';
 import { lossesInEuros } from './euros.js';
