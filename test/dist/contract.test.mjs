@@ -103,7 +103,13 @@ describe('the contract', () => {
     const declared = [...types.element.matchAll(/^ {4}(?:readonly |get )?(\w+)(?:\(\))?: /gm)]
       .map(([, name]) => name)
       .filter((name) => !contract.attributes.some(({ property }) => property === name));
-    const callbacks = ['render', 'adoptedCallback', 'formResetCallback'];
+    const callbacks = [
+      'render',
+      'connectedCallback',
+      'disconnectedCallback',
+      'adoptedCallback',
+      'formResetCallback',
+    ];
     assert.deepEqual(
       sorted(declared.filter((name) => !callbacks.includes(name))),
       sorted(names([...properties, ...methods])),
