@@ -123,7 +123,7 @@ function dateField(field: ClaimDateField, model: ClaimModel): TemplateResult {
           ? words[admittedFirst ? 'admittedFirst' : 'badDate']
           : typed
             ? nothing
-            : presumed(dateHint(field, model), text)
+            : presumed(dateHint(field, model), model)
       }
     </div>
   </div>`;

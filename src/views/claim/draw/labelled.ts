@@ -4,7 +4,6 @@ import type { State } from '../../../core/state.js';
 import { draftBox, draftId, draftNote, type Draft } from '../../../screen/draft-field.js';
 import { claimRules, type ClaimField } from '../figures/fields.js';
 import type { ClaimModel } from '../model.js';
-import type { ClaimMessages } from '../text/fr.js';
 
 /** Fields that end a group of them. */
 const LAST: readonly ClaimField[] = ['claimInsuredPercentage', 'claimMaximum', 'claimInterestRate'];
@@ -18,7 +17,7 @@ export function labelled(
   model: ClaimModel,
   fault?: string,
 ): TemplateResult {
-  const { state, lang, text } = model;
+  const { state, lang } = model;
   const rule = claimRules[field];
   const open = isOpen(state, field);
   const draft: Draft = {
@@ -27,7 +26,7 @@ export function labelled(
     hypothesis,
     last: LAST.includes(field),
     fault,
-    hint: open ? presumed(hint, text) : undefined,
+    hint: open ? presumed(hint, model) : undefined,
     typed: (before, typed) => typeDraft(before, field, typed, lang, rule),
     picked: (before, value) => pickDraft(before, field, value),
   };
@@ -44,5 +43,5 @@ export function isOpen(state: State, field: ClaimField): boolean {
 }
 
 /** Why something stands in for a field; that it does stands once, above the fields, and here for who hears it. */
-export const presumed = (hint: string, { inputs }: ClaimMessages): TemplateResult =>
-  html`<span class="aloud">${inputs.presumed}</span>${hint}`;
+export const presumed = (hint: string, { messages }: ClaimModel): TemplateResult =>
+  html`<span class="aloud">${messages.progress.assumption}${messages.colon}</span>${hint}`;

@@ -16,7 +16,6 @@ export const messages: ClaimMessages = {
   inputs: {
     heading: 'Your invoice',
     legend: 'In italics, assumptions, to be replaced.',
-    presumed: 'assumption: ',
     fields: {
       claimInvoice: { label: 'Amount incl. VAT', hint: 'a month of your largest customer' },
       claimVatRate: { label: 'VAT rate', hint: 'French standard rate' },

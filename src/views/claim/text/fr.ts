@@ -15,9 +15,8 @@ export const messages = {
 
   inputs: {
     heading: 'Votre facture',
-    /** Once for all fields; then before why something stands in for one, for who hears it. */
+    /** Once for all fields. */
     legend: 'En italique, des hypothèses, à remplacer.',
-    presumed: 'hypothèse\u202f: ',
     fields: {
       claimInvoice: { label: 'Montant TTC', hint: 'un mois de votre premier client' },
       claimVatRate: { label: 'Taux de TVA', hint: 'taux normal' },
