@@ -265,7 +265,21 @@ describe('on paper, in Chromium', () => {
 
   /** Opens views, and in them and elsewhere whatever unfolds, until nothing is left to. */
   async function unfold(page, views) {
-    for (const view of views) await page.getByRole('button', { name: view, exact: true }).click();
+    for (const name of views) {
+      const view = page.getByRole('button', { name, exact: true });
+      await view.click();
+      const id = await view.getAttribute('aria-controls');
+      // Figures of a view come while it is seen.
+      await until(
+        page,
+        `the figures of ${id}`,
+        (of) => {
+          const { shadowRoot } = document.querySelector('credit-rate-simulator');
+          return !shadowRoot.querySelector(`#${of}:is(.wait, :has(.wait, .waiting, [aria-busy=true]))`);
+        },
+        id,
+      );
+    }
     await until(page, 'everything unfolded', () => {
       const { shadowRoot } = document.querySelector('credit-rate-simulator');
       const closed = [...shadowRoot.querySelectorAll('details:not([open])')];

@@ -20,7 +20,7 @@ const run = promisify(execFile);
  * packages are a link; tests, documents and the built files stay behind.
  */
 const COPIED = [
-  ...['src', 'tools', '.types', '.prettierrc.json', 'README.md', 'package.json'],
+  ...['src', 'tools', '.types', '.prettierrc.json', 'README.md', 'LICENSE', 'package.json'],
   ...['tsconfig.base.json', 'vite.config.ts'],
 ];
 

@@ -138,6 +138,15 @@ export const fields = css`
   .hypothesis {
     font-style: italic;
   }
+  .choice {
+    min-block-size: 2.75em;
+    padding: 0 0.75em;
+    margin-block: 0.25em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 400;
+  }
   .hint > summary {
     position: absolute;
     inset: 0 0 auto auto;

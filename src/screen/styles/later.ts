@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * What no first paint needs and nothing moves by when it comes: under a pointer, in answer to an entry, of what
- * opens, on paper.
+ * opens, in the system's own colours, on paper.
  */
 export const laterStyles = css`
   /* Who does not wait long need not be told. */
@@ -33,15 +33,6 @@ export const laterStyles = css`
   .problem::before {
     content: '↑ ';
     content: '↑ ' / '';
-  }
-  .choice {
-    min-block-size: 2.75em;
-    padding: 0 0.75em;
-    margin-block: 0.25em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: none;
-    font-weight: 400;
   }
   @media (hover: hover) {
     :is(.choice, .try):hover,
@@ -107,6 +98,35 @@ export const laterStyles = css`
   .total > * {
     font-weight: 600;
     border-block: 1px solid var(--_edge);
+  }
+  @media (forced-colors: active) {
+    .band {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .you {
+      stroke: Highlight;
+      stroke-width: 5px;
+    }
+    .axis,
+    .tick {
+      stroke: CanvasText;
+    }
+    .mark,
+    text {
+      fill: CanvasText;
+    }
+    ::-webkit-slider-runnable-track {
+      background: CanvasText;
+    }
+    ::-webkit-slider-thumb {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .segments :checked + span {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
   }
   @media print {
     .page {

@@ -72,6 +72,9 @@ async function openAll(screen, open) {
   await frame();
   await screen.getRootNode().host.updateComplete;
   await frame();
+  // What loads on intent.
+  while (open && screen.querySelector('.waiting')) await frame();
+  await frame();
 }
 
 /** One line for each part: what it is, where within the screen, and what it says. Runs in the page. */
