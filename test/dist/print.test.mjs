@@ -269,13 +269,16 @@ describe('on paper, in Chromium', () => {
       const view = page.getByRole('button', { name, exact: true });
       await view.click();
       const id = await view.getAttribute('aria-controls');
-      // Figures of a view come while it is seen.
+      // Figures come while their place is seen.
       await until(
         page,
         `the figures of ${id}`,
         (of) => {
           const { shadowRoot } = document.querySelector('credit-rate-simulator');
-          return !shadowRoot.querySelector(`#${of}:is(.wait, :has(.wait, .waiting, [aria-busy=true]))`);
+          const busy = ':is(.wait, .waiting, [aria-busy=true])';
+          const waiting = shadowRoot.querySelector(`#${of}${busy}, #${of} ${busy}`);
+          waiting?.scrollIntoView();
+          return !waiting;
         },
         id,
       );
