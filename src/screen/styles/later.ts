@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * What no first paint needs and nothing moves by when it comes: under a pointer, in answer to an entry, of what
- * opens, in the system's own colours, on paper.
+ * opens, on paper.
  */
 export const laterStyles = css`
   /* Who does not wait long need not be told. */
@@ -99,34 +99,35 @@ export const laterStyles = css`
     font-weight: 600;
     border-block: 1px solid var(--_edge);
   }
-  @media (forced-colors: active) {
-    .band {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .you {
-      stroke: Highlight;
-      stroke-width: 5px;
-    }
-    .axis,
-    .tick {
-      stroke: CanvasText;
-    }
-    .mark,
-    text {
-      fill: CanvasText;
-    }
-    ::-webkit-slider-runnable-track {
-      background: CanvasText;
-    }
-    ::-webkit-slider-thumb {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .segments :checked + span {
-      border-color: Highlight;
-      outline: 1px solid Highlight;
-    }
+  .panel {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+    padding: 0.75em 0 0.75em 1em;
+    border-inline-start: 3px solid var(--_edge);
+  }
+  .panel :is(p:not(.note), summary) {
+    font-size: 0.875em;
+  }
+  .panel p + p {
+    margin-block-start: 0.5em;
+  }
+  .panel > p + p {
+    margin: 0;
+  }
+  .stale {
+    display: block;
+    font-size: 0.325em;
+    font-weight: 400;
+    letter-spacing: normal;
+    color: var(--_muted);
+  }
+  figcaption :is(table, thead th) {
+    font-size: 1em;
+    line-height: inherit;
+  }
+  .bill tr:last-child > * {
+    border: 0;
   }
   @media print {
     .page {

@@ -19,22 +19,6 @@ export const result = css`
   .summary > header .link::after {
     inset-block: -0.5em -1.5em;
   }
-  .panel {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 1em;
-    padding: 0.75em 0 0.75em 1em;
-    border-inline-start: 3px solid var(--_edge);
-  }
-  .panel :is(p:not(.note), summary) {
-    font-size: 0.875em;
-  }
-  .panel p + p {
-    margin-block-start: 0.5em;
-  }
-  .panel > p + p {
-    margin: 0;
-  }
   .rate {
     font-size: min(2.5em, 11.5cqi);
     font-weight: 600;
@@ -53,13 +37,6 @@ export const result = css`
   }
   .likely {
     text-wrap: balance;
-  }
-  .stale {
-    display: block;
-    font-size: 0.325em;
-    font-weight: 400;
-    letter-spacing: normal;
-    color: var(--_muted);
   }
   .scale {
     margin-block: 1em 1.25em;
@@ -126,10 +103,6 @@ export const result = css`
     position: absolute;
     inset: -0.95em 0;
   }
-  figcaption :is(table, thead th) {
-    font-size: 1em;
-    line-height: inherit;
-  }
   .cost {
     font-size: 1.25em;
     font-weight: 600;
@@ -149,9 +122,6 @@ export const result = css`
   }
   .bill > summary .figure {
     font-weight: 600;
-  }
-  .bill tr:last-child > * {
-    border: 0;
   }
   .progress {
     display: flex;
