@@ -151,7 +151,8 @@ describe('the one-line summary', () => {
   });
 
   it('is not there in low windows', async () => {
-    expect((await scrolled(360, 400)).display).to.equal('none');
+    const line = await scrolled(360, 400);
+    await until(() => line.display === 'none', 'away');
   });
 
   it('says what the last answer did, for as long as its field keeps the focus', async () => {

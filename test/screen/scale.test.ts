@@ -15,7 +15,7 @@ function drawn(rate: Interval, tariff = bundledTariff): HTMLElement {
   const profiles = { X: 0.00146, Y: 0.00275, Z: 0.0085 };
   const model = { lang: 'en', messages: en, text, estimate: { rate }, profiles, tariff };
   const tables = { content: { scale: () => scaleTable(model as unknown as TablesModel) } };
-  render(scale({ ...model, tables } as unknown as Model), parent);
+  render(scale({ ...model, tables, isOpen: () => true } as unknown as Model), parent);
   return parent;
 }
 const number = (element: Element | null, name: string) => parseFloat(element?.getAttribute(name) ?? '');
