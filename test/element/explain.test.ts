@@ -163,8 +163,7 @@ describe('the view that explains the rate', () => {
     await moved(element);
     const before = inTheEnd(element);
     await type(field(element, 'Clients actifs'), '12');
-    await painted();
-    expect(causes(element).ariaBusy).to.equal('true');
+    await until(() => causes(element).ariaBusy === 'true', 'marked');
     expect(inTheEnd(element)).to.equal(before);
     await moved(element);
     expect(inTheEnd(element)).not.to.equal(before);

@@ -88,6 +88,7 @@ export const fields = css`
   }
   .select {
     position: relative;
+    overflow: hidden;
   }
   select {
     appearance: none;

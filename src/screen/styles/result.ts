@@ -77,6 +77,7 @@ export const result = css`
   .you {
     stroke: var(--_accent-strong);
     stroke-width: 3px;
+    stroke-linejoin: round;
     fill: none;
   }
   .off {

@@ -79,7 +79,7 @@ function subjectOf(group: ContributionGroup, { state, tariff, text }: ExplainMod
 }
 
 /** The ends of the axis, as shares of the column: no dot touches its edge. */
-const [LEFT, WIDTH] = [4, 92];
+const [LEFT, WIDTH] = [12, 76];
 
 /** All dots share one scale and one zero: to the right what is added, to the left and hollow what is taken away. */
 function dot(rate: number, { moving }: Causes): TemplateResult {
