@@ -4,7 +4,7 @@ import { CreditRateSimulator } from '../../src/entries/index.js';
 import { part } from './by-role.js';
 import { ARTICLE, estimated, simulator, warnings } from './visit.js';
 import { holdingFetch } from './held-fetch.js';
-import { painted } from './waits.js';
+import { painted, until } from './waits.js';
 
 const broken = (): never => {
   throw new Error('the host’s');
@@ -139,6 +139,9 @@ describe('whatever a page sets', () => {
   it('in answers and their details leaves the other answers', async () => {
     const element = await simulator(`lang="fr" ${ARTICLE}`);
     const others = { insurableTurnover: 3_000_000, buyerCount: 90 };
+    // What checks details is there: it warns at once then, not later, in the middle of another case.
+    element.answers = { countryMix: { FR: 0.8, DE: 0.2 } };
+    await until(() => element.answers.countryMix !== undefined, 'details');
     const fields = ['sector', 'dso', 'countryMix', 'lossExperience', 'levers', 'unknown', '__proto__'];
     const seen = await errors(async () => {
       await fc.assert(

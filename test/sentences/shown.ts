@@ -41,11 +41,16 @@ export async function openSimulator(): Promise<CreditRateSimulator> {
   button(element, 'Partager').click();
   // Whoever enters a field has the words for whoever answers.
   root(element).querySelector<HTMLElement>('#insurableTurnover')!.focus();
-  const there = () =>
-    viewPlaces.every((name) => viewIn(element, name).childElementCount > 0) &&
-    part(element, 'share') !== undefined &&
-    part(element, 'compact') !== undefined &&
-    !isLoading(part(element, 'page')!);
+  const there = () => {
+    // A view is drawn where it is seen.
+    root(element).querySelector('.views .waiting')?.scrollIntoView();
+    return (
+      viewPlaces.every((name) => viewIn(element, name).childElementCount > 0) &&
+      part(element, 'share') !== undefined &&
+      part(element, 'compact') !== undefined &&
+      !isLoading(part(element, 'page')!)
+    );
+  };
   await until(there, 'every view');
   return element;
 }
@@ -60,8 +65,12 @@ export async function answer(element: CreditRateSimulator, values: AnswerValues)
   await estimated(element);
 }
 
-/** What the status region comes to say of the case in force, in a language. */
+/**
+ * What the status region comes to say of the case in force, in a language; empty where the result is not that of all
+ * that was given, and hence not said.
+ */
 export async function heard(element: CreditRateSimulator, begins: RegExp, before: string): Promise<string> {
+  if (root(element).querySelector('.stale')) return '';
   const said = () => readable(status(element).textContent);
   await until(() => said() !== before && begins.test(said()), 'the result read aloud');
   return said();
