@@ -150,8 +150,10 @@ describe('the one-line summary', () => {
     }
   });
 
-  it('is not there in low windows', async () => {
+  it('is not there in low windows', async function () {
     const line = await scrolled(360, 400);
+    // The driver of WebKitGTK makes the window lower, but not to the queries of styles that are adopted.
+    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     await until(() => line.display === 'none', 'away');
   });
 

@@ -520,6 +520,7 @@ describe('the view on an unpaid invoice', () => {
     ] as const) {
       const element = await opened(`lang="${lang}" views="claim" ${ARTICLE}`);
       await pick(element, lang === 'fr' ? 'Échéance' : 'Due date', '2027-01-31');
+      await painted();
       const file = await saved(() => button(element, SAVE).click());
       expect(file.name).to.equal(name);
       expect(file.type).to.contain('text/calendar');
