@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { row, table } from '../../../screen/table.js';
 import { dateText, moneyText } from '../../../text/format.js';
 import type { Lang } from '../../../text/locales.js';
 import { monthText } from '../../../text/stretch.js';
@@ -9,7 +10,6 @@ import { dateOf, placeIn, spanOf, type Span } from '../figures/span.js';
 import type { ClaimModel } from '../model.js';
 import type { ClaimMessages } from '../text/fr.js';
 import { percent } from './percent.js';
-import { table } from './table.js';
 
 /** Heights of the drawing, as shares of it: what was due, and nothing. */
 const TOP = 0.04;
@@ -130,11 +130,12 @@ function twinTable(curve: CashCurve, { text: { cash: words }, lang }: ClaimModel
     [words.event, words.date, words.withHead, words.withoutHead],
     [...rows.values()]
       .sort((a, b) => (a.date < b.date ? -1 : 1))
-      .map(({ cause, date }) => [
-        words.causes[cause],
-        dateText(date, lang),
-        amounts(curve.with, date),
-        amounts(curve.without, date),
-      ]),
+      .map(({ cause, date }) =>
+        row(words.causes[cause], [
+          dateText(date, lang),
+          amounts(curve.with, date),
+          amounts(curve.without, date),
+        ]),
+      ),
   );
 }

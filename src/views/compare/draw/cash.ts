@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { submissionOf } from '../../../core/submission.js';
+import { row } from '../../../screen/table.js';
 import { daysText, moneyText, parts } from '../../../text/format.js';
 import { cashOf, daysToPay, type Cash } from '../figures/cash.js';
 import { isGiven } from '../figures/in-force.js';
@@ -8,7 +9,7 @@ import type { CompareMessages } from '../text/fr.js';
 import { behind } from './behind.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { row, table } from './table.js';
+import { captioned } from './table.js';
 
 const BEHIND_IT = ['daysGained', 'shareFinanced'] as const;
 
@@ -80,7 +81,7 @@ function cost(
   words: CompareMessages['detail']['cash'],
 ): TemplateResult {
   const bare = (amount: number) => parts(moneyText(amount, lang)).figure;
-  return table(
+  return captioned(
     words.caption,
     [words.via, words.commission, words.interest, words.total],
     [

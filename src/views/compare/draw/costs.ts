@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { row } from '../../../screen/table.js';
 import { moneyText, shareText } from '../../../text/format.js';
 import { costLines } from '../figures/comparison.js';
 import { isGiven } from '../figures/in-force.js';
@@ -6,7 +7,7 @@ import { isHeavierAlone } from '../figures/uplifts.js';
 import type { ToldModel } from '../model.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { row, table } from './table.js';
+import { captioned } from './table.js';
 
 /** The yearly cost of each way side by side: what leaves the bank line by line, then the reserve; and how tax sees both. */
 export function costs(model: ToldModel): TemplateResult {
@@ -41,7 +42,7 @@ export function costs(model: ToldModel): TemplateResult {
   ];
   return html`<section class="costs" aria-labelledby="costs-heading">
     <h4 id="costs-heading">${words.heading}</h4>
-    ${table(words.caption, [words.line, words.selfInsured, words.insured], [...lines, ...sums])}
+    ${captioned(words.caption, [words.line, words.selfInsured, words.insured], [...lines, ...sums])}
     <p class="note">${reserve(model)} ${isHeavierAlone(model.tariff) ? words.monitored : nothing}</p>
     <p class="note tax">${words.tax}</p>
     ${onDemand('costs', costsDetail, model)}

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ExceedancePoint } from '../../../engine/index.js';
+import { row } from '../../../screen/table.js';
 import { moneyText, parts } from '../../../text/format.js';
 import { isLargestBuyers, type Way } from '../figures/frequency.js';
 import { outcomeNames, type OutcomeName } from '../figures/outcome.js';
 import type { ToldModel } from '../model.js';
-import { row, table } from './table.js';
+import { captioned } from './table.js';
 
 /** Heights in em: rows of labels above the plot, the plot, the axis under it. */
 const ROW = 2.75;
@@ -166,5 +167,5 @@ function twinTable({ told, text: { year: words }, lang }: ToldModel): TemplateRe
     return row(words.outcomes[name], [withoutPolicy, paid, kept].map(bare));
   };
   const heads = [words.case, words.withoutPolicy, words.paid, words.kept];
-  return table(words.caption, heads, outcomeNames.map(line));
+  return captioned(words.caption, heads, outcomeNames.map(line));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { row } from '../../../screen/table.js';
 import { countText, moneyText, parts, shareText } from '../../../text/format.js';
 import { frequencyOf, type Way } from '../figures/frequency.js';
 import { outcomeNames, type OutcomeName } from '../figures/outcome.js';
@@ -8,7 +9,7 @@ import type { ToldModel } from '../model.js';
 import { behind } from './behind.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { row, table } from './table.js';
+import { captioned } from './table.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
 export function sales(model: ToldModel): TemplateResult {
@@ -78,5 +79,5 @@ function everyYear({ told, text, inputs, lang, pricing }: ToldModel): TemplateRe
     const { withoutPolicy, kept } = told.outcomes[name];
     return row(year.outcomes[name], [withoutPolicy, kept].map(toMake));
   };
-  return table(words.caption, [year.case, words.without, words.with], outcomeNames.map(line));
+  return captioned(words.caption, [year.case, words.without, words.with], outcomeNames.map(line));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scrolling } from '../../../screen/scrolling.js';
+import { row, table } from '../../../screen/table.js';
 import { moneyText } from '../../../text/format.js';
 import { pointsText } from '../../../text/points.js';
 import type { Breakdown } from '../figures/breakdown.js';
@@ -10,44 +10,29 @@ import { itemWords } from './words.js';
 export function breakdownTable(breakdown: Breakdown, model: ExplainModel): TemplateResult {
   return html`<details id="breakdown">
     <summary>${model.text.waterfall.table}</summary>
-    ${model.isOpen('breakdown') ? table(breakdown, model) : nothing}
+    ${model.isOpen('breakdown') ? figures(breakdown, model) : nothing}
   </details>`;
 }
 
-function table({ parts, rate, amount }: Breakdown, model: ExplainModel): TemplateResult {
+function figures({ parts, rate, amount }: Breakdown, model: ExplainModel): TemplateResult {
   const { lang, text } = model;
   const words = text.waterfall;
-  return scrolling(
+  const line = (points: string, running: number, euros: number) => [
+    points,
+    pointsText(running, lang),
+    moneyText(euros, lang),
+  ];
+  return table(
     words.heading,
-    html`<table>
-      <thead>
-        <tr>
-          ${[words.item, words.rate, words.running, words.amount].map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${parts.map((part) => {
-          const { label } = itemWords(part.item, words, model);
-          return line(label, pointsText(part.rate, lang, true), part.running, part.amount, model);
-        })}
-        ${line(words.total, pointsText(rate, lang), rate, amount, model, 'total')}
-      </tbody>
-    </table>`,
+    [words.item, words.rate, words.running, words.amount],
+    [
+      ...parts.map((part) =>
+        row(
+          itemWords(part.item, words, model).label,
+          line(pointsText(part.rate, lang, true), part.running, part.amount),
+        ),
+      ),
+      row(words.total, line(pointsText(rate, lang), rate, amount), 'total'),
+    ],
   );
-}
-
-function line(
-  label: string,
-  points: string,
-  running: number,
-  amount: number,
-  { lang }: ExplainModel,
-  role = '',
-): TemplateResult {
-  return html`<tr class=${role}>
-    <th scope="row">${label}</th>
-    <td>${points}</td>
-    <td>${pointsText(running, lang)}</td>
-    <td>${moneyText(amount, lang)}</td>
-  </tr>`;
 }
