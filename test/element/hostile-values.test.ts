@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { CreditRateSimulator } from '../../src/entries/index.js';
 import { part } from './by-role.js';
-import { ARTICLE, estimated, simulator, warnings } from './visit.js';
+import { ARTICLE, errors, estimated, simulator, warnings } from './visit.js';
 import { holdingFetch } from './held-fetch.js';
 import { painted, until } from './waits.js';
 
@@ -54,25 +54,6 @@ const hostile: Readonly<Record<string, unknown>> = {
 
 const text = [...CreditRateSimulator.elementProperties.keys()].map(String);
 const set = (element: Element, name: string, value: unknown) => Reflect.set(element, name, value);
-
-/** Errors that reach the page while something runs. */
-async function errors(run: () => Promise<void>): Promise<string[]> {
-  const seen: string[] = [];
-  const keep = (event: ErrorEvent | PromiseRejectionEvent) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    seen.push(String('reason' in event ? event.reason : event.message));
-  };
-  addEventListener('error', keep, true);
-  addEventListener('unhandledrejection', keep, true);
-  try {
-    await run();
-  } finally {
-    removeEventListener('error', keep, true);
-    removeEventListener('unhandledrejection', keep, true);
-  }
-  return seen;
-}
 
 describe('whatever a page sets', () => {
   it('covers every property that a host may set', () => {

@@ -4,7 +4,7 @@ import type { CreditRateSimulator } from '../../src/entries/index.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { field, part, said } from './by-role.js';
 import { holdingFetch, type Held } from './held-fetch.js';
-import { ARTICLE, estimated, warnings } from './visit.js';
+import { ARTICLE, errors, estimated, warnings } from './visit.js';
 import { painted, until } from './waits.js';
 
 /*
@@ -201,23 +201,6 @@ class Page {
     const wished = this.wished();
     return (this.element.tariff?.id ?? null) === (wished ?? null);
   }
-}
-
-/** Errors that reach the page while something runs. */
-async function errors(run: () => Promise<void>): Promise<string[]> {
-  const seen: string[] = [];
-  const keep = (event: ErrorEvent | PromiseRejectionEvent) => {
-    seen.push(String('reason' in event ? event.reason : event.message));
-  };
-  addEventListener('error', keep, true);
-  addEventListener('unhandledrejection', keep, true);
-  try {
-    await run();
-  } finally {
-    removeEventListener('error', keep, true);
-    removeEventListener('unhandledrejection', keep, true);
-  }
-  return seen;
 }
 
 describe('whatever happens at a bad moment', () => {

@@ -176,6 +176,25 @@ export async function openOnPaper(element: CreditRateSimulator): Promise<Element
   return [...sheet.querySelectorAll('details[open]')];
 }
 
+/** Errors that reach the page while something runs, kept from whoever else would be told of them. */
+export async function errors(run: () => Promise<void>): Promise<string[]> {
+  const seen: string[] = [];
+  const keep = (event: ErrorEvent | PromiseRejectionEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    seen.push(String('reason' in event ? event.reason : event.message));
+  };
+  addEventListener('error', keep, true);
+  addEventListener('unhandledrejection', keep, true);
+  try {
+    await run();
+  } finally {
+    removeEventListener('error', keep, true);
+    removeEventListener('unhandledrejection', keep, true);
+  }
+  return seen;
+}
+
 /** Collects what the component warns of while something runs, which may wait for it. */
 export async function warnings(run: (seen: readonly string[]) => Promise<void>): Promise<string[]> {
   const usual = console.warn;

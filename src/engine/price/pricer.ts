@@ -9,7 +9,7 @@ import type { Observe } from './experience.js';
 import { expensesOf } from './expenses.js';
 import { isNamed } from './named-buyers.js';
 import { ownLossesOf } from './own-losses.js';
-import { buyersOf, type Expand } from './portfolio.js';
+import { buyersIn, buyersOf, type Expand } from './portfolio.js';
 import { premiumOf, type Clauses } from './premium.js';
 
 const USUAL_LATTICE = 4096;
@@ -46,7 +46,7 @@ export function pricer({ portfolio: expand, observe, clauses }: Abilities): Pric
   return (submission, tariff, options = {}, stress) => {
     const assessed = assess({ portfolio: expand, observe }, submission, tariff, stress);
     const { portfolio, terms, losses, experience, risks, claimsHandling } = assessed;
-    const latticeSize = options.latticeSize ?? latticeSizeFor(buyersOf(portfolio));
+    const latticeSize = options.latticeSize ?? latticeSizeFor(buyersIn(submission));
     const turnover = portfolio.insurableTurnover;
     const result = premiumOf({
       loss: aggregateLoss(risks, tariff.economy, latticeSize, perPoint(latticeSize)),
