@@ -405,6 +405,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** What waits to be near is priced when it begins. */
   #invalidate(newTariff?: boolean): void {
+    this.#session.unsettled();
     if (this.#nearness.reached) this.#estimates.invalidate(newTariff);
   }
 

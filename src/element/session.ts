@@ -109,6 +109,11 @@ export class Session {
     this.#silence.restart();
   }
 
+  /** The complete estimate is not that of the case any more: what has not been read aloud of it never is. */
+  unsettled(): void {
+    this.#news = { ...this.#news, result: false };
+  }
+
   /** This is read aloud once nothing moves. */
   readonly say = (text: string): void => {
     this.#news = { ...this.#news, told: [...this.#news.told, text] };

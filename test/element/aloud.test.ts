@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { rateBounds } from '../../src/screen/figure.js';
 import { asBefore } from './for-all.js';
-import { allByRole, button, field, part, said } from './by-role.js';
+import { allByRole, button, field, part, plain, said } from './by-role.js';
+import { holdingTimers } from './held-timers.js';
 import { ARTICLE, heardIn, leave, openView, simulator, type } from './visit.js';
 import { painted, until } from './waits.js';
 
@@ -110,6 +112,34 @@ describe('the status region', () => {
     await type(field(element, 'Average days beyond terms'), '30');
     await until(() => words.length > 1, 'the result');
     expect(words[1]).to.match(/^Estimated rate .* a year\.$/);
+  });
+
+  it('never says a range that is still on its way, however slow the machine', async () => {
+    const element = await simulator();
+    field(element, BUYERS).focus();
+    await until(() => part(element, 'compact') !== undefined, 'the words of the result');
+    // The lull before work in idle moments, and the silence after which the result is read aloud.
+    await holdingTimers([80, 1000], async (lull, silence) => {
+      const words = heardIn(element);
+      const answer = async (insurableTurnover: number) => {
+        element.answers = { ...element.answers, insurableTurnover };
+        await until(() => lull.waiting() === 1, 'the range on its way');
+      };
+      await answer(9_000_000);
+      lull.letGo();
+      await until(() => silence.waiting() === 1, 'a result that waits to be said');
+      await answer(80_000_000);
+      silence.letGo();
+      await painted();
+      expect(words).to.deep.equal([]);
+      lull.letGo();
+      await until(() => silence.waiting() === 1, 'the result of the last answer');
+      silence.letGo();
+      await until(() => words.length > 0, 'said');
+      const { low, high } = rateBounds(element.estimate!.rate, 'fr');
+      expect(words).to.have.length(1);
+      expect(words[0]).to.contain(plain(`${low} à ${high}`));
+    });
   });
 
   it('is not silenced by another language on the way', async () => {

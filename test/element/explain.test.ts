@@ -18,6 +18,7 @@ import {
   under,
   view,
 } from './by-role.js';
+import { holdingTimers } from './held-timers.js';
 import { ARTICLE, eurosIn, openView, simulator, type, unfold, unfoldAll, warnings } from './visit.js';
 import { painted, until } from './waits.js';
 
@@ -162,9 +163,15 @@ describe('the view that explains the rate', () => {
     const element = await explained();
     await moved(element);
     const before = inTheEnd(element);
-    await type(field(element, 'Clients actifs'), '12');
-    await until(() => causes(element).ariaBusy === 'true', 'marked');
-    expect(inTheEnd(element)).to.equal(before);
+    // The lull before work in idle moments, that of the range and that of the causes.
+    await holdingTimers([80], async (lull) => {
+      await type(field(element, 'Clients actifs'), '12');
+      await until(() => lull.waiting() === 1, 'the range on its way');
+      lull.letGo();
+      causes(element).scrollIntoView();
+      await until(() => causes(element).ariaBusy === 'true', 'marked');
+      expect(inTheEnd(element)).to.equal(before);
+    });
     await moved(element);
     expect(inTheEnd(element)).not.to.equal(before);
   });
