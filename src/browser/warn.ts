@@ -12,6 +12,9 @@ export type WarningCode =
 
 const said = new Set<string>();
 
+/** All that was warned of until now. */
+export const warned = (): readonly string[] => [...said];
+
 /**
  * Warns the host's developer, once per page for the same words.
  *

@@ -10,6 +10,7 @@ import { warnOnce } from '../browser/warn.js';
 import { valuesOf, type AnswerValues } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
 import { hypothesesFor } from '../core/hypotheses.js';
+import { asksForCheck } from '../core/link/asks-for-check.js';
 import { isCase } from '../core/link/format.js';
 import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/tellable.js';
@@ -167,7 +168,13 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly #takeAway = new LazyPart<TakingAway>(this, async () => {
     const { state } = this.#session;
     const start = await parts.takeAway();
-    return start(this, this.#read, { tariff: this.#source, views, bill: parts.bill, state });
+    return start(this, this.#read, {
+      tariff: this.#source,
+      views,
+      bill: parts.bill,
+      selfCheck: parts.selfCheck,
+      state,
+    });
   });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),
@@ -223,9 +230,9 @@ export class CreditRateSimulator extends LitElement implements Identity {
     window.removeEventListener('hashchange', this.#followLink);
   }
 
-  /** The part that takes up the case in the address comes once there is one. */
+  /** The part that takes up what the address holds comes once there is something. */
   readonly #followLink = (): void => {
-    if (this.#isReady && isCase(location.hash)) void this.#takeAway.load();
+    if (this.#isReady && (isCase(location.hash) || asksForCheck(location.search))) void this.#takeAway.load();
   };
 
   /** Moved to another document, which does not know the styles of the last one. */

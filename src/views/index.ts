@@ -34,5 +34,6 @@ export const parts = {
   hostDetails: async () => (await import('./helpers/start.js')).applyHostDetails,
   tables: async () => (await import('./tables/start.js')).startTables,
   bill: async () => (await import('./tables/paper.js')).billOnPaper,
+  selfCheck: async () => (await import('./self-check/start.js')).startSelfCheck,
   takeAway: async () => (await import('./take-away/start.js')).startTakeAway,
 };

@@ -1,7 +1,7 @@
 import type { Estimate } from '../../core/estimate.js';
 import type { LinkKey } from '../../core/link/link-key.js';
 import type { State } from '../../core/state.js';
-import type { PartHost, SheetPart, TariffHolder, ViewRoom } from '../../lazy/host.js';
+import type { PartHost, ReadModel, SheetPart, TariffHolder, ViewRoom } from '../../lazy/host.js';
 import type { Identity } from '../../screen/model.js';
 
 /** The element as this room sees it. */
@@ -20,6 +20,8 @@ export interface Others {
   readonly views: Readonly<Record<string, ViewRoom>>;
   /** The bill line by line, for paper. */
   readonly bill: () => Promise<SheetPart>;
+  /** The check for editors. */
+  readonly selfCheck: () => Promise<(host: PartHost, read: ReadModel) => Promise<void>>;
   /** As it was when this room was asked for. */
   readonly state: State;
 }
@@ -33,7 +35,7 @@ export interface Rooms {
   readonly sheetParts: readonly (() => Promise<SheetPart>)[];
 }
 
-export function roomsOf({ tariff, views, bill }: Omit<Others, 'state'>): Rooms {
+export function roomsOf({ tariff, views, bill }: Pick<Others, 'tariff' | 'views' | 'bill'>): Rooms {
   const rooms = Object.values(views);
   return {
     tariff,

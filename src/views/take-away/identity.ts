@@ -1,10 +1,7 @@
 import { warnOnce } from '../../browser/warn.js';
 import { isContact } from '../../screen/actions.js';
 import type { Identity } from '../../screen/model.js';
-
-/** Numbers in the French register of insurance intermediaries (ORIAS) have eight digits, often written by threes. */
-const isOrias = (orias: string | null | undefined): boolean =>
-  /^\d{8}$/.test((orias ?? '').replace(/\s/g, ''));
+import { isOrias } from '../../screen/orias.js';
 
 /** Tells the host, once, what its readers would miss: who they talk to must be known (French insurance code, R521-1). */
 export function checkIdentity({ contact, broker, orias }: Identity): void {

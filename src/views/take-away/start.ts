@@ -1,5 +1,6 @@
-import type { ReactiveController } from 'lit';
-import { warnOnce } from '../../browser/warn.js';
+import { html, type ReactiveController } from 'lit';
+import { warned, warnOnce } from '../../browser/warn.js';
+import { asksForCheck } from '../../core/link/asks-for-check.js';
 import { isCase } from '../../core/link/format.js';
 import type { LinkProblem } from '../../core/link/read.js';
 import type { State } from '../../core/state.js';
@@ -24,7 +25,7 @@ export interface TakingAway extends TakeAway {
 
 /** What lets the visitor take the result away, for one element; each thing in it loads when it is wanted. */
 export function startTakeAway(host: TakeAwayHost, read: ReadModel, others: Others): TakingAway {
-  return new Hub(host, read, roomsOf(others), others.state);
+  return new Hub(host, read, roomsOf(others), others);
 }
 
 class Hub implements TakingAway, ReactiveController {
@@ -41,14 +42,15 @@ class Hub implements TakingAway, ReactiveController {
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
+  readonly #check: LazyPart<unknown>;
 
   constructor(
     private readonly host: TakeAwayHost,
     private readonly read: ReadModel,
     private readonly rooms: Rooms,
-    first: State,
+    { state, selfCheck }: Others,
   ) {
-    this.#before = first;
+    this.#before = state;
     this.#panels = new LazyPart(host, async () =>
       (await import('./panels.js')).startPanels(host, read, this.close, rooms),
     );
@@ -56,6 +58,8 @@ class Hub implements TakingAway, ReactiveController {
     this.#datalayer = new LazyPart(host, async () =>
       (await import('./datalayer.js')).startDataLayer(host, read),
     );
+    this.#check = new LazyPart(host, async () => (await selfCheck())(host, read));
+    if (asksForCheck(location.search)) void this.#check.load();
     host.addController(this);
   }
 
@@ -93,10 +97,14 @@ class Hub implements TakingAway, ReactiveController {
     return content?.panel(model, open) ?? waiting(open, { failed, load: () => this.#show(open) }, model);
   };
 
-  readonly notice = (model: Model): unknown =>
-    this.#problems.length > 0
+  readonly notice = (model: Model): unknown => {
+    // An editor who asked for the check is told what the console was, and why there is none.
+    if (this.#check.failed)
+      return html`<p role="alert">${model.messages.views.failed} ${warned().join(' ')}</p>`;
+    return this.#problems.length > 0
       ? this.#panels.content?.notice(model, this.#problems, () => this.#tell([]))
       : undefined;
+  };
 
   readonly close = (): void => {
     const button = this.host.shadowRoot?.getElementById(`${this.open}-button`);
