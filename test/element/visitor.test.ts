@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, byRole, cellsOf, field, part, plain, said, sentence } from './by-role.js';
+import { holdingTimers, type HeldTimers } from './held-timers.js';
 import { description, estimated, eurosIn, leave, root, simulator, status, type } from './visit.js';
 import { painted, until } from './waits.js';
 
 const TURNOVER = 'Chiffre d’affaires HT à assurer';
 const QUALITY = 'Solidité de vos clients';
+/** With the visitor's rests, which are told only once the test lets them go. */
+const resting = (run: (rest: HeldTimers) => Promise<void>) => holdingTimers([600], run);
 const rateOf = (text: string) =>
   [...text.matchAll(/(\d+,\d+)/g)].map(([figure]) => Number(figure.replace(',', '.')));
 
@@ -63,7 +66,7 @@ describe('typing', () => {
     await type(turnover, '1,5 M€');
     await painted();
     expect(element.answers.insurableTurnover).to.equal(1_500_000);
-    expect(description(turnover)).to.contain('1,5 M€ → 1 500 000 €');
+    await until(() => description(turnover).includes('1,5 M€ → 1 500 000 €'), 'what was understood');
     expect(said(part(element, 'cost'))).not.to.equal(cost);
     expect(turnover.value).to.equal('1,5 M€');
   });
@@ -71,9 +74,12 @@ describe('typing', () => {
   it('1.500 is asked about, and the answer taken', async () => {
     const element = await simulator();
     const turnover = field(element, TURNOVER);
-    await type(turnover, '1.500');
-    await painted();
-    expect(turnover.getAttribute('aria-invalid'), 'too early to ask').to.equal('false');
+    await resting(async (rest) => {
+      await type(turnover, '1.500');
+      await painted();
+      expect(turnover.getAttribute('aria-invalid'), 'too early to ask').to.equal('false');
+      rest.letGo();
+    });
     await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
     expect(description(turnover)).to.contain('se lit de deux façons');
     expect(element.answers.insurableTurnover).to.equal(2_500_000);
@@ -311,8 +317,11 @@ describe('a payment term', () => {
   it('is remarked upon once the visitor rests', async () => {
     const element = await simulator();
     const control = field(element, TERM);
-    await type(control, '400');
-    expect(description(control)).not.to.match(legal);
+    await resting(async (rest) => {
+      await type(control, '400');
+      expect(description(control)).not.to.match(legal);
+      rest.letGo();
+    });
     await until(() => legal.test(description(control)), 'told after a rest');
     await type(control, '40');
     await painted();
@@ -323,9 +332,12 @@ describe('a payment term', () => {
 describe('a case that the market does not write', () => {
   it('is told in words once the visitor rests, above the price, which stays', async () => {
     const element = await simulator();
-    await type(field(element, 'Clients actifs'), '3');
-    await painted();
-    expect(said(part(element, 'panel'))).to.equal('');
+    await resting(async (rest) => {
+      await type(field(element, 'Clients actifs'), '3');
+      await painted();
+      expect(said(part(element, 'panel'))).to.equal('');
+      rest.letGo();
+    });
     await until(() => said(part(element, 'panel')) !== '', 'told');
     expect(said(part(element, 'panel'))).to.contain('Moins de 5 clients');
     expect(rateOf(said(part(element, 'rate')))).to.have.length(2);
