@@ -255,7 +255,6 @@ describe('what is taken away, as built', () => {
       await page.getByRole('button', { name, exact: true }).click();
     await page.locator('summary', { hasText: 'Code QR du lien' }).click();
     await page.getByRole('link', { name: 'Parler à Cabinet Exemple' }).click();
-    await page.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).click();
     await page.getByRole('button', { name: 'Imprimer' }).click();
     for (const [name] of listed) await pushes(name);
     const pushed = await page.evaluate(() =>

@@ -9,7 +9,7 @@ export type TakeAwayHost = PartHost &
   Identity & {
     readonly shareBase: string | null;
     readonly name: string | null;
-    readonly datalayer: string | null;
+    readonly datalayer: boolean | null | undefined;
     readonly estimate: Estimate | undefined;
     readonly ready: Promise<Estimate>;
   };
@@ -22,6 +22,8 @@ export interface Others {
   readonly bill: () => Promise<SheetPart>;
   /** As it was when this room was asked for. */
   readonly state: State;
+  /** Whether the data layer was on then. */
+  readonly counts: boolean | null | undefined;
 }
 
 /** What this room takes from others. */
@@ -33,7 +35,7 @@ export interface Rooms {
   readonly sheetParts: readonly (() => Promise<SheetPart>)[];
 }
 
-export function roomsOf({ tariff, views, bill }: Omit<Others, 'state'>): Rooms {
+export function roomsOf({ tariff, views, bill }: Pick<Others, 'tariff' | 'views' | 'bill'>): Rooms {
   const rooms = Object.values(views);
   return {
     tariff,
