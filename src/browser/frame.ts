@@ -1,6 +1,6 @@
-/** Runs a callback before the next paint; in a hidden page, which never paints, soon. Returns how to cancel. */
-export function beforePaint(callback: () => void): () => void {
-  if (document.hidden) {
+/** Runs a callback before the next paint; `unseen`, or in a hidden page, which never paints, soon. Returns how to cancel. */
+export function beforePaint(callback: () => void, unseen = false): () => void {
+  if (unseen || document.hidden) {
     const id = setTimeout(callback);
     return () => {
       clearTimeout(id);

@@ -7,7 +7,13 @@ import { allFields, type Basis, type ChoiceField, type Field, type NumberField }
  */
 export type Answer<T> =
   | { readonly status: 'open'; readonly details?: never }
-  | { readonly status: 'preset' | 'answered'; readonly value: T; readonly details?: Details };
+  | {
+      readonly status: 'preset' | 'answered';
+      readonly value: T;
+      readonly details?: Details;
+      /** Stands in an example where its host has given none: shown as one, and told to nobody. */
+      readonly ours?: true;
+    };
 
 /**
  * What a value sums up, under the engine's names and in its units. It goes with the value: another answer to the same
@@ -20,9 +26,8 @@ export interface Details {
    * Behind `grossBadDebtRatio`: the years that it covers, their mean turnover over the insurable turnover, and whether
    * its exceptional loss counts up to the model's cap only.
    */
-  readonly lossExperience?: Pick<
-    Extract<LossExperience, { kind: 'ratio' }>,
-    'years' | 'volumeRatio' | 'capped'
+  readonly lossExperience?: Partial<
+    Pick<Extract<LossExperience, { kind: 'ratio' }>, 'years' | 'volumeRatio' | 'capped'>
   >;
 }
 
@@ -50,16 +55,26 @@ export function answersFrom(values: AnswerValues, status: 'preset' | 'answered')
   return Object.freeze({ ...Object.fromEntries(entries), lossBasis }) as Answers;
 }
 
-/** Values in force that somebody gave; open questions are left out. */
+/** The host's example; without a turnover of its own, with one that nobody gave. */
+export function exampleFrom(values: AnswerValues, insurableTurnover: number): Answers {
+  const example = answersFrom({ insurableTurnover, ...values }, 'preset');
+  if (values.insurableTurnover !== undefined) return example;
+  const stands = Object.freeze({ ...example.insurableTurnover, ours: true });
+  return Object.freeze({ ...example, insurableTurnover: stands } as Answers);
+}
+
+/** Values in force that somebody gave; open questions are left out, and books where there is nothing to find in them. */
 export function valuesOf(answers: Answers): AnswerValues {
   const given = allFields.flatMap((field) => {
     const answer = answers[field];
-    return answer.status === 'open' ? [] : [[field, answer.value], ...Object.entries({ ...answer.details })];
+    return answer.status === 'open' || answer.ours
+      ? []
+      : [[field, answer.value], ...Object.entries({ ...answer.details })];
   });
-  const { lossBasis, levers } = answers;
+  const { grossBadDebtRatio, lossBasis, levers } = answers;
   return Object.freeze({
     ...Object.fromEntries(given),
-    lossBasis,
+    ...((grossBadDebtRatio.status !== 'open' || lossBasis !== 'unknown') && { lossBasis }),
     ...(levers && { levers }),
   }) as AnswerValues;
 }

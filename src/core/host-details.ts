@@ -2,14 +2,19 @@ import { isCountryCode, type LeverId, type SubmissionChange } from '../engine/in
 import type { AnswerValues, Details, Trial } from './answers.js';
 import { tidy, withDetails } from './details.js';
 import { isHome } from './home.js';
+import { LOSS_YEARS } from './hypotheses.js';
 import type { State } from './state.js';
 
 const within = (value: unknown, above: number, most: number): value is number =>
   typeof value === 'number' && value > above && value <= most;
 
+/** What an object says: a key without a value says nothing. */
+const said = (value: unknown): [string, unknown][] =>
+  Object.entries(Object(value) as object).filter(([, part]) => part !== undefined);
+
 /** Weights by country as shares of the turnover, overseas departments in France; undefined if they are none. */
 function mixOf(value: unknown): Readonly<Record<string, number>> | undefined {
-  const entries = Object.entries(Object(value) as Record<string, unknown>);
+  const entries = said(value);
   const weights = entries.map(([, weight]) => weight);
   const sum = weights.reduce<number>((total, weight) => total + Number(weight), 0);
   const sound =
@@ -25,12 +30,14 @@ function mixOf(value: unknown): Readonly<Record<string, number>> | undefined {
   return Object.freeze(mix);
 }
 
-/** What a host says behind a bad-debt ratio; undefined if the engine would refuse it. */
+/** What a host says behind a bad-debt ratio, and no more; undefined if the engine would refuse it. */
 function experienceOf(value: unknown): Details['lossExperience'] {
   if (value === undefined) return undefined;
-  const { years = 3, volumeRatio = 1, capped = true } = Object(value) as Record<string, unknown>;
+  const own = said(value).filter(([name]) => ['years', 'volumeRatio', 'capped'].includes(name));
+  const given = Object.fromEntries(own);
+  const { years = LOSS_YEARS, volumeRatio = 1, capped = true } = given;
   if (!within(years, 0, 20) || !within(volumeRatio, 0, 1000) || typeof capped !== 'boolean') return undefined;
-  return Object.freeze({ years, volumeRatio, capped });
+  return Object.freeze(given);
 }
 
 /** Least and most of each change: facts move to the better only, terms stay within what their fields take. */
@@ -50,13 +57,13 @@ const changes: Record<LeverId, readonly [least: number, most: number]> = {
 /** Changes to try; undefined if one of them is none. */
 function leversOf(value: unknown): Trial['levers'] {
   if (Object(value) !== value) return undefined;
-  const given = { ...(value as object) };
-  const sound = Object.entries(given).every(([id, by]: [string, unknown]) => {
+  const given = said(value);
+  const sound = given.every(([id, by]) => {
     if (!Object.hasOwn(changes, id) || typeof by !== 'number') return false;
     const [least, most] = changes[id as LeverId];
     return by >= least && by <= most;
   });
-  return sound ? Object.freeze(given as SubmissionChange) : undefined;
+  return sound ? Object.freeze(Object.fromEntries(given) as SubmissionChange) : undefined;
 }
 
 /** What a value says; undefined if the host's own code throws while it is read. */

@@ -16,11 +16,25 @@ export type Raw = string | number | null | undefined;
 /** The element as its host wrote it. */
 export type HostExample = Partial<Record<PresetAttribute, Raw>>;
 
+/** What is on or off: on by its presence, whatever its text. */
+const switches: readonly string[] = ['datalayer'];
+
+/** Texts that tools write for what is off; as an attribute, they would be there. */
+const OFF = /^(false|null|undefined|no|off|0)$/i;
+
+/** Whether a host has switched something on; what does not clearly say so has not. */
+function isOn(name: string, value: unknown): boolean {
+  const on = value === true || (typeof value === 'string' && !OFF.test(value));
+  if (!on && value) warnOnce('bad-attribute', `${name} stays off; leave it out.`);
+  return on;
+}
+
 /**
  * What a host sets as a property, as an attribute would have it: a text, or a number where the example takes one; an
  * address written as text; of yes and no, the presence. Anything else counts as left out, and is said once.
  */
-export function plainValue(name: string, value: unknown): Raw {
+export function plainValue(name: string, value: unknown): Raw | boolean {
+  if (switches.includes(name)) return isOn(name, value);
   try {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return name in presetAttributes ? value : String(value);

@@ -87,7 +87,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   };
 
   /** The host's texts; Lit wraps the accessors, which take what hosts set. */
-  readonly #given: Record<string, Raw> = {};
+  readonly #given: Record<string, Raw | boolean> = {};
   static {
     for (const name of Object.keys(this.properties)) {
       if (Object.hasOwn(this.prototype, name)) continue;
@@ -130,8 +130,8 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
 
-  /** Present: banded events go to `window.dataLayer`. */
-  declare datalayer: string | null;
+  /** Banded events go to `window.dataLayer`, from when it is on until it is off. */
+  declare datalayer: boolean | null | undefined;
 
   /** Takes part in the form around it: the estimate as JSON. */
   declare name: string | null;
@@ -152,7 +152,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   );
   readonly #estimates: EstimateScheduler = new EstimateScheduler(
     this,
-    () => ({ answers: this.#session.state.answers, tariff: this.#source.tariff }),
+    () => {
+      const { answers, example } = this.#session.state;
+      return { answers, tariff: this.#source.tariff, asked: answers !== example };
+    },
     (estimate) => this.#completed(estimate),
     (good) => this.#session.dispatch({ type: 'question', good }),
   );
@@ -167,6 +170,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   readonly #tables = new LazyPart<Tables>(this, async () => (await parts.tables())(this, this.#read));
   readonly #takeAway = new LazyPart<TakingAway>(this, async () => {
     const { state } = this.#session;
+    const counts = this.datalayer;
     const start = await parts.takeAway();
     return start(this, this.#read, {
       tariff: this.#source,
@@ -174,6 +178,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       bill: parts.bill,
       selfCheck: parts.selfCheck,
       state,
+      counts,
     });
   });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
@@ -241,13 +246,17 @@ export class CreditRateSimulator extends LitElement implements Identity {
   }
 
   /**
-   * Values in force that the host or the visitor gave: €, fractions, days. Setting it answers in their place; the
-   * details, `countryMix` and `lossExperience`, follow once the part that checks them is there.
+   * Values in force that the host or the visitor gave: €, fractions, days. Setting it answers in their place, `undefined`
+   * withdraws that; the details, `countryMix` and `lossExperience`, follow once the part that checks them is there.
    */
   get answers(): AnswerValues {
     return valuesOf(this.#session.state.answers);
   }
-  set answers(given: AnswerValues) {
+  set answers(given: AnswerValues | null | undefined) {
+    if (given === undefined) {
+      this.reset();
+      return;
+    }
     const values = plainAnswers(given);
     if (!values) return;
     this.#session.dispatch({ type: 'answers', values: checkedAnswers(values, this.#source.tariff) });
@@ -349,7 +358,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   protected override updated(): void {
     if (!this.estimate || !this.#language.messages) return;
-    if (!this.#takeAway.failed && (this.contact ?? this.name ?? this.datalayer ?? null) !== null)
+    if (!this.#takeAway.failed && (this.datalayer || (this.contact ?? this.name ?? null) !== null))
       void this.#takeAway.load();
     this.#source.reportAge();
     if (this.#isReady) return;
@@ -381,7 +390,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       takeAway: this.#takeAway,
       identity: this,
       uses: {
-        counts: (this.datalayer ?? null) !== null,
+        counts: !!this.datalayer,
         fetches: this.#source.fetches,
         submits: !!this.name,
       },

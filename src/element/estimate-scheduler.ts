@@ -8,8 +8,8 @@ import { isTellable } from '../core/tellable.js';
 import type { Tariff } from '../engine/index.js';
 import { fully, quickly, type Priced } from './price-functions.js';
 
-/** What there is to price, read when the time has come. */
-export type Case = () => { answers: Answers; tariff: Tariff };
+/** What there is to price, read when the time has come; `asked`: somebody has given answers, seen or not. */
+export type Case = () => { answers: Answers; tariff: Tariff; asked?: boolean };
 
 /** How estimates are computed; replaceable in tests. */
 export interface PriceFunctions {
@@ -19,7 +19,8 @@ export interface PriceFunctions {
 
 /**
  * Keeps the estimate in step with the answers: at most one quick price before a paint, then the full one in idle
- * slices, only while the element is in view, stale ones dropped. A case that cannot be priced leaves the last estimate.
+ * slices, stale ones dropped; of an untouched example, only while the element is in view. A case that cannot be priced
+ * leaves the last estimate.
  */
 export class EstimateScheduler implements ReactiveController {
   /** The last good one; undefined before the first. */
@@ -31,6 +32,8 @@ export class EstimateScheduler implements ReactiveController {
   #work: 'none' | 'quick' | 'full' = 'none';
   #cancel: () => void = () => undefined;
   #visible = false;
+  /** Whether anybody has ever given answers. */
+  #asked: boolean | undefined = false;
   #connected = false;
 
   constructor(
@@ -80,11 +83,13 @@ export class EstimateScheduler implements ReactiveController {
     this.#cancel();
     if (!this.#connected) return;
     if (this.#work === 'quick')
+      // What nobody sees may never be painted.
       this.#cancel = beforePaint(() => {
         this.#quick();
-      });
-    if (this.#work === 'full' && this.#visible) {
-      const { answers, tariff } = this.read();
+      }, !this.#visible);
+    const { answers, tariff, asked } = this.read();
+    this.#asked ||= asked;
+    if (this.#work === 'full' && (this.#visible || this.#asked)) {
       this.#cancel = runWhenIdle(
         this.prices.fully(answers, tariff),
         (priced) => {

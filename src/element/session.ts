@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Action } from '../core/actions.js';
-import { answersFrom, type AnswerValues } from '../core/answers.js';
+import { answersFrom, exampleFrom, type AnswerValues } from '../core/answers.js';
 import type { NumberField } from '../core/fields.js';
 import { isTaken } from '../core/entries.js';
 import type { Estimate } from '../core/estimate.js';
@@ -91,7 +91,7 @@ export class Session {
   /** The host's example; without a turnover of its own, that of the tariff's reference company. */
   setExample(values: AnswerValues, tariff: Tariff): void {
     const { insurableTurnover } = hypothesesOf(tariff);
-    this.dispatch({ type: 'example', example: answersFrom({ insurableTurnover, ...values }, 'preset') });
+    this.dispatch({ type: 'example', example: exampleFrom(values, insurableTurnover) });
   }
 
   /** Cases outside the market are told at rest only. */

@@ -7,9 +7,13 @@ export function actions(model: Model): TemplateResult {
   const { contact, broker, contactLabel } = identity;
   const { content, failed } = takeAway;
   const text = messages.actions;
-  // A link whose part is still on its way stays a link; a button waits for it.
-  const act = (action: TakeAwayAction) => async (event: Event) =>
-    (content ?? (await takeAway.load()))?.act(action, event);
+  // Held back until its part is there; without it, a link still leads where it says.
+  const act = (action: TakeAwayAction) => async (event: Event) => {
+    if (!takeAway.content) event.preventDefault();
+    const part = takeAway.content ?? (await takeAway.load());
+    if (part) part.act(action, event);
+    else if (action === 'contact') location.href = contact!;
+  };
   const button = (action: 'share' | 'print') =>
     html`<button
       class="choice"
@@ -23,12 +27,7 @@ export function actions(model: Model): TemplateResult {
   return html`<div class="actions row" part="actions">
       ${
         isContact(contact)
-          ? html`<a
-              class="choice"
-              part="contact"
-              id="contact-button"
-              href=${contact}
-              @click=${(event: Event) => content?.act('contact', event)}
+          ? html`<a class="choice" part="contact" id="contact-button" href=${contact} @click=${act('contact')}
               >${contactLabel || text.contact(broker)}</a
             >`
           : nothing

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { validSubmission } from '../../src/engine/index.js';
 import type { Action } from '../../src/core/actions.js';
-import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
+import { answersFrom, exampleFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
 import { bases, numberRules, qualities, type NumberField } from '../../src/core/fields.js';
 import {
   addCountry,
@@ -15,6 +15,8 @@ import {
 import type { LossField } from '../../src/views/helpers/figures/fields.js';
 import { addDetails, checkedDetails } from '../../src/core/host-details.js';
 import { chooseExceptional, followLosses, typeLosses } from '../../src/views/helpers/figures/losses.js';
+import { readCase, withCase } from '../../src/core/link/read.js';
+import { caseText } from '../../src/core/link/write.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, type State } from '../../src/core/state.js';
 import { submissionOf } from '../../src/core/submission.js';
@@ -117,6 +119,37 @@ describe('whatever the answers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('a key without a value is as good as none, inside details too', () => {
+    const given = { lossExperience: { years: 5 }, countryMix: { FR: 1, DE: 1 }, levers: { dso: -10 } };
+    const loose = {
+      lossExperience: { years: 5, capped: undefined, volumeRatio: undefined },
+      countryMix: { FR: 1, DE: 1, ES: undefined },
+      levers: { dso: -10, badDebts: undefined },
+    };
+    const told = checkedDetails(given);
+    expect(checkedDetails(loose)).to.deep.equal(told);
+    expect(told.details.lossExperience).to.deep.equal({ years: 5 });
+    expect(checkedDetails({ lossExperience: { years: null } }).refused).to.deep.equal(['lossExperience']);
+  });
+
+  it('the turnover that stands in an example without one is told to nobody, until somebody says it', () => {
+    const state = initialState(exampleFrom({ buyerCount: 50 }, 10e6));
+    expect(valuesOf(state.answers)).to.deep.equal({ buyerCount: 50 });
+    expect(submissionOf(state.answers, tariff).insurableTurnover).to.equal(10e6);
+    const confirmed = reduce(state, { type: 'confirm', field: 'insurableTurnover' });
+    expect(valuesOf(confirmed.answers)).to.deep.equal({ buyerCount: 50, insurableTurnover: 10e6 });
+    expect(valuesOf(exampleFrom({ insurableTurnover: 10e6 }, 10e6))).to.deep.equal({
+      insurableTurnover: 10e6,
+    });
+    // What the browser keeps of a form says no more when it comes back.
+    const kept = caseText(reduce(state, { type: 'confirm', field: 'buyerCount' }), tariff, [], {
+      whole: true,
+    });
+    const back = withCase(state, readCase(kept, tariff, []));
+    expect(valuesOf(back.answers)).to.deep.equal({ buyerCount: 50 });
+    expect(back.answers.buyerCount.status).to.equal('answered');
   });
 
   it('details that make no sense are refused by name', () => {

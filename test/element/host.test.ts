@@ -1,6 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { CreditRateSimulator, type CrsInvalidEvent } from '../../src/entries/index.js';
+import { answersFrom } from '../../src/core/answers.js';
+import { fully } from '../../src/element/price-functions.js';
+import { CreditRateSimulator, type CrsEstimateEvent, type CrsInvalidEvent } from '../../src/entries/index.js';
+import { bundledTariff } from '../../src/tariff/bundled.js';
 import { field, part, said, sentence } from './by-role.js';
 import { ARTICLE, estimated, printed, root, simulator, type, warnings } from './visit.js';
 import { idled, painted, until } from './waits.js';
@@ -11,6 +14,31 @@ function loose(data: unknown, path: string): string[] {
   const inside = Object.entries(data).flatMap(([key, value]) => loose(value, `${path}.${key}`));
   return [...(Object.isFrozen(data) ? [] : [path]), ...inside];
 }
+
+/** Counts the idle slices in which work is done, wherever they come from; Safari has only timers for them. */
+function countingSlices() {
+  let count = 0;
+  const usual = {
+    setTimeout: window.setTimeout.bind(window),
+    ...('requestIdleCallback' in window && { requestIdleCallback: window.requestIdleCallback.bind(window) }),
+  };
+  const { requestIdleCallback } = usual;
+  if (requestIdleCallback)
+    window.requestIdleCallback = (callback, options) =>
+      requestIdleCallback((deadline) => {
+        count += 1;
+        callback(deadline);
+      }, options);
+  window.setTimeout = ((handler: (...given: unknown[]) => void, length?: number, ...given: unknown[]) =>
+    usual.setTimeout(() => {
+      if (length === BREATH) count += 1;
+      handler(...given);
+    }, length)) as typeof window.setTimeout;
+  return { sliced: () => count, restore: () => void Object.assign(window, usual) };
+}
+
+/** Between slices where idle moments do not come, ms. */
+const BREATH = 16;
 
 /** What the result is headed by. */
 const title = (element: Element) => said(part(element, 'title'));
@@ -65,14 +93,16 @@ describe('attributes', () => {
 
   it('may be left out, all of them', async () => {
     const element = await simulator('');
-    expect(element.answers).to.deep.equal({ insurableTurnover: 10_000_000, lossBasis: 'unknown' });
+    // The tariff's reference company stands in, and nobody has given it.
+    expect([element.answers, element.estimate!.answers]).to.deep.equal([{}, {}]);
+    expect(field(element, 'Chiffre d’affaires HT à assurer').value).to.match(/^10\s000\s000$/);
     expect(sentence(element, /^taux probable/)).to.contain('du chiffre d’affaires assurable');
   });
 
   it('that make no sense warn once, with a code, and count as left out', async () => {
     const seen = await warnings(async () => {
       const { answers } = await simulator('turnover="3000000" buyers="nombreux" sector="alchimie"');
-      expect(answers).to.deep.equal({ insurableTurnover: 3_000_000, lossBasis: 'unknown' });
+      expect(answers).to.deep.equal({ insurableTurnover: 3_000_000 });
       await simulator('buyers="nombreux"');
     });
     expect(seen).to.deep.equal([
@@ -100,9 +130,66 @@ describe('properties', () => {
       element.answers = { insurableTurnover: 5e6, quality: 'good', largest: 7, buyerCount: 'x' as never };
       await estimated(element);
     });
-    expect(element.answers).to.deep.equal({ insurableTurnover: 5e6, quality: 'good', lossBasis: 'unknown' });
+    expect(element.answers).to.deep.equal({ insurableTurnover: 5e6, quality: 'good' });
     expect(said(part(element, 'progress'))).to.match(/^2 réponses/);
     expect(seen).to.have.length(2);
+  });
+
+  it('answers without a value are as good as left out, whenever they are set', async () => {
+    const set = {
+      ...{ insurableTurnover: 5e6, grossBadDebtRatio: 0.004, lossBasis: 'writeOffs' as const },
+      lossExperience: { years: 5 },
+      countryMix: { FR: 3, DE: 1 },
+      levers: { dso: -10 },
+    };
+    const nothing = undefined as never;
+    const loose = {
+      ...{ ...set, dso: nothing, sector: nothing, unknown: nothing },
+      lossExperience: { years: 5, volumeRatio: nothing },
+      countryMix: { FR: 3, DE: 1, ES: nothing },
+      levers: { dso: -10, badDebts: nothing },
+    };
+    const told = { ...set, countryMix: { FR: 0.75, DE: 0.25 }, exportShare: 0.25 };
+    const complete = (element: CreditRateSimulator) =>
+      until(() => element.answers.levers !== undefined, 'the details');
+    const seen = await warnings(async () => {
+      for (const given of [set, loose]) {
+        // Before it is in the page, and long after.
+        const [early, late] = [create(), await simulator('lang="fr"')];
+        early.answers = given;
+        place(early);
+        late.answers = given;
+        for (const element of [early, late]) {
+          await complete(element);
+          expect(element.answers).to.deep.equal(told);
+          expect(JSON.stringify(Object.values(element.answers))).to.equal(
+            JSON.stringify(Object.values(element.answers).filter((value) => value !== undefined)),
+          );
+        }
+      }
+    });
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('answers that are undefined are those that were never set: the example stands', async () => {
+    const element = await simulator();
+    const example = element.answers;
+    element.answers = { buyerCount: 7 };
+    expect(element.answers).to.deep.equal({ buyerCount: 7 });
+    element.answers = undefined;
+    expect(element.answers).to.deep.equal(example);
+    await estimated(element);
+  });
+
+  it('answers take back what was read, to the same estimate', async () => {
+    const element = await simulator('lang="fr" sector="wholesale"');
+    await estimated(element);
+    const { answers, estimate } = element;
+    expect(answers).to.deep.equal({ sector: 'wholesale' });
+    element.answers = answers;
+    await estimated(element);
+    expect(element.answers).to.deep.equal(answers);
+    expect(element.estimate!.rate.likely).to.equal(estimate!.rate.likely);
   });
 
   it('estimate is the last good one, frozen', async () => {
@@ -166,7 +253,35 @@ describe('events', () => {
     expect(again).to.equal(0);
   });
 
-  it('tell a complete estimate only of what somebody can see', async () => {
+  for (const [where, hide] of [
+    ['far below', (element: HTMLElement) => (element.style.marginBlockStart = '500vh')],
+    ['without a box', (element: HTMLElement) => (element.style.display = 'none')],
+    ['in what is skipped', (element: HTMLElement) => (element.style.contentVisibility = 'hidden')],
+  ] as const) {
+    it(`tell a complete estimate of answers ${where}, in no more slices than the price has steps`, async () => {
+      const { sliced, restore } = countingSlices();
+      try {
+        const element = create();
+        hide(element);
+        place(element);
+        await element.ready;
+        const before = sliced();
+        element.answers = { insurableTurnover: 3_000_000, buyerCount: 40 };
+        const { detail } = await oneEvent<CrsEstimateEvent>(element, 'crs-estimate');
+        const { insurableTurnover, buyerCount } = detail.answers;
+        expect({ insurableTurnover, buyerCount }).to.deep.equal(element.answers);
+        const work = fully(answersFrom(element.answers, 'answered'), bundledTariff);
+        let steps = 1;
+        while (!work.next().done) steps++;
+        expect(sliced() - before).to.be.at.most(steps);
+        expect(detail.rate.high).to.be.above(detail.rate.low);
+      } finally {
+        restore();
+      }
+    });
+  }
+
+  it('tell a complete estimate of an example only where somebody can see it', async () => {
     const told: string[] = [];
     const tall = Object.assign(document.createElement('div'), { style: 'block-size: 300vh' });
     const [shown, below] = [place(create()), (place(tall), place(create()))];

@@ -468,6 +468,21 @@ describe('a link that is followed', () => {
   });
 });
 
+/** What the host is told when the contact is pressed, and where the page is led then, which stays where it is. */
+function leads(element: CreditRateSimulator, told: (event: Event) => void = () => undefined) {
+  const [details, left]: [CrsLeadEvent['detail'][], string[]] = [[], []];
+  element.addEventListener('crs-lead', (event) => {
+    details.push(event.detail);
+    told(event);
+  });
+  element.addEventListener('click', (event) => {
+    const address = contact(element)!.getAttribute('href');
+    if (!event.defaultPrevented) left.push(`${address}${event.ctrlKey ? ' with ctrl' : ''}`);
+    event.preventDefault();
+  });
+  return { details, left };
+}
+
 describe('the way to the broker', () => {
   it('is shown where there is one, under the name the host gives', async () => {
     expect(contact(await simulator())).to.equal(undefined);
@@ -490,32 +505,26 @@ describe('the way to the broker', () => {
     expect(seen.map((text) => text.split(' ')[1])).to.deep.equal(['bad-contact:', 'no-broker:']);
   });
 
-  it('tells the host first, which may take over', async () => {
-    const element = await simulator(`lang="fr" ${BROKER} contact="https://cabinet.example/rdv" ${ARTICLE}`);
-    const details: CrsLeadEvent['detail'][] = [];
-    element.addEventListener('crs-lead', (event) => {
-      event.preventDefault();
-      details.push(event.detail);
-    });
-    let left = false;
-    element.addEventListener('click', (event) => {
-      left = !event.defaultPrevented;
-      event.preventDefault();
-    });
-    await element.shareUrl();
-    contact(element)!.click();
-    expect(left).to.equal(false);
-    expect(details).to.have.length(1);
-    expect(details[0]!.channel).to.equal('https');
-    expect(details[0]!.estimate).to.equal(element.estimate);
-    // Once somebody comes near, the case in words is fetched.
-    element.dispatchEvent(new Event('focusin'));
-    await until(() => {
+  for (const address of ['https://cabinet.example/rdv', 'tel:+33102030405', 'mailto:a@b.example']) {
+    it(`by ${address} tells the host first, once, with the case in words; taken over, nothing opens`, async () => {
+      const element = await simulator(`lang="fr" ${BROKER} contact="${address}" ${ARTICLE}`);
+      const { details, left } = leads(element, (event) => event.preventDefault());
+      // Whoever is faster than what makes the words, twice at that.
       contact(element)!.click();
-      return details.at(-1)!.summary !== '';
-    }, 'the case in words');
-    expect(details.at(-1)!.summary).to.contain('probable');
-  });
+      contact(element)!.click();
+      await until(() => details.length > 0, 'the host told');
+      contact(element)!.click();
+      expect(details).to.have.length(2);
+      for (const { channel, summary, estimate } of details) {
+        expect(channel).to.equal(address.split(':')[0]);
+        expect(plain(summary)).to.match(/^Bonjour, .*Taux : .*Clients actifs : 120 \(exemple\)/);
+        expect(estimate).to.equal(element.estimate);
+      }
+      await element.updateComplete;
+      expect(hasMessage(element)).to.equal(false);
+      expect(left).to.deep.equal([]);
+    });
+  }
 
   for (const address of [
     'https://x.fr/page?x=1#form',
@@ -524,17 +533,19 @@ describe('the way to the broker', () => {
     'tel:+33102030405',
     'tel:+33-1-02;ext=5',
   ]) {
-    it(`by ${address} leads there as the host wrote it`, async () => {
+    it(`by ${address} leads there as the host wrote it, pressed early or late, with the keys held`, async () => {
       const element = await simulator(`lang="fr" ${BROKER} contact="${address}" ${ARTICLE}`);
       expect(contact(element)!.getAttribute('href')).to.equal(address);
-      await element.shareUrl();
-      let left = '';
-      element.addEventListener('click', (event) => {
-        left = event.defaultPrevented ? '' : contact(element)!.href;
-        event.preventDefault();
-      });
-      contact(element)!.click();
-      expect(left).to.equal(address);
+      const { details, left } = leads(element);
+      const press = () =>
+        contact(element)!.dispatchEvent(
+          new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+        );
+      press();
+      await until(() => left.length > 0, 'led on');
+      press();
+      expect(left).to.deep.equal([`${address} with ctrl`, `${address} with ctrl`]);
+      expect(details).to.have.length(2);
     });
   }
 
@@ -556,9 +567,13 @@ describe('the way to the broker', () => {
       `lang="fr" ${BROKER} contact="mailto:a@b.example?cc=c@d.example" ${ARTICLE}`,
     );
     await element.shareUrl();
+    const open: boolean[] = [];
+    const { details } = leads(element, () => open.push(hasMessage(element)));
     contact(element)!.click();
     await until(() => hasMessage(element), 'the message');
+    expect(open).to.deep.equal([false]);
     const box = message(element);
+    expect(details[0]!.summary).to.equal(box.value);
     expect(plain(box.value)).to.match(
       /^Bonjour, .*Taux : .*Clients actifs : 120 \(exemple\).*Pour retrouver ce cas : http\S+#crs=1\S+$/,
     );
@@ -569,16 +584,6 @@ describe('the way to the broker', () => {
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await element.updateComplete;
     expect(new URL(address()).searchParams.get('body')).to.equal('Rappelez-moi, merci & à bientôt ?');
-    const lead = oneEvent<CrsLeadEvent>(element, 'crs-lead');
-    element.addEventListener('crs-lead', (event) => event.preventDefault());
-    let prevented = false;
-    element.addEventListener('click', (event) => (prevented = event.defaultPrevented));
-    mail(element).click();
-    expect((await lead).detail).to.deep.include({
-      channel: 'mailto',
-      summary: 'Rappelez-moi, merci & à bientôt ?',
-    });
-    expect(prevented).to.equal(true);
   });
 
   it('by mail, leads to the message, and back once it is closed', async () => {
@@ -756,6 +761,54 @@ describe('the data layer', () => {
     await type(field(element, 'Retard moyen'), '40');
     await estimated(element);
     expect(events()).to.have.length(5);
+  });
+
+  it('is off for whatever does not clearly say on', async () => {
+    const seen = await warnings(async () => {
+      const off = [false, null, undefined, 0, NaN, 'false', 'FALSE', 'null', 'undefined', [], 1n];
+      for (const [place, value] of off.entries()) {
+        const element = await simulator();
+        Object.assign(element, { datalayer: value });
+        expect(element.datalayer, `value ${place}`).to.equal(false);
+        await type(field(element, 'Clients actifs'), '80');
+        await estimated(element);
+        expect('dataLayer' in window, `value ${place}`).to.equal(false);
+      }
+      expect((await simulator('datalayer="false"')).datalayer).to.equal(false);
+    });
+    expect(seen).to.deep.equal(['[credit-rate-simulator] bad-attribute: datalayer stays off; leave it out.']);
+    const on = ['datalayer', 'datalayer="datalayer"', 'datalayer="true"'];
+    for (const attributes of on) expect((await simulator(attributes)).datalayer, attributes).to.equal(true);
+    await until(() => named('crs_ready').length === on.length, 'all of them counting');
+  });
+
+  it('gets what happens between two words of the host, and nothing of before or after', async () => {
+    const element = await simulator();
+    const change = async (name: string, text: string) => {
+      await type(field(element, name), text);
+      await estimated(element);
+    };
+    const told = () =>
+      events()
+        .splice(0)
+        .map(({ event, ...rest }) => ('step' in rest ? `${event} ${String(rest.step)}` : event));
+    await change('Clients actifs', '80');
+    element.datalayer = true;
+    await until(() => events().length > 0, 'counting');
+    expect(told()).to.deep.equal(['crs_ready']);
+    button(element, 'Comprendre ce taux').click();
+    await change('Retard moyen', '40');
+    expect(told()).to.deep.equal(['crs_explain', 'crs_start', 'crs_step daysPastDue', 'crs_estimate']);
+    element.datalayer = false;
+    await change('Délai de paiement accordé', '70');
+    expect(told()).to.deep.equal([]);
+    element.setAttribute('datalayer', '');
+    await change('Part des trois premiers', '35');
+    expect(told().filter((event) => event !== 'crs_estimate')).to.deep.equal(['crs_step topThree']);
+    element.removeAttribute('datalayer');
+    button(element, 'Comprendre ce taux').click();
+    button(element, 'Comprendre ce taux').click();
+    expect(told()).to.deep.equal([]);
   });
 });
 

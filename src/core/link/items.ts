@@ -1,6 +1,7 @@
 import type { Details } from '../answers.js';
 import { allFields, isNumberField, numberRules, type Field } from '../fields.js';
 import { checkedDetails } from '../host-details.js';
+import { LOSS_YEARS } from '../hypotheses.js';
 import { presetAttributes } from '../public-names.js';
 import { decimalOf, numberOf, placesOf } from './decimal.js';
 
@@ -79,7 +80,7 @@ const lossRecord: DetailItem = {
   detail: 'lossExperience',
   write: ({ lossExperience }) => {
     if (!lossExperience) return undefined;
-    const { years, volumeRatio = 1, capped = true } = lossExperience;
+    const { years = LOSS_YEARS, volumeRatio = 1, capped = true } = lossExperience;
     return [decimalOf(years, 0), decimalOf(volumeRatio, 0), ...(capped ? [] : ['uncapped'])].join();
   },
   read: (text) => {

@@ -150,7 +150,12 @@ const EMPTY = Object.freeze({ text: '', reading: Object.freeze({ status: 'empty'
 /** The state of somebody who has given the answers of a case to the host's example. */
 export function withCase(state: State, { values, opened, assumed, changes }: LinkedCase): State {
   const { example } = state;
-  const fields = answerItems.map(({ field }) => field).filter((field) => values[field] !== undefined);
+  // What nobody has confirmed, there as here, is the example's to give.
+  const stands = (field: Field) =>
+    assumed.includes(field) && example[field].status !== 'open' && example[field].value === values[field];
+  const fields = answerItems
+    .map(({ field }) => field)
+    .filter((field) => values[field] !== undefined && !stands(field));
   let answers = fields.reduce(
     (all, field) => withAnswer(all, field, values[field], assumed.includes(field) ? 'preset' : 'answered'),
     opened.reduce((all, field) => withAnswer(all, field, undefined), example),

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../core/estimate.js';
 import { questions, type Question } from '../../core/fields.js';
-import { isExample } from '../../core/state.js';
+import { isExample, type State } from '../../core/state.js';
 import type { ReadModel } from '../../lazy/host.js';
 import type { Model } from '../../screen/model.js';
 import { rateBand, turnoverBand } from './figures/bands.js';
@@ -24,25 +24,35 @@ declare global {
 
 /**
  * Pushes what happens to `window.dataLayer`, for hosts that ask for it: bands, ids and counts, never an amount or what
- * somebody typed. Without the attribute this part does not load, and from its removal on it is silent.
+ * somebody typed. Before the host asks this part does not load; whenever it stops asking, this part is silent, and what
+ * happened until it asks again is never told.
+ *
+ * @param since the state when the host has last begun to ask
  */
-export function startDataLayer(host: TakeAwayHost, read: ReadModel): DataLayer {
+export function startDataLayer(
+  host: TakeAwayHost,
+  read: ReadModel,
+  since: () => State | undefined,
+): DataLayer {
+  let begun: State | undefined;
   let started = false;
   let last = '';
   let known: readonly Question[] = [];
 
   function push(event: string, parameters: Parameters): void {
-    if ((host.datalayer ?? null) === null) return;
-    (window.dataLayer ??= []).push({ event, ...parameters });
+    if (host.datalayer) (window.dataLayer ??= []).push({ event, ...parameters });
   }
 
   /** The visitor's first change, each question answered, and every estimate that is in another band than the last. */
   function estimated(): void {
     const model = read();
-    if (!model || isExample(model.state)) return;
+    const before = since();
+    if (!model || !before || isExample(model.state) || model.state.answers === before.answers) return;
+    if (begun !== before) known = answeredIn(before);
+    begun = before;
     if (!started) push('crs_start', { preset: presetOf(model) });
     started = true;
-    const answered = questions.filter((question) => model.state.answers[question].status === 'answered');
+    const answered = answeredIn(model.state);
     for (const step of answered.filter((question) => !known.includes(question))) {
       push('crs_step', { step, answered: answered.length });
     }
@@ -69,6 +79,9 @@ export function startDataLayer(host: TakeAwayHost, read: ReadModel): DataLayer {
   });
   return { push };
 }
+
+const answeredIn = ({ answers }: State): Question[] =>
+  questions.filter((question) => answers[question].status === 'answered');
 
 const presetOf = ({ state }: Model): string =>
   questions.some(

@@ -21,17 +21,14 @@ export class CrsPrintEvent extends Event {
   }
 }
 
-/**
- * How the visitor reaches the broker, and the case in words, as they would send it; empty for somebody who presses the
- * link before anything else, when the words are still on their way.
- */
+/** How the visitor reaches the broker, and the case in words, as they would send it. */
 export interface LeadDetail {
   readonly channel: 'https' | 'tel' | 'mailto';
   readonly summary: string;
   readonly estimate: Estimate;
 }
 
-/** The visitor wants to talk to the broker. A host that cancels it takes over: nothing opens. */
+/** The visitor wants to talk to the broker; nothing has opened yet. A host that cancels it takes over: nothing does. */
 export class CrsLeadEvent extends Event {
   constructor(readonly detail: LeadDetail) {
     super('crs-lead', { ...PUBLIC, cancelable: true });

@@ -9,7 +9,7 @@ export type TakeAwayHost = PartHost &
   Identity & {
     readonly shareBase: string | null;
     readonly name: string | null;
-    readonly datalayer: string | null;
+    readonly datalayer: boolean | null | undefined;
     readonly estimate: Estimate | undefined;
     readonly ready: Promise<Estimate>;
   };
@@ -24,6 +24,8 @@ export interface Others {
   readonly selfCheck: () => Promise<(host: PartHost, read: ReadModel) => Promise<void>>;
   /** As it was when this room was asked for. */
   readonly state: State;
+  /** Whether the data layer was on then. */
+  readonly counts: boolean | null | undefined;
 }
 
 /** What this room takes from others. */

@@ -13,7 +13,7 @@ import { contactPanel } from './draw/contact-panel.js';
 import { linkNotice } from './draw/notice.js';
 import { letterText, resultText } from './draw/result-text.js';
 import { sharePanel } from './draw/share-panel.js';
-import { CrsLeadEvent, CrsShareEvent, type ShareDetail } from './events.js';
+import { CrsShareEvent, type ShareDetail } from './events.js';
 import type { Rooms, TakeAwayHost } from './host.js';
 import { linkTo } from './link.js';
 import { takeAwayMessages } from './messages.js';
@@ -117,14 +117,6 @@ export class Panels implements ReactiveController {
           this.host.requestUpdate();
         },
         copy: () => void this.#copy(undefined, message, 'contact-message', model.text.contact.copied),
-        leave: (event) => {
-          const detail = Object.freeze({
-            channel: 'mailto',
-            summary: message,
-            estimate: model.estimate,
-          } as const);
-          if (!this.host.dispatchEvent(new CrsLeadEvent(detail))) event.preventDefault();
-        },
         close: this.#close,
       },
       model,

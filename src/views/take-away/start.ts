@@ -34,11 +34,15 @@ class Hub implements TakingAway, ReactiveController {
   #followed = false;
   /** The state when this room was asked for: a link that is there from the first comes before whatever is said since. */
   #before: State | undefined;
+  /** The state when the host last switched the data layer on: of what was done before, nothing is told. */
+  #counted: State | undefined;
   /** The link on its way into the element; settles once its case is in. */
   #following: { readonly text: string; readonly done: Promise<void> } | undefined;
   /** Cases asked for until now: the last link is the one wanted, or else what was restored last. */
   #links = 0;
   #restored = 0;
+  /** A press of the contact has been held back. */
+  #holds = false;
   readonly #panels: LazyPart<Panels>;
   readonly #form: LazyPart<unknown>;
   readonly #datalayer: LazyPart<unknown>;
@@ -48,15 +52,16 @@ class Hub implements TakingAway, ReactiveController {
     private readonly host: TakeAwayHost,
     private readonly read: ReadModel,
     private readonly rooms: Rooms,
-    { state, selfCheck }: Others,
+    { state, counts, selfCheck }: Others,
   ) {
     this.#before = state;
+    if (counts) this.#counted = state;
     this.#panels = new LazyPart(host, async () =>
       (await import('./panels.js')).startPanels(host, read, this.close, rooms),
     );
     this.#form = new LazyPart(host, async () => (await import('./form.js')).startForm(host, read, rooms));
     this.#datalayer = new LazyPart(host, async () =>
-      (await import('./datalayer.js')).startDataLayer(host, read),
+      (await import('./datalayer.js')).startDataLayer(host, read, () => this.#counted),
     );
     this.#check = new LazyPart(host, async () => (await selfCheck())(host, read));
     if (asksForCheck(location.search)) void this.#check.load();
@@ -75,7 +80,8 @@ class Hub implements TakingAway, ReactiveController {
   hostUpdated(): void {
     checkIdentity(this.host);
     if (this.host.name && !this.#form.failed) void this.#form.load();
-    if ((this.host.datalayer ?? null) !== null && !this.#datalayer.failed) void this.#datalayer.load();
+    if (!this.host.datalayer) this.#counted = undefined;
+    else if ((this.#counted ??= this.read()?.state) && !this.#datalayer.failed) void this.#datalayer.load();
   }
 
   hostDisconnected(): void {
@@ -85,7 +91,7 @@ class Hub implements TakingAway, ReactiveController {
 
   readonly act = (action: TakeAwayAction, event: Event): void => {
     if (action === 'print') void this.print();
-    else if (action === 'contact') this.#contact(event);
+    else if (action === 'contact') void this.#contact(event as MouseEvent);
     else if (action === this.open) this.close();
     else void this.#show(action);
   };
@@ -190,21 +196,35 @@ class Hub implements TakingAway, ReactiveController {
     if ((root.activeElement?.id ?? button) === button) root.getElementById(`${action}-heading`)?.focus();
   }
 
-  #contact(event: Event): void {
-    const { contact } = this.host;
-    if (/^mailto:/i.test(contact!)) {
-      event.preventDefault();
-      void this.#show('contact');
-    } else if (!this.#lead(contact!)) event.preventDefault();
+  /**
+   * Tells the host, and leads on unless it takes over. A press that comes before the words of the case is held back
+   * until they are there and made again, with the keys that were held, for whoever follows links on the page's behalf.
+   */
+  async #contact(event: MouseEvent): Promise<void> {
+    const contact = this.host.contact!;
+    const byMail = /^mailto:/i.test(contact);
+    const { content, failed, load } = this.#panels;
+    const waits = !content && !failed;
+    if (byMail || waits) event.preventDefault();
+    if (this.#holds) return;
+    // Where it is over, it was held back for this part already.
+    this.#holds = waits || !event.eventPhase;
+    if (waits) await load();
+    const { estimate } = this.read()!;
+    const channel = contact.split(':', 1)[0]!.toLowerCase() as LeadDetail['channel'];
+    const lead = new CrsLeadEvent(Object.freeze({ channel, summary: this.#summary(), estimate }));
+    if (!this.host.dispatchEvent(lead)) event.preventDefault();
+    else if (byMail) void this.#show('contact');
+    else if (this.#holds)
+      this.host.shadowRoot!.getElementById('contact-button')?.dispatchEvent(new MouseEvent('click', event));
+    this.#holds = false;
   }
 
-  /** Whether the visitor may go on. */
-  #lead(contact: string): boolean {
-    const channel = contact.split(':', 1)[0]!.toLowerCase() as LeadDetail['channel'];
-    const model = this.read()!;
-    const summary = this.#panels.content?.summary(model) ?? '';
-    return this.host.dispatchEvent(
-      new CrsLeadEvent(Object.freeze({ channel, summary, estimate: model.estimate })),
+  /** The case in words; where those could not be loaded, the result as it stands on the screen. */
+  #summary(): string {
+    return (
+      this.#panels.content?.summary(this.read()!) ??
+      this.host.shadowRoot!.querySelector<HTMLElement>('.summary')!.innerText
     );
   }
 

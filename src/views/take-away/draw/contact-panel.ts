@@ -11,8 +11,6 @@ export interface ContactPanel {
   readonly said: string;
   readonly write: (message: string) => void;
   readonly copy: () => void;
-  /** The visitor opens the message. */
-  readonly leave: (event: Event) => void;
   readonly close: () => void;
 }
 
@@ -46,7 +44,7 @@ export function contactPanel(panel: ContactPanel, { text, identity, lang }: Take
       </div>
     </div>
     <div class="buttons">
-      <a class="choice" href=${address} @click=${panel.leave}>${words.open}</a>
+      <a class="choice" href=${address}>${words.open}</a>
       <button class="choice" type="button" @click=${panel.copy}>${words.copy}</button>
     </div>
     <p class="said" role="status">${panel.said}</p>
