@@ -16,7 +16,7 @@ export type Raw = string | number | null | undefined;
 /** The element as its host wrote it. */
 export type HostExample = Partial<Record<PresetAttribute, Raw>>;
 
-/** What is on or off: on by its presence, whatever its text. */
+/** What is on by its presence; another is one more name here. */
 const switches: readonly string[] = ['datalayer'];
 
 /** Texts that tools write for what is off; as an attribute, they would be there. */
