@@ -18,6 +18,7 @@ import { LazyPart } from '../lazy/lazy-part.js';
 import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
+import { isShut } from '../screen/shut.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
@@ -37,6 +38,7 @@ import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { EstimateScheduler } from './estimate-scheduler.js';
 import { Nearness } from './nearness.js';
+import { Rest } from './rest.js';
 import { Session } from './session.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
@@ -44,7 +46,8 @@ import { Views } from './views.js';
 import { Visibility } from './visibility.js';
 
 /** Room for the screen, with what the host has put there until there is something to show. */
-const fallback = html`<div class="room"><slot></slot></div>`;
+const fallback = (compact: boolean): TemplateResult =>
+  html`<div class="room ${compact ? 'less' : ''}"><slot></slot></div>`;
 
 /** The host's example, also by property: what an attribute of the same name takes. */
 /* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
@@ -77,7 +80,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     name: { reflect: true },
     ...Object.fromEntries(
       [
-        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission'],
+        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission', 'compact'],
         ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
       ].map((name) => [name, {}]),
     ),
@@ -126,6 +129,9 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** `folded`: the broker's commission is told inside the running costs, which it is a part of. */
   declare commission: string | null;
 
+  /** Present: result and three questions, the rest behind a button. */
+  declare compact: string | null;
+
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
 
@@ -157,6 +163,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   );
 
   readonly #nearness = new Nearness(this);
+  readonly #rest = new Rest(this);
   readonly #kept: Kept = new Map();
   readonly #read = (): Model | undefined => this.#model();
   readonly #isOpen = (id: string): boolean =>
@@ -201,7 +208,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       true,
     );
     // Its room is there before the first drawing, by which the place of others is measured.
-    render(fallback, root, this.renderOptions);
+    render(fallback(this.#isCompact()), root, this.renderOptions);
     return root;
   }
 
@@ -331,13 +338,14 @@ export class CreditRateSimulator extends LitElement implements Identity {
     const model = this.#model();
     if (!model) return;
     this.#helpers.content?.follow(model);
+    if (isShut(model)) return;
     for (const { open, content } of model.views) if (open) content?.follow?.(model);
   }
 
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : fallback;
+    return model ? page(model) : fallback(this.#isCompact());
   }
 
   protected override updated(): void {
@@ -350,6 +358,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#followLink();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
+  }
+
+  #isCompact(): boolean {
+    if (this.compact === 'false') warnOnce('bad-attribute', 'compact="false" counts as left out.');
+    return (this.compact ?? 'false') !== 'false';
   }
 
   /** What there is to show; undefined until there is an estimate and a language to tell it in. */
@@ -372,6 +385,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       helpers: this.#helpers,
       answering: this.#answering.content,
       takeAway: this.#takeAway,
+      rest: this.#isCompact() ? this.#rest : undefined,
       identity: this,
       uses: {
         counts: (this.datalayer ?? null) !== null,

@@ -5,6 +5,30 @@ export const layout = css`
   .ask {
     min-inline-size: 0;
   }
+  /* The compact form. */
+  .short,
+  .short .questions {
+    row-gap: 0.75em;
+  }
+  .short :is(.rate, .cost, .progress) {
+    margin-block-start: 0.25em;
+  }
+  .short .actions {
+    margin: 0;
+  }
+  .short .progress {
+    font-size: 0.8125em;
+  }
+  .short > footer {
+    display: block;
+    max-inline-size: none;
+  }
+  .short > footer > p {
+    display: inline;
+  }
+  .short > footer > p + p::before {
+    content: ' · ';
+  }
   @container (max-width: 29.99em) {
     .three {
       grid-template-columns: repeat(2, minmax(0, 1fr));
