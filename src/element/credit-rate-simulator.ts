@@ -216,6 +216,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#prepared ??= loadActing().then((found) => {
       if (!found) return void (this.#prepared = undefined);
       adoptLater(this.shadowRoot!, found.laterStyles);
+      this.addController(new found.UnderHeader(this));
       this.requestUpdate();
     });
   }

@@ -130,12 +130,9 @@ export const layout = css`
     @media screen and (min-height: 30.01em) {
       .summary {
         position: sticky;
-        inset-block-start: calc(var(--crs-sticky-top, 0px) + 0.75em);
-        max-block-size: calc(100vh - var(--crs-sticky-top, 0px) - 1.5em);
+        inset-block-start: calc(var(--_under) + 0.75em);
+        max-block-size: calc(100vh - var(--_under) - 1.5em);
         overflow-y: auto;
-        /* Room for the ring around what has the focus. */
-        padding: 0.25em;
-        margin: -0.25em;
       }
     }
     .ask {
