@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the modules, the classic scripts and the type declarations; prints the sizes, and the lines that embed
+ * Builds dist/: the modules, the classic scripts, the style sheet that reserves room and the type declarations; prints the sizes, and the lines that embed
  * the classic scripts with their integrity hashes.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,6 +21,8 @@ process.chdir(root);
 for (const mode of ['element', 'engine', 'tariff']) await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
 await declarations();
+// The demo pages load it unbuilt.
+await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
 await report();
 

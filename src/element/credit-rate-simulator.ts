@@ -19,6 +19,7 @@ import { LazyPart } from '../lazy/lazy-part.js';
 import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
+import { isShut } from '../screen/shut.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
@@ -38,6 +39,7 @@ import { CrsEstimateEvent, CrsReadyEvent } from './events.js';
 import { Language } from './language.js';
 import { EstimateScheduler } from './estimate-scheduler.js';
 import { Nearness } from './nearness.js';
+import { Rest } from './rest.js';
 import { Session } from './session.js';
 import { TariffSource } from './tariff-source.js';
 import { Tone } from './tone.js';
@@ -45,7 +47,8 @@ import { Views } from './views.js';
 import { Visibility } from './visibility.js';
 
 /** Room for the screen, with what the host has put there until there is something to show. */
-const fallback = html`<div class="room"><slot></slot></div>`;
+const fallback = (compact: boolean): TemplateResult =>
+  html`<div class="room ${compact ? 'less' : ''}"><slot></slot></div>`;
 
 /** The host's example, also by property: what an attribute of the same name takes. */
 /* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unsafe-declaration-merging --
@@ -78,7 +81,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     name: { reflect: true },
     ...Object.fromEntries(
       [
-        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission'],
+        ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission', 'compact'],
         ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
       ].map((name) => [name, {}]),
     ),
@@ -127,6 +130,9 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** `folded`: the broker's commission is told inside the running costs, which it is a part of. */
   declare commission: string | null;
 
+  /** Present: result and three questions, the rest behind a button. */
+  declare compact: string | null;
+
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
 
@@ -161,6 +167,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   );
 
   readonly #nearness = new Nearness(this);
+  readonly #rest = new Rest(this);
   readonly #kept: Kept = new Map();
   readonly #read = (): Model | undefined => this.#model();
   readonly #isOpen = (id: string): boolean =>
@@ -213,7 +220,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       true,
     );
     // Its room is there before the first drawing, by which the place of others is measured.
-    render(fallback, root, this.renderOptions);
+    render(fallback(this.#isCompact()), root, this.renderOptions);
     return root;
   }
 
@@ -221,6 +228,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#prepared ??= loadActing().then((found) => {
       if (!found) return void (this.#prepared = undefined);
       adoptLater(this.shadowRoot!, found.laterStyles);
+      this.addController(new found.UnderHeader(this));
       this.requestUpdate();
     });
   }
@@ -347,13 +355,14 @@ export class CreditRateSimulator extends LitElement implements Identity {
     const model = this.#model();
     if (!model) return;
     this.#helpers.content?.follow(model);
+    if (isShut(model)) return;
     for (const { open, content } of model.views) if (open) content?.follow?.(model);
   }
 
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : fallback;
+    return model ? page(model) : fallback(this.#isCompact());
   }
 
   protected override updated(): void {
@@ -366,6 +375,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#followLink();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
+  }
+
+  #isCompact(): boolean {
+    if (this.compact === 'false') warnOnce('bad-attribute', 'compact="false" counts as left out.');
+    return (this.compact ?? 'false') !== 'false';
   }
 
   /** What there is to show; undefined until there is an estimate and a language to tell it in. */
@@ -388,6 +402,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       helpers: this.#helpers,
       answering: this.#answering.content,
       takeAway: this.#takeAway,
+      rest: this.#isCompact() ? this.#rest : undefined,
       identity: this,
       uses: {
         counts: !!this.datalayer,

@@ -7,3 +7,4 @@ export { readAs } from '../core/read-entry.js';
 export { reduce } from '../core/reduce.js';
 export { laterStyles } from './styles/later.js';
 export { ToldAloud } from './told-aloud.js';
+export { UnderHeader } from './under-header.js';

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model, TakeAwayAction } from './model.js';
+import { isShut } from './shut.js';
 
-/** What to do with the result: talk to the broker, share it, print it; and the panel that this opens. */
+/**
+ * What to do with the result: talk to the broker, share it, print it; and the panel that this opens. In the compact
+ * form, first the button of the rest.
+ */
 export function actions(model: Model): TemplateResult {
-  const { takeAway, identity, messages } = model;
+  const { takeAway, identity, messages, rest } = model;
   const { contact, broker, contactLabel } = identity;
   const { content, failed } = takeAway;
   const text = messages.actions;
@@ -26,13 +30,26 @@ export function actions(model: Model): TemplateResult {
     </button>`;
   return html`<div class="actions row" part="actions">
       ${
+        rest
+          ? html`<button
+              class="choice more"
+              type="button"
+              id="rest-button"
+              aria-expanded=${rest.open}
+              @click=${({ detail }: UIEvent) => rest.toggle(detail > 0)}
+            >
+              ${text.rest}
+            </button>`
+          : nothing
+      }
+      ${
         isContact(contact)
           ? html`<a class="choice" part="contact" id="contact-button" href=${contact} @click=${act('contact')}
               >${contactLabel || text.contact(broker)}</a
             >`
           : nothing
       }
-      ${button('share')} ${button('print')}
+      ${isShut(model) ? nothing : html`${button('share')} ${button('print')}`}
     </div>
     ${failed ? html`<p role="alert">${messages.views.failed}</p>` : content?.panel(model)}`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isContact } from './actions.js';
 import type { Model } from './model.js';
+import { isShut } from './shut.js';
 
 /** A line on the broker: what it is called, and what the host has written. */
 export type BrokerFact = readonly [label: string, value: string];
@@ -23,11 +24,14 @@ export function brokerFacts({ identity, messages }: Pick<Model, 'identity' | 'me
   return facts.filter((fact): fact is [string, string] => !!fact[1]);
 }
 
-/** The broker on screen; an address is a link. */
+/** The broker on screen, in a closed compact form by name alone; an address is a link. */
 export const brokerLines = (model: Model): TemplateResult[] =>
-  brokerFacts(model).map(
-    ([label, value]) => html`<p>${label}${model.messages.colon}${isContact(value) ? link(value) : value}</p>`,
-  );
+  brokerFacts(model)
+    .slice(0, isShut(model) ? 1 : 5)
+    .map(
+      ([label, value]) =>
+        html`<p>${label}${model.messages.colon}${isContact(value) ? link(value) : value}</p>`,
+    );
 
 const link = (address: string): TemplateResult =>
   html`<a href=${address} target="_blank" rel="noopener">${addressText(address)}</a>`;

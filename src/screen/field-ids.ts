@@ -1,4 +1,5 @@
 import type { Field } from '../core/fields.js';
+import type { Model } from './model.js';
 
 /** Ids inside the shadow root, hence free of the page's. */
 export const controlId = (field: Field) => field;
@@ -19,4 +20,11 @@ export function focusTitle(event: Event): void {
 export function focusIn(event: Event, id: string): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   root.getElementById(id)?.focus();
+}
+
+/** Puts them there wherever it is, be it in what the compact form keeps behind its button. */
+export function reach(event: Event, id: string, { rest }: Pick<Model, 'rest'>): void {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  if (rest && !root.getElementById(id)) rest.toggle(false, id);
+  else focusIn(event, id);
 }

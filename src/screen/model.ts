@@ -156,6 +156,17 @@ export interface TakeAway {
   readonly act: (action: TakeAwayAction, event: Event) => void;
 }
 
+/** What the compact form keeps behind its button, which is not drawn until it is opened. */
+export interface Rest {
+  readonly open: boolean;
+  /**
+   * Opens it and puts the visitor in front of something in it, or closes it.
+   * @param stay the page does not scroll there, as under a pointer
+   * @param id of what gets the focus; the first question if none is named
+   */
+  readonly toggle: (stay: boolean, id?: string) => void;
+}
+
 /** Everything that a screen shows, and where the visitor's actions go. */
 export interface Model {
   readonly lang: Lang;
@@ -182,6 +193,8 @@ export interface Model {
   /** Undefined until the visitor has begun to answer, or the case has turned out unusual. */
   readonly answering: Answering | undefined;
   readonly takeAway: OnIntent<TakeAway>;
+  /** Undefined where the form is whole. */
+  readonly rest: Rest | undefined;
   readonly identity: Identity;
   readonly uses: Uses;
   /** The broker's commission is told inside the running costs. */

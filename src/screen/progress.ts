@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { progressOf } from '../core/progress.js';
-import { focusField } from './field-ids.js';
+import { reach } from './field-ids.js';
 import type { Model } from './model.js';
 
 /** Answers given out of questions asked, and the open question that would narrow the range most, or what is left to do. */
@@ -15,7 +15,7 @@ export function progress(model: Model): TemplateResult {
         ? html`<button
             class="link"
             type="button"
-            @click=${(event: Event) => focusField(event, next.question)}
+            @click=${(event: Event) => reach(event, next.question, model)}
           >
             ${messages.progress.next(messages.fields[next.question].subject, next.share)}
           </button>`

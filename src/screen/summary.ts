@@ -14,14 +14,15 @@ import { tariffLine } from './tariff-line.js';
 
 /** The result: range, likely rate and its base, the market's scale, the yearly cost, the bill, and what to answer next. */
 export function summary(model: Model): TemplateResult {
-  const { messages } = model;
+  const { messages, rest } = model;
   return html`<section class="summary" part="summary" aria-labelledby="title">
     <header>
       <h2 id="title" part="title" tabindex="-1">${messages.title}</h2>
       ${exampleLabel(model)}
     </header>
     ${model.takeAway.content?.notice(model)} ${model.answering?.panel(model)} ${rate(model)}
-    ${model.answering?.trial(model)} ${scale(model)} ${cost(model)} ${bill(model)} ${progress(model)}
+    ${model.answering?.trial(model)} ${rest ? nothing : scale(model)} ${cost(model)}
+    ${rest ? nothing : bill(model)} ${progress(model)}
   </section>`;
 }
 

@@ -16,6 +16,13 @@ before(async () => {
       <credit-rate-simulator turnover="2500000" largest="12"></credit-rate-simulator>
       <p><a id="end" href="#end">end</a></p>
       <script type="module" src="/dist/credit-rate-simulator.js"></script>`,
+    '/clipped': `<!doctype html><html lang="fr"><body style="margin: 0 auto; width: fit-content; max-width: 100%">
+      <p><a id="start" href="#start">start</a></p>
+      <div id="box" style="overflow: hidden; width: 800px; max-width: 100%">
+        <credit-rate-simulator turnover="2500000" largest="12" broker="Cabinet Exemple" orias="07000000"
+          contact="mailto:contact@example.org" privacy="https://example.org/"></credit-rate-simulator>
+      </div>
+      <script type="module" src="/dist/credit-rate-simulator.js"></script>`,
   });
   browser = await launch();
 });
@@ -130,3 +137,59 @@ test('a pointer presses what is just below that line', async () => {
   assert.equal(await page.locator('[part=terms]').getAttribute('open'), '');
   await close();
 });
+
+/** The rings in the component, and whether each is whole in all that clips it. Runs in the page. */
+function ringsOf() {
+  const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
+  const at = root.activeElement;
+  if (!at) return null;
+  const ringed = [...root.querySelectorAll('*')].filter((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  const outside = ringed.flatMap((one) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(one);
+    const more = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const box = one.getBoundingClientRect();
+    const clipping = [];
+    for (let up = one; up; up = up.parentElement ?? up.getRootNode().host)
+      if (up !== one && getComputedStyle(up).overflowX !== 'visible') clipping.push(up);
+    return clipping
+      .map((up) => up.getBoundingClientRect())
+      .filter(
+        (clip) =>
+          box.left - more < clip.left - 0.5 ||
+          box.right + more > clip.right + 0.5 ||
+          box.top - more < clip.top - 0.5 ||
+          box.bottom + more > clip.bottom + 0.5,
+      )
+      .map(() => `${one.localName} ${one.id} ${one.className}`);
+  });
+  return { rings: ringed.length, outside };
+}
+
+for (const width of [320, 592, 800]) {
+  test(`rings are whole where the container clips what sticks out, ${width} pixels wide`, async () => {
+    const { page, close } = await openPage(browser, `${site.origin}/clipped`, {
+      viewport: { width, height: 900 },
+    });
+    await page.getByRole('button', { name: 'En cas d’impayé' }).click();
+    await page.getByRole('button', { name: SAVE }).waitFor();
+    await page.locator('summary', { hasText: TERMS }).click();
+    await page.locator('[part=terms] input').first().waitFor();
+    await page.locator('#start').focus();
+    let stops = 0;
+    const outside = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const rings = await page.evaluate(ringsOf);
+      if (!rings) break;
+      stops += 1;
+      assert.equal(rings.rings, 1, `ring ${stops}`);
+      outside.push(...rings.outside);
+    }
+    assert.deepEqual(outside, []);
+    assert.ok(stops > 40, `${stops} stops`);
+    await close();
+  });
+}

@@ -51,6 +51,7 @@ export const base = css`
     --_raised: color-mix(in oklab, currentColor 3%, transparent);
     --_hover: color-mix(in oklab, currentColor 8%, transparent);
     --_radius: var(--crs-radius, 0.5em);
+    --_under: var(--crs-sticky-top, var(--_top, 0px));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
@@ -124,9 +125,10 @@ export const base = css`
     position: absolute;
     inset: -0.75em 0;
   }
+  /* Inside, for what the component stands in may clip it. */
   :focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -2px;
     border-radius: 0.125em;
   }
   .status,

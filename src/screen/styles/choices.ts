@@ -79,7 +79,7 @@ export const choices = css`
   }
   .segments :focus-visible + span {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: -5px;
   }
   .row {
     display: flex;

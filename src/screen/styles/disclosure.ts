@@ -3,6 +3,7 @@ import { css } from './css.js';
 /** Headings that open. */
 export const disclosure = css`
   summary,
+  .more,
   .views > h3 > button {
     display: flex;
     align-items: center;
@@ -15,6 +16,7 @@ export const disclosure = css`
     display: none;
   }
   summary::before,
+  .more::before,
   .views > h3 > button::before {
     content: '';
     flex: none;
@@ -26,6 +28,7 @@ export const disclosure = css`
     margin-inline: 0.125em;
   }
   details[open] > summary::before,
+  .more[aria-expanded='true']::before,
   .views > h3 > [aria-expanded='true']::before {
     rotate: 45deg;
   }

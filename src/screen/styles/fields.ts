@@ -46,7 +46,7 @@ export const fields = css`
   .control:focus-within {
     border-color: var(--_accent);
     outline: 2px solid var(--_accent);
-    outline-offset: -1px;
+    outline-offset: -2px;
   }
   .control > * {
     min-inline-size: 0;

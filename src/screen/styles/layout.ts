@@ -5,6 +5,30 @@ export const layout = css`
   .ask {
     min-inline-size: 0;
   }
+  /* The compact form. */
+  .short,
+  .short .questions {
+    row-gap: 0.75em;
+  }
+  .short :is(.rate, .cost, .progress) {
+    margin-block-start: 0.25em;
+  }
+  .short .actions {
+    margin: 0;
+  }
+  .short .progress {
+    font-size: 0.8125em;
+  }
+  .short > footer {
+    display: block;
+    max-inline-size: none;
+  }
+  .short > footer > p {
+    display: inline;
+  }
+  .short > footer > p + p::before {
+    content: ' · ';
+  }
   @container (max-width: 29.99em) {
     .three {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -106,12 +130,9 @@ export const layout = css`
     @media screen and (min-height: 30.01em) {
       .summary {
         position: sticky;
-        inset-block-start: calc(var(--crs-sticky-top, 0px) + 0.75em);
-        max-block-size: calc(100vh - var(--crs-sticky-top, 0px) - 1.5em);
+        inset-block-start: calc(var(--_under) + 0.75em);
+        max-block-size: calc(100vh - var(--_under) - 1.5em);
         overflow-y: auto;
-        /* Room for the ring around what has the focus. */
-        padding: 0.25em;
-        margin: -0.25em;
       }
     }
     .ask {

@@ -170,6 +170,7 @@ export const messages: Messages = {
     contact: (broker) => `Talk to ${broker || 'a broker'}`,
     share: 'Share',
     print: 'Print',
+    rest: 'Refine and understand',
   },
 
   headings,

@@ -180,6 +180,8 @@ export const messages = {
     contact: (broker: string | null | undefined) => `Parler à ${broker || 'un courtier'}`,
     share: 'Partager',
     print: 'Imprimer',
+    /** Of the compact form: the other questions, details of the result, views. */
+    rest: 'Affiner et comprendre',
   },
 
   headings,

@@ -10,7 +10,9 @@ export class InView implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   readonly #height = new ResizeObserver(([entry]) => this.#grown(entry!.borderBoxSize[0]!.blockSize));
   #line: HTMLElement | null = null;
-  /** Height of the page's header, as the style sheet has it. */
+  /** What the page tells of the height of its header: see `under-header.ts`. */
+  #told: string | undefined;
+  /** That height, as the style sheet has it. */
   #header = '';
   #seen = true;
   #atTop = true;
@@ -26,9 +28,10 @@ export class InView implements ReactiveController {
   /** The line is drawn only after the part has come. */
   hostUpdated(): void {
     const line = this.#root.querySelector<HTMLElement>('.compact');
+    const told = this.#page?.style.getPropertyValue('--_top');
     // What is drawn once the element has been removed is not watched.
-    if (line === this.#line || !this.host.isConnected) return;
-    this.#line = line;
+    if ((line === this.#line && told === this.#told) || !this.host.isConnected) return;
+    [this.#line, this.#told] = [line, told];
     this.#height.disconnect();
     if (line) this.#height.observe(line.querySelector('p')!);
     this.#observe();
@@ -44,6 +47,10 @@ export class InView implements ReactiveController {
 
   get #root(): ShadowRoot {
     return this.host.shadowRoot!;
+  }
+
+  get #page(): HTMLElement | null {
+    return this.#root.querySelector('.page');
   }
 
   #observe(): void {
@@ -84,7 +91,7 @@ export class InView implements ReactiveController {
 
   /** What takes the focus from now on keeps clear of the whole line, and so does what has it. */
   #grown(height: number): void {
-    this.#root.querySelector<HTMLElement>('.page')!.style.setProperty('--_clear', `${height}px`);
+    this.#page!.style.setProperty('--_clear', `${height}px`);
     this.#uncover();
   }
 

@@ -17,7 +17,7 @@ export const answeringStyles = css`
   }
   .compact {
     position: sticky;
-    inset-block-start: var(--crs-sticky-top, 0px);
+    inset-block-start: var(--_under);
     visibility: hidden;
   }
   .compact.out {
@@ -26,7 +26,7 @@ export const answeringStyles = css`
   /* Out of the window where the line is held at its top, in it where the component begins lower. */
   .compact > i {
     position: absolute;
-    inset-block-start: calc(-1px - var(--crs-sticky-top, 0px));
+    inset-block-start: calc(-1px - var(--_under));
   }
   .compact > p {
     display: flex;
