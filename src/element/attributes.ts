@@ -17,7 +17,7 @@ export type Raw = string | number | null | undefined;
 export type HostExample = Partial<Record<PresetAttribute, Raw>>;
 
 /** What is on by its presence; another is one more name here. */
-const switches: readonly string[] = ['datalayer'];
+const switches: readonly string[] = ['datalayer', 'compact'];
 
 /** Texts that tools write for what is off; as an attribute, they would be there. */
 const OFF = /^(false|null|undefined|no|off|0)$/i;

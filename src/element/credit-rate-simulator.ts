@@ -131,7 +131,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   declare commission: string | null;
 
   /** Present: result and three questions, the rest behind a button. */
-  declare compact: string | null;
+  declare compact: boolean | null | undefined;
 
   /** Page that links and codes point to; the page itself if absent. */
   declare shareBase: string | null;
@@ -220,7 +220,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       true,
     );
     // Its room is there before the first drawing, by which the place of others is measured.
-    render(fallback(this.#isCompact()), root, this.renderOptions);
+    render(fallback(!!this.compact), root, this.renderOptions);
     return root;
   }
 
@@ -362,7 +362,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : fallback(this.#isCompact());
+    return model ? page(model) : fallback(!!this.compact);
   }
 
   protected override updated(): void {
@@ -375,11 +375,6 @@ export class CreditRateSimulator extends LitElement implements Identity {
     this.#followLink();
     this.#ready(this.estimate);
     this.dispatchEvent(new CrsReadyEvent(this.estimate));
-  }
-
-  #isCompact(): boolean {
-    if (this.compact === 'false') warnOnce('bad-attribute', 'compact="false" counts as left out.');
-    return (this.compact ?? 'false') !== 'false';
   }
 
   /** What there is to show; undefined until there is an estimate and a language to tell it in. */
@@ -402,7 +397,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
       helpers: this.#helpers,
       answering: this.#answering.content,
       takeAway: this.#takeAway,
-      rest: this.#isCompact() ? this.#rest : undefined,
+      rest: this.compact ? this.#rest : undefined,
       identity: this,
       uses: {
         counts: !!this.datalayer,

@@ -169,9 +169,7 @@ describe('the compact form', () => {
       element.setAttribute('compact', 'false');
       expect(await isCompact()).to.equal(false);
     });
-    expect(told).to.deep.equal([
-      '[credit-rate-simulator] bad-attribute: compact="false" counts as left out.',
-    ]);
+    expect(told).to.deep.equal(['[credit-rate-simulator] bad-attribute: compact stays off; leave it out.']);
   });
 
   it('is in English too', async () => {
