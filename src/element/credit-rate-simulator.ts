@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { drawIn, Translated } from '../browser/translated.js';
 import { warnOnce } from '../browser/warn.js';
 import { valuesOf, type AnswerValues } from '../core/answers.js';
 import type { Estimate } from '../core/estimate.js';
@@ -199,6 +200,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#ready = resolve));
+    this.addController(new Translated(this));
     new Tone(this);
     new Visibility(this, (visible) => (this.#estimates.visible = visible));
   }
@@ -363,6 +365,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   protected override render(): TemplateResult {
     const model = this.#model();
     return model ? page(model) : fallback(!!this.compact);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    drawIn(this, () => super.update(changed));
   }
 
   protected override updated(): void {

@@ -1,5 +1,6 @@
 import { html, render, type ReactiveController } from 'lit';
 import { afterPaint } from '../browser/frame.js';
+import { drawIn } from '../browser/translated.js';
 import type { Model, ViewPart } from '../screen/model.js';
 import type { PartHost, ReadModel, StartView, ViewHost } from './host.js';
 
@@ -125,7 +126,7 @@ class DrawnLate implements ViewPart, ViewHost, ReactiveController {
     for (const controller of this.#controllers) controller.hostUpdate?.();
     this.part.follow?.(model);
     this.#place.className = '';
-    render(this.part.draw(model), this.#place);
+    drawIn(this.element, () => render(this.part.draw(model), this.#place));
     for (const controller of this.#controllers) controller.hostUpdated?.();
   };
 
