@@ -11,6 +11,7 @@ import { slowest } from './test-times.mjs';
 const bin = (name, ...rest) => ['npx', '--no-install', name, ...rest];
 
 const browsers = { name: 'browsers', command: ['node', 'tools/ensure-browsers.mjs'] };
+const minifiers = { name: 'minifiers', command: ['node', 'tools/ensure-minifiers.mjs'] };
 const types = { name: 'types', command: bin('tsc', '-b') };
 const lint = { name: 'lint', command: bin('eslint', '.') };
 const format = { name: 'format', command: bin('prettier', '--check', '.') };
@@ -35,7 +36,7 @@ const inBrowsers = {
 
 /** One stage after the other; in each, its lanes side by side. What draws and moves in a browser has two cores. */
 const stages = [
-  [[browsers, types]],
+  [[browsers, minifiers, types]],
   [
     [lint, format, inNode],
     [build, coverage],

@@ -21,7 +21,7 @@ import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
 import { isShut } from '../screen/shut.js';
-import type { TariffPack } from '../tariff/pack.js';
+import type { PackDocument, TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
 import { acting, loadActing } from './acting.js';
@@ -282,7 +282,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   get tariff(): TariffPack | undefined {
     return this.#source.pack;
   }
-  set tariff(pack: TariffPack | string | null | undefined) {
+  set tariff(pack: TariffPack | PackDocument | string | null | undefined) {
     this.#source.property = pack ?? undefined;
     if (this.isConnected) this.#source.refresh();
   }

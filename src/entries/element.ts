@@ -4,6 +4,7 @@ export { define } from '../element/define.js';
 export * from '../element/events.js';
 export type { AnswerValues } from '../core/answers.js';
 export type { Estimate, Interval } from '../core/estimate.js';
+export type { PackDocument, TariffPack } from '../tariff/pack.js';
 
 import type { CreditRateSimulator } from '../element/credit-rate-simulator.js';
 

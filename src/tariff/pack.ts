@@ -92,3 +92,16 @@ export function isPack(x: unknown): x is TariffPack {
     typeof (x as { sources: unknown }).sources === 'object'
   );
 }
+
+/** A pack as TypeScript knows the document: imported, it has texts where a pack has one of a few, and plain lists. */
+export type PackDocument = Widened<TariffPack>;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends boolean
+    ? boolean
+    : T extends readonly (infer Item)[]
+      ? readonly Widened<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Widened<T[Key]> }
+        : T;

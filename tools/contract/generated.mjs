@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { htmlData, webTypes } from './editors.mjs';
+import { declarations } from './frameworks.mjs';
 import { viewNames } from '../views.mjs';
 import { manifest } from './manifest.mjs';
 import { withTables } from './readme.mjs';
@@ -21,6 +22,7 @@ export async function generated() {
     'custom-elements.json': json(manifest(contract)),
     'html-custom-data.json': json(htmlData(contract)),
     'web-types.json': json(webTypes(contract, { name, version })),
+    ...declarations(contract),
     'README.md': withTables(await read('README.md'), contract),
   };
   return Promise.all(Object.entries(files).map(async ([file, text]) => [file, await pretty(file, text)]));
