@@ -11,6 +11,7 @@ import { slowest } from './test-times.mjs';
 const bin = (name, ...rest) => ['npx', '--no-install', name, ...rest];
 
 const browsers = { name: 'browsers', command: ['node', 'tools/ensure-browsers.mjs'] };
+const packages = { name: 'WordPress packages', command: ['node', 'tools/wordpress/ensure.mjs'] };
 const types = { name: 'types', command: bin('tsc', '-b') };
 const lint = { name: 'lint', command: bin('eslint', '.') };
 const format = { name: 'format', command: bin('prettier', '--check', '.') };
@@ -26,6 +27,11 @@ const built = {
   needs: [browsers, build],
   command: ['node', 'tools/test-dist.mjs'],
 };
+const inWordPress = {
+  name: 'the plugin in WordPress',
+  needs: [browsers, packages, build],
+  command: ['node', 'tools/test-wordpress.mjs'],
+};
 const inBrowsers = {
   name: 'tests in three browsers',
   needs: [browsers],
@@ -35,12 +41,13 @@ const inBrowsers = {
 
 /** One stage after the other; in each, its lanes side by side. What draws and moves in a browser has two cores. */
 const stages = [
-  [[browsers, types]],
+  [[browsers, packages, types]],
   [
     [lint, format, inNode],
     [build, coverage],
   ],
   [[built]],
+  [[inWordPress]],
   [[inBrowsers]],
 ];
 
