@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildEnvironmentOptions, type PluginOption } from 'vite';
 import { licenceLine } from './tools/vite/banner.mjs';
+import { lastLine } from './tools/vite/last-line.mjs';
 import { minifyTemplates } from './tools/vite/minify.mjs';
 import { ownExports } from './tools/vite/own-exports.mjs';
 import { fittedLit } from './tools/vite/lit.mjs';
+import { plainClassic } from './tools/vite/plain-strings.mjs';
 import { squeeze } from './tools/vite/squeeze.mjs';
 import { bundledTariff } from './tools/vite/tariff.mjs';
 import { viewHeadings } from './tools/vite/view-headings.mjs';
@@ -107,7 +109,9 @@ export default defineConfig(({ mode }) => ({
     fittedLit(),
     ownExports(),
     squeeze(),
+    plainClassic(),
     licenceLine(version),
+    lastLine(),
   ],
   define: { __CRS_VERSION__: JSON.stringify(version) },
   server: { port: 5173, strictPort: true },

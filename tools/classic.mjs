@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, parseAst } from 'vite';
 import { distFolder, viewsScript } from './dist.mjs';
+import { plainStrings } from './vite/plain-strings.mjs';
 
 /** Source folder, with a slash at its end. */
 const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
@@ -105,7 +106,7 @@ function takeFrom(common, parts) {
 }
 
 /**
- * A module as a classic script: its imports are read off the list, its one export is handed over.
+ * A module as a classic script: a function that reads its imports off the list and hands over its one export.
  *
  * @returns the script, and what it takes from the classic one, in the order of the list
  */
@@ -126,14 +127,14 @@ function asScript(code, version) {
     throw new Error('one export is expected, at the end');
   }
   if (/\bimport\(/.test(code)) throw new Error('a part imports what the classic script loads on intent');
-  const inside = code.slice(imports.at(-1).end, exported.start);
-  const key = JSON.stringify(`credit-rate-simulator ${version}`);
-  // A name that no minifier chooses.
-  const found = `const registry=customElements.get("credit-rate-simulator")?.[Symbol.for(${key})]`;
-  const taken = `const[${specifiers.map(({ local }) => local)}]=registry.shared`;
-  const handed = `registry.parts=${exported.specifiers[0].local.name}`;
+  const inside = code.slice(imports.at(-1).end, exported.start).replace(/^[;\s]+|[;\s]+$/g, '');
+  const key = JSON.stringify(`credit-rate-simulator ${version} views`);
+  const taken = `const[${specifiers.map(({ local }) => local)}]=shared`;
+  const handed = `return ${exported.specifiers[0].local.name}`;
   const [licences] = /^\/\*!.*\n/.exec(code);
-  const script = `${licences}(()=>{${found};if(!registry||registry.parts)return;${taken};${inside};${handed}})();\n`;
+  // Left for the classic script of this version, which may come later. `shared`: a name that no minifier chooses.
+  const left = `globalThis[Symbol.for(${key})]=shared=>{${taken};${inside};${handed}};`;
+  const script = `${licences}${plainStrings(left)}\n`;
   return { script, taken: specifiers };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../browser/warn.js';
 import type { MarketTariff } from '../core/market.js';
 import type { Tariff } from '../engine/index.js';
@@ -6,11 +7,13 @@ import { bundledTariff, withClasses } from '../tariff/bundled.js';
 import { parseTariff } from '../tariff/load.js';
 import type { TariffPack } from '../tariff/pack.js';
 import type { CheckResult, Problem } from '../tariff/problems.js';
+import { checksName } from '../tariff/schema-beside.js';
 import { CrsTariffEvent, type TariffDetail } from './events.js';
 
 /** What holds the tariff in force, as seen from here. */
 interface TariffSource {
-  readonly host: HTMLElement & { readonly tariffSrc: string | null };
+  readonly host: HTMLElement &
+    Pick<ReactiveControllerHost, 'addController'> & { readonly tariffSrc: string | null };
   /** What the host has given as a property. */
   readonly property: unknown;
   readonly inline: Element | null;
@@ -69,6 +72,7 @@ function wishOf({ property, inline, host: { tariffSrc } }: TariffSource): Wish |
 }
 
 function settle(source: TariffSource, outcome: Outcome): void {
+  if (!outcome.ok && outcome.problems.some(({ code }) => code === 'unavailable')) awaitChecks(source);
   if (outcome.ok) {
     source.use(outcome.tariff, { kind: 'host', title: outcome.pack.title }, outcome.pack);
     emit(source, 'accepted', []);
@@ -76,6 +80,24 @@ function settle(source: TariffSource, outcome: Outcome): void {
     source.use(source.bundled, { kind: 'refused' });
     emit(source, 'refused', outcome.problems);
   }
+}
+
+/** Whose hosts wait for checks that were not there. */
+const waiting = new WeakSet<TariffSource>();
+
+/** Has the host's tariff checked again once the checks come, as late as a page may load the script that has them. */
+function awaitChecks(source: TariffSource): void {
+  if (waiting.has(source)) return;
+  waiting.add(source);
+  const type = checksName();
+  const again = () => {
+    source.wished = '';
+    follow(source);
+  };
+  source.host.addController({
+    hostConnected: () => addEventListener(type, again),
+    hostDisconnected: () => removeEventListener(type, again),
+  });
 }
 
 function emit(

@@ -1,15 +1,15 @@
 import { warnOnce } from '../browser/warn.js';
 
-/** What the classic script and the script beside it hand to each other. */
+/** Of the classic script, what it hands to the script beside it. */
 export interface Registry {
   /** The script beside, and its hash as in the attribute `integrity`. */
   file: string;
   integrity: string;
-  /** Of the classic script, by place: what the parts need of it. */
+  /** By place: what the parts need of the classic script. */
   shared: readonly unknown[];
-  /** By name; undefined until the script beside has run. */
-  parts?: Readonly<Record<string, unknown>>;
 }
+
+type Parts = Readonly<Record<string, unknown>>;
 
 /** Filled by the classic script once all of it is there. */
 export const registry: Registry = { file: '', integrity: '', shared: [] };
@@ -17,40 +17,66 @@ export const registry: Registry = { file: '', integrity: '', shared: [] };
 /** Known only while the script runs. */
 const own = typeof document === 'object' ? (document.currentScript as HTMLScriptElement | null) : null;
 
+let parts: Parts | undefined;
 let loading: Promise<void> | undefined;
 
 /**
- * A part that loads on intent, from the script beside this one. That may stand on the page already; else it is loaded
- * from the same folder, once for all parts, and again after a failure.
+ * A part that loads on intent, from the script beside this one. That may stand on the page already, or behind this one
+ * in the same file; else it is loaded from the folder that the script's tag names, or that it came from, once for all
+ * parts, and again after a failure.
  *
  * @param name the part's source file
  * @throws if the script is not there, or is not of this version
  */
 export async function loadClassicPart<T>(name: string): Promise<T> {
-  if (!registry.parts) {
+  // What else is in the file has run by then.
+  await Promise.resolve();
+  if (!beside()) {
     loading ??= load().finally(() => (loading = undefined));
     await loading;
   }
-  const part = registry.parts?.[name] as T | undefined;
+  const part = beside()?.[name] as T | undefined;
   if (part) return part;
-  warnOnce('no-part', `${registry.file}, of the same version, is neither beside the script nor on the page.`);
+  warnOnce(
+    'no-part',
+    `${registry.file}, of the same version, is neither beside the script, nor in the folder that data-folder on its tag names, nor on the page.`,
+  );
   throw new Error(registry.file);
 }
 
-/** Resolves once the script has run, or could not. */
+/** The parts by name, once the script of this version has left them, whichever of the two came first. */
+function beside(): Parts | undefined {
+  const left = (globalThis as unknown as Record<symbol, ((shared: Registry['shared']) => Parts) | undefined>)[
+    Symbol.for(`credit-rate-simulator ${__CRS_VERSION__} views`)
+  ];
+  return (parts ??= left?.(registry.shared));
+}
+
+/** Resolves once the script has run, or could not; then the page may still bring it, as long as it is being read. */
 async function load(): Promise<void> {
+  try {
+    await request();
+  } catch {
+    // The page allows no script to be added, or names no folder.
+  }
+  if (!beside() && document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+}
+
+async function request(): Promise<void> {
   const { file, integrity } = registry;
   const script = document.createElement('script');
-  const url = new URL(file, own?.src ?? document.baseURI);
-  try {
-    script.src = trusted(url.href);
-  } catch {
-    return; // the page allows no script to be added
-  }
+  const folder = own?.dataset.folder;
+  const src = own?.src ?? '';
+  // Code in the page has no address of its own, and nothing lies beside a blob.
+  const from = /^(blob|data):|^$/.test(src) ? document.baseURI : src;
+  const url = new URL(file, folder ? new URL(folder.replace(/\/?$/, '/'), document.baseURI) : from);
+  script.src = trusted(url.href);
   script.nonce = own?.nonce ?? '';
   script.crossOrigin = own?.crossOrigin ?? null;
-  // A file cannot be checked, nor what comes from elsewhere and does not let itself be read.
-  const readable = url.origin === location.origin || own?.crossOrigin != null;
+  // A file cannot be checked, nor what comes from elsewhere and does not let itself be read; to a sandboxed frame, all does.
+  const readable = url.origin === origin || own?.crossOrigin != null;
   if (readable && url.protocol !== 'file:') script.integrity = integrity;
   await new Promise((resolve) => {
     script.onload = script.onerror = resolve;

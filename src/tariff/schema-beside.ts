@@ -1,9 +1,12 @@
 import type { Lent } from './price-sense.js';
 import { refusal, type CheckResult } from './problems.js';
 
-/** Where the script beside the classic one leaves its checks; that of another version does not count. */
-export const checksKey = (version: string): symbol =>
-  Symbol.for(`credit-rate-simulator ${version} tariff checks`);
+/**
+ * Under which the script beside the classic one leaves its checks; it is also the type of the event by which it tells
+ * the window. That of another version does not count; sources that run unbuilt have none.
+ */
+export const checksName = (): string =>
+  `credit-rate-simulator ${typeof __CRS_VERSION__ === 'string' ? __CRS_VERSION__ : ''} tariff checks`;
 
 /**
  * Stands in for `schema.ts` in the classic script: the checks are heavy and few need them, so that they are a script of
@@ -11,21 +14,23 @@ export const checksKey = (version: string): symbol =>
  *
  * @param input as for the checks themselves
  * @param lent from this script, which has an engine
- * @returns what they return; a refusal that names the script if it is not on the page
+ * @returns what they return; a refusal that names the script if it is not on the page once that has loaded
  */
 export async function checkPack(input: unknown, lent: Lent): Promise<CheckResult> {
   // Scripts come in any order: the last of them, before the page has loaded.
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  if (!checks() && document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      for (const type of ['load', checksName()]) addEventListener(type, resolve, { once: true });
+    });
   }
-  const checks = (globalThis as unknown as Record<symbol, typeof checkPack | undefined>)[
-    checksKey(__CRS_VERSION__)
-  ];
   return (
-    checks?.(input, lent) ??
+    checks()?.(input, lent) ??
     refusal(
       'unavailable',
       'Il manque sur la page le script credit-rate-simulator.tariff.js, de la même version.',
     )
   );
 }
+
+const checks = (): typeof checkPack | undefined =>
+  (globalThis as unknown as Record<symbol, typeof checkPack | undefined>)[Symbol.for(checksName())];
