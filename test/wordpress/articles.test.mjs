@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assertWorks } from '../dist/support/assert-simulator.mjs';
 import { launch, openPage, simulators, until } from '../dist/support/browser.mjs';
-import { publish, signIn, startSite } from './support/site.mjs';
+import { publish, openSession, startSite } from './support/site.mjs';
 
 const block = '<!-- wp:credit-rate-simulator/simulator {"turnover":"4000000","sector":"wholesale"} /-->';
 const shortcode = `<!-- wp:shortcode -->
@@ -30,11 +30,7 @@ describe('an article in WordPress', () => {
   before(async () => {
     [site, browser] = await Promise.all([startSite(), launch()]);
     const [author, admin] = await Promise.all(
-      ['author', 'admin'].map(async (name) => {
-        const context = await browser.newContext();
-        await signIn(context, site.origin, name);
-        return context;
-      }),
+      ['author', 'admin'].map((name) => openSession(browser, site.origin, name)),
     );
     articles = {
       author: await publish(author, site.origin, {
@@ -81,24 +77,12 @@ describe('an article in WordPress', () => {
             await until(page, 'a simulator in each place', countsTo, expected.length);
             (await simulators(page)).forEach(assertWorks);
             assert.deepEqual(await turnovers(page), expected);
-            if (way !== 'join') assert.deepEqual(errors, []);
+            assert.deepEqual(errors, []);
             assert.deepEqual(elsewhere(requests, site.origin), []);
             await close();
           });
         }
       }
-
-      // Blanks between two nested templates are taken for those of code: attributes of the scale run together.
-      it(
-        'draws without a fault with scripts minified',
-        { todo: 'the minifier reads no nested templates' },
-        async () => {
-          const { page, close, errors } = await openPage(browser, `${articles.admin.link}&optimise=join`);
-          await simulators(page);
-          assert.deepEqual(errors, []);
-          await close();
-        },
-      );
 
       it('asks for the script on the pages that have a simulator only', async () => {
         const without = await openPage(browser, articles.none.link);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, until } from '../dist/support/browser.mjs';
 import { canvas, likelyRate, openEditor } from './support/editor.mjs';
-import { publish, signIn, startSite } from './support/site.mjs';
+import { publish, openSession, startSite } from './support/site.mjs';
 
 const block = '<!-- wp:credit-rate-simulator/simulator {"turnover":"4000000","sector":"wholesale"} /-->';
 
@@ -10,8 +10,7 @@ describe('the block in the editor of WordPress', () => {
   let site, browser, edited;
   before(async () => {
     [site, browser] = await Promise.all([startSite(), launch()]);
-    const context = await browser.newContext();
-    await signIn(context, site.origin, 'author');
+    const context = await openSession(browser, site.origin, 'author');
     const { id } = await publish(context, site.origin, { title: 'Un article', content: block });
     edited = `post.php?post=${id}&action=edit`;
     await context.close();

@@ -61,21 +61,38 @@ describe('the plugin in the life of a site', () => {
     const pattern = 'plugins/credit-rate-simulator/assets/';
     const address = await ask(site, 'wp_scripts()->registered["credit-rate-simulator"]->src');
     assert.ok(address.includes(`${pattern}${version}/`), address);
-    const filtered = (name, rest) => ask(site, `apply_filters('${name}', ${rest})`);
-    for (const name of [
-      'rocket_exclude_js',
-      'litespeed_optimize_js_excludes',
-      'wp-optimize-minify-default-exclusions',
-    ])
-      assert.deepEqual(await filtered(name, "['/other.js']"), ['/other.js', pattern]);
-    assert.equal(await filtered('autoptimize_filter_js_exclude', "'a.js'"), `a.js, ${pattern}`);
-    assert.ok((await filtered('sgo_javascript_combine_exclude', '[]')).includes('credit-rate-simulator'));
-    assert.equal(await filtered('wphb_minify_resource', "true, 'credit-rate-simulator', 'scripts'"), false);
-    assert.equal(await filtered('wphb_minify_resource', "true, 'jquery', 'scripts'"), true);
-    assert.equal(
-      await filtered('w3tc_minify_js_do_tag_minification', `true, '<script src="${address}">', '${address}'`),
-      false,
+    const filters = {
+      rocket_exclude_js: "['/other.js']",
+      rocket_exclude_defer_js: "['/other.js']",
+      rocket_delay_js_exclusions: "['/other.js']",
+      litespeed_optimize_js_excludes: "['/other.js']",
+      'wp-optimize-minify-default-exclusions': "['/other.js']",
+      autoptimize_filter_js_exclude: "'a.js'",
+      sgo_javascript_combine_exclude: "['other']",
+      wphb_minify_resource: "true, 'credit-rate-simulator', 'scripts'",
+      w3tc_minify_js_do_tag_minification: `true, '<script src="${address}">', '${address}'`,
+    };
+    const calls = Object.entries(filters).map(
+      ([name, given]) => `'${name}' => apply_filters('${name}', ${given})`,
     );
+    const list = ['/other.js', pattern];
+    assert.deepEqual(await ask(site, `[${calls.join(', ')}]`), {
+      rocket_exclude_js: list,
+      rocket_exclude_defer_js: list,
+      rocket_delay_js_exclusions: list,
+      litespeed_optimize_js_excludes: list,
+      'wp-optimize-minify-default-exclusions': list,
+      autoptimize_filter_js_exclude: `a.js, ${pattern}`,
+      sgo_javascript_combine_exclude: ['other', 'credit-rate-simulator', 'credit-rate-simulator-tariff'],
+      wphb_minify_resource: false,
+      w3tc_minify_js_do_tag_minification: false,
+    });
+    const others = await ask(
+      site,
+      `[apply_filters('wphb_minify_resource', true, 'jquery', 'scripts'),
+        apply_filters('w3tc_minify_js_do_tag_minification', true, '<script src="/a.js">', '/a.js')]`,
+    );
+    assert.deepEqual(others, [true, true]);
   });
 
   it('is updated in place and keeps the settings', async () => {

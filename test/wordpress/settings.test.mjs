@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { compiled } from '../../tools/wordpress/catalogue.mjs';
 import { launch, openPage, simulators, until } from '../dist/support/browser.mjs';
-import { ask, publish, signIn, startSite } from './support/site.mjs';
+import { ask, publish, openSession, startSite } from './support/site.mjs';
 
 const market = JSON.parse(
   await readFile(new URL('../../src/tariff/market-2026.2.json', import.meta.url), 'utf8'),
@@ -20,8 +20,7 @@ describe('the settings of the plugin', () => {
   let site, browser, admin, page, article;
   before(async () => {
     [site, browser] = await Promise.all([startSite(), launch()]);
-    admin = await browser.newContext();
-    await signIn(admin, site.origin, 'admin');
+    admin = await openSession(browser, site.origin, 'admin');
     article = await publish(admin, site.origin, { title: 'Un article', content });
     page = await admin.newPage();
   });
@@ -55,9 +54,9 @@ describe('the settings of the plugin', () => {
   });
 
   it('gives identity, legal notice and colours to every simulator, and leaves an author’s own', async () => {
-    await page.getByLabel('Broker behind the page').fill(`Cabinet "Durand" & fils <b>d'Orléans</b>`);
-    await page.getByLabel('Its number in the French register').fill('12 345 678');
-    await page.getByLabel("The broker's address", { exact: true }).fill('mailto:bonjour@example.invalid');
+    await page.getByLabel('Name', { exact: true }).fill(`Cabinet "Durand" & fils <b>d'Orléans</b>`);
+    await page.getByLabel('Orias number').fill('12 345 678');
+    await page.getByLabel('Contact', { exact: true }).fill('mailto:bonjour@example.invalid');
     await page
       .getByLabel('Legal notice')
       .fill('Lire <a href="https://example.invalid/m">les mentions</a><script>alert(1)</script>');
@@ -103,8 +102,8 @@ describe('the settings of the plugin', () => {
   });
 
   it('refuses what cannot be, and says so', async () => {
-    await page.getByLabel("The broker's address", { exact: true }).fill('javascript:alert(1)');
-    await page.getByLabel('Its number in the French register').fill('1234');
+    await page.getByLabel('Contact', { exact: true }).fill('javascript:alert(1)');
+    await page.getByLabel('Orias number').fill('1234');
     await page.getByLabel('Accent').fill('red;}body{display:none');
     await save();
     const said = (await told()).join('\n');
@@ -118,8 +117,7 @@ describe('the settings of the plugin', () => {
   });
 
   it('are for administrators, and need their form', async () => {
-    const author = await browser.newContext();
-    await signIn(author, site.origin, 'author');
+    const author = await openSession(browser, site.origin, 'author');
     assert.equal((await author.request.get(site.origin + settings)).status(), 403);
     const action = { action: 'credit_rate_simulator_tariff', remove: '1' };
     const post = (context) =>

@@ -31,7 +31,7 @@ export async function pluginAttributes() {
       kind: kindOf(attribute),
       group: groupOf(attribute),
       label: each((lang) => labelOf(attribute, lang)),
-      help: each((lang) => plain(withUnit(attribute)[lang])),
+      help: each((lang) => plain(helpOf(attribute)[lang])),
       values: Object.fromEntries(
         (values ?? []).map((value) => [value, labels[name]?.[value] ?? { fr: value, en: value }]),
       ),
@@ -64,6 +64,9 @@ function labelOf({ name, meaning, unit, answer }, lang) {
     : plain(text.split(/\s?[;:](?=\s)|\.(?=\s\p{Lu}\p{Ll}|$)|\s\(/u, 1)[0]);
   return answer && unit ? `${short} (${plain(unit[lang])})` : short;
 }
+
+/** The whole meaning; that a text is a text goes without saying. */
+const helpOf = (attribute) => (attribute.unit?.en === 'text' ? attribute.meaning : withUnit(attribute));
 
 /** Without the marks of Markdown. */
 const plain = (text) => text.replaceAll('`', '');

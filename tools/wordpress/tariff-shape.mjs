@@ -44,7 +44,8 @@ const groupsAbove = (path) =>
 
 /** The checks as the script beside the classic one leaves them on a page. */
 async function builtChecks(version) {
-  const page = {};
+  // It tells the page that it is there.
+  const page = { dispatchEvent() {}, Event: class {} };
   runInNewContext(await readFile(join(distFolder, tariffScript), 'utf8'), page);
   return runInNewContext(`globalThis[Symbol.for('credit-rate-simulator ${version} tariff checks')]`, page);
 }

@@ -1,4 +1,4 @@
-import { signIn } from './site.mjs';
+import { openSession } from './site.mjs';
 
 /**
  * A page of wp-admin with a block editor, in the session of somebody; the tour that greets newcomers is closed.
@@ -6,8 +6,7 @@ import { signIn } from './site.mjs';
  * @returns the `page`, the `errors` of its scripts, and `close`
  */
 export async function openEditor(browser, origin, name, path) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await signIn(context, origin, name);
+  const context = await openSession(browser, origin, name, { viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -43,29 +43,38 @@ export async function ask({ php }, expression) {
   return JSON.parse(await php(`${inAdmin}\necho json_encode(${expression});`));
 }
 
-/** Signs in by the form, in a browser context; its password is its name. */
-export async function signIn(context, origin, name) {
+/**
+ * A browser context in which somebody has signed in by the form; a password is like its name. It waits without a limit
+ * of its own: the test's ends what hangs.
+ */
+export async function openSession(browser, origin, name, options = {}) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(0);
   const address = `${origin}/wp-login.php`;
   const home = `${origin}/wp-admin/`;
   // The form comes with a cookie that the answer needs.
-  await context.request.get(address);
+  await context.request.get(address, patient);
   const form = { log: name, pwd: name, 'wp-submit': 'Log In', redirect_to: home, testcookie: '1' };
-  const answer = await context.request.post(address, { form });
+  const answer = await context.request.post(address, { form, ...patient });
   if (!answer.url().startsWith(home)) throw new Error(`${name} could not sign in: ${answer.url()}`);
+  return context;
 }
+
+const patient = { timeout: 0 };
 
 /**
  * Publishes an article in the session of whoever has signed in, as the block editor does.
  *
  * @returns its `id`, its address (`link`) and what is kept of its content (`content.raw`)
  */
-export async function publish(context, origin, { title, content, ...more }) {
+export async function publish(context, origin, { title, content }) {
   const nonce = await (
     await context.request.get(`${origin}/wp-admin/admin-ajax.php?action=rest-nonce`)
   ).text();
   const answer = await context.request.post(`${origin}/?rest_route=/wp/v2/posts`, {
     headers: { 'x-wp-nonce': nonce },
-    data: { title, content, status: 'publish', ...more },
+    data: { title, content, status: 'publish' },
+    ...patient,
   });
   if (!answer.ok()) throw new Error(`not published: ${await answer.text()}`);
   return answer.json();

@@ -48,7 +48,8 @@ function add_settings() {
 	add_settings_section( 'broker', __( 'Who stands behind the simulator', 'credit-rate-simulator' ), __NAMESPACE__ . '\introduce_broker', PAGE );
 	foreach ( attributes() as $attribute ) {
 		if ( in_array( $attribute['name'], broker_attributes(), true ) ) {
-			add_text_field( $attribute['name'], in_admin_language( $attribute['label'] ), 'broker', in_admin_language( $attribute['help'] ) );
+			$label = broker_labels()[ $attribute['name'] ] ?? in_admin_language( $attribute['label'] );
+			add_text_field( $attribute['name'], $label, 'broker', in_admin_language( $attribute['help'] ) );
 		}
 	}
 	add_settings_field(
@@ -70,6 +71,21 @@ function add_settings() {
 	}
 	add_settings_section( 'measure', __( 'Audience', 'credit-rate-simulator' ), '__return_null', PAGE );
 	add_settings_field( 'datalayer', __( 'Data layer', 'credit-rate-simulator' ), __NAMESPACE__ . '\draw_datalayer', PAGE, 'measure' );
+}
+
+/** What the broker's fields are called; one that has come since, by the contract. */
+function broker_labels() {
+	return array(
+		'broker'        => __( 'Name', 'credit-rate-simulator' ),
+		'orias'         => __( 'Orias number', 'credit-rate-simulator' ),
+		'address'       => __( 'Postal address', 'credit-rate-simulator' ),
+		'supervisor'    => __( 'Supervisory authority', 'credit-rate-simulator' ),
+		'complaints'    => __( 'Complaints', 'credit-rate-simulator' ),
+		'mediator'      => __( 'Mediator', 'credit-rate-simulator' ),
+		'privacy'       => __( 'Personal data', 'credit-rate-simulator' ),
+		'contact'       => __( 'Contact', 'credit-rate-simulator' ),
+		'contact-label' => __( 'Text of the contact button', 'credit-rate-simulator' ),
+	);
 }
 
 /** A field of one line. */
