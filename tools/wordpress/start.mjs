@@ -121,16 +121,31 @@ function started(program, args, ready, running, env = {}) {
     child.stderr.on('data', listen);
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`${program} ended:\n${said}`)));
+    endWithUs(child);
     running.push(child);
   });
 }
+
+/** A run that is broken off leaves no program behind. */
+function endWithUs(child) {
+  process.once('exit', () => kill(child));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    if (process.listenerCount(signal, leave) === 0) process.on(signal, leave);
+  }
+}
+
+const leave = () => process.exit(1);
+
+const kill = (child) => {
+  if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+};
 
 /** Ends a program with what it has started, and waits for that. */
 function ended(child) {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null || !child.pid) return resolve();
     child.once('exit', resolve);
-    process.kill(-child.pid, 'SIGTERM');
+    kill(child);
   });
 }
 
