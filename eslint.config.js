@@ -61,6 +61,13 @@ export default defineConfig(
   },
   { files: ['vite.config.ts'], extends: [tseslint.configs.recommended] },
   {
+    // Plain scripts of a page: WordPress hands them out as they are.
+    files: ['integrations/**/*.js'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly', document: 'readonly' } },
+    rules: { 'no-undef': 'error', '@typescript-eslint/no-unused-vars': unused, 'no-var': 'off' },
+  },
+  {
     files: ['**/*.mjs', 'eslint.config.js'],
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: globals() },

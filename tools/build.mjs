@@ -1,6 +1,6 @@
 /**
- * Builds dist/: the modules, the classic scripts, the style sheet that reserves room and the type declarations; prints the sizes, and the lines that embed
- * the classic scripts with their integrity hashes.
+ * Builds dist/: the modules, the classic scripts, the style sheet that reserves room, the type declarations and the
+ * WordPress plugin; prints the sizes, and the lines that embed the classic scripts with their integrity hashes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { buildClassic, integrityOf } from './classic.mjs';
 import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
 import { notices, noticesFile } from './licences.mjs';
+import { packageWordPress } from './wordpress/package.mjs';
 
 const root = join(distFolder, '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -24,6 +25,7 @@ await declarations();
 // The demo pages load it unbuilt.
 await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
+await packageWordPress(version);
 await report();
 
 /** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */

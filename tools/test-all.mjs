@@ -12,6 +12,7 @@ const bin = (name, ...rest) => ['npx', '--no-install', name, ...rest];
 
 const browsers = { name: 'browsers', command: ['node', 'tools/ensure-browsers.mjs'] };
 const minifiers = { name: 'minifiers', command: ['node', 'tools/ensure-minifiers.mjs'] };
+const packages = { name: 'WordPress packages', command: ['node', 'tools/wordpress/ensure.mjs'] };
 const types = { name: 'types', command: bin('tsc', '-b') };
 const lint = { name: 'lint', command: bin('eslint', '.') };
 const format = { name: 'format', command: bin('prettier', '--check', '.') };
@@ -24,8 +25,13 @@ const coverage = {
 };
 const built = {
   name: 'built files',
-  needs: [browsers, build],
+  needs: [browsers, minifiers, build],
   command: ['node', 'tools/test-dist.mjs'],
+};
+const inWordPress = {
+  name: 'the plugin in WordPress',
+  needs: [browsers, packages, build],
+  command: ['node', 'tools/test-wordpress.mjs'],
 };
 const inBrowsers = {
   name: 'tests in three browsers',
@@ -36,12 +42,13 @@ const inBrowsers = {
 
 /** One stage after the other; in each, its lanes side by side. What draws and moves in a browser has two cores. */
 const stages = [
-  [[browsers, minifiers, types]],
+  [[browsers, minifiers, packages, types]],
   [
     [lint, format, inNode],
     [build, coverage],
   ],
   [[built]],
+  [[inWordPress]],
   [[inBrowsers]],
 ];
 
