@@ -42,6 +42,16 @@ export default defineConfig(
   },
   { files: ['src/text/**/*.ts', 'src/tariff/fetch-tariff.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
+    files: ['demo/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: typed,
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': unused,
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: typed,
