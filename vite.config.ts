@@ -41,7 +41,7 @@ const element: BuildEnvironmentOptions = {
       minify: true,
       // The first load is one chunk, whatever the parts on intent share with it: cut up, it compresses worse.
       codeSplitting: {
-        groups: [{ name: 'element', test: /\/src\/entries\/element\.ts$/ }],
+        groups: [{ name: 'element', test: /\/src\/(entries\/element|element\/await-markers)\.ts$/ }],
       },
     },
   },

@@ -1,5 +1,6 @@
 /** The classic script, for `file://` and for sites that know only script tags; few open what lies beside it. */
 import bundle from 'virtual:classic-shared';
+import { awaitMarkers } from '../element/await-markers.js';
 import { CreditRateSimulator } from '../element/credit-rate-simulator.js';
 import { define } from '../element/define.js';
 import { registry } from './classic-parts.js';
@@ -12,3 +13,4 @@ Object.defineProperty(CreditRateSimulator, Symbol.for(`credit-rate-simulator ${_
 });
 
 define();
+awaitMarkers();
