@@ -83,7 +83,17 @@ export default defineConfig(
 
 /** What Node and, in functions that are sent to a page, the browser offer without an import. */
 function globals() {
-  const node = ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance'];
+  const node = [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'performance',
+  ];
   const page = ['document', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
   const drawn = ['getComputedStyle', 'requestAnimationFrame', 'IntersectionObserver', 'ResizeObserver'];
   const both = ['navigator', 'structuredClone', 'Event', 'PerformanceObserver', 'MutationObserver'];

@@ -5,7 +5,8 @@ import { compileScript, parse } from 'vue/compiler-sfc';
 const plugin = (name, ending, transform) => ({
   name,
   enforce: 'pre',
-  transform: (code, id) => (id.startsWith('/snippet/') && id.endsWith(ending) ? transform(code, id) : undefined),
+  transform: (code, id) =>
+    id.startsWith('/snippet/') && id.endsWith(ending) ? transform(code, id) : undefined,
 });
 
 /**
