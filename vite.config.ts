@@ -118,7 +118,8 @@ export default defineConfig(({ mode }) => ({
     minifyTemplates(),
     fittedLit(),
     ownExports(),
-    squeeze(),
+    // Where bytes count.
+    ...(mode === 'configurator' ? [] : [squeeze()]),
     licenceLine(version),
   ],
   define: { __CRS_VERSION__: JSON.stringify(version) },

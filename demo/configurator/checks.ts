@@ -16,7 +16,7 @@ export const isColour = (name: string): boolean => COLOURS.includes(name);
 /** A text on one line, without what no keyboard writes. */
 export const oneLine = (text: string): string =>
   text
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{C}\p{Zl}\p{Zp} ]+/gu, ' ')
     .trim()
     .slice(0, LONGEST);
 
@@ -24,7 +24,7 @@ export const oneLine = (text: string): string =>
 export const lines = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .map((line) => line.replace(/[\p{C}\p{Zl}\p{Zp} ]+/gu, ' ').trim())
     .join('\n')
     .trim()
     .slice(0, LONGEST_LEGAL);

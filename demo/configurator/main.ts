@@ -48,7 +48,7 @@ function draw(): void {
   };
   document.querySelector('#configurator')?.replaceChildren(
     // No link: the fragment of the page is its settings.
-    button(t.skip, () => document.querySelector<HTMLElement>('#code')?.focus(), { class: 'skip' }),
+    button(t.skip, () => document.querySelector<HTMLElement>('#_snippet')?.focus(), { class: 'skip' }),
     h(
       'header',
       {},

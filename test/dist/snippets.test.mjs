@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { launch, openPage, until } from './support/browser.mjs';
+import { appOf, frameworks } from './support/hosts/app.mjs';
 import { pagesOf } from './support/hosts/pages.mjs';
 import { serve } from './support/server.mjs';
 
@@ -123,6 +125,136 @@ describe('the snippets, as copied from the configurator', () => {
     );
     assert.match(copied.iframe[0].code, /src="\/dist\/iframe-host\.js" integrity="sha384-[\w+/]{64}">/);
   });
+});
+
+/** Texts of what means something to a compiler, as the configurator takes them: on one line. */
+const pieces = [
+  ...[
+    '"',
+    "'",
+    '`',
+    '\\',
+    '\\u0041',
+    '${x}',
+    '{',
+    '}',
+    '{{',
+    '}}',
+    '{{ 1 + 1 }}',
+    '{@html x}',
+    '{#if}',
+    '@if (x) {',
+  ],
+  ...[
+    '<',
+    '>',
+    '</script>',
+    '<!--',
+    '&',
+    '&amp;',
+    '&quot;',
+    '&#123;',
+    '[',
+    ']',
+    '@',
+    '#',
+    '*/',
+    '//',
+    '$',
+    '|',
+    ':',
+  ],
+  ...['é', '\u00a0', '😀', '=""', 'a', ' b '],
+];
+const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme-ascii', maxLength: 5 })), {
+    maxLength: 10,
+  })
+  .map((parts) => parts.join('').replace(/ +/g, ' ').trim())
+  .filter((text) => text !== '');
+const hostile = fc.record({
+  broker: hostileText,
+  address: hostileText,
+  'contact-label': hostileText,
+  legal: hostileText,
+});
+
+/** More by hand: `VITE_CASES=100 npm run test:dist test/dist/snippets.test.mjs`. */
+const CASES = Number(process.env.VITE_CASES ?? 12);
+
+describe('the snippets for frameworks, whatever is typed', () => {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const cases = fc.sample(hostile, { seed, numRuns: CASES });
+  let browser, server, written;
+
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve({})]);
+    written = await writtenFor(cases);
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  /** The code that the configurator writes, by framework, for each case. */
+  async function writtenFor(all) {
+    const { page, close } = await openPage(browser, `${server.origin}/dist/configurator.html`);
+    const found = Object.fromEntries(frameworks.map((name) => [name, []]));
+    for (const [index, { legal, ...attributes }] of all.entries()) {
+      const link = new URLSearchParams({ turnover: String(1_000_000 + index), ...attributes, _legal: legal });
+      await page.evaluate((text) => (globalThis.location.hash = text), link.toString());
+      await until(
+        page,
+        'the settings taken',
+        (turnover) => document.querySelector('#turnover').value === turnover,
+        link.get('turnover'),
+      );
+      for (const name of frameworks) {
+        await page.locator('#_host').selectOption(name);
+        found[name].push(
+          await page.evaluate(() =>
+            [...document.querySelectorAll('figure[data-file]')].map((figure) => ({
+              name: figure.dataset.file,
+              code: figure.querySelector('code').textContent,
+            })),
+          ),
+        );
+      }
+    }
+    await close();
+    return found;
+  }
+
+  for (const framework of frameworks) {
+    it(`say it to the letter: ${framework}`, async () => {
+      const { script } = await appOf(framework, written[framework]);
+      const places = '<div></div>'.repeat(cases.length);
+      const app = await serve({
+        '/app.html': `<!doctype html><html lang="fr"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,"><div id="app">${places}</div><script type="module" src="/app.js"></script></html>`,
+        '/app.js': script,
+      });
+      const { page, close, errors } = await openPage(browser, `${app.origin}/app.html`);
+      await until(
+        page,
+        'every snippet shown',
+        (count) => document.querySelectorAll('credit-rate-simulator').length === count,
+        cases.length,
+      );
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('credit-rate-simulator')].map((element) => ({
+          broker: element.broker,
+          address: element.address,
+          'contact-label': element.contactLabel,
+          legal: [...element.querySelectorAll('[slot=legal]')]
+            .map(({ textContent }) => textContent)
+            .join('\n'),
+        })),
+      );
+      for (const [index, expected] of cases.entries()) {
+        assert.deepEqual(said[index], { ...expected }, `case ${index} of seed ${seed}`);
+      }
+      assert.deepEqual(errors, []);
+      await close();
+      await app.close();
+    });
+  }
 });
 
 /** The window of the frame, once it is asked for. */

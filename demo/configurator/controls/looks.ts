@@ -17,10 +17,10 @@ export function lookButtons({ store, t }: Context): HTMLElement {
       },
     });
   };
-  const title = h('span', { id: 'looks' }, t.looks.title);
+  const title = h('span', { id: '_looks' }, t.looks.title);
   return h(
     'div',
-    { class: 'looks', role: 'group', 'aria-labelledby': 'looks' },
+    { class: 'looks', role: 'group', 'aria-labelledby': '_looks' },
     title,
     button(t.looks.none, () => put({}), { 'data-look': 'none' }),
     ...names.map((name) => button(t.looks[name], () => put(looks[name]), { 'data-look': name })),

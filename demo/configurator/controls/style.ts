@@ -18,7 +18,7 @@ export function styleControl(style: Style, context: Context): HTMLElement {
     autocomplete: 'off',
     spellcheck: 'false',
     placeholder: t.examples[name] ?? style.default,
-    list: name === '--crs-font' ? 'fonts' : undefined,
+    list: name === '--crs-font' ? '_fonts' : undefined,
   });
   const { element, tell } = field(name, label, helpOf(style, language), input);
   input.addEventListener('input', () => {
@@ -38,7 +38,7 @@ export function styleControl(style: Style, context: Context): HTMLElement {
 const fonts = (): HTMLElement =>
   h(
     'datalist',
-    { id: 'fonts' },
+    { id: '_fonts' },
     ...['system-ui, sans-serif', "Georgia, 'Times New Roman', serif", 'Verdana, sans-serif'].map((value) =>
       h('option', { value }),
     ),

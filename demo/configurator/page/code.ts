@@ -34,7 +34,7 @@ export function code(context: Context, check: TariffCheck, reset: () => void): H
   const link = () => copy(linkTo(context), t.code.linkName, undefined, context);
   return h(
     'section',
-    { class: 'code', id: 'code', tabindex: -1, 'aria-labelledby': 'code-title' },
+    { class: 'code', id: '_snippet', tabindex: -1, 'aria-labelledby': 'code-title' },
     h('h2', { id: 'code-title' }, t.code.title),
     h('div', { class: 'field' }, h('label', { for: '_host' }, t.code.host), select),
     shown,

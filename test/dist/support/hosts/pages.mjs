@@ -20,7 +20,7 @@ export async function pagesOf(host, files) {
     const script = '<script src="/dist/credit-rate-simulator.classic.js" defer></script>';
     return { [path]: page(files[0].code, script) };
   }
-  const { script, style } = await appOf(host, files);
-  const app = `<div id="app"></div>\n<script type="module" src="/${host}.js"></script>`;
+  const { script, style } = await appOf(host, [files]);
+  const app = `<div id="app"><div></div></div>\n<script type="module" src="/${host}.js"></script>`;
   return { [path]: page(app, `<style>${style}</style>`), [`/${host}.js`]: script };
 }
