@@ -19,6 +19,18 @@ export interface Release {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
+const SURFACE = '--crs-surface';
+
+/** The styles of the element: on a ground of its own, text keeps off the edges. */
+export const stylesOf = ({ styles }: Settings): Readonly<Record<string, string>> =>
+  styles[SURFACE] ? { ...styles, padding: '1em' } : styles;
+
+/** The styles of a block around the element, which has the ground as far as its edges. */
+export const blockStylesOf = (settings: Settings): Readonly<Record<string, string>> => {
+  const { [SURFACE]: background } = settings.styles;
+  return background ? { ...stylesOf(settings), background } : settings.styles;
+};
+
 export const paragraphsOf = ({ legal }: Settings): string[] =>
   legal
     .split('\n')

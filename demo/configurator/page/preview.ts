@@ -1,5 +1,5 @@
 import { grounds, type Ground } from '../looks.js';
-import { paragraphsOf } from '../settings.js';
+import { paragraphsOf, stylesOf } from '../settings.js';
 import { widths, type Width } from '../state.js';
 import type { Context } from './context.js';
 import { h } from './dom.js';
@@ -78,7 +78,7 @@ export function preview(
   store.follow(() => {
     const { settings, width, ground } = store.state;
     follow(simulator, settings.attributes);
-    setStyles(simulator, settings.styles);
+    setStyles(simulator, stylesOf(settings));
     if (legal !== settings.legal) {
       legal = settings.legal;
       simulator.replaceChildren(...paragraphsOf(settings).map((line) => h('p', { slot: 'legal' }, line)));
@@ -123,7 +123,7 @@ function follow(element: HTMLElement, attributes: Readonly<Record<string, string
 }
 
 function setStyles({ style }: HTMLElement, styles: Readonly<Record<string, string>>): void {
-  for (const name of [...style]) if (!(name in styles)) style.removeProperty(name);
+  style.cssText = '';
   for (const [name, value] of Object.entries(styles)) style.setProperty(name, value);
 }
 

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../settings.js';
+import { blockStylesOf, paragraphsOf } from '../settings.js';
 import { inAttribute, inText } from './escape.js';
 import { fallback } from './fallback.js';
 import { element, styleText, writingBy, written } from './markup.js';
@@ -12,7 +12,7 @@ export const marker: WriteSnippet = (settings) => {
     `data-${name.replaceAll('-', '')}`,
     text,
   ]);
-  const style = styleText(settings.styles);
+  const style = styleText(blockStylesOf(settings));
   const attributes = { class: TAG, ...Object.fromEntries(data), ...(style && { style }) };
   const writing = writingBy(inAttribute, inText);
   const legal = paragraphsOf(settings).map(writing.paragraph);

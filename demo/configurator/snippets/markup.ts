@@ -1,4 +1,4 @@
-import { paragraphsOf, type Settings } from '../settings.js';
+import { paragraphsOf, stylesOf, type Settings } from '../settings.js';
 import { TAG } from './snippet.js';
 
 /** How a kind of markup writes texts: an attribute with its name, a paragraph of legal notices. */
@@ -22,8 +22,8 @@ const WIDTH = 100;
 export const written = (attributes: Readonly<Record<string, string>>, { attribute }: Writing): string[] =>
   Object.entries(attributes).map(([name, text]) => (text === '' ? name : attribute(name, text)));
 
-/** Custom properties as the text of an attribute `style`. */
-export const styleText = (styles: Settings['styles']): string =>
+/** Styles as the text of an attribute `style`. */
+export const styleText = (styles: Readonly<Record<string, string>>): string =>
   Object.entries(styles)
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');
@@ -43,9 +43,8 @@ export function element(name: string, attributes: readonly string[], content: re
 
 /** The element in a markup that follows HTML. */
 export function simulator(settings: Settings, writing: Writing, content: readonly string[] = []): string {
-  const { attributes, styles } = settings;
-  const style = styleText(styles);
-  const all = { ...attributes, ...(style && { style }) };
+  const style = styleText(stylesOf(settings));
+  const all = { ...settings.attributes, ...(style && { style }) };
   const legal = paragraphsOf(settings).map(writing.paragraph);
   return element(TAG, written(all, writing), [...content, ...legal]);
 }

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../settings.js';
+import { paragraphsOf, stylesOf } from '../settings.js';
 import { inScript } from './escape.js';
 import { element, indented } from './markup.js';
 import { IMPORTS } from './package.js';
@@ -12,11 +12,11 @@ const content = (text: string): string => (SPECIAL.test(text) ? `{${inScript(tex
 
 /** A component for React 19, which sets custom elements' properties and hears their events. */
 export const react: WriteSnippet = (settings) => {
-  const { attributes, styles } = settings;
+  const { attributes } = settings;
   const pairs = Object.entries(attributes).map(([name, text]) =>
     text === '' ? name : `${name}=${attribute(text)}`,
   );
-  const style = Object.entries(styles).map(([name, value]) => `'${name}': ${inScript(value)}`);
+  const style = Object.entries(stylesOf(settings)).map(([name, value]) => `'${name}': ${inScript(value)}`);
   if (style.length > 0) pairs.push(`style={{ ${style.join(', ')} }}`);
   const legal = paragraphsOf(settings).map((line) => `<p slot="legal">${content(line)}</p>`);
   const tag = element(TAG, pairs, legal);

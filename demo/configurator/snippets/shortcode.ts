@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../settings.js';
+import { blockStylesOf, paragraphsOf } from '../settings.js';
 import { inAttribute, inShortcode } from './escape.js';
 import { styleText } from './markup.js';
 import type { WriteSnippet } from './snippet.js';
@@ -8,12 +8,11 @@ import type { WriteSnippet } from './snippet.js';
  * an author without rights may write too.
  */
 export const shortcode: WriteSnippet = (settings) => {
-  const { attributes, styles } = settings;
-  const pairs = Object.entries(attributes).map(
+  const pairs = Object.entries(settings.attributes).map(
     ([name, text]) => `${name}="${text === '' ? 'true' : inShortcode(text)}"`,
   );
   const code = `[${['credit_rate_simulator', ...pairs].join(' ')}]`;
-  const style = styleText(styles);
+  const style = styleText(blockStylesOf(settings));
   return {
     files: [{ name: '', code: style ? `<div style="${inAttribute(style)}">\n\n${code}\n\n</div>` : code }],
     notes: [
