@@ -42,6 +42,16 @@ export default defineConfig(
   },
   { files: ['src/text/**/*.ts', 'src/tariff/fetch-tariff.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
+    files: ['demo/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: typed,
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': unused,
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: typed,
@@ -80,7 +90,17 @@ export default defineConfig(
 
 /** What Node and, in functions that are sent to a page, the browser offer without an import. */
 function globals() {
-  const node = ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'performance'];
+  const node = [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'performance',
+  ];
   const page = ['document', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
   const drawn = ['getComputedStyle', 'requestAnimationFrame', 'IntersectionObserver', 'ResizeObserver'];
   const both = ['navigator', 'structuredClone', 'Event', 'PerformanceObserver', 'MutationObserver'];

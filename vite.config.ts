@@ -7,6 +7,7 @@ import { minifyTemplates } from './tools/vite/minify.mjs';
 import { ownExports } from './tools/vite/own-exports.mjs';
 import { fittedLit } from './tools/vite/lit.mjs';
 import { plainClassic } from './tools/vite/plain-strings.mjs';
+import { release } from './tools/vite/release.mjs';
 import { squeeze } from './tools/vite/squeeze.mjs';
 import { bundledTariff } from './tools/vite/tariff.mjs';
 import { viewHeadings } from './tools/vite/view-headings.mjs';
@@ -81,6 +82,16 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   },
   // For hosts with a tariff of their own.
   tariff: script('src/entries/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
+  // For hosts that take nothing but a frame: the page in it, and what follows its height outside.
+  iframe: script('src/entries/iframe.ts', 'iframe.js'),
+  'iframe-host': script('src/entries/iframe-host.ts', 'iframe-host.js'),
+  // Written into its page: see tools/pages.mjs.
+  configurator: {
+    write: false,
+    sourcemap: false,
+    lib: { entry: 'demo/configurator/main.ts', name: 'configurator', formats: ['iife'] },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
 };
 
 /** In the classic script, the checks of a host's tariff are those of the script beside it. */
@@ -105,10 +116,12 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'classic' ? [checksBeside] : []),
     bundledTariff(),
     viewHeadings(),
+    release(version),
     minifyTemplates(),
     fittedLit(),
     ownExports(),
-    squeeze(),
+    // Where bytes count.
+    ...(mode === 'configurator' ? [] : [squeeze()]),
     plainClassic(),
     licenceLine(version),
     lastLine(),

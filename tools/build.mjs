@@ -9,9 +9,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { buildClassic, integrityOf } from './classic.mjs';
+import { buildClassic } from './classic.mjs';
 import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
+import { integrityOf } from './integrity.mjs';
 import { notices, noticesFile } from './licences.mjs';
+import { buildPages } from './pages.mjs';
 import { packageWordPress } from './wordpress/package.mjs';
 
 const root = join(distFolder, '..');
@@ -19,8 +21,10 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 process.chdir(root);
 
 // In this order: the first one empties the folder.
-for (const mode of ['element', 'engine', 'tariff']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['element', 'engine', 'tariff', 'iframe', 'iframe-host'])
+  await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
+await buildPages();
 await declarations();
 // The demo pages load it unbuilt.
 await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, parseAst } from 'vite';
 import { distFolder, viewsScript } from './dist.mjs';
+import { integrityOf } from './integrity.mjs';
 import { plainStrings } from './vite/plain-strings.mjs';
 
 /** Source folder, with a slash at its end. */
@@ -51,8 +51,6 @@ const modulesOf = (result) =>
     .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.includes('rolldown/runtime'))
     .map(([id]) => id)
     .sort();
-
-export const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /**
  * For the classic script: parts come from beside, and what they need is listed.

@@ -29,6 +29,7 @@ export const rooms = {
     'figures',
     'draw',
   ],
+  iframe: ['core'],
   element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view'],
 };
 

@@ -1,0 +1,24 @@
+import type { Release, Settings } from '../settings.js';
+import { inAttribute } from './escape.js';
+import { CLASSIC, TARIFF, VIEWS, type Note } from './snippet.js';
+
+/** The line of a script of ours, checked by its hash where there is one. */
+export function scriptLine(file: string, { folder }: Settings, { integrity }: Release): string {
+  const hash = integrity[file];
+  return `<script src="${inAttribute(folder + file)}"${hash ? ` integrity="${hash}"` : ''}></script>`;
+}
+
+/** The classic scripts that a page needs: the element, the checks of a tariff, and the views if it cannot ask for them. */
+export const scriptsOf = ({ attributes, joined }: Settings): string[] => [
+  CLASSIC,
+  ...(joined ? [VIEWS] : []),
+  ...(attributes['tariff-src'] ? [TARIFF] : []),
+];
+
+/** What is to be put on the site for them. */
+export const filesOf = (settings: Settings): string[] => [...new Set([...scriptsOf(settings), VIEWS])];
+
+export const notesOnFiles = ({ attributes }: Settings): Note[] => [
+  'files',
+  ...(attributes['tariff-src'] ? (['tariffScript'] as const) : []),
+];
