@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildClassic, integrityOf } from './classic.mjs';
 import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
+import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
 
 const root = join(distFolder, '..');
@@ -20,6 +21,7 @@ process.chdir(root);
 // In this order: the first one empties the folder.
 for (const mode of ['element', 'engine', 'tariff']) await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
+await buildStand(version);
 await declarations();
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
 await report();

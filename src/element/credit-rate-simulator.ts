@@ -18,6 +18,7 @@ import { LazyPart } from '../lazy/lazy-part.js';
 import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
+import type { StandPart } from '../stand/host.js';
 import type { TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
@@ -77,6 +78,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     name: { reflect: true },
     ...Object.fromEntries(
       [
+        ...['mode', 'idle', 'code'],
         ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission'],
         ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
       ].map((name) => [name, {}]),
@@ -107,6 +109,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Views below the questions, by name, in the order wanted; all that exist if absent. */
   declare views: string | null;
+
+  /** `stand`: fills the window, for one visitor after the other. Seconds until it wipes itself; the broker's digits. */
+  declare mode: string | null;
+  declare idle: string | null;
+  declare code: string | null;
 
   /** Who stands behind the page, and their number in the register of insurance intermediaries. */
   declare broker: string | null;
@@ -171,6 +178,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),
+  );
+
+  readonly #stand = new LazyPart<StandPart>(this, async () =>
+    (await import('../stand/start.js')).startStand(this, this.#read),
   );
 
   readonly #answering = new LazyPart<Answering>(this, async () =>
@@ -300,6 +311,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
+    if (changed.has('mode')) void this.#stand.load();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate && this.#exampleRead && this.#nearness.reached) this.#start();
     const { priced } = this.#estimates;
@@ -337,7 +349,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : fallback;
+    return model ? (this.#stand.content?.draw ?? page)(model) : fallback;
   }
 
   protected override updated(): void {

@@ -33,7 +33,12 @@ export async function loadClassicPart<T>(name: string): Promise<T> {
   }
   const part = registry.parts?.[name] as T | undefined;
   if (part) return part;
-  warnOnce('no-part', `${registry.file}, of the same version, is neither beside the script nor on the page.`);
+  warnOnce(
+    'no-part',
+    registry.parts
+      ? `${name} is not in the classic scripts.`
+      : `${registry.file}, of the same version, is neither beside the script nor on the page.`,
+  );
   throw new Error(registry.file);
 }
 
