@@ -3,7 +3,7 @@ import { today } from '../browser/today.js';
 import { warnOnce } from '../browser/warn.js';
 import { presetAttributes } from '../core/public-names.js';
 import type { ReadModel } from '../lazy/host.js';
-import type { Draw, Identity, Model } from '../screen/model.js';
+import type { Draw, Model } from '../screen/model.js';
 import { page } from '../screen/page.js';
 import { locales, type Lang } from '../text/locales.js';
 import { views } from '../views/index.js';
@@ -167,9 +167,9 @@ export class Booth implements StandPart, ReactiveController {
     this.#handOff = undefined;
     this.#do({ type: 'show' });
     const { lang } = this.#state;
-    const { unconfirmed } = (this.texts.find(([one]) => one === lang) ?? this.texts[0]!)[1].code;
+    const { phone } = (this.texts.find(([one]) => one === lang) ?? this.texts[0]!)[1];
     void import('./hand-off.js')
-      .then(({ handOffOf }) => handOffOf(visit, this.host, unconfirmed))
+      .then(({ handOffOf }) => handOffOf(visit, this.host, phone))
       .catch(() => null)
       .then((handOff) => {
         // Another visitor's by now, or nobody's.

@@ -1,6 +1,7 @@
 import { phoneTexts } from '../views/take-away/hand-off.js';
 import { qrOf } from '../views/take-away/qr.js';
 import type { Identity } from '../screen/model.js';
+import type { StandMessages } from './text/fr.js';
 import type { Visit } from './visit.js';
 
 /** The case as a code for the visitor's telephone: a link to the broker's page, or all of it in words. */
@@ -10,7 +11,7 @@ export interface HandOff {
   readonly code: readonly (readonly boolean[])[] | undefined;
 }
 
-/** Modules a side, 125, that telephones read from a screen that shows nothing else. */
+/** Of 125 modules a side, which a telephone reads off a screen that shows nothing else, if need be. */
 const LARGEST = 27;
 
 const isPage = (address: string | null | undefined): boolean => /^https?:\/\/./i.test(address ?? '');
@@ -22,7 +23,7 @@ const isPage = (address: string | null | undefined): boolean => /^https?:\/\/./i
 export async function handOffOf(
   { host, read }: Visit,
   identity: Identity,
-  unconfirmed: string,
+  words: StandMessages['phone'],
 ): Promise<HandOff> {
   await host.ready;
   await host.updateComplete;
@@ -30,9 +31,12 @@ export async function handOffOf(
     const code = qrOf(await host.shareUrl(), LARGEST);
     if (code) return { kind: 'link', code };
   }
-  for (const text of await phoneTexts({ ...read()!, identity }, unconfirmed)) {
-    const code = qrOf(text, LARGEST);
+  const texts = await phoneTexts({ ...read()!, identity }, words);
+  const [whole] = texts;
+  // Rather less than what can hardly be read; rather that than nothing.
+  for (const text of texts) {
+    const code = qrOf(text);
     if (code) return { kind: 'text', code };
   }
-  return { kind: 'text', code: undefined };
+  return { kind: 'text', code: qrOf(whole!, LARGEST) };
 }

@@ -221,15 +221,20 @@ export const standStyles = css`
   /* As large as the window allows: beside its words where that is wide. */
   @media (min-aspect-ratio: 5 / 4) {
     .over:has(.qr) {
-      grid-template-columns: auto minmax(0, 24em);
+      grid-template: 1fr auto auto 1fr / auto minmax(0, 24em);
+      align-content: stretch;
       column-gap: 3em;
       justify-content: center;
       justify-items: start;
       text-align: start;
     }
     .over > .qr {
-      grid-row: 1 / span 5;
-      inline-size: min(60vw, calc(100vh - 3em));
+      grid-row: 1 / -1;
+      align-self: center;
+      inline-size: min(55vw, calc(100vh - 5em));
+    }
+    .over:has(.qr) > h2 {
+      align-self: end;
     }
   }
   .typed {

@@ -42,7 +42,7 @@ export const visitStyles = css`
   #print-button,
   .save,
   [data-saves] {
-    display: none;
+    display: none !important;
   }
   .page a {
     color: inherit;

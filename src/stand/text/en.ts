@@ -41,8 +41,23 @@ export const messages: StandMessages = {
     tooLong: 'This case is too long for a readable code.',
     loading: 'Loading…',
     failed: 'The code could not be drawn.',
-    unconfirmed: '* assumption or example, not confirmed',
     back: 'Back to my estimate',
+  },
+
+  phone: {
+    labels: {
+      insurableTurnover: 'Turnover to insure excl. VAT',
+      sector: 'Sector',
+      buyerCount: 'Customers',
+      largest: 'Largest customer',
+      topThree: 'Three largest',
+      dso: 'Payment term',
+      daysPastDue: 'Late by',
+      grossBadDebtRatio: 'Bad debts',
+      quality: 'Strength',
+    },
+    unconfirmed: '* assumption or example',
+    indicative: 'Indicative, neither offer nor advice: only the insurer sets the price.',
   },
 
   pad: {

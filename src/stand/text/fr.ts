@@ -40,9 +40,24 @@ export const messages = {
     tooLong: 'Ce cas est trop long pour un code lisible.',
     loading: 'Chargement…',
     failed: 'Le code n’a pas pu être dessiné.',
-    /** In the text behind the code. */
-    unconfirmed: '* hypothèse ou exemple, non confirmé',
     back: 'Revenir à mon estimation',
+  },
+
+  /** In the text behind the code, where every letter is some dots. */
+  phone: {
+    labels: {
+      insurableTurnover: 'CA HT à assurer',
+      sector: 'Secteur',
+      buyerCount: 'Clients',
+      largest: 'Premier client',
+      topThree: 'Trois premiers',
+      dso: 'Délai de paiement',
+      daysPastDue: 'Retard',
+      grossBadDebtRatio: 'Impayés',
+      quality: 'Solidité',
+    },
+    unconfirmed: '* hypothèse ou exemple',
+    indicative: 'Indicatif, ni offre ni conseil\u202f: l’assureur seul fixe le prix.',
   },
 
   pad: {

@@ -1,46 +1,48 @@
+import type { Field } from '../../../core/fields.js';
 import { addressText, brokerFacts } from '../../../screen/broker.js';
 import { dateText } from '../../../text/format.js';
 import type { TakeAwayModel } from '../model.js';
 import { caseRows } from './case-rows.js';
 import { figures, tariffLine } from './result-text.js';
 
-/** In a code every byte is a dot, and a typographic sign is three. */
+/** Words that are short, for every sign of a code is some dots. */
+export interface PhoneWords {
+  /** In place of the longer labels of the screen. */
+  readonly labels: Readonly<Partial<Record<Field, string>>>;
+  /** What the mark `*` means. */
+  readonly unconfirmed: string;
+  /** What the estimate is not. */
+  readonly indicative: string;
+}
+
+/** A typographic sign is three bytes. */
 const plain = (text: string): string =>
   text
     .replace(/[\u202f\u00a0]/g, ' ')
     .replace(/’/g, "'")
     .replace(/[‑–−]/g, '-');
 
-/**
- * The result and the answers for a code, in full; then without the broker's further mentions; then also without what
- * nobody has confirmed.
- *
- * @param unconfirmed says what the mark `*` means
- */
-export function phoneText(model: TakeAwayModel, unconfirmed: string): string[] {
+/** The result and the answers for a code: all of them; then without those that nobody has confirmed. */
+export function phoneText(model: TakeAwayModel, words: PhoneWords): string[] {
   const { messages, text, lang, today, identity } = model;
-  const { colon, legal } = messages;
-  const rows = caseRows(model).map(({ label, value, status }) => ({
+  const rows = caseRows(model).map(({ field, label, value, status }) => ({
     // what a label explains between brackets is for who answers
-    line: `${label.replace(/ \(.*/, '')}${colon}${value}${status === 'answered' ? '' : ' *'}`,
+    line: `${words.labels[field] ?? label.replace(/ \(.*/, '')}${messages.colon}${value}`,
     own: status === 'answered',
   }));
-  const facts = brokerFacts(model).map(([label, value]) => `${label}${colon}${addressText(value)}`);
-  const who = facts.slice(0, 1);
-  const contact = identity.contact ? [addressText(identity.contact)] : [];
-  const whole = (answers: typeof rows, broker: readonly string[]) =>
+  const [who] = brokerFacts(model);
+  const whole = (answers: typeof rows) =>
     plain(
       [
         `${messages.title}. ${text.result.made(dateText(today, lang))}`,
         ...figures(model),
-        ...answers.map(({ line }) => line),
-        ...(answers.some(({ own }) => !own) ? [unconfirmed] : []),
+        ...answers.map(({ line, own }) => (own ? line : `${line} *`)),
+        ...(answers.every(({ own }) => own) ? [] : [words.unconfirmed]),
         tariffLine(model),
-        ...broker,
-        ...contact,
-        legal.frame,
+        ...(who ? [`${who[0]}${messages.colon}${who[1]}`] : []),
+        ...(identity.contact ? [addressText(identity.contact)] : []),
+        words.indicative,
       ].join('\n'),
     );
-  const own = rows.filter((row) => row.own);
-  return [whole(rows, facts), whole(rows, who), whole(own, who)];
+  return [whole(rows), whole(rows.filter(({ own }) => own))];
 }
