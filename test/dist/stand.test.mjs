@@ -1,4 +1,4 @@
-/* global one, own, visitor, stand, saying, type, letGo, counts, traces -- in the page: see support/stand.mjs */
+/* global one, own, visitor, stand, saying, type, letGo, traces -- in the page: see support/stand.mjs */
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,8 +36,6 @@ const screens = [
   { width: 1920, height: 1080, how: 'click' },
   { width: 820, height: 1180, how: 'tap' },
 ];
-
-const DAY = 400;
 
 for (const name of ['chromium', 'firefox']) {
   describe(`the stand, from a double-clicked file: ${name}`, () => {
@@ -108,7 +106,10 @@ for (const name of ['chromium', 'firefox']) {
         await press(page, 'Terminer', how);
         await until(page, 'the attract screen', () => one('.attract') && !visitor());
         assert.deepEqual(await page.evaluate(() => traces('7654321')), []);
-        assert.equal(requests.length, 1);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith('file:')),
+          [],
+        );
         assert.deepEqual(errors, []);
         await page.close();
       });
@@ -260,67 +261,6 @@ for (const name of ['chromium', 'firefox']) {
       await writeFile(file, template.replace('"broker": "",', '"broker": "Cabinet'));
       const { page } = await openStand(browser, file, screens[0]);
       assert.match(await page.evaluate(() => one('.notices').innerText), /bloc de réglages est illisible/);
-      await page.close();
-    });
-
-    it(`is after ${DAY} visitors as after ten, with no trace of any`, async () => {
-      const { page, errors } = await open({});
-      const visit = (first, last) =>
-        page.evaluate(
-          async (from, to) => {
-            const turn = () => new Promise((resolve) => setTimeout(resolve, 4));
-            const wait = async (holds) => {
-              while (!holds()) await turn();
-            };
-            const stains = [];
-            for (let number = from; number < to; number += 1) {
-              const mark = `${7_000_000 + number * 137}`;
-              one(number % 2 ? '.attract .go' : '.attract .choice').click();
-              await wait(() => own('#insurableTurnover'));
-              type('insurableTurnover', mark);
-              await wait(() => String(visitor().answers.insurableTurnover) === mark);
-              if (number % 5 === 0) {
-                const heading = own(`#${['explain', 'levers', 'claim', 'compare'][(number / 5) % 4]}-button`);
-                heading.click();
-                await wait(
-                  () => !own('.waiting') && own(`#${heading.getAttribute('aria-controls')} > div > *`),
-                );
-              }
-              if (number % 5 === 1) {
-                one('.bar .go').click();
-                await wait(() => one('.over .qr'));
-              }
-              if (number % 2) {
-                letGo(75_000);
-                for (let left = 15; left > 0; left -= 1) letGo(1000);
-              } else {
-                one('.over .go')?.click();
-                one('header > .choice').click();
-              }
-              await wait(() => one('.attract') && !visitor());
-              stains.push(...(await traces(mark)).map((place) => `${number}: ${place}`));
-            }
-            return stains;
-          },
-          first,
-          last,
-        );
-      assert.deepEqual(await visit(0, 20), []);
-      await page.evaluate(() => (globalThis.warm = undefined));
-      await until(page, 'rest', () => counts().running === 0);
-      const warm = await page.evaluate(() => counts());
-      for (let done = 20; done < DAY; done += 20) assert.deepEqual(await visit(done, done + 20), []);
-      await until(page, 'rest', () => counts().running === 0);
-      assert.deepEqual(await page.evaluate(() => counts()), warm);
-      for (let times = 0; times < 5; times += 1) await page.keyboard.press('Escape');
-      await until(page, 'the pad', () => one('.keys'));
-      for (const digit of '2580') await page.keyboard.press(digit);
-      await until(page, 'the counter', () => one('.over table'));
-      const [visits, , codes] = await page.evaluate(() =>
-        [...one('.over table').querySelectorAll('td')].map((cell) => Number(cell.innerText)),
-      );
-      assert.deepEqual([visits, codes], [DAY, DAY / 5]);
-      assert.deepEqual(errors, []);
       await page.close();
     });
   });

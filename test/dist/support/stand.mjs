@@ -107,17 +107,20 @@ function prepare() {
     return due.length;
   };
 
+  // By what was asked to be called back, for what is taken away twice counts once.
   const listeners = new Map();
   for (const [name, step] of [
-    ['addEventListener', 1],
-    ['removeEventListener', -1],
+    ['addEventListener', 'add'],
+    ['removeEventListener', 'delete'],
   ]) {
     const usual = EventTarget.prototype[name];
-    EventTarget.prototype[name] = function (type, ...rest) {
+    EventTarget.prototype[name] = function (type, listener, ...rest) {
       const target = this ?? globalThis;
-      if (target === globalThis || target === document || target.localName === 'credit-rate-simulator')
-        listeners.set(type, (listeners.get(type) ?? 0) + step);
-      return usual.call(target, type, ...rest);
+      if (target === globalThis || target === document || target === globalThis.stand()) {
+        if (!listeners.has(type)) listeners.set(type, new Set());
+        listeners.get(type)[step](listener);
+      }
+      return usual.call(target, type, listener, ...rest);
     };
   }
 
@@ -156,9 +159,8 @@ function prepare() {
     sheets,
     adopted: [...nodes()].reduce((sum, { adoptedStyleSheets: { length } = [] }) => sum + length, 0),
     observers: observers.size,
-    held: held.size,
     running: Object.values(running).reduce((sum, { size }) => sum + size, 0),
-    listeners: Object.fromEntries([...listeners].filter(([, count]) => count !== 0).sort()),
+    listeners: Object.fromEntries([...listeners].map(([type, { size }]) => [type, size]).sort()),
   });
 
   globalThis.stand = () => document.querySelector('credit-rate-simulator');
