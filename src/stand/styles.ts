@@ -153,6 +153,7 @@ export const standStyles = css`
     flex-wrap: wrap;
     gap: 0.75em;
     justify-content: center;
+    align-items: start;
   }
   .begin > .go {
     padding-inline: 2em;
