@@ -31,7 +31,11 @@ function chunkName(file: string | null, name: string): string {
 /** Modules: the entries that hold the element, and beside them what they load on intent. */
 const element: BuildEnvironmentOptions = {
   lib: {
-    entry: { 'credit-rate-simulator': 'src/entries/index.ts', element: 'src/entries/element.ts' },
+    entry: {
+      'credit-rate-simulator': 'src/entries/index.ts',
+      element: 'src/entries/element.ts',
+      'stand-file': 'src/entries/stand-file.ts',
+    },
     formats: ['es'],
     fileName: (_format, name) => `${name}.js`,
   },
@@ -80,6 +84,8 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     },
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
+  // All in one, for the file that tools/stand.mjs writes.
+  stand: script('src/entries/stand.ts', 'stand.js'),
   // For hosts with a tariff of their own.
   tariff: script('src/entries/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
   // For hosts that take nothing but a frame: the page in it, and what follows its height outside.
@@ -109,7 +115,7 @@ const checksBeside: PluginOption = {
   },
 };
 
-/** `vite` serves index.html and demo/; `vite build --mode element`, `engine`, `classic` and `tariff` make dist/, in this order. */
+/** `vite` serves index.html and demo/; `vite build --mode element`, `engine`, `classic`, `stand` and `tariff` make dist/, in this order. */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [

@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { buildClassic } from './classic.mjs';
 import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
 import { integrityOf } from './integrity.mjs';
+import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
 import { buildPages } from './pages.mjs';
 import { packageWordPress } from './wordpress/package.mjs';
@@ -24,6 +25,7 @@ process.chdir(root);
 for (const mode of ['element', 'engine', 'tariff', 'iframe', 'iframe-host'])
   await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
+await buildStand(version);
 await buildPages();
 await declarations();
 // The demo pages load it unbuilt.

@@ -21,6 +21,9 @@ const INSIDE = [
   /^views\/[\w-]+\/link-keys$/,
 ];
 
+/** What is in neither: a stand is a file of its own, `stand.html`. */
+const ELSEWHERE = /^stand\//;
+
 const SHARED = 'virtual:classic-shared';
 const VIEWS = 'virtual:classic-views';
 const PLACE = 'shared:';
@@ -72,7 +75,7 @@ function handOver(shared, parts) {
         const name = posix.join(posix.dirname(id.slice(source.length)), path);
         if (INSIDE.some((pattern) => pattern.test(name))) return call;
         found = true;
-        parts.add(name);
+        if (!ELSEWHERE.test(name)) parts.add(name);
         return `__loadClassicPart('${name}')`;
       });
       if (!found) return undefined;

@@ -30,7 +30,9 @@ export const rooms = {
     'draw',
   ],
   iframe: ['core'],
-  element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view'],
+  // Of a view's drawings, the code's.
+  stand: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'draw'],
+  element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'stand'],
 };
 
 /** What other rooms see of a room; all of it where there is none. */
@@ -38,7 +40,7 @@ const doors = { engine: ['engine/index.ts'] };
 
 /** Where a package may be imported; every other package is development's. */
 const packages = {
-  lit: /^(screen|coefficients|lazy|views|element)\//,
+  lit: /^(screen|coefficients|lazy|views|stand|element)\//,
   // The encoder of the link as a QR code loads on demand.
   uqr: /^views\/take-away\/qr\.ts$/,
   // The checks of a tariff pack load on demand, and with them zod.

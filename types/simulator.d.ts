@@ -77,6 +77,12 @@ export interface SimulatorProps {
   deductible?: string | number | null | undefined;
   /** Views below the questions, in the order wanted, separated by spaces; default: all. */
   views?: string | null | undefined;
+  /** `stand`: fills the window for one visitor after the other, each wiped after they leave; `answers` and `estimate` are then the example's. With the modules, or the file `stand.html`; default: `article`. */
+  mode?: 'article' | 'stand' | null | undefined;
+  /** At a stand, time without a gesture before the wipe, 20 to 3600, the last fifteen of it counted on screen; default: 90. */
+  idle?: string | null | undefined;
+  /** At a stand, code that opens the day's counter and the way out, after five presses of the top left corner or Escape five times; without it, these are enough. */
+  code?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */
   'tariff-src'?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */

@@ -21,6 +21,7 @@ import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
 import { isShut } from '../screen/shut.js';
+import type { StandPart } from '../stand/host.js';
 import type { PackDocument, TariffPack } from '../tariff/pack.js';
 import { parts, views } from '../views/index.js';
 import type { TakingAway } from '../views/take-away/start.js';
@@ -82,6 +83,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     name: { reflect: true },
     ...Object.fromEntries(
       [
+        ...['mode', 'idle', 'code'],
         ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission', 'compact'],
         ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
       ].map((name) => [name, {}]),
@@ -112,6 +114,11 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   /** Views below the questions, by name, in the order wanted; all that exist if absent. */
   declare views: string | null;
+
+  /** `stand`: fills the window, for one visitor after the other. Seconds until it wipes itself; the broker's digits. */
+  declare mode: string | null;
+  declare idle: string | null;
+  declare code: string | null;
 
   /** Who stands behind the page, and their number in the register of insurance intermediaries. */
   declare broker: string | null;
@@ -191,6 +198,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
   });
   readonly #helpers = new LazyPart<Helpers>(this, async () =>
     (await parts.helpers())(this, this.#read, this.#source),
+  );
+
+  readonly #stand = new LazyPart<StandPart>(this, async () =>
+    (await import('../stand/start.js')).startStand(this, this.#read),
   );
 
   readonly #answering = new LazyPart<Answering>(this, async () =>
@@ -326,6 +337,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
+    if (changed.has('mode')) void this.#stand.load();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate && this.#exampleRead && this.#nearness.reached) this.#start();
     const { priced } = this.#estimates;
@@ -364,7 +376,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Until there is something to show, the fallback stays. */
   protected override render(): TemplateResult {
     const model = this.#model();
-    return model ? page(model) : fallback(!!this.compact);
+    return model ? (this.#stand.content?.draw ?? page)(model) : fallback(!!this.compact);
   }
 
   protected override update(changed: PropertyValues): void {

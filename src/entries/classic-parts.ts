@@ -39,7 +39,9 @@ export async function loadClassicPart<T>(name: string): Promise<T> {
   if (part) return part;
   warnOnce(
     'no-part',
-    `${registry.file}, of the same version, is neither beside the script, nor in the folder that data-folder on its tag names, nor on the page.`,
+    beside()
+      ? `${name} is not in the classic scripts.`
+      : `${registry.file}, of the same version, is neither beside the script, nor in the folder that data-folder on its tag names, nor on the page.`,
   );
   throw new Error(registry.file);
 }

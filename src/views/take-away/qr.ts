@@ -6,9 +6,9 @@ const QUIET = 4;
 const LARGEST = 20;
 
 /** A text as a QR code, quiet zone included; undefined if it would be too dense to be read. */
-export function qrOf(text: string): boolean[][] | undefined {
+export function qrOf(text: string, largest = LARGEST): boolean[][] | undefined {
   try {
-    return encode(text, { ecc: 'L', boostEcc: true, border: QUIET, maxVersion: LARGEST }).data;
+    return encode(text, { ecc: 'L', boostEcc: true, border: QUIET, maxVersion: largest }).data;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import { LONGEST, mailto, ownBody } from './mailto.js';
 import { trialLine } from './trial-line.js';
 
 /** Rate, premium and bill, a sentence each. */
-function figures(model: TakeAwayModel): string[] {
+export function figures(model: TakeAwayModel): string[] {
   const { estimate, lang, messages, text } = model;
   const rate = rateBounds(estimate.rate, lang);
   const told = toldOf(estimate);
