@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch, openPage, stored, until } from './support/browser.mjs';
 import { serve } from './support/server.mjs';
 
 const json = async (file) => JSON.parse(await readFile(new URL(`../../${file}`, import.meta.url), 'utf8'));
+const STAND = new URL('../../dist/stand.html', import.meta.url);
 const contract = await json('src/contract.json');
 const market = await json('src/tariff/market-2026.2.json');
 
@@ -65,7 +69,7 @@ describe('the configurator', () => {
       ['legal', 'Un'],
       ['legal', 'Deux'],
     ];
-    assert.deepEqual(seen, ['Cabinet "Durand"', 'fragile', '', legal]);
+    assert.deepEqual(seen, ['Cabinet "Durand"', 'fragile', true, legal]);
     await page.locator('.form #datalayer').uncheck();
     assert.ok(!/^ {2}datalayer$/m.test(await code(page)));
     await close();
@@ -202,6 +206,51 @@ describe('the configurator', () => {
       await close();
     });
   }
+
+  it('makes the file of a stand with what is chosen, and shows no stand before', async () => {
+    const hostile = '</script><b>Cabinet</b> "d\u2019exemple"';
+    const link = new URLSearchParams({
+      ...{ turnover: '3000000', mode: 'stand', idle: '120', code: '4321', broker: hostile },
+      ...{ views: 'claim', 'share-base': 'https://courtier.example/taux', '--crs-accent': '#004400' },
+      _host: 'stand',
+    });
+    const { page, close } = await configurator(`#${link}`);
+    assert.equal(await simulator(page, ({ mode }) => mode ?? null), null);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#_stand').setInputFiles(fileURLToPath(STAND)),
+    ]);
+    assert.equal(saved.suggestedFilename(), 'stand.html');
+    const text = await readFile(await saved.path(), 'utf8');
+    const [, block] = /id="settings">([^]*?)<\/script>/.exec(text);
+    const settings = {
+      ...{
+        code: '4321',
+        broker: hostile,
+        page: 'https://courtier.example/taux',
+        idle: 120,
+        views: ['claim'],
+      },
+      ...{ preset: { turnover: '3000000' }, colours: { accent: '#004400' } },
+    };
+    assert.deepEqual(JSON.parse(block), settings);
+    assert.deepEqual(JSON.parse(await code(page)), settings);
+    await until(page, 'it said', () =>
+      /enregistré/.test(document.querySelector('body > .status').textContent),
+    );
+    // As it will be opened: by a double click.
+    const folder = await mkdtemp(join(tmpdir(), 'stand-'));
+    await writeFile(join(folder, 'stand.html'), text);
+    const opened = await openPage(browser, pathToFileURL(join(folder, 'stand.html')).href);
+    await opened.page.getByText('</script><b>Cabinet</b>').first().waitFor();
+    assert.equal(await opened.page.locator('.problems, [role=alert]').count(), 0);
+    await Promise.all([opened.close(), rm(folder, { recursive: true })]);
+    await page.locator('#_stand').setInputFiles(fileURLToPath(new URL('../../README.md', import.meta.url)));
+    await until(page, 'the refusal', () =>
+      /n’est pas stand/.test(document.querySelector('#_stand-message').textContent),
+    );
+    await close();
+  });
 
   it('asks for its own files only, and keeps nothing', async () => {
     const { page, context, close, requests } = await configurator();

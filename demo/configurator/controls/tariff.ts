@@ -1,5 +1,6 @@
 import type { Context } from '../page/context.js';
 import { button, h } from '../page/dom.js';
+import { download } from '../page/download.js';
 import { field } from './field.js';
 import type { TariffCheck } from '../page/preview.js';
 
@@ -14,7 +15,7 @@ export function tariffControl(context: Context, check: TariffCheck): HTMLElement
   const { element } = field('_tariff', t.tariff.paste, t.tariff.help, area);
   const verdict = h('div', { class: 'verdict', role: 'status' });
   area.addEventListener('change', () => check.give(area.value));
-  const save = button(t.tariff.save, () => download(TARIFF_FILE, area.value));
+  const save = button(t.tariff.save, () => download(TARIFF_FILE, area.value, 'application/json'));
   const put = h('p', { class: 'help' });
   check.follow(() => {
     const { told } = check;
@@ -40,10 +41,4 @@ export function tariffControl(context: Context, check: TariffCheck): HTMLElement
   });
   element.append(verdict, save, put);
   return element;
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  h('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { copy } from './copy.js';
 import { button, h } from './dom.js';
 import type { TariffCheck } from './preview.js';
+import { standMaker } from './stand-maker.js';
 
 /** The code for the host chosen, what there is to do beside, and the link of all that is set. */
 export function code(context: Context, check: TariffCheck, reset: () => void): HTMLElement {
@@ -25,6 +26,7 @@ export function code(context: Context, check: TariffCheck, reset: () => void): H
     const { files, notes, needs } = snippets[store.state.host](settings, release);
     shown.replaceChildren(
       ...files.map((file) => block(context, file)),
+      ...(store.state.host === 'stand' ? [standMaker(context, check)] : []),
       h('ul', { class: 'notes' }, ...notes.map((note) => h('li', {}, t.notes[note]))),
       ...(needs.length > 0 ? [fileTable(context, settings, needs)] : []),
     );

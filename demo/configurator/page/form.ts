@@ -16,11 +16,12 @@ type Group = keyof Texts['groups'];
 
 /** Where an attribute is set; a question belongs to the example, and one that is not known here yet to the last group. */
 const places: Readonly<Partial<Record<Group, readonly string[]>>> = {
-  display: ['lang', 'views', 'compact', 'mode', 'commission'],
+  display: ['lang', 'views', 'compact', 'commission'],
   broker: ['broker', 'orias', 'address', 'contact', 'contact-label'],
   legal: ['supervisor', 'complaints', 'mediator', 'privacy'],
   tariff: ['tariff-src'],
   site: ['share-base', 'datalayer', 'name'],
+  stand: ['mode', 'idle', 'code'],
 };
 
 function groupOf({ name, answer }: Attribute): Group {

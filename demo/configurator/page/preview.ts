@@ -1,5 +1,6 @@
 import { grounds, type Ground } from '../looks.js';
 import { paragraphsOf, stylesOf } from '../settings.js';
+import { withoutStand } from '../snippets/index.js';
 import { widths, type Width } from '../state.js';
 import type { Context } from './context.js';
 import { h } from './dom.js';
@@ -77,7 +78,7 @@ export function preview(
   let legal: string | undefined;
   store.follow(() => {
     const { settings, width, ground } = store.state;
-    follow(simulator, settings.attributes);
+    follow(simulator, withoutStand(settings));
     setStyles(simulator, stylesOf(settings));
     if (legal !== settings.legal) {
       legal = settings.legal;

@@ -14,7 +14,9 @@ export type Note =
   | 'vueElement'
   | 'angularStyle'
   | 'frameHeight'
-  | 'frameLink';
+  | 'frameLink'
+  | 'standBlock'
+  | 'standLegal';
 
 export interface SnippetFile {
   /** How it is called in the project of the host; empty for a piece of a page. */

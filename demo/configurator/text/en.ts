@@ -20,6 +20,7 @@ export const en: Texts = {
       'Left alone, the simulator’s indicative tariff. Yours is checked here as it will be on your page.',
     ],
     site: ['Your site', 'Where the files are, and what the simulator tells your page.'],
+    stand: ['At a stand', 'For a screen that visitors touch one after the other.'],
     more: ['Other settings', ''],
   },
   labels: {
@@ -30,6 +31,8 @@ export const en: Texts = {
     views: 'Parts below the questions',
     compact: 'Compact form',
     mode: 'Mode',
+    idle: 'Wipe without a gesture after',
+    code: 'Exit code',
     commission: 'Commission',
     broker: 'Name of the firm',
     orias: 'Orias number',
@@ -172,6 +175,7 @@ export const en: Texts = {
       svelte: 'Svelte 5',
       angular: 'Angular 20',
       iframe: 'Frame (iframe), for want of the rest',
+      stand: 'Stand, without a network (one file)',
     },
     piece: 'In the page',
     copy: 'Copy',
@@ -191,6 +195,13 @@ export const en: Texts = {
       count > 1
         ? `${count} settings of this link are not understood, and left out.`
         : 'One setting of this link is not understood, and left out.',
+  },
+  stand: {
+    choose: 'Make the file of the stand',
+    help: 'Choose stand.html, which comes with this page: it is saved again with these settings. Nothing is sent.',
+    get: 'Download stand.html',
+    made: 'The file of the stand is saved.',
+    none: 'This file is not stand.html: it has no block of settings.',
   },
   notes: {
     files:
@@ -215,5 +226,8 @@ export const en: Texts = {
     frameHeight:
       'Second best: in a frame the result does not stay in view, and printing follows the page. The script gives the frame the height of its content; without it, the frame scrolls.',
     frameLink: 'Shared links point to the page in the frame, with your settings.',
+    standBlock:
+      'The settings are also a readable block at the top of the file: this text may take the place of the one between the braces.',
+    standLegal: 'The stand does not carry the other notices, nor fonts and corners.',
   },
 };

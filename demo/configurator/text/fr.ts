@@ -25,6 +25,7 @@ export const fr = {
       'Sans réglage, le barème indicatif du simulateur. Le vôtre est contrôlé ici comme il le sera sur votre page.',
     ],
     site: ['Votre site', 'Où sont les fichiers, et ce que le simulateur dit à votre page.'],
+    stand: ['Sur un stand', 'Pour un écran que plusieurs visiteurs touchent tour à tour.'],
     more: ['Autres réglages', ''],
   },
   labels: {
@@ -35,6 +36,8 @@ export const fr = {
     views: 'Parties sous les questions',
     compact: 'Forme compacte',
     mode: 'Mode',
+    idle: 'Effacer sans geste après',
+    code: 'Code de sortie',
     commission: 'Commission',
     broker: 'Nom du cabinet',
     orias: 'Numéro Orias',
@@ -181,6 +184,7 @@ export const fr = {
       svelte: 'Svelte 5',
       angular: 'Angular 20',
       iframe: 'Cadre (iframe), à défaut du reste',
+      stand: 'Stand, sans réseau (un seul fichier)',
     },
     piece: 'Dans la page',
     copy: 'Copier',
@@ -200,6 +204,13 @@ export const fr = {
       count > 1
         ? `${count} réglages de ce lien ne sont pas compris, et sont laissés.`
         : 'Un réglage de ce lien n’est pas compris, et est laissé.',
+  },
+  stand: {
+    choose: 'Faire le fichier du stand',
+    help: 'Choisissez stand.html, livré avec cette page : il est enregistré à nouveau avec ces réglages. Rien n’est envoyé.',
+    get: 'Télécharger stand.html',
+    made: 'Le fichier du stand est enregistré.',
+    none: 'Ce fichier n’est pas stand.html : il n’a pas de bloc de réglages.',
   },
   notes: {
     files:
@@ -224,6 +235,9 @@ export const fr = {
     frameHeight:
       'Le second choix : dans un cadre, le résultat ne reste pas en vue et l’impression suit la page. Le script donne au cadre la hauteur de son contenu ; sans lui, le cadre défile.',
     frameLink: 'Les liens partagés mènent à la page du cadre, avec vos réglages.',
+    standBlock:
+      'Les réglages sont aussi un bloc lisible en haut du fichier : ce texte peut y remplacer celui qui est entre les accolades.',
+    standLegal: 'Le stand ne porte pas les autres mentions, ni la police et les arrondis.',
   },
 };
 

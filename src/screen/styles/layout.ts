@@ -26,7 +26,7 @@ export const layout = css`
   .short > footer > p {
     display: inline;
   }
-  .short > footer > p + p::before {
+  .short > footer > p ~ p::before {
     content: ' · ';
   }
   @container (max-width: 29.99em) {
