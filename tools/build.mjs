@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildClassic } from './classic.mjs';
-import { classicScript, distFolder, measured, scripts, tariffScript } from './dist.mjs';
+import { classicScript, distFolder, integrityFile, measured, scripts, tariffScript } from './dist.mjs';
 import { integrityOf } from './integrity.mjs';
 import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
@@ -31,6 +31,7 @@ await declarations();
 // The demo pages load it unbuilt.
 await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
+await writeIntegrity();
 await packageWordPress(version);
 await report();
 
@@ -45,6 +46,14 @@ async function declarations() {
     if (!file.endsWith('.d.ts') || !existsSync(join(root, 'src', file.replace(/d\.ts$/, 'ts')))) continue;
     await cp(join(from, file), join(distFolder, 'types', file));
   }
+}
+
+/** The hashes of the scripts that a page may embed, by their names, as in the attribute `integrity`. */
+async function writeIntegrity() {
+  const names = (await readdir(distFolder)).filter((name) => name.endsWith('.js')).sort();
+  const hash = async (name) => [name, integrityOf(await readFile(join(distFolder, name)))];
+  const hashes = Object.fromEntries(await Promise.all(names.map(hash)));
+  await writeFile(join(distFolder, integrityFile), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
 async function report() {

@@ -14,6 +14,8 @@ export const classicScript = 'credit-rate-simulator.classic.js';
 export const viewsScript = 'credit-rate-simulator.views.js';
 /** Beside it, for hosts with a tariff of their own. */
 export const tariffScript = 'credit-rate-simulator.tariff.js';
+/** The hashes of the scripts beside it. */
+export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
 export const standPage = 'stand.html';
 
