@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { drawIn } from '../../browser/translated.js';
 import { adoptStyles } from '../../lazy/adopt-styles.js';
 import type { PartHost, ReadModel } from '../../lazy/host.js';
 import { dictionary, lazyTexts } from '../../lazy/lazy-texts.js';
@@ -24,9 +25,12 @@ export async function startSelfCheck(host: PartHost, read: ReadModel): Promise<v
   const hostUpdated = () => {
     const model = read()!;
     const failed = model.views.flatMap((view) => (view.failed ? [model.messages.headings[view.name]!] : []));
-    render(check(readPage(host, model, failed), version, texts.of(model.lang)), place);
+    const drawn = check(readPage(host, model, failed), version, texts.of(model.lang));
+    drawIn(host, () => {
+      host.shadowRoot!.querySelector('.page')!.append(place);
+      render(drawn, place);
+    });
   };
-  host.shadowRoot!.querySelector('.page')!.append(place);
   host.addController({ hostUpdated });
   hostUpdated();
 }
