@@ -21,18 +21,23 @@ const root = join(distFolder, '..');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 process.chdir(root);
 
+/** Without the pages and the plugin that are made of the scripts. */
+const scriptsOnly = process.argv.includes('--scripts');
+
 // In this order: the first one empties the folder.
 for (const mode of ['element', 'engine', 'tariff', 'iframe', 'iframe-host'])
   await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
-await buildStand(version);
-await buildPages();
+if (!scriptsOnly) {
+  await buildStand(version);
+  await buildPages();
+}
 await declarations();
 // The demo pages load it unbuilt.
 await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
 await writeIntegrity();
-await packageWordPress(version);
+if (!scriptsOnly) await packageWordPress(version);
 await report();
 
 /** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */

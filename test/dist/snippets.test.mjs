@@ -104,7 +104,7 @@ describe('the snippets, as copied from the configurator', () => {
         [Object.keys(chosen), Object.keys(styles)],
       );
       assert.equal(seen.count, 1);
-      assert.deepEqual(seen.given, chosen);
+      assert.deepEqual(seen.given, { ...chosen, datalayer: true });
       assert.deepEqual(unquoted(seen.styles), unquoted(styles));
       assert.deepEqual(seen.legal, legal);
       assert.deepEqual(

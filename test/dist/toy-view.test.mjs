@@ -20,7 +20,18 @@ const run = promisify(execFile);
  * packages are a link; tests, documents and the built files stay behind.
  */
 const COPIED = [
-  ...['src', 'tools', '.types', '.prettierrc.json', 'README.md', 'LICENSE', 'package.json'],
+  ...[
+    'src',
+    'demo',
+    'integrations',
+    'types',
+    'tools',
+    '.types',
+    '.prettierrc.json',
+    'README.md',
+    'LICENSE',
+    'package.json',
+  ],
   ...['tsconfig.base.json', 'vite.config.ts'],
 ];
 
@@ -43,9 +54,10 @@ async function builtCopy(change) {
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     await change(copy);
-    const tool = async (name) => (await run(process.execPath, [`tools/${name}.mjs`], { cwd: folder })).stdout;
+    const tool = async (name, ...rest) =>
+      (await run(process.execPath, [`tools/${name}.mjs`, ...rest], { cwd: folder })).stdout;
     // The build ends with the types: it fails where those of an entry do not fit.
-    const [sizes] = await Promise.all([tool('build'), tool('contract')]);
+    const [sizes] = await Promise.all([tool('build', '--scripts'), tool('contract')]);
     return { ...copy, sizes };
   } catch (error) {
     await copy.remove();

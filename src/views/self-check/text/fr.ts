@@ -32,8 +32,7 @@ const sentences: Readonly<Record<Topic, (names: readonly string[]) => string>> =
   noBroker: () =>
     'Le lecteur ne sait pas qui est derrière cette page\u202f: donnez le nom du cabinet (broker) et son numéro ORIAS (orias).',
   oriasInvalid: () => 'Le numéro ORIAS n’a pas huit chiffres.',
-  contactInvalid: () =>
-    'L’adresse de contact (contact) ne commence ni par https:, ni par tel:, ni par mailto:.',
+  contactInvalid: () => 'L’adresse de contact (contact) ne commence ni par https, ni par tel, ni par mailto.',
   noContact: () => 'Aucun bouton ne mène à vous\u202f: l’attribut contact manque.',
   mentions: (names) =>
     `Le droit de la distribution d’assurance (code des assurances, L521-2 et R521-1) et celui des données personnelles attendent aussi, ici ou ailleurs sur votre site\u202f: ${list(names.map((name) => mentions[name as Mention]))}.`,
