@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { paragraphsOf, type Settings } from '../../demo/configurator/settings.js';
-import { snippets, type Host } from '../../demo/configurator/snippets/index.js';
+import { snippets, withoutStand, type Host } from '../../demo/configurator/snippets/index.js';
 import { settingsIn } from '../../src/iframe/settings.js';
 import { hostileSettings } from './hostile.js';
 
@@ -27,7 +27,7 @@ describe('a snippet of markup, whatever is chosen', () => {
         const [element, ...others] = page.querySelectorAll('credit-rate-simulator');
         expect(others.length).to.equal(0);
         const { style, ...given } = attributesOf(element!);
-        expect(given).to.deep.equal(settings.attributes);
+        expect(given).to.deep.equal(withoutStand(settings));
         expect(style ?? '').to.equal(
           Object.entries(settings.styles)
             .map(([name, value]) => `${name}: ${value}`)
@@ -55,7 +55,7 @@ describe('a snippet of markup, whatever is chosen', () => {
         expect(others.length).to.equal(0);
         const { class: own, style: _style, ...data } = attributesOf(block!);
         expect(own).to.equal('credit-rate-simulator');
-        const expected = Object.entries(settings.attributes).map(([name, text]) => [
+        const expected = Object.entries(withoutStand(settings)).map(([name, text]) => [
           `data-${name.replaceAll('-', '')}`,
           text,
         ]);
@@ -73,7 +73,7 @@ describe('a snippet of markup, whatever is chosen', () => {
         const frame = page.querySelector('iframe')!;
         const { hash, search } = new URL(frame.getAttribute('src')!, 'https://example.com/');
         const read = settingsIn({ hash, search }, Object.keys(settings.attributes));
-        expect(Object.fromEntries(read.attributes)).to.deep.equal(settings.attributes);
+        expect(Object.fromEntries(read.attributes)).to.deep.equal(withoutStand(settings));
         expect(Object.fromEntries(read.styles)).to.deep.equal(settings.styles);
         expect(read.legal).to.deep.equal(paragraphsOf(settings));
         expect(page.querySelectorAll('body > *').length).to.equal(2);
@@ -94,7 +94,7 @@ describe('a snippet of markup, whatever is chosen', () => {
           area.innerHTML = text!;
           return [name, area.value];
         });
-        const expected = Object.entries(settings.attributes).map(([name, text]) => [name, text || 'true']);
+        const expected = Object.entries(withoutStand(settings)).map(([name, text]) => [name, text || 'true']);
         expect(pairs).to.deep.equal(expected);
       }),
     );
