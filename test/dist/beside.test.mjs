@@ -39,7 +39,7 @@ const withoutAddress = {
 /** Opens a view, and waits for its figures or for the way to try again. */
 async function openView(page, view) {
   const button = page.getByRole('button', { name: view, exact: true });
-  await button.click();
+  await button.press('Enter');
   const shown = page.locator(`#${await button.getAttribute('aria-controls')}`).first();
   await shown
     .getByText(/€|Réessayer/)

@@ -155,7 +155,7 @@ describe('the contract with hosts, as built', () => {
       const { page, close, errors } = await opened('/consent');
       const consent = (agreed) => page.evaluate((yes) => globalThis.onConsent(yes), agreed);
       await answer(page, 'Clients actifs', '80', ['buyerCount', 80]);
-      await page.getByRole('button', { name: 'Comprendre ce taux' }).click();
+      await page.getByRole('button', { name: 'Comprendre ce taux' }).press('Enter');
       assert.equal(await page.evaluate(() => 'dataLayer' in globalThis), false);
       assert.match(await footer(page), /0 octet envoyé/);
 
@@ -170,12 +170,12 @@ describe('the contract with hosts, as built', () => {
 
       await consent(false);
       await answer(page, 'Délai de paiement accordé', '70', ['dso', 70]);
-      await page.getByRole('button', { name: 'Réduire ce taux' }).click();
+      await page.getByRole('button', { name: 'Réduire ce taux' }).press('Enter');
       assert.deepEqual(await layer(page), first);
       assert.match(await footer(page), /0 octet envoyé/);
 
       await consent(true);
-      await page.getByRole('button', { name: 'En cas d’impayé' }).click();
+      await page.getByRole('button', { name: 'En cas d’impayé' }).press('Enter');
       assert.deepEqual(await layer(page), [...first, 'crs_claim']);
       assert.deepEqual(errors, []);
       await close();

@@ -267,7 +267,7 @@ describe('on paper, in Chromium', () => {
   async function unfold(page, views) {
     for (const name of views) {
       const view = page.getByRole('button', { name, exact: true });
-      await view.click();
+      await view.press('Enter');
       const id = await view.getAttribute('aria-controls');
       // Figures come while their place is seen.
       await until(

@@ -257,7 +257,7 @@ describe('what is taken away, as built', () => {
       'S’assurer ou s’auto-assurer',
       'Partager',
     ])
-      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('button', { name, exact: true }).press('Enter');
     await page.locator('summary', { hasText: 'Code QR du lien' }).click();
     await page.getByRole('link', { name: 'Parler à Cabinet Exemple' }).click();
     await page.getByRole('button', { name: 'Imprimer' }).click();
