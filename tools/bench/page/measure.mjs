@@ -44,6 +44,8 @@ export async function shift(browser, url) {
   await page.goto(url);
   await settle(page.locator('credit-rate-simulator').first());
   const shifts = await page.evaluate(() => globalThis.shiftsSoFar());
+  // What comes on intent may still be on its slow way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await close();
   return shifts.reduce((total, { value }) => total + value, 0);
 }
