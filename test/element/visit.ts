@@ -87,7 +87,21 @@ export async function openView(element: Element, heading: Name): Promise<HTMLEle
   opener.click();
   const place = view(element, heading);
   await until(() => place.childElementCount > 0 && !isLoading(place), `the view ${String(heading)}`);
+  await until(() => staysInWindow(opener), `the view ${String(heading)} in the window`);
   return place;
+}
+
+/**
+ * Whether something is in the window two frames later; where it has gone, it is brought back. WebKitGTK may carry out
+ * late the scroll to the top of the page that the end of the test before has left shorter, and what is out of the
+ * window is not drawn.
+ */
+async function staysInWindow(element: Element): Promise<boolean> {
+  await painted();
+  const { top, bottom } = element.getBoundingClientRect();
+  const isThere = bottom > 0 && top < innerHeight;
+  if (!isThere) element.scrollIntoView();
+  return isThere;
 }
 
 /** The one region that tells what has changed. Others come and go with what they tell of; it is the last. */
