@@ -5,12 +5,11 @@ import { findProgram } from './browsers.mjs';
 const patience = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
 
 /**
- * Installs packages of Debian or Ubuntu, as root or with password-less sudo; elsewhere does nothing. The caller looks
- * whether what it needs is there then.
+ * Installs packages of Debian or Ubuntu, as root or with password-less sudo; elsewhere does nothing.
  *
  * @param {string[]} packages
  */
-export function install(packages) {
+function install(packages) {
   if (!findProgram('apt-get')) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...command) =>
@@ -18,6 +17,19 @@ export function install(packages) {
   // An image's lists may be months old: its programs would be, too. Without a network, what they name has to do.
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/**
+ * Looks for what is needed, and installs what is missing.
+ *
+ * @template {{ packages: readonly string[], isThere: () => boolean }} Need
+ * @param {readonly Need[]} needs
+ * @returns {Need[]} those that are still not there
+ */
+export function ensured(needs) {
+  const missing = needs.filter(({ isThere }) => !isThere());
+  if (missing.length > 0) install(missing.flatMap(({ packages }) => packages));
+  return missing.filter(({ isThere }) => !isThere());
 }
 
 function run(program, ...rest) {

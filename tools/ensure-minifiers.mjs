@@ -2,7 +2,7 @@
  * Finds the minifiers of `minifiers.mjs`, and installs the missing ones from Debian or Ubuntu's packages, as root or
  * with password-less sudo.
  */
-import { install } from './apt.mjs';
+import { ensured } from './apt.mjs';
 import { minified, minifiers } from './minifiers.mjs';
 
 function works(name) {
@@ -13,10 +13,12 @@ function works(name) {
   }
 }
 
-const missing = Object.keys(minifiers).filter((name) => !works(name));
-if (missing.length > 0) install(missing.flatMap((name) => minifiers[name].packages));
-for (const name of missing) {
-  if (works(name)) continue;
-  console.error(`ensure-minifiers: no ${name}: install ${minifiers[name].packages.join(' ')}`);
+const needs = Object.entries(minifiers).map(([name, { packages }]) => ({
+  name,
+  packages,
+  isThere: () => works(name),
+}));
+for (const { name, packages } of ensured(needs)) {
+  console.error(`ensure-minifiers: no ${name}: install ${packages.join(' ')}`);
   process.exitCode = 1;
 }

@@ -337,7 +337,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('tariffSrc')) this.#source.refresh();
-    if (changed.has('mode')) void this.#stand.load();
+    if (changed.has('mode') && (this.mode || 'article') !== 'article') void this.#stand.load();
     if (!this.hasUpdated || presetNames.some((name) => changed.has(name))) this.#readExample();
     if (!this.estimate && this.#exampleRead && this.#nearness.reached) this.#start();
     const { priced } = this.#estimates;

@@ -4,9 +4,11 @@ import { isAnswer } from '../core/is-answer.js';
 import { presetAttributes } from '../core/public-names.js';
 import type { Tariff } from '../engine/index.js';
 import { isContact } from '../screen/actions.js';
+import { isOrias } from '../screen/orias.js';
 import { locales, type Lang } from '../text/locales.js';
 import { views } from '../views/index.js';
 import { faultTexts } from './fault-texts.js';
+import { fileColours } from './file-colours.js';
 import { isCode, isIdle } from './settings.js';
 
 /** A file's settings as the element takes them, without those that make no sense. */
@@ -24,13 +26,6 @@ export interface FileSettings {
 
 /** Attributes that take any words, and those that take an address. */
 const WORDS = ['broker', 'address', 'supervisor', 'complaints', 'mediator', 'privacy'];
-
-/** The colours by their names in the file. */
-const COLOURS: Readonly<Record<string, string>> = {
-  accent: '--crs-accent',
-  surface: '--crs-surface',
-  text: '--crs-text',
-};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -79,7 +74,7 @@ export function readSettings(
     ...Object.fromEntries(
       WORDS.map((name) => [name, (value: unknown) => take(name, value, () => true, say.words)]),
     ),
-    orias: (value) => take('orias', value, (plain) => /^\d{8}$/.test(plain.replace(/\s/g, '')), say.orias),
+    orias: (value) => take('orias', value, isOrias, say.orias),
     contact: (value) => take('contact', value, isContact, say.contact),
     page: (value) => take('page', value, isPage, say.page, 'share-base'),
     idle: (value) => take('idle', value, isIdle, say.idle),
@@ -113,8 +108,8 @@ export function readSettings(
       if (!isGiven(value)) return;
       for (const [name, raw] of Object.entries(isRecord(value) ? value : { '?': value })) {
         if (!isGiven(raw)) continue;
-        const property = COLOURS[name];
-        if (!property) problems.push(say.unknown(`colours.${name}`, Object.keys(COLOURS).join(', ')));
+        const property = fileColours[name];
+        if (!property) problems.push(say.unknown(`colours.${name}`, Object.keys(fileColours).join(', ')));
         else if (typeof raw === 'string' && isColour(raw)) colours[property] = raw;
         else problems.push(say.refused(`colours.${name}`, JSON.stringify(raw), say.colour));
       }

@@ -3,63 +3,11 @@ import { attributes, styles } from '../../demo/configurator/contract.js';
 import { oneLine } from '../../demo/configurator/checks.js';
 import { inOrder } from '../../demo/configurator/state.js';
 import type { Settings } from '../../demo/configurator/settings.js';
+// What means something in one of the languages that snippets are written in.
+import onOneLine from './pieces.json';
 
-/** What means something in one of the languages that snippets are written in. */
-const pieces = [
-  ...[
-    '"',
-    "'",
-    '`',
-    '\\',
-    '\\n',
-    '\\u0041',
-    '${x}',
-    '{',
-    '}',
-    '{{',
-    '}}',
-    '{{ 1 + 1 }}',
-    '{@html x}',
-    '{#if}',
-  ],
-  ...[
-    '<',
-    '>',
-    '</script>',
-    '</template>',
-    '<!--',
-    ']]>',
-    '&',
-    '&amp;',
-    '&quot;',
-    '&#123;',
-    '[',
-    ']',
-    '[/x]',
-  ],
-  ...[
-    '@if (x) {',
-    '@',
-    '#',
-    '*/',
-    '//',
-    '%',
-    '+',
-    '=',
-    '?',
-    ';',
-    ':',
-    '|',
-    '$',
-    '~',
-    ' ',
-    'é',
-    '\u00a0',
-    '’',
-    '€',
-  ],
-  ...['😀', '\u2028', 'javascript:', 'v-html', '=""', 'onload='],
-];
+/** With a line of their own making, which the page makes a space of. */
+const pieces = [...onOneLine, '\u2028'];
 
 /** A text of such pieces and others, as the page lets a setting be: on one line, and not empty. */
 export const hostileText = fc

@@ -83,6 +83,22 @@ describe('the script beside the classic one', () => {
     });
   }
 
+  it('is not asked for by the usual mode, which the host may write', async () => {
+    const {
+      page: opened,
+      requests,
+      warnings,
+    } = await open({
+      '/': page(script(classicScript), tag('mode="article"')),
+    });
+    await opened.evaluate(() => document.querySelector('credit-rate-simulator').updateComplete);
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith(viewsScript)),
+      [],
+    );
+    assert.deepEqual(warnings, []);
+  });
+
   it('is not run when it is not what was built with it', async () => {
     const altered = `${await readFile(join(distFolder, viewsScript), 'utf8')}\n//`;
     const pages = { '/': page(script(classicScript), tag()), [`/dist/${viewsScript}`]: altered };

@@ -44,6 +44,24 @@ describe('under the fixed header of a page', () => {
     return opened;
   }
 
+  /** Begins to answer, with which the line comes. */
+  async function answering(page) {
+    await page.locator('#insurableTurnover').focus();
+    await page.locator('[part=compact]').waitFor({ state: 'attached' });
+  }
+
+  const lineBelow = (page, header) =>
+    until(
+      page,
+      'the line below the header',
+      (from) => {
+        const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
+        const line = root.querySelector('[part=compact]');
+        return line.matches('.out') && Math.abs(line.getBoundingClientRect().top - from) < 1;
+      },
+      header,
+    );
+
   /** Scrolls so that the middle of the questions is at the top of the window. */
   const scrollIntoMiddle = (page) =>
     page.evaluate(() => {
@@ -72,27 +90,16 @@ describe('under the fixed header of a page', () => {
 
     it(`the line that takes the place of the result stands just below it: ${style}`, async () => {
       const { page, close } = await open(i, 592);
-      await page.locator('#insurableTurnover').focus();
-      await page.locator('[part=compact]').waitFor({ state: 'attached' });
+      await answering(page);
       await scrollIntoMiddle(page);
-      await until(
-        page,
-        'the line below the header',
-        (from) => {
-          const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
-          const line = root.querySelector('[part=compact]');
-          return line.matches('.out') && Math.abs(line.getBoundingClientRect().top - from) < 1;
-        },
-        header,
-      );
+      await lineBelow(page, header);
       await close();
     });
   }
 
   it('a header that comes late, and one that shrinks, are followed', async () => {
     const { page, close } = await open(4, 592);
-    await page.locator('#insurableTurnover').focus();
-    await page.locator('[part=compact]').waitFor({ state: 'attached' });
+    await answering(page);
     for (const header of [90, 40]) {
       await page.evaluate((height) => {
         document.documentElement.style.scrollPaddingTop = `${height}px`;
@@ -100,16 +107,7 @@ describe('under the fixed header of a page', () => {
       }, header);
       await drawn(page);
       await scrollIntoMiddle(page);
-      await until(
-        page,
-        'the line below the header',
-        (from) => {
-          const { shadowRoot: root } = document.querySelector('credit-rate-simulator');
-          const line = root.querySelector('[part=compact]');
-          return line.matches('.out') && Math.abs(line.getBoundingClientRect().top - from) < 1;
-        },
-        header,
-      );
+      await lineBelow(page, header);
     }
     await close();
   });

@@ -15,20 +15,20 @@ export const minifier = '/usr/share/php/MatthiasMullie/Minify/autoload.php';
 const phpHas = (extension) =>
   spawnSync('php', ['-r', `exit((int) !extension_loaded('${extension}'));`]).status === 0;
 
-/** What a WordPress on this machine takes: the Debian package of each, and whether it is there. */
+/** What a WordPress on this machine takes: the Debian packages of each, and whether it is there. */
 export const needs = [
-  { package: 'wordpress', isThere: () => existsSync(`${wordPressFolder}/wp-load.php`) },
+  { packages: ['wordpress'], isThere: () => existsSync(`${wordPressFolder}/wp-load.php`) },
   {
-    package: 'wordpress-theme-twentytwentythree',
+    packages: ['wordpress-theme-twentytwentythree'],
     isThere: () => existsSync(`${theme('twentytwentythree')}/theme.json`),
   },
   {
-    package: 'wordpress-theme-twentytwentyone',
+    packages: ['wordpress-theme-twentytwentyone'],
     isThere: () => existsSync(`${theme('twentytwentyone')}/style.css`),
   },
-  { package: 'mariadb-server-core', isThere: () => existsSync(mariadbd) },
-  { package: 'mariadb-client-core', isThere: () => Boolean(findProgram('mariadb')) },
-  { package: 'php-cli', isThere: () => Boolean(findProgram('php')) },
-  { package: 'php-mysql', isThere: () => phpHas('mysqli') },
-  { package: 'php-matthiasmullie-minify', isThere: () => existsSync(minifier) },
+  { packages: ['mariadb-server-core'], isThere: () => existsSync(mariadbd) },
+  { packages: ['mariadb-client-core'], isThere: () => Boolean(findProgram('mariadb')) },
+  { packages: ['php-cli'], isThere: () => Boolean(findProgram('php')) },
+  { packages: ['php-mysql'], isThere: () => phpHas('mysqli') },
+  { packages: ['php-matthiasmullie-minify'], isThere: () => existsSync(minifier) },
 ];

@@ -1,3 +1,4 @@
+import { isOrias } from '../../../src/screen/orias.js';
 import { isFolder, lines, oneLine } from '../checks.js';
 import { contrasts } from '../controls/contrasts.js';
 import { attributeControl } from '../controls/attribute.js';
@@ -96,7 +97,7 @@ function tellAnswers(
 
 function tellIdentity({ store, t }: Context, fields: ReadonlyMap<string, Field>): void {
   const { orias, contact } = store.state.settings.attributes;
-  fields.get('orias')?.tell(!orias || /^\d{8}$/.test(orias.replace(/\s/g, '')) ? '' : t.refused.orias);
+  fields.get('orias')?.tell(!orias || isOrias(orias) ? '' : t.refused.orias);
   fields.get('contact')?.tell(!contact || /^(?:https|tel|mailto):/i.test(contact) ? '' : t.refused.contact);
 }
 

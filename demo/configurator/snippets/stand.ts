@@ -1,3 +1,4 @@
+import { fileColours } from '../../../src/stand/file-colours.js';
 import { attributes } from '../contract.js';
 import type { Settings } from '../settings.js';
 import type { WriteSnippet } from './snippet.js';
@@ -12,14 +13,13 @@ const SAME = [
   ...['lang', 'broker', 'orias', 'address', 'supervisor', 'complaints', 'mediator', 'privacy'],
   ...['contact', 'code'],
 ];
-const COLOURS = { accent: '--crs-accent', surface: '--crs-surface', text: '--crs-text' };
 
 /** What is chosen, under the names of the block at the top of a stand's file; what is not, is not in it. */
 export function standSettings({ attributes: given, styles }: Settings): Readonly<Record<string, unknown>> {
   const examples = attributes.filter(({ answer }) => answer !== undefined).map(({ name }) => name);
   const of = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
-  const colours = Object.entries(COLOURS).flatMap(([name, style]) =>
+  const colours = Object.entries(fileColours).flatMap(([name, style]) =>
     styles[style] === undefined ? [] : [[name, styles[style]]],
   );
   return {

@@ -1,8 +1,9 @@
-/* global one, own, visitor, stand, saying, EventTarget, InputEvent, Node, location, history, getSelection -- in the page */
+/* global pending, one, own, visitor, stand, saying, EventTarget, InputEvent, Node, location, history, getSelection -- in the page */
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findBrowser } from '../../../tools/browsers.mjs';
 import { bearOlderFirefox } from '../../../tools/wtr/firefox-page.mjs';
+import { countPending } from './pending.mjs';
 
 /** What does not come within this time, in ms, never will: for what hangs, however busy the machine is. */
 const HANGS = 240_000;
@@ -31,6 +32,7 @@ export async function openStand(browser, file, { width, height }) {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) errors.push(message.text());
   });
+  await page.evaluateOnNewDocument(countPending);
   await page.evaluateOnNewDocument(prepare);
   await page.setViewport({ width, height });
   await page.goto(pathToFileURL(file).href);
@@ -62,35 +64,10 @@ export async function press(page, words, how = 'click') {
   else await page.mouse.click(x, y);
 }
 
-/** What the tests ask the page for; runs there before anything else. */
+/** What the tests ask the page for; runs there before anything else but the count of what is pending. */
 function prepare() {
-  const { setTimeout: start, clearTimeout: stop } = globalThis;
   const held = new Map();
-  const running = { timers: new Set(), frames: new Set(), idle: new Set() };
   let last = 0;
-  const counted = (kind, ask, drop) => {
-    const [asked, dropped] = [globalThis[ask].bind(globalThis), globalThis[drop].bind(globalThis)];
-    globalThis[ask] = (callback, ...rest) => {
-      const id = asked(
-        (...args) => {
-          running[kind].delete(id);
-          callback(...args);
-        },
-        ...rest,
-      );
-      running[kind].add(id);
-      return id;
-    };
-    globalThis[drop] = (id) => {
-      running[kind].delete(id);
-      dropped(id);
-    };
-  };
-  globalThis.setTimeout = start.bind(globalThis);
-  globalThis.clearTimeout = stop.bind(globalThis);
-  counted('timers', 'setTimeout', 'clearTimeout');
-  counted('frames', 'requestAnimationFrame', 'cancelAnimationFrame');
-  counted('idle', 'requestIdleCallback', 'cancelIdleCallback');
   const [short, shortEnd] = [globalThis.setTimeout, globalThis.clearTimeout];
   globalThis.setTimeout = (callback, length = 0, ...rest) => {
     if (length < 1000) return short(callback, length, ...rest);
@@ -124,19 +101,6 @@ function prepare() {
     };
   }
 
-  const observers = new Set();
-  for (const { prototype } of [IntersectionObserver, ResizeObserver, MutationObserver]) {
-    const { observe, disconnect } = prototype;
-    prototype.observe = function (...args) {
-      observers.add(this);
-      return observe.apply(this, args);
-    };
-    prototype.disconnect = function () {
-      observers.delete(this);
-      return disconnect.call(this);
-    };
-  }
-
   let sheets = 0;
   const { CSSStyleSheet } = globalThis;
   globalThis.CSSStyleSheet = class extends CSSStyleSheet {
@@ -154,14 +118,17 @@ function prepare() {
   }
 
   /** What a day of visitors must not make more of. */
-  globalThis.counts = () => ({
-    nodes: [...nodes()].length,
-    sheets,
-    adopted: [...nodes()].reduce((sum, { adoptedStyleSheets: { length } = [] }) => sum + length, 0),
-    observers: observers.size,
-    running: Object.values(running).reduce((sum, { size }) => sum + size, 0),
-    listeners: Object.fromEntries([...listeners].map(([type, { size }]) => [type, size]).sort()),
-  });
+  globalThis.counts = () => {
+    const [timers, frames, idle, observers] = pending();
+    return {
+      nodes: [...nodes()].length,
+      sheets,
+      adopted: [...nodes()].reduce((sum, { adoptedStyleSheets: { length } = [] }) => sum + length, 0),
+      observers,
+      running: timers + frames + idle,
+      listeners: Object.fromEntries([...listeners].map(([type, { size }]) => [type, size]).sort()),
+    };
+  };
 
   globalThis.stand = () => document.querySelector('credit-rate-simulator');
   globalThis.one = (selector) => stand()?.shadowRoot?.querySelector(selector);
