@@ -400,10 +400,10 @@ export class CreditRateSimulator extends LitElement implements Identity {
     const { priced } = this.#estimates;
     const { lang, messages } = this.#language;
     if (!priced || !messages) return undefined;
-    const { state, cases, announcement, say, tell, dispatch } = this.#session;
+    const { state, cases, announcement, say, tell, dispatch, again } = this.#session;
     const { tariff, profiles, status, age } = this.#source;
     return {
-      ...{ lang, messages, state, tariff, profiles, announcement, say, tell, dispatch },
+      ...{ lang, messages, state, tariff, profiles, announcement, say, tell, dispatch, again },
       estimate: priced.estimate,
       pricing: priced.pricing,
       hypotheses: hypothesesFor(state.answers, tariff),

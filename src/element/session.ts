@@ -30,6 +30,8 @@ export class Session {
   announcement = '';
   /** Kept once what the visitor did is in the state. */
   acted: Promise<void> = Promise.resolve();
+  /** What the visitor did waits for a part that could not be loaded; has it asked for again. */
+  again: (() => void) | undefined;
   readonly #waiting: Action[] = [];
   #news: News = NO_NEWS;
   #told: ToldAloud | undefined;
@@ -61,13 +63,24 @@ export class Session {
    */
   readonly dispatch = (action: Action): void => {
     if (isByHost(action)) {
-      if (action.type === 'reset' || action.type === 'answers') this.#waiting.length = 0;
+      if (action.type === 'reset' || action.type === 'answers') {
+        this.#waiting.length = 0;
+        this.again = undefined;
+      }
       this.#become(byHost(this.state, action), action);
       return;
     }
     this.#waiting.push(action);
     if (acting()) this.#act();
-    else this.acted = loadActing().then(() => this.#act());
+    else this.#ask();
+  };
+
+  readonly #ask = (): void => {
+    this.acted = loadActing().then((found) => {
+      this.again = found ? undefined : this.#ask;
+      if (found) this.#act();
+      this.host.requestUpdate();
+    });
   };
 
   #act(): void {

@@ -200,6 +200,8 @@ export interface Model {
   /** The broker's commission is told inside the running costs. */
   readonly foldsCommission: boolean;
   readonly dispatch: (action: Action) => void;
+  /** Where what the visitor did waits for a part that could not be loaded: has it asked for again. */
+  readonly again: (() => void) | undefined;
   /** Whether the disclosure of that id stands open: what is in a closed one is not drawn. */
   readonly isOpen: (id: string) => boolean;
   /** Questions as last drawn. */

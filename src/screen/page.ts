@@ -8,7 +8,7 @@ import { questions } from './questions.js';
 import { scale } from './scale.js';
 import { isShut } from './shut.js';
 import { summary } from './summary.js';
-import { views } from './views.js';
+import { views, waiting } from './views.js';
 
 /**
  * Clear of the sticky line, which WebKit does not mind when it scrolls by itself, nor Chromium inside a date, where
@@ -23,6 +23,7 @@ function uncover({ target, relatedTarget }: FocusEvent): void {
 
 /** The whole screen; in the order of the document: result, questions, views, small print. */
 export function page(model: Model): TemplateResult {
+  const { again } = model;
   return html`<div class="frame">
     <div
       class="page ${isExample(model.state) ? 'untouched' : ''} ${model.rest ? 'short' : ''}"
@@ -33,6 +34,7 @@ export function page(model: Model): TemplateResult {
       ${model.answering?.compact(model)} ${summary(model)}
       <div class="ask" @focusin=${uncover}>
         ${questions(model)}
+        ${again ? waiting(model.rest ? 'rest' : 'share', { failed: true, load: again }, model) : nothing}
         ${
           isShut(model)
             ? nothing

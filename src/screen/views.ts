@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusIn } from './field-ids.js';
-import type { Model, OnIntent, ShownView } from './model.js';
+import type { Model, ShownView } from './model.js';
 
 /** What stands below the questions: a heading for each view, which opens it. */
 export function views(model: Model): TemplateResult {
@@ -29,7 +29,7 @@ function view(shown: ShownView, model: Model): TemplateResult {
 /** What stands in for a part that is on its way, or has not come; `${name}-button` opens it. */
 export function waiting(
   name: string,
-  { failed, load }: Pick<OnIntent<unknown>, 'failed' | 'load'>,
+  { failed, load }: { readonly failed: boolean; readonly load: () => unknown },
   { messages }: Model,
 ): TemplateResult {
   const text = messages.views;

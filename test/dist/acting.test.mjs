@@ -37,8 +37,22 @@ describe('what reads entries', () => {
     while (!warnings.some((text) => text.includes('no-part'))) await drawn(page);
     assert.equal(await buyers.inputValue(), '40');
     assert.deepEqual(await first.evaluate((element) => element.estimate.rate), rate);
+    const alert = first.getByRole('alert');
+    assert.match(await alert.textContent(), /Cette partie n’a pas pu être chargée\./);
+    await buyers.fill('41');
+    // Whoever leaves a field asks again too.
+    const asked = page.waitForEvent('requestfailed');
+    await buyers.blur();
+    await asked;
+    await alert.waitFor();
 
     isCut = false;
+    await alert.getByRole('button', { name: 'Réessayer' }).click();
+    await until(page, 'what was typed last', () => {
+      const { answers } = document.querySelector('credit-rate-simulator').estimate;
+      return answers.buyerCount === 41 && answers.sector === 'construction';
+    });
+    assert.equal(await alert.count(), 0);
     await buyers.fill('45');
     await until(page, 'both answers', () => {
       const { answers } = document.querySelector('credit-rate-simulator').estimate;
