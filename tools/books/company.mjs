@@ -11,6 +11,7 @@ import { chanceOf } from './random.mjs';
  * @property {number} months of each financial year
  * @property {number} lines of one year's file, about
  * @property {number} customers
+ * @property {number} scale of the invoices' amounts
  * @property {'plain' | 'nasty'} labels `nasty`: quotes, accents, formulas and markup in names and labels
  * @property {number} lettered part of the customers whose accounts are reconciled
  * @property {number} lowerLetters part of the reconciled groups that stay partial, in lower case
@@ -46,6 +47,7 @@ export const usual = {
   months: 12,
   lines: 3000,
   customers: 40,
+  scale: 1,
   labels: 'plain',
   lettered: 0.9,
   lowerLetters: 0,

@@ -195,7 +195,11 @@ class Figures {
     buyers.sort((a, b) => b.turnover - a.turnover || (a.key < b.key ? -1 : 1));
     for (const buyer of buyers) {
       const days = new Float64Array(length);
-      for (const { day, net } of buyer.movements) days[day - from] = (days[day - from] ?? 0) + net;
+      for (const { day, net } of buyer.movements) {
+        // what the year opens with may stand before the first thing that happens in it
+        const at = Math.max(0, day - from);
+        days[at] = (days[at] ?? 0) + net;
+      }
       let balance = 0;
       days.forEach((net, i) => {
         balance += net;

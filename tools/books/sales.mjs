@@ -59,9 +59,9 @@ export function sum(parts) {
  * @param {import('./company.mjs').Customer} customer
  * @returns {Part[]}
  */
-export function prepared({ chance }, customer) {
-  const scale = chance.next();
-  const ht = 5000 + Math.floor(scale * scale * 400_000 * (0.3 + customer.size));
+export function prepared({ chance, options }, customer) {
+  const drawn = chance.next();
+  const ht = Math.floor(options.scale * (5000 + drawn * drawn * 400_000 * (0.3 + customer.size)));
   if (customer.kind === 'eu') return [{ account: '707800', ht, vat: 0 }];
   if (customer.kind === 'export') return [{ account: '707900', ht, vat: 0 }];
   const parts = customer.rates.map((rate, i) => {

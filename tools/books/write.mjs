@@ -1,7 +1,7 @@
 /**
  * `node tools/books/write.mjs <kind> [--option value …] <file>`: writes made-up books; `--help` lists the options.
  */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -10,6 +10,7 @@ import { usual } from './company.mjs';
 import { encoded } from './encode.mjs';
 import { usualBook } from './entries.mjs';
 import { fecText, usualForm } from './fec.mjs';
+import { samples } from './sample.mjs';
 import { fecXml } from './xml.mjs';
 
 const kinds = { fec: fecText, xml: fecXml, aged: agedText };
@@ -17,7 +18,10 @@ const defaults = { ...usual, ...usualBook, ...usualForm, ...usualAged, year: 0 }
 const escapes = { '\\t': '\t', tab: '\t', '\\n': '\n', lf: '\n', crlf: '\r\n', cr: '\r', crcrlf: '\r\r\n' };
 
 const [, , kind = '--help', ...rest] = process.argv;
-if (!(kind in kinds)) {
+if (kind === 'samples') {
+  for (const [path, text] of Object.entries(samples()))
+    writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+} else if (!(kind in kinds)) {
   help();
   process.exitCode = kind === '--help' ? 0 : 1;
 } else {
@@ -68,9 +72,10 @@ function fail(why) {
 
 function help() {
   console.log(`node tools/books/write.mjs fec|xml|aged [--option value …] <file>
+       node tools/books/write.mjs samples
 
 Writes the books of a made-up company: the same seed, the same bytes. A file ending in .gz is compressed.
-Yes or no: true, false. Line ends: lf, crlf, cr, crcrlf; separators: tab, | ; ,
+The kind samples writes those of the demo into their place. Yes or no: true, false. Line ends: lf, crlf, cr, crcrlf; separators: tab, | ; ,
 
   node tools/books/write.mjs fec --lines 100000 --seed 7 --order journal out.txt
   node tools/books/write.mjs fec --separator ';' --quotes needed --charset windows-1252 --dates slashed out.csv
