@@ -106,6 +106,7 @@ function globals() {
   const both = [
     'navigator',
     'TextEncoder',
+    'TextDecoder',
     'structuredClone',
     'Event',
     'PerformanceObserver',
