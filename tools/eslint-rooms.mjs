@@ -9,6 +9,7 @@ export const rooms = {
   text: [],
   engine: [],
   tariff: ['engine'],
+  receivables: ['engine (types)'],
   core: ['engine', 'text'],
   terms: ['engine (types)', 'text', 'core'],
   screen: ['engine (types)', 'text', 'core'],
