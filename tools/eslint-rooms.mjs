@@ -44,6 +44,9 @@ const packages = {
   lit: /^(screen|coefficients|lazy|views|stand|element)\//,
   // The encoder of the link as a QR code loads on demand.
   uqr: /^views\/take-away\/qr\.ts$/,
+  // Archives, spreadsheets and the XML form of accounting files load on demand, and with them their readers.
+  fflate: /^receivables\/containers\/inflate\.ts$/,
+  sax: /^receivables\/containers\/xml\.ts$/,
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,
