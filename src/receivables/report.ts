@@ -87,6 +87,8 @@ export interface Concentration {
 export interface Payment {
   readonly countBackDso: number | null;
   readonly daysByReconciliation: number | null;
+  /** The same where payments settle the oldest invoices first; only where marks tell too little. */
+  readonly daysByFifo?: number | null;
   readonly daysPastDue: number | null;
   /** What `submission.dso` rests on. */
   readonly method: 'reconciliation' | 'fifo' | 'countBack' | 'dueDates' | 'none';

@@ -1,0 +1,274 @@
+import { isoDate } from '../bytes/day.js';
+import { concentrationOf } from '../concentration.js';
+import { notice } from '../notices.js';
+import type { Derivation, Payment, ReceivablesReport } from '../report.js';
+import { RefusedFile } from '../report.js';
+import { submissionOf, type ReportBody } from '../submission.js';
+import type { Books } from './books.js';
+import { buyerReports, buyersOf, type Buyer } from './buyers.js';
+import { countBack } from './count-back.js';
+import { customerLines } from './customer-lines.js';
+import { Delays, type Paid } from './delays.js';
+import { entriesOf, OPENING } from './entries.js';
+import { fifo } from './fifo.js';
+import type { Intake } from './intake.js';
+import { lossesOf, type LossSums } from './losses.js';
+import { outstandingOf } from './outstanding.js';
+import { overdueOf } from './overdue.js';
+import { periodOf } from './period.js';
+import { reconciliationOf, type Reconciliation } from './reconciliation.js';
+import { RECEIVABLE } from './roles.js';
+import { salesOf, type Sales } from './sales.js';
+import { inSlices } from './slices.js';
+
+/** Reconciliation marks that cover less than this part of payments tell too little of delays. */
+const ENOUGH = 0.6;
+/** A customer's invoices that a factor pays are paid within so many days. */
+const FACTOR_DAYS = 10;
+
+/**
+ * The figures of the books, in slices of bounded work.
+ *
+ * @throws RefusedFile where no line is understood, or none is a customer's
+ */
+export function* analysis(intake: Intake, fileName: string): Generator<void, ReceivablesReport> {
+  const { books } = intake;
+  if (!books || books.count === 0) throw new RefusedFile('noLines');
+  const { state, notices } = yield* entriesOf(books);
+  const period = periodOf(books.journals, fileName);
+  if (!period) throw new RefusedFile('noLines');
+  notices.push(...period.notices);
+  books.entries.release();
+  const order = yield* customerLines(books, state, period);
+  if (order.length === 0 && books.salesLines === 0) throw new RefusedFile('noReceivables');
+  const sales = yield* salesOf(books, state, order);
+  const outstanding = yield* outstandingOf(books, order, period);
+  const aggregated = yield* hasAggregatedOpenings(books, state, order);
+  const reconciliation = yield* reconciliationOf(books, state, order, aggregated);
+  const method = reconciliation.covered >= ENOUGH ? 'reconciliation' : 'fifo';
+  const reconciled = yield* delaysOf(books, state, order, reconciliation, 'reconciliation');
+  const delays =
+    method === 'fifo' ? yield* delaysOf(books, state, order, reconciliation, method) : reconciled;
+  const overdue = yield* overdueOf(books, state, order, period, reconciliation, delays);
+  const owed = sumOfPositive(outstanding.undoubted);
+  const dso = yield* countBack(books, state, order, period, owed);
+  const losses = yield* lossesOf(books, state);
+  const buyers = yield* buyersOf(books.customers, sales, outstanding);
+  const reports = yield* buyerReports(buyers, sales, outstanding, overdue, delays);
+
+  const insurable = Math.max(0, sales.total - sales.cash - sales.group - sales.prepaid);
+  const payment = paymentOf(books, reconciled, delays, reconciliation.covered, dso);
+  notices.push(...noticesOf(intake, books, sales, payment, buyers, reports, aggregated, owed > 0));
+  const body: ReportBody = {
+    kind: 'accountingEntries',
+    period: { from: isoDate(period.from), to: isoDate(period.to), months: period.months },
+    turnover: {
+      total: sales.total / 100,
+      insurable: insurable / 100,
+      excluded: {
+        cash: sales.cash / 100,
+        pseudoBuyers: 0,
+        group: sales.group / 100,
+        publicBodies: 0,
+        prepaid: sales.prepaid / 100,
+      },
+    },
+    buyers: reports,
+    concentration: concentrationOf(
+      'turnover',
+      buyers.map(({ customer }) => sales.byCustomer[customer]!),
+      sales.total,
+    ),
+    payment,
+    losses: {
+      writtenOff: losses.writtenOff / 100,
+      recoveries: losses.recoveries / 100,
+      doubtful: losses.doubtful / 100,
+      provisions: losses.provisions / 100,
+      grossBadDebtRatio: badDebtRatio(losses, insurable),
+      basis: 'grossInclVat',
+    },
+    receivables: {
+      closing: sumOfPositive(outstanding.closing) / 100,
+      creditBalances: sumOfPositive(outstanding.closing, -1) / 100,
+      overdue: overdue.ladder,
+      overdueByTerm: overdue.byTerm,
+    },
+    quality: {
+      lines: intake.lines,
+      understood: intake.lines - intake.repaired - intake.refusedCount,
+      repaired: intake.repaired,
+      refused: intake.refused,
+      refusedCount: intake.refusedCount,
+      debit: books.debit / 100,
+      credit: books.credit / 100,
+      notices,
+    },
+  };
+  const late = new Map<string, number>();
+  for (const { customer, key } of buyers) {
+    const days = delays.lateOf(customer);
+    if (days !== null) late.set(key, days);
+  }
+  const filled = submissionOf(body, { peakFactor: outstanding.peakFactor, late });
+  return { ...body, ...filled, derivations: derivationsOf(body, sales, filled.submission) };
+}
+
+function sumOfPositive(cents: Float64Array, sign = 1): number {
+  let sum = 0;
+  for (const value of cents) sum += Math.max(0, sign * value);
+  return sum;
+}
+
+function badDebtRatio(losses: LossSums, insurable: number): number | null {
+  return insurable > 0 ? (losses.doubtful + losses.direct) / insurable : null;
+}
+
+/** Whether opening balances are one sum per customer. */
+function* hasAggregatedOpenings(
+  books: Books,
+  state: Uint8Array,
+  order: Int32Array,
+): Generator<void, boolean> {
+  const { lines } = books;
+  let [several, any] = [false, false];
+  let last = -1;
+  yield* inSlices(order.length, (from, to) => {
+    for (let n = from; n < to; n++) {
+      const i = order[n]!;
+      if (lines.kind[i] !== RECEIVABLE || state[lines.entry[i]!] !== OPENING) continue;
+      any = true;
+      if (lines.customer[i] === last) several = true;
+      last = lines.customer[i]!;
+    }
+  });
+  return any && !several;
+}
+
+/** Both rounds over what is paid: delays first, then how late, which needs the terms that customers keep to. */
+function* delaysOf(
+  books: Books,
+  state: Uint8Array,
+  order: Int32Array,
+  reconciliation: Reconciliation,
+  method: 'reconciliation' | 'fifo',
+): Generator<void, Delays> {
+  const delays = new Delays(books.customers.size);
+  const each = function* (work: (paid: Paid) => void): Generator<void, void> {
+    if (method === 'fifo') return yield* fifo(books, state, order, { paid: work });
+    yield* inSlices(reconciliation.size, (from, to) => {
+      for (let group = from; group < to; group++) {
+        const paid = reconciliation.paidOf(group);
+        if (paid) work(paid);
+      }
+    });
+  };
+  yield* each((paid) => delays.add(paid));
+  yield* each((paid) => delays.addLate(paid));
+  return delays;
+}
+
+function paymentOf(
+  books: Books,
+  reconciled: Delays,
+  delays: Delays,
+  covered: number,
+  countBackDso: number | null,
+): Payment {
+  // Sums of fractions: in an order that is not the file's.
+  const keys: string[] = [];
+  for (let c = 0; c < books.customers.size; c++) keys.push(books.customers.keyOf(c));
+  const byKey = keys.map((_, c) => c).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
+  const byReconciliation = reconciled.overall(byKey).days;
+  const { days, late } = delays.overall(byKey);
+  const usual = delays === reconciled ? 'reconciliation' : 'fifo';
+  return {
+    countBackDso,
+    daysByReconciliation: byReconciliation,
+    ...(usual === 'fifo' && { daysByFifo: days }),
+    daysPastDue: late,
+    method: days === null ? (countBackDso === null ? 'none' : 'countBack') : usual,
+    reconciled: covered,
+    p50: delays.quantile(0.5),
+    p90: delays.quantile(0.9),
+  };
+}
+
+function noticesOf(
+  intake: Intake,
+  books: Books,
+  sales: Sales,
+  payment: Payment,
+  buyers: readonly Buyer[],
+  reports: ReportBody['buyers'],
+  aggregated: boolean,
+  owing: boolean,
+): string[] {
+  const found: string[] = [];
+  if (intake.form?.header === 0) found.push(notice('noHeader'));
+  const difference = Math.round(books.debit - books.credit);
+  if (difference !== 0) found.push(notice('unbalancedFile', (difference / 100).toFixed(2)));
+  if (books.oddAccounts > 0) found.push(notice('oddAccounts', books.oddAccounts));
+  if (buyers.length === 0) found.push(notice('noSubsidiaryAccounts'));
+  else if (sales.method === 'estimated') found.push(notice('turnoverEstimated'));
+  if (sales.exact < 0.995 && sales.method === 'pairing')
+    found.push(notice('allocation', sales.exact.toFixed(4)));
+  if (payment.reconciled === 0) found.push(notice('noReconciliation'));
+  else if (payment.method !== 'reconciliation') {
+    found.push(notice('fewReconciliations', payment.reconciled.toFixed(4)));
+  }
+  if (owing && payment.countBackDso === null) found.push(notice('countBackBeyondPeriod'));
+  if (aggregated) found.push(notice('aggregatedOpenings'));
+  if (books.factor && payment.p50 !== null && payment.p50 < FACTOR_DAYS) found.push(notice('factoring'));
+  if (books.establishments) found.push(notice('establishments'));
+  const suspected = reports.filter(({ suspicion }) => suspicion !== null).length;
+  if (suspected > 0) found.push(notice('suspectedBuyers', suspected));
+  let abroad = 0;
+  buyers.forEach(({ customer }, i) => {
+    if (reports[i]!.country === null) abroad += Math.max(0, sales.abroad[customer]!);
+  });
+  if (abroad > 0 && sales.total > 0) found.push(notice('abroadUnknown', (abroad / sales.total).toFixed(4)));
+  return found;
+}
+
+function derivationsOf(
+  body: ReportBody,
+  sales: Sales,
+  submission: ReceivablesReport['submission'],
+): Derivation[] {
+  const { payment, concentration, quality } = body;
+  const whole = quality.lines > 0 ? 1 - quality.refusedCount / quality.lines : 0;
+  const sure = whole === 1 ? 'sure' : whole > 0.99 ? 'likely' : 'unsure';
+  const allocation: Derivation['confidence'] =
+    sales.method === 'estimated'
+      ? 'unsure'
+      : sales.exact > 0.95 || sales.method === 'named'
+        ? sure
+        : 'likely';
+  const paid: Derivation['confidence'] =
+    payment.method === 'reconciliation' ? 'sure' : payment.method === 'fifo' ? 'likely' : 'unsure';
+  const all: Derivation[] = [
+    { field: 'turnover', method: 'byAccount', coverage: whole, confidence: sure },
+    {
+      field: 'insurableTurnover',
+      method: 'byAccount',
+      coverage: whole,
+      confidence: sure === 'sure' ? 'likely' : sure,
+    },
+    { field: 'buyers', method: sales.method, coverage: concentration.allocated, confidence: allocation },
+    {
+      field: 'concentration',
+      method: sales.method,
+      coverage: concentration.allocated,
+      confidence: allocation,
+    },
+    { field: 'dso', method: payment.method, coverage: payment.reconciled, confidence: paid },
+    { field: 'daysPastDue', method: payment.method, coverage: payment.reconciled, confidence: 'unsure' },
+    { field: 'peakFactor', method: 'dailyBalances', coverage: null, confidence: 'sure' },
+    { field: 'losses', method: 'byAccount', coverage: null, confidence: 'likely' },
+    { field: 'lossExperience', method: 'byAccount', coverage: null, confidence: 'likely' },
+    { field: 'countryMix', method: 'signals', coverage: null, confidence: 'unsure' },
+  ];
+  const always = ['turnover', 'concentration', 'losses'];
+  return all.filter(({ field }) => always.includes(field) || field in submission);
+}

@@ -1,0 +1,55 @@
+import type { Books } from './books.js';
+import { RECEIVABLE, BILL } from './roles.js';
+import { inSlices } from './slices.js';
+import type { Period } from './period.js';
+
+/** What customers owe, incl. VAT, in cents; accounts 411, 413 and 416. */
+export interface Outstanding {
+  readonly closing: Float64Array;
+  /** At the end of a day, at least 0. */
+  readonly peak: Float64Array;
+  /** On accounts 411 and 413 only, without doubtful customers. */
+  readonly undoubted: Float64Array;
+  /** Balances of 0 and above over all customers: the largest of a day over the mean; null where nothing is owed. */
+  readonly peakFactor: number | null;
+}
+
+/** Balances at the end of each day; those of one customer are never netted against another's. */
+export function* outstandingOf(
+  books: Books,
+  order: Int32Array,
+  period: Period,
+): Generator<void, Outstanding> {
+  const { lines, customers } = books;
+  const closing = new Float64Array(customers.size);
+  const peak = new Float64Array(customers.size);
+  const undoubted = new Float64Array(customers.size);
+  const changes = new Float64Array(period.days);
+  let before = 0;
+  yield* inSlices(order.length, (from, to) => {
+    for (let n = from; n < to; n++) {
+      const i = order[n]!;
+      const customer = lines.customer[i]!;
+      const day = lines.day[i]!;
+      closing[customer]! += lines.cents[i]!;
+      const kind = lines.kind[i];
+      if (kind === RECEIVABLE || kind === BILL) undoubted[customer]! += lines.cents[i]!;
+      const next = n + 1 < order.length ? order[n + 1]! : -1;
+      const same = next >= 0 && lines.customer[next] === customer;
+      if (same && lines.day[next] === day) continue;
+      const owes = Math.max(0, closing[customer]!);
+      changes[day - period.from]! += owes - before;
+      if (owes > peak[customer]!) peak[customer] = owes;
+      before = same ? owes : 0;
+    }
+  });
+  let balance = 0;
+  let most = 0;
+  let sum = 0;
+  for (const change of changes) {
+    balance += change;
+    sum += balance;
+    if (balance > most) most = balance;
+  }
+  return { closing, peak, undoubted, peakFactor: sum > 0 ? (most * period.days) / sum : null };
+}

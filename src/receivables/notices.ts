@@ -1,0 +1,61 @@
+/**
+ * What a report's quality panel tells beside its figures, as a code, with a detail behind a colon where there is one.
+ * The screen puts it in words.
+ */
+export type NoticeCode =
+  /** Entries that close classes 6 and 7 are left out; detail: how many. */
+  | 'closingEntriesDropped'
+  /** No opening entries are found: balances start at 0. */
+  | 'noOpenings'
+  /** The file has no header; its columns are taken to stand in their legal order. */
+  | 'noHeader'
+  /** Debits and credits of the file differ; detail: debit less credit, in €. */
+  | 'unbalancedFile'
+  /** Entries that do not sum to 0; detail: the part that does. */
+  | 'entriesUnbalanced'
+  /** Entries are grouped by another key than journal and number; detail: its columns. */
+  | 'entryKey'
+  /** The entry number is the same on most lines: entries are told apart by voucher, or not at all. */
+  | 'constantNumber'
+  /** The period is not of twelve months: flows are annualised; detail: months. */
+  | 'annualised'
+  /** The closing date in the file's name is not that of its lines; detail: the name's date. */
+  | 'fileNameDate'
+  /** Lines whose account does not begin with three digits; detail: how many. */
+  | 'oddAccounts'
+  /** Customers have no accounts of their own: figures of the company only. */
+  | 'noSubsidiaryAccounts'
+  /** Turnover that is allocated to customers in proportion, or not at all; detail: the part that is exact. */
+  | 'allocation'
+  /** Turnover by customer is estimated from what they owe, VAT included. */
+  | 'turnoverEstimated'
+  /** No reconciliation marks. */
+  | 'noReconciliation'
+  /** Reconciliation marks cover less than 60 % of payments; detail: the part. */
+  | 'fewReconciliations'
+  /** Turnover of the period does not reach what customers owe: the count-back has no result. */
+  | 'countBackBeyondPeriod'
+  /** Opening balances are one sum per customer: the age of what they hold is not known. */
+  | 'aggregatedOpenings'
+  /** Receivables seem to be sold to a factor: delays are those of the factor. */
+  | 'factoring'
+  /** The file holds more than one establishment. */
+  | 'establishments'
+  /** Customers who seem not to be insurable; detail: how many. */
+  | 'suspectedBuyers'
+  /** Sales abroad whose country is not known; detail: the part of turnover. */
+  | 'abroadUnknown'
+  /** Retention money in accounts 4117, in €; it counts as outstanding. */
+  | 'retention'
+  /** Several years: their lengths differ. */
+  | 'unequalPeriods'
+  /** Several years: days are in more than one file; detail: the later file's first day. */
+  | 'overlappingPeriods'
+  /** Several years: days are in no file; detail: the later file's first day. */
+  | 'gapBetweenPeriods'
+  /** Several years: the files' names tell different companies. */
+  | 'differentCompanies';
+
+/** @example notice('oddAccounts', 12) // 'oddAccounts:12' */
+export const notice = (code: NoticeCode, detail?: string | number): string =>
+  detail === undefined ? code : `${code}:${detail}`;
