@@ -1,11 +1,14 @@
+import { concentrationOf } from '../concentration.js';
+import { notice } from '../notices.js';
+import { suspicionOf } from '../suspicion.js';
 import { RefusedFile, type ReceivablesReport } from '../report.js';
 import { ageing, type Ageing } from './ageing.js';
-import { customersOf, keyOf, suspicionOf, type Customer } from './customers.js';
+import { customersOf, keyOf, type Customer } from './customers.js';
 import { isoOf } from './dates.js';
 import type { Layout } from './header.js';
 import type { Item, ItemsRead } from './items.js';
 import { peakOf } from './ledger.js';
-import { concentrationOf, submissionOfList } from './list-submission.js';
+import { submissionOfList } from './list-submission.js';
 import { withoutTotals } from './totals.js';
 
 /** What is known of a list beside its rows. */
@@ -27,9 +30,9 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
   const refused = [...read.refused];
   const { items: listed, totals, differing } = withoutTotals(read.items);
   refused.push(...totals.map(({ line }) => ({ line, reason: 'subTotal' as const })));
-  if (differing > 0) notices.push(`totalsDiffer:${differing}`);
+  if (differing > 0) notices.push(notice('totalsDiffer', differing));
   const foreign = foreignItems(listed, layout);
-  if (foreign.size > 0) notices.push(`foreignCurrencyRows:${foreign.size}`);
+  if (foreign.size > 0) notices.push(notice('foreignCurrencyRows', foreign.size));
   const items: Item[] = [];
   for (const item of listed) {
     if (foreign.has(item)) refused.push({ line: item.line, reason: 'badAmount' });
@@ -43,10 +46,10 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
   const days = items.flatMap(({ documentDay }) => documentDay ?? []);
   const lastDay = days.length > 0 ? Math.max(...bounds(days)) : undefined;
   const listDay = about.listDay ?? listDayByLateness(items) ?? lastDay;
-  if (listDay === undefined) notices.push('listDateUnknown');
-  else if (about.listDay === undefined) notices.push('listDateFromDocuments');
+  if (listDay === undefined) notices.push(notice('listDateUnknown'));
+  else if (about.listDay === undefined) notices.push(notice('listDateFromDocuments'));
   const dated = items.some(({ dueDay, documentDay }) => (dueDay ?? documentDay) !== undefined);
-  if (dated && about.orderAmbiguous) notices.push('dateOrderAssumed');
+  if (dated && about.orderAmbiguous) notices.push(notice('dateOrderAssumed'));
 
   const customers = [...customersOf(items).values()];
   const aged = ageing(customers, layout, listDay, ledger, notices);
@@ -55,7 +58,11 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
     .sort((a, b) => b.closingOutstanding - a.closingOutstanding || (a.key < b.key ? -1 : 1));
   const closing = sumOf(customers, ({ cents }) => Math.max(0, cents));
   const creditBalances = sumOf(customers, ({ cents }) => Math.max(0, -cents));
-  const concentration = concentrationOf(buyers);
+  const concentration = concentrationOf(
+    'outstandings',
+    buyers.map(({ closingOutstanding }) => Math.max(0, closingOutstanding)),
+    closing,
+  );
   const mended = items.filter((item) => item.mended).length;
   const from = ledger && days.length > 0 ? Math.min(...bounds(days)) : listDay;
   return {
@@ -114,7 +121,7 @@ function buyerOf(customer: Customer, aged: Ageing, ledger: boolean): Receivables
     overdue: overdue === undefined ? null : overdue / 100,
     country,
     siren,
-    suspicion: suspicionOf(customer),
+    suspicion: suspicionOf(customer.key, customer.name),
   };
 }
 

@@ -1,8 +1,9 @@
+import { Ladder } from '../ladder.js';
+import { notice } from '../notices.js';
 import type { OverdueBand, Payment, ReceivablesReport } from '../report.js';
 import { bandHeadingOf, bandsOf, type Band } from './bands.js';
 import type { Customer } from './customers.js';
 import type { Layout } from './header.js';
-import { usualLadder, type Aged } from './ladder.js';
 import { openDebits } from './ledger.js';
 
 /** How old a list's amounts are. */
@@ -12,6 +13,19 @@ export interface Ageing {
   /** Past due, in cents, by the customers' keys; none where nothing tells. */
   readonly overdueOf: ReadonlyMap<string, number>;
   readonly payment: Payment;
+}
+
+/** An amount in cents, so many days past due; 0 or less is not due. */
+interface Aged {
+  readonly cents: number;
+  readonly late: number;
+}
+
+/** Amounts by the usual steps. */
+function usualLadder(items: readonly Aged[]): OverdueBand[] {
+  const ladder = new Ladder();
+  for (const { cents, late } of items) ladder.add(cents, late);
+  return ladder.bands();
 }
 
 /** Terms of payment to look at where a list has no due dates, in days. */
@@ -55,7 +69,7 @@ export function ageing(
     ({ dueDay, daysOverdue }) => (listDay !== undefined && dueDay !== undefined) || daysOverdue !== undefined,
   );
   if (open.length > 0 && weight(known) * 2 >= weight(open) && known.length > 0) {
-    if (known.length < open.length) notices.push(`dueDateMissing:${open.length - known.length}`);
+    if (known.length < open.length) notices.push(notice('dueDateMissing', open.length - known.length));
     return byDueDates(open, listDay);
   }
   if (
@@ -154,10 +168,10 @@ function byOwnLadder(
     }
     overdue.set(key, Math.max(0, late));
   }
-  if (differing > 0) notices.push(`stepsDiffer:${differing}`);
+  if (differing > 0) notices.push(notice('stepsDiffer', differing));
   const sure =
     roles.includes('notDue') || roles.includes('overdue') || bands.some(({ fromDays }) => fromDays === null);
-  if (!sure) notices.push('ageBasisUnknown');
+  if (!sure) notices.push(notice('ageBasisUnknown'));
   const rows = bands.map((band, step) => ({ ...band, amount: steps[step]! / 100 }));
   const ladder = merged([
     ...(notDue !== 0 || roles.includes('notDue')

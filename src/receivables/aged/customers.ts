@@ -1,4 +1,3 @@
-import type { BuyerReport } from '../report.js';
 import type { Item } from './items.js';
 
 /** A customer, with what stands on the list of it. */
@@ -25,17 +24,3 @@ export function customersOf(items: readonly Item[]): Map<string, Customer> {
 
 /** What the books call the row's customer; empty where nothing tells. */
 export const keyOf = ({ key, name, group }: Item): string => key || name || group;
-
-/** Names and codes that stand for many buyers, or for buyers that no policy covers. */
-export function suspicionOf(customer: Customer): BuyerReport['suspicion'] {
-  const text = `${customer.key} ${customer.name}`
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toUpperCase();
-  const word = (words: string) => new RegExp(`(?:^|[^A-Z])(?:${words})(?:$|[^A-Z])`).test(text);
-  if (word('CB|ESP|CAISSE|COMPTOIR|DIVERS|PASSAGE|PARTICULIERS|WEB|SHOPIFY|STRIPE|PAYPAL|AMAZON'))
-    return 'pseudoBuyer';
-  if (word('MAIRIE|COMMUNE|CHU|PREFECTURE|MINISTERE|TRESOR PUBLIC|CONSEIL DEPARTEMENTAL'))
-    return 'publicBody';
-  return null;
-}

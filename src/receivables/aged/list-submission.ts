@@ -1,20 +1,4 @@
-import type { BuyerReport, Concentration, Derivation, Payment, ReceivablesReport } from '../report.js';
-
-/** Of what buyers owe; those whose account is in credit owe nothing. */
-export function concentrationOf(buyers: readonly BuyerReport[]): Concentration {
-  const cents = owedCents(buyers);
-  const all = cents.reduce((sum, one) => sum + one, 0);
-  const share = (count: number) =>
-    all > 0 ? cents.slice(0, count).reduce((sum, one) => sum + one, 0) / all : 0;
-  return {
-    base: 'outstandings',
-    largest: share(1),
-    topThree: share(3),
-    topTen: share(10),
-    herfindahl: all > 0 ? cents.reduce((sum, one) => sum + (one / all) ** 2, 0) : 0,
-    allocated: 1,
-  };
-}
+import type { BuyerReport, Derivation, Payment, ReceivablesReport } from '../report.js';
 
 const owedCents = (buyers: readonly BuyerReport[]): number[] =>
   buyers

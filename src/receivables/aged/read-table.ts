@@ -31,7 +31,8 @@ export type AgedOutcome =
  */
 export function readTable(rows: readonly Row[], confirmed?: ColumnRoles, fileName = ''): AgedOutcome {
   const layout = layoutOf(rows, confirmed);
-  if (!layout.roles.some(Boolean)) throw new RefusedFile('noHeader');
+  const hasAmounts = layout.roles.some((role) => role !== undefined && holdsAmounts(role));
+  if (layout.headerAt < 0 && !hasAmounts) throw new RefusedFile('noHeader');
   const below = rows.slice(layout.headerAt + 1);
   const cells = (roles: (role: ColumnRole) => boolean): Cell[] => {
     const columns = layout.roles.flatMap((role, at) => (role && roles(role) ? [at] : []));
