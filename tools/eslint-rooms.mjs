@@ -15,11 +15,22 @@ export const rooms = {
   screen: ['engine (types)', 'text', 'core'],
   lazy: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen'],
   coefficients: ['engine (types)', 'tariff', 'text', 'core', 'terms', 'screen', 'lazy'],
-  figures: ['engine', 'text', 'core'],
-  draw: ['engine (types)', 'text', 'core', 'screen', 'coefficients', 'figures', 'terms', 'view (types)'],
+  figures: ['engine', 'receivables (types)', 'text', 'core'],
+  draw: [
+    'engine (types)',
+    'receivables (types)',
+    'text',
+    'core',
+    'screen',
+    'coefficients',
+    'figures',
+    'terms',
+    'view (types)',
+  ],
   view: [
     'browser',
     'engine (types)',
+    'receivables',
     'tariff',
     'text',
     'core',
@@ -44,6 +55,9 @@ const packages = {
   lit: /^(screen|coefficients|lazy|views|stand|element)\//,
   // The encoder of the link as a QR code loads on demand.
   uqr: /^views\/take-away\/qr\.ts$/,
+  // Archives, spreadsheets and the XML form of accounting files load on demand, and with them their readers.
+  fflate: /^receivables\/containers\/inflate\.ts$/,
+  sax: /^receivables\/containers\/xml\.ts$/,
   // The checks of a tariff pack load on demand, and with them zod.
   zod: /^tariff\/(schema|pack-shape|pack-issues)\.ts$/,
   'virtual:questionnaire-tariff': /^tariff\/questionnaire\.ts$/,

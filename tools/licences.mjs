@@ -7,6 +7,8 @@ export const bundled = [
     licence: 'BSD-3-Clause',
     packages: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
   },
+  { name: 'fflate', licence: 'MIT', packages: ['fflate'] },
+  { name: 'sax', licence: 'BlueOak-1.0.0', packages: ['sax'] },
   { name: 'uqr', licence: 'MIT', packages: ['uqr'] },
   { name: 'zod', licence: 'MIT', packages: ['zod'] },
 ];
@@ -36,9 +38,11 @@ export function banner(own, modules) {
 /** The notices that our own licence and those of the packages inside ask to be passed on. */
 export async function notices(root) {
   const text = (path) => readFile(new URL(path, root), 'utf8');
+  const licenceOf = (name) =>
+    text(`node_modules/${name}/LICENSE`).catch(() => text(`node_modules/${name}/LICENSE.md`));
   const all = [['credit-rate-simulator', await text('LICENSE')]];
   for (const { packages } of bundled) {
-    all.push([packages.join(', '), await text(`node_modules/${packages[0]}/LICENSE`)]);
+    all.push([packages.join(', '), await licenceOf(packages[0])]);
   }
   return all.map(([names, licence]) => `${names}\n\n${licence.trim()}\n`).join('\n\n');
 }

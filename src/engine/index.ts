@@ -15,6 +15,8 @@ export { levers } from './public/levers.js';
 export { owedAtPeak } from './price/peak.js';
 export { profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';
+export { priceList } from './price/price-list.js';
+export { isNamed, limitNeed } from './price/named-buyers.js';
 export { price } from './public/price.js';
 export { profileLeverOperations } from './levers/profile-lever-operations.js';
 export { allAtOnce, exportMix, premiumRangeSteps, topShares } from './price/range-steps.js';

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { runWhenIdle } from '../browser/idle.js';
 import { warnOnce } from '../browser/warn.js';
 import type { Answers } from '../core/answers.js';
+import type { State } from '../core/state.js';
 import type { Tariff } from '../engine/index.js';
 import type { Model } from '../screen/model.js';
 import type { ReadModel, ViewHost } from './host.js';
@@ -10,18 +11,20 @@ import type { ReadModel, ViewHost } from './host.js';
 interface Case {
   readonly answers: Answers;
   readonly tariff: Tariff;
+  readonly beside: unknown;
 }
 
-const caseOf = ({ state: { answers }, tariff }: Model): Case => ({ answers, tariff });
 const same = (one: Case | undefined, other: Case | undefined): boolean =>
-  one?.answers === other?.answers && one?.tariff === other?.tariff;
+  one?.answers === other?.answers && one?.tariff === other?.tariff && one?.beside === other?.beside;
 
 /** What follows from the answers, too long to compute at once. */
-export interface Work<T> {
+export interface Work<T, B = undefined> {
   /** Selects, inside the element, where the result shows. */
   readonly shownIn: string;
   /** Steps of a few ms. */
-  readonly steps: (answers: Answers, tariff: Tariff) => Generator<void, T>;
+  readonly steps: (answers: Answers, tariff: Tariff, beside: B) => Generator<void, T>;
+  /** What it follows from beside the answers; the same object as long as nothing of it has changed. */
+  readonly beside?: (state: State) => B;
   /** Names the result in a warning, in the plural. */
   readonly name: string;
 }
@@ -30,7 +33,7 @@ export interface Work<T> {
  * Keeps a result in step with the estimate: in idle slices, once the estimate is complete, only while the visitor can
  * see where it shows, stale ones dropped. The one of before stays until then.
  */
-export class FollowUp<T> implements ReactiveController {
+export class FollowUp<T, B = undefined> implements ReactiveController {
   #found: (Case & { readonly result: T }) | undefined;
   #running: Case | undefined;
   #cancel: () => void = () => undefined;
@@ -41,14 +44,18 @@ export class FollowUp<T> implements ReactiveController {
   constructor(
     private readonly host: ViewHost,
     private readonly read: ReadModel,
-    private readonly work: Work<T>,
+    private readonly work: Work<T, B>,
   ) {
     host.addController(this);
   }
 
   /** The last result there is; `stale` if it is another case's, or not there at all. */
   for(model: Model): { result: T | undefined; stale: boolean } {
-    return { result: this.#found?.result, stale: !same(this.#found, caseOf(model)) };
+    return { result: this.#found?.result, stale: !same(this.#found, this.#caseOf(model)) };
+  }
+
+  #caseOf({ state, tariff }: Model): Case {
+    return { answers: state.answers, tariff, beside: this.work.beside?.(state) };
   }
 
   hostConnected(): void {
@@ -72,7 +79,7 @@ export class FollowUp<T> implements ReactiveController {
       this.#section = section;
     }
     const model = this.read();
-    if (this.#running && !(model && section && same(this.#running, caseOf(model)))) this.#drop();
+    if (this.#running && !(model && section && same(this.#running, this.#caseOf(model)))) this.#drop();
     // The helpers bring a completer tariff under the same answers: no estimate follows from it.
     if (model && this.#found?.answers === model.state.answers) this.#begin();
   }
@@ -87,12 +94,12 @@ export class FollowUp<T> implements ReactiveController {
 
   readonly #begin = (): void => {
     const model = this.read();
-    const wanted = model && caseOf(model);
+    const wanted = model && this.#caseOf(model);
     if (!wanted || !this.#visible || same(wanted, this.#found) || same(wanted, this.#running)) return;
     this.#drop();
     this.#running = wanted;
     this.#cancel = runWhenIdle(
-      this.work.steps(wanted.answers, wanted.tariff),
+      this.work.steps(wanted.answers, wanted.tariff, wanted.beside as B),
       (result) => {
         this.#running = undefined;
         this.#found = { ...wanted, result };
@@ -105,11 +112,11 @@ export class FollowUp<T> implements ReactiveController {
   /** Paper does not wait: what is open and not there yet is computed at once. */
   readonly #finish = (): void => {
     const model = this.read();
-    const wanted = model && caseOf(model);
+    const wanted = model && this.#caseOf(model);
     if (!wanted || !this.#section || same(wanted, this.#found)) return;
     this.#drop();
     try {
-      const steps = this.work.steps(wanted.answers, wanted.tariff);
+      const steps = this.work.steps(wanted.answers, wanted.tariff, wanted.beside as B);
       let step = steps.next();
       while (!step.done) step = steps.next();
       this.#found = { ...wanted, result: step.value };

@@ -54,7 +54,27 @@ export type NoticeCode =
   /** Several years: days are in no file; detail: the later file's first day. */
   | 'gapBetweenPeriods'
   /** Several years: the files' names tell different companies. */
-  | 'differentCompanies';
+  | 'differentCompanies'
+  /** An archive holds several files; detail: how many. */
+  | 'severalFiles'
+  /** A file of an archive is refused; detail: the code and the file's name. */
+  | 'fileRefused'
+  /** A list's day is not known: nothing can be aged. */
+  | 'listDateUnknown'
+  /** A list's day is that of its last document. */
+  | 'listDateFromDocuments'
+  /** A list's dates do not show which number is the day: the first is taken. */
+  | 'dateOrderAssumed'
+  /** A list's steps may count from invoices or from due dates. */
+  | 'ageBasisUnknown'
+  /** Items without a due date are aged from their document; detail: how many. */
+  | 'dueDateMissing'
+  /** Rows whose steps do not sum to their total; detail: how many. */
+  | 'stepsDiffer'
+  /** Rows called a total that are not the sum of the rows above; detail: how many. */
+  | 'totalsDiffer'
+  /** Rows in another currency than the list's are left out; detail: how many. */
+  | 'foreignCurrencyRows';
 
 /** @example notice('oddAccounts', 12) // 'oddAccounts:12' */
 export const notice = (code: NoticeCode, detail?: string | number): string =>

@@ -156,6 +156,9 @@ export interface Derivation {
 
 /** A file is not what it claims, or is too much: no report. */
 export class RefusedFile extends Error {
+  /** Which of several files, where that is known; else empty. */
+  fileName = '';
+
   constructor(
     /** A code that the screen puts in words. */
     readonly code: FileRefusal,

@@ -22,6 +22,9 @@ export const views = {
     start: async () => (await import('./compare/start.js')).startCompare,
     linkKeys: async () => (await import('./compare/link-keys.js')).compareLinkKeys,
   },
+  buyers: {
+    start: async () => (await import('./buyers/start.js')).startBuyers,
+  },
 } as const satisfies Readonly<Record<string, ViewRoom>>;
 
 export type ViewName = keyof typeof views;

@@ -1,0 +1,26 @@
+import type { Item } from './items.js';
+
+/** A customer, with what stands on the list of it. */
+export interface Customer {
+  readonly key: string;
+  name: string;
+  readonly items: Item[];
+  cents: number;
+}
+
+/** Items by customer: by the list's key, by name where it has none, by the row above where a list is grouped. */
+export function customersOf(items: readonly Item[]): Map<string, Customer> {
+  const customers = new Map<string, Customer>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const customer = customers.get(key) ?? { key, name: '', items: [], cents: 0 };
+    customer.name ||= item.name || item.group;
+    customer.items.push(item);
+    customer.cents += item.cents;
+    customers.set(key, customer);
+  }
+  return customers;
+}
+
+/** What the books call the row's customer; empty where nothing tells. */
+export const keyOf = ({ key, name, group }: Item): string => key || name || group;

@@ -1,0 +1,252 @@
+import type { Cell, Row } from './aged/cells.js';
+import { scoreOf } from './aged/header.js';
+import { readTable } from './aged/read-table.js';
+import type { ColumnRoles } from './aged/roles.js';
+import { peeked, type Chunks, type Input } from './containers/input.js';
+import { formOf, HEAD, latin, type Form } from './containers/sniff.js';
+import { fromUtf16, rowsOfText, tabSeparated, withoutZeros } from './containers/text.js';
+import type { Work } from './containers/work.js';
+import type { ZipEntry } from './containers/zip.js';
+import { fecLayout } from './fec/layout.js';
+import { FecReader } from './fec/reader.js';
+import { notice } from './notices.js';
+import { RefusedFile, type ReceivablesReport } from './report.js';
+import { UnsureColumns } from './unsure-columns.js';
+
+/** A file whose form is known. */
+export interface Formed {
+  readonly form: Form;
+  readonly head: Uint8Array;
+  /** From the first byte on. */
+  readonly chunks: Chunks;
+  /** As it came; not of a file within another one. */
+  readonly input: Input | undefined;
+  readonly fileName: string;
+  readonly columns: ColumnRoles | undefined;
+  /** How many archives it lies in. */
+  readonly depth: number;
+}
+
+/** Archives in archives that are opened. */
+const DEEPEST = 2;
+
+/** The reports of a file, of each of its parts where it is an archive. @throws RefusedFile */
+export async function readForm(file: Formed, work: Work): Promise<ReceivablesReport[]> {
+  switch (file.form) {
+    case 'empty':
+      throw new RefusedFile('empty');
+    case 'pdf':
+      throw new RefusedFile('pdf');
+    case 'binary':
+      throw new RefusedFile('binary');
+    case 'compound':
+      throw await compound(file);
+    case 'gzip': {
+      if (file.depth >= DEEPEST) throw new RefusedFile('tooLarge', 'archive');
+      const { gunzipped } = await import('./containers/inflate.js');
+      return readInside(gunzipped(file.chunks, work), file, file.fileName.replace(/\.gz$/i, ''), work);
+    }
+    case 'zip':
+      return readZip(file, work);
+    case 'utf16le':
+    case 'utf16be': {
+      const encoding = file.form === 'utf16le' ? 'utf-16le' : 'utf-16be';
+      const { head, all } = await peeked(fromUtf16(file.chunks, encoding, work), HEAD);
+      return [await readText({ ...file, head, chunks: all }, work)];
+    }
+    case 'xml': {
+      const { fecOfXml } = await import('./containers/xml-fec.js');
+      return [await readFec(fecOfXml(file.chunks, work), file.fileName, work)];
+    }
+    case 'markup': {
+      const { rowsOfMarkup } = await import('./containers/markup-tables.js');
+      const rows: Row[] = [];
+      for await (const more of rowsOfMarkup(file.chunks, work)) rows.push(...more);
+      return [await readRows(rows, file, work)];
+    }
+    case 'text':
+      return [await readText(file, work)];
+  }
+}
+
+/** An old spreadsheet, or one behind a password, which has a stream of this name. */
+async function compound({ chunks }: Formed): Promise<RefusedFile> {
+  const name = 'EncryptedPackage'.replace(/(?!^)/g, '\0');
+  let before = '';
+  for await (const chunk of chunks) {
+    const text = before + latin(chunk.subarray(0, 1_048_576));
+    if (text.includes(name)) return new RefusedFile('encrypted', 'xlsx');
+    before = text.slice(-64);
+  }
+  return new RefusedFile('legacyExcel');
+}
+
+/** A file within an archive, or after unpacking. */
+async function readInside(
+  chunks: Chunks,
+  outer: Formed,
+  fileName: string,
+  work: Work,
+): Promise<ReceivablesReport[]> {
+  const { head, all } = await peeked(chunks, HEAD);
+  const { columns, depth } = outer;
+  return readForm(
+    { form: formOf(head), head, chunks: all, input: undefined, fileName, columns, depth: depth + 1 },
+    work,
+  );
+}
+
+async function readZip(file: Formed, work: Work): Promise<ReceivablesReport[]> {
+  const { asFile, zipEntries } = await import('./containers/zip.js');
+  const entries = await zipEntries(await asFile(file.input ?? file.chunks, file.chunks, work));
+  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+  if (has(/^xl[/\\]workbook\.xml$/i)) return [await readWorkbook(entries, file, work)];
+  if (has(/^xl[/\\]workbook\.bin$/i)) throw new RefusedFile('legacyExcel', 'xlsb');
+  const other = has(/^word\//) ? 'docx' : has(/^ppt\//) ? 'pptx' : has(/^mimetype$/) ? 'ods' : undefined;
+  if (other) throw new RefusedFile('binary', other);
+  if (file.depth >= DEEPEST) throw new RefusedFile('tooLarge', 'archive');
+  // What systems add to archives.
+  const files = entries.filter(
+    ({ name }) => !/^__MACOSX\/|(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name),
+  );
+  if (files.length === 0) throw new RefusedFile('empty', 'zip');
+  return readEntries(files, file, work);
+}
+
+/** Each file of an archive; what is refused is told in the reports of the others. */
+async function readEntries(
+  files: readonly ZipEntry[],
+  outer: Formed,
+  work: Work,
+): Promise<ReceivablesReport[]> {
+  const reports: ReceivablesReport[] = [];
+  const refused: RefusedFile[] = [];
+  for (const { name, open } of files) {
+    try {
+      reports.push(...(await readInside(open(work), outer, name.replace(/^.*\//, ''), work)));
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error;
+      error.fileName = name;
+      // A part that is cut or too large spoils the whole; a note beside the books does not.
+      if (files.length === 1 || ['tooLarge', 'corrupt', 'encrypted', 'unsureColumns'].includes(error.code))
+        throw error;
+      refused.push(error);
+    }
+  }
+  if (reports.length === 0) throw refused[0]!;
+  const notices = refused.map(({ code, fileName }) => notice('fileRefused', `${code}:${fileName}`));
+  return reports.map((report) => ({
+    ...report,
+    quality: { ...report.quality, notices: [...report.quality.notices, ...notices] },
+  }));
+}
+
+async function readWorkbook(
+  entries: readonly ZipEntry[],
+  file: Formed,
+  work: Work,
+): Promise<ReceivablesReport> {
+  const [{ sheetsOf }, { chosenSheet, fecCells }] = await Promise.all([
+    import('./containers/workbook.js'),
+    import('./containers/spreadsheet.js'),
+  ]);
+  const chosen = await chosenSheet(
+    await sheetsOf(entries, work),
+    (cells) => fecLayout(cells) !== undefined,
+    work,
+  );
+  if (!chosen) throw new RefusedFile('noLines', 'xlsx');
+  if (chosen.fecAt >= 0)
+    return readFec(bytesOf(chosen.sheet.rows(work), chosen.fecAt, fecCells), file.fileName, work);
+  const rows: Row[] = [];
+  for await (const more of chosen.sheet.rows(work)) {
+    rows.push(...more);
+    work.lines = rows.length;
+  }
+  return tableReport(rows, file);
+}
+
+/** Accounting entries of a sheet as bytes of the text form; titles above the headings leave blank lines. */
+async function* bytesOf(
+  batches: AsyncIterable<Cell[][]>,
+  headerAt: number,
+  fecCells: (headings: readonly string[]) => (row: readonly Cell[]) => string[],
+): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  let cells: ((row: readonly Cell[]) => string[]) | undefined;
+  for await (const batch of batches) {
+    const rows = batch.map((row) => {
+      if (at++ < headerAt) return [];
+      cells ??= fecCells(row.map(String));
+      return cells(row);
+    });
+    yield tabSeparated(rows);
+  }
+}
+
+/** Accounting entries, or a table. */
+async function readText(file: Formed, work: Work): Promise<ReceivablesReport> {
+  const chunks = file.head.includes(0) ? withoutZeros(file.chunks) : file.chunks;
+  if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file.fileName, work);
+  return tableReport(await rowsOfText(chunks, work), file);
+}
+
+const separators = ['\t', '|', ';', ','];
+
+/** Whether a text's first line that is not blank is a FEC's header, or the first lines have what a FEC's lines have. */
+function isFecText(start: string): boolean {
+  const lines = start
+    .replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)/, '')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '');
+  const header = lines[0] ?? '';
+  const cells = (line: string, separator: string) =>
+    line.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  if (separators.some((separator) => fecLayout(cells(header, separator)) !== undefined)) return true;
+  // Without a header: journal, entry, date, account where the law puts them.
+  const looksLikeEntry = (line: string) =>
+    separators.some((separator) => {
+      const found = cells(line, separator);
+      return found.length >= 13 && /^[\d/.-]{8,10}$/.test(found[3]!) && /^\d{3}/.test(found[4]!);
+    });
+  return (
+    lines.length > 0 && lines.slice(0, 20).filter(looksLikeEntry).length * 2 > Math.min(lines.length, 20)
+  );
+}
+
+/** Rows of a page's tables may be accounting entries as well. */
+async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise<ReceivablesReport> {
+  const at = rows.slice(0, 60).findIndex((row) => fecLayout(row.map(String)) !== undefined);
+  if (at < 0 || rows.slice(0, at).some((row) => scoreOf(row) > 0)) return tableReport(rows, file);
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for (let from = at; from < rows.length; from += 1000) {
+      yield tabSeparated(rows.slice(from, from + 1000).map((row) => row.map(String)));
+      await work.did(0);
+    }
+  }
+  return readFec(bytes(), file.fileName, work);
+}
+
+async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<ReceivablesReport> {
+  const reader = new FecReader({ fileName });
+  for await (const chunk of chunks) {
+    for (const piece of work.pieces(chunk)) {
+      reader.push(piece);
+      work.lines = reader.progress.lines;
+      await work.did(piece.length);
+    }
+  }
+  const steps = reader.finish();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    work.lines = reader.progress.lines;
+    await work.turn();
+  }
+}
+
+function tableReport(rows: readonly Row[], { columns, fileName }: Formed): ReceivablesReport {
+  const outcome = readTable(rows, columns, fileName);
+  if ('unsure' in outcome) throw new UnsureColumns(outcome.unsure);
+  return outcome.report;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { draftEntry, typeDraft, pickDraft } from '../../../core/drafts.js';
+import { draftBox, draftId, draftNote, type Draft } from '../../../screen/draft-field.js';
+import { focusIn } from '../../../screen/field-ids.js';
+import { formatFor, moneyText, shareText } from '../../../text/format.js';
+import { fieldOf, isTakenOver, ruleOf, takeOver, type Derived } from '../figures/derived.js';
+import type { BooksModel } from '../model.js';
+import { coded } from './coded.js';
+
+const TAKE = 'books-take';
+
+/** What the books answer of the questionnaire: each with where it comes from, how sure it is, and a field to correct it. */
+export function answers(model: BooksModel): TemplateResult {
+  const { text, derived, tariff, state, books, dispatch } = model;
+  const words = text.answers;
+  const taken = isTakenOver(state, derived, tariff);
+  const take = (event: Event) => {
+    focusIn(event, 'books-answers'); // the button goes away
+    dispatch({ type: 'apply', change: (before) => takeOver(before, derived, books.reading, tariff) });
+    model.say(words.taken);
+  };
+  return html`<section class="answers" aria-labelledby="books-answers">
+    <h4 id="books-answers" tabindex="-1">${words.heading}</h4>
+    <p>${words.intro}</p>
+    <div class="group two">${derived.map((one, i) => field(one, i === derived.length - 1, model))}</div>
+    ${
+      taken
+        ? html`<p class="note">${words.taken}</p>`
+        : html`<button class="choice" type="button" id=${TAKE} @click=${take}>${words.take}</button>`
+    }
+  </section>`;
+}
+
+function field(derived: Derived, last: boolean, model: BooksModel): TemplateResult {
+  const { text, messages, lang, state, isOpen } = model;
+  const { field: name, value, derivation } = derived;
+  const words = text.answers;
+  const rule = ruleOf(name);
+  const draft: Draft = {
+    field: fieldOf(name),
+    rule,
+    last,
+    value,
+    typed: (before, typed) => typeDraft(before, fieldOf(name), typed, lang, rule),
+    picked: (before, picked) => pickDraft(before, fieldOf(name), picked),
+  };
+  const own = draftEntry(state, fieldOf(name)) !== undefined;
+  const source = own
+    ? words.own(formatFor(rule.kind, value, lang))
+    : `${words.sources[name](model.corrected.concentration.base)}${derivation ? ` ${words.sure[derivation.confidence]}` : ''}`;
+  const id = `books-${name}-how`;
+  return html`<div class="field number">
+    <label for=${draftId(draft.field)}>${messages.fields[name].label}</label>
+    ${draftBox(draft, model)} ${draftNote(draft, model, source)}
+    <details id=${id} class="how">
+      <summary>${words.how}<span class="aloud"> ${messages.fields[name].label}</span></summary>
+      ${isOpen(id) ? html`<p class="note">${howOf(derived, model)}</p>` : nothing}
+    </details>
+  </div>`;
+}
+
+/** The formula of a figure, with the amounts of these books where there are some. */
+function howOf({ field: name, derivation }: Derived, { text, lang, corrected }: BooksModel): unknown {
+  const words = text.answers;
+  const { turnover, report } = corrected;
+  const money = (amount: number) => moneyText(amount, lang);
+  const covered =
+    derivation?.coverage === null || derivation?.coverage === undefined
+      ? ''
+      : words.coverage(shareText(derivation.coverage, lang));
+  const method = derivation && coded(words.methods, derivation.method);
+  const amounts =
+    name === 'insurableTurnover' && turnover
+      ? words.parts(
+          money(turnover.total),
+          (Object.keys(turnover.excluded) as (keyof typeof turnover.excluded)[])
+            .filter((part) => turnover.excluded[part] !== 0)
+            .map((part) => `${words.excluded[part]} ${money(turnover.excluded[part])}`),
+          money(turnover.insurable),
+        )
+      : name === 'grossBadDebtRatio' && report.losses
+        ? words.losses(
+            money(report.losses.doubtful),
+            money(report.losses.writtenOff),
+            money(report.losses.recoveries),
+            money(report.losses.provisions),
+          )
+        : '';
+  return [words.formulas[name], method, amounts, covered].filter(Boolean).join(' ');
+}

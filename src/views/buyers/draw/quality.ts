@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countText, dateText, moneyText, shareText } from '../../../text/format.js';
+import type { ReceivablesReport } from '../../../receivables/report.js';
+import type { BooksModel } from '../model.js';
+import { coded } from './coded.js';
+
+/** Lines told one by one; there may be a thousand. */
+const TOLD = 20;
+
+/** How well the books were read, before anything that follows from them. */
+export function quality(model: BooksModel): TemplateResult {
+  const { text, books } = model;
+  return html`<section class="quality" aria-labelledby="books-quality">
+    <h4 id="books-quality">${text.quality.heading}</h4>
+    ${books.reading.reports.map((report) => ofReport(report, model))}
+  </section>`;
+}
+
+function ofReport(report: ReceivablesReport, model: BooksModel): TemplateResult {
+  const { text, lang } = model;
+  const { kind, period, quality: found, concentration } = report;
+  const words = text.quality;
+  const count = (value: number) => countText(value, lang);
+  const money = (value: number) => moneyText(value, lang);
+  const day = (iso: string) => (iso ? dateText(iso, lang) : '');
+  const notices = [...new Set(found.notices.flatMap((notice) => coded(words.notices, notice) ?? []))];
+  const difference = Math.round((found.debit - found.credit) * 100) / 100;
+  return html`<div class="one">
+    <p>
+      <strong
+        >${
+          kind === 'accountingEntries'
+            ? words.entries(day(period.from), day(period.to), period.months)
+            : words.aged(day(period.to))
+        }</strong
+      >
+    </p>
+    <ul>
+      <li>
+        ${words.lines(found.lines, count(found.lines), count(found.understood), count(found.repaired), count(found.refusedCount))}
+      </li>
+      ${
+        kind === 'accountingEntries'
+          ? html`<li>
+              ${difference === 0 ? words.balanced(money(found.debit)) : words.unbalanced(money(found.debit), money(found.credit), money(difference))}
+            </li>`
+          : nothing
+      }
+      ${
+        concentration.allocated > 0
+          ? html`<li>
+              ${words.allocated[concentration.base](shareText(concentration.allocated, lang), concentration.allocated < 0.9)}
+            </li>`
+          : nothing
+      }
+      ${notices.map((notice) => html`<li>${notice}</li>`)}
+    </ul>
+    ${found.refusedCount > 0 ? refusedLines(report, model) : nothing}
+  </div>`;
+}
+
+function refusedLines(
+  { quality: found, period }: ReceivablesReport,
+  { text, lang, isOpen }: BooksModel,
+): TemplateResult {
+  const words = text.quality;
+  const id = `books-refused-${period.to}`;
+  const more = found.refusedCount - Math.min(TOLD, found.refused.length);
+  return html`<details id=${id}>
+    <summary>${words.refused(found.refusedCount, countText(found.refusedCount, lang))}</summary>
+    ${
+      isOpen(id)
+        ? html`<ul>
+            ${found.refused
+              .slice(0, TOLD)
+              .map(
+                ({ line, reason }) =>
+                  html`<li>${words.line(countText(line, lang), words.reasons[reason])}</li>`,
+              )}
+            ${more > 0 ? html`<li>${words.more(countText(more, lang))}</li>` : nothing}
+          </ul>`
+        : nothing
+    }
+  </details>`;
+}

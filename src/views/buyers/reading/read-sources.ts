@@ -1,0 +1,25 @@
+import { analyse, UnsureColumns } from '../../../receivables/analyse.js';
+import { RefusedFile } from '../../../receivables/report.js';
+import type { Outcome, Progress, Request } from './protocol.js';
+
+/** What goes with a reading, wherever it is done. */
+export interface Going {
+  readonly signal?: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Reads the sources, in the worker and in the page alike. Rejects only when it was cancelled, or by a fault of ours. */
+export async function readSources({ sources, roles }: Request, going: Going): Promise<Outcome> {
+  try {
+    const reading = await analyse(
+      sources.map(({ name, content }) => ({ input: content, fileName: name })),
+      { ...going, columns: roles },
+    );
+    return { status: 'read', reading };
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+    const { code, detail, fileName } = error;
+    const columns = error instanceof UnsureColumns ? error.columns : [];
+    return { status: 'refused', code, detail, file: sources.length > 1 ? fileName : '', columns };
+  }
+}

@@ -1,0 +1,384 @@
+import type { BuyersMessages } from './fr.js';
+
+export const heading = 'My customers';
+
+const refusals: BuyersMessages['reading']['refusals'] = {
+  empty: 'This file is empty.',
+  binary: 'This is no accounting file that can be read: what is in it is not text.',
+  legacyExcel: 'This is an old Excel workbook (.xls). Open it, save it as .xlsx or .csv, and drop it again.',
+  pdf: 'This is a PDF: it shows figures without giving them. Ask your software for a FEC, CSV or Excel export.',
+  encrypted: 'This file is protected by a password. Save a copy without protection.',
+  corrupt: 'This file is damaged or incomplete. Export it anew, then drop it again.',
+  tooLarge: 'Once unpacked, this file is more than can be read here.',
+  endlessLine: 'This file has no lines of a reasonable length: it is no accounting export.',
+  noHeader:
+    'The columns were not recognised. Keep the first line, with the names of the columns, as your software writes it.',
+  noLines: 'The columns are there, but no line of figures could be read.',
+  noReceivables:
+    'This file can be read, but there is no customer account (411) in it. Export all entries of the financial year.',
+  tooManyBuyers: 'This file has more customers than can be held here.',
+  unsureColumns: 'The columns of this table could not be recognised.',
+  failed: 'The reading stopped by itself. Try again; if it happens again, try another export format.',
+};
+
+const notices: BuyersMessages['quality']['notices'] = {
+  closingEntriesDropped: 'Closing entries were set aside.',
+  noOpenings: 'There are no opening balances: balances start from zero.',
+  noHeader: 'The line of column names is missing: the legal order was taken.',
+  unbalancedFile: 'Debits and credits are not equal: lines may be missing.',
+  entriesUnbalanced: 'Some entries do not balance.',
+  entryKey: 'Entries were told apart otherwise than by journal and number.',
+  constantNumber: 'Entries have no number of their own: they are told apart by voucher.',
+  annualised: 'The period is not twelve months long: a year’s amounts are worked out from it.',
+  fileNameDate: 'The closing date in the file’s name is not that of its lines.',
+  oddAccounts: 'Some account numbers are unusual.',
+  noSubsidiaryAccounts: 'Customers have no accounts of their own: only the company’s figures can be read.',
+  allocation: 'Part of the turnover is shared out among customers in proportion.',
+  turnoverEstimated: 'Turnover by customer is estimated from amounts incl. VAT.',
+  noReconciliation: 'Payments are not matched with invoices: delays are estimated, oldest invoices first.',
+  fewReconciliations: 'Few payments are matched with invoices: delays are estimated.',
+  countBackBeyondPeriod: 'Receivables are more than the sales of the period.',
+  aggregatedOpenings: 'Opening balances are in one block: how old the oldest receivables are is not known.',
+  factoring: 'Receivables seem to be sold to a factor: delays are then the factor’s.',
+  establishments: 'The file holds several establishments.',
+  suspectedBuyers: 'Some customers may not be insurable: see below.',
+  abroadUnknown: 'Some sales abroad have no known country.',
+  retention: 'Retention money counts among receivables.',
+  unequalPeriods: 'The financial years are not of the same length.',
+  overlappingPeriods: 'The financial years overlap: lines may be counted twice.',
+  gapBetweenPeriods: 'There is time missing between the financial years.',
+  differentCompanies: 'The files do not bear the same SIREN number.',
+  totalsDiffer: 'Some totals of the table are not the sum of their lines.',
+  foreignCurrencyRows: 'Amounts in other currencies were set aside.',
+  listDateUnknown: 'The date of the table is not known.',
+  listDateFromDocuments: 'The date of the table is taken from its documents.',
+  dateOrderAssumed: 'The order of day and month in dates was assumed.',
+  dueDateMissing: 'Some due dates are missing.',
+  stepsDiffer: 'Some steps of lateness do not add up to their line’s total.',
+  ageBasisUnknown: 'Nothing says whether age runs from the invoice or from its due date.',
+  severalFiles: 'The archive holds several files.',
+  fileRefused: 'A file of the archive could not be read.',
+};
+
+const methods: BuyersMessages['answers']['methods'] = {
+  pairing: 'Shared out invoice by invoice, entry by entry.',
+  named: 'Read by customer in the sales accounts.',
+  byAccount: 'Read from the accounts’ balances.',
+  estimated: 'Estimated from amounts invoiced incl. VAT.',
+  reconciliation: 'Measured on invoices matched with their payments.',
+  fifo: 'Estimated, each payment settling the oldest invoices.',
+  countBack: 'Estimated by going back through sales up to what is still owed.',
+  dueDates: 'Read from the due dates in the file.',
+  openItems: 'Estimated on invoices still owed.',
+  outstandings: 'Worked out from what each owes.',
+  signals: 'Taken from accounts, VAT and names.',
+};
+
+/** The English texts of “My customers”. */
+export const messages: BuyersMessages = {
+  give: {
+    heading: 'Start from your own books',
+    again: 'Your files',
+    intro:
+      'Drop your accounting entries file (FEC), an aged receivables list or a customer ledger: the questionnaire fills in, customer by customer. Several years at once also give the record of losses.',
+    sent: '0 bytes sent.',
+    stays: 'The reading is done in this page, on your device; nothing leaves it and nothing is kept.',
+    files: 'Drop your files here, or choose them',
+    kinds: 'FEC (.txt, .csv, .xml), aged list or ledger (.csv, .xlsx), by themselves or in a .zip or .gz.',
+    paste: 'Or paste a table',
+    cells: 'Cells copied from a spreadsheet, with the line of column names',
+    cellsNote: 'Select the table in your spreadsheet, copy, then paste here.',
+    readCells: 'Read this table',
+    putAway: 'Forget these files',
+  },
+
+  reading: {
+    label: 'Reading the file',
+    progress: (done, total, lines, linesTold, speed) =>
+      [total ? `${done} of ${total}` : done, `${linesTold} ${lines === 1 ? 'line' : 'lines'}`, speed]
+        .filter(Boolean)
+        .join(' · '),
+    cancel: 'Stop',
+    refused: 'This file could not be read',
+    refusals,
+    said: {
+      reading: 'Reading.',
+      read: 'Reading done: the results are shown.',
+      unsure: 'There are columns to confirm.',
+      stopped: 'Reading stopped.',
+    },
+  },
+
+  unsure: {
+    heading: 'These columns are to be confirmed',
+    column: (name) => `Column “${name}”`,
+    samples: (values) => (values.length > 0 ? `For example: ${values.join(' · ')}` : 'This column is empty.'),
+    roles: {
+      ignored: 'to be left aside',
+      customerName: 'customer’s name',
+      customerKey: 'customer’s code',
+      total: 'amount owed',
+      notDue: 'not due',
+      overdue: 'overdue',
+      bucket: 'step of lateness',
+      amount: 'amount of the invoice',
+      paid: 'already paid',
+      debit: 'debit',
+      credit: 'credit',
+      debitBalance: 'debit balance',
+      creditBalance: 'credit balance',
+      documentDate: 'invoice date',
+      dueDate: 'due date',
+      daysOverdue: 'days late',
+      document: 'document number',
+      siren: 'SIREN or SIRET',
+      country: 'country',
+      currency: 'currency',
+      reconciliation: 'matching mark',
+    },
+    confirm: 'Read with these columns',
+  },
+
+  quality: {
+    heading: 'What was read',
+    entries: (from, to, months) => `Entries from ${from} to ${to}, ${months} months`,
+    aged: (day) => `Receivables on ${day}`,
+    lines: (count, lines, understood, repaired, refused) =>
+      `${lines} ${count === 1 ? 'line' : 'lines'} read: ${understood} as they were, ${repaired} once repaired, ${refused} set aside.`,
+    balanced: (amount) => `Debits equal credits: ${amount}.`,
+    unbalanced: (debit, credit, difference) =>
+      `Debits (${debit}) and credits (${credit}) differ by ${difference}: the file may be incomplete.`,
+    allocated: {
+      turnover: (share, low) =>
+        `${share} of turnover is allocated to customers${low ? '; the shares below are of that alone' : ''}.`,
+      outstandings: (share, low) =>
+        `${share} of receivables is allocated to customers${low ? '; the shares below are of that alone' : ''}.`,
+    },
+    notices,
+    refused: (count, told) => (count > 1 ? `Show the ${told} lines set aside` : 'Show the line set aside'),
+    line: (line, reason) => `Line ${line}: ${reason}.`,
+    more: (count) => `And ${count} more.`,
+    reasons: {
+      tooFewFields: 'columns are missing',
+      tooManyFields: 'there are too many columns',
+      badDate: 'the date cannot be read',
+      badAmount: 'the amount cannot be read',
+      badSign: 'debit or credit cannot be told',
+      noAccount: 'there is no account number',
+      tooLong: 'the line is too long',
+      subTotal: 'it is a sub-total',
+      noCustomer: 'there is no customer',
+    },
+  },
+
+  answers: {
+    heading: 'What your figures answer',
+    intro:
+      'Correct what is not you; empty a field to leave its question as it is. A correction holds after another reading too.',
+    take: 'Use in the questionnaire',
+    taken: 'These answers are in the questionnaire: the estimate is yours.',
+    how: 'How',
+    own: (value) => `Your correction; the file says ${value}.`,
+    sources: {
+      insurableTurnover: () =>
+        'Sales of the financial year, brought to one year, less what cannot be insured.',
+      buyerCount: (base) =>
+        base === 'turnover' ? 'Customers invoiced in the year.' : 'Customers who owe you something.',
+      largest: (base) =>
+        base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
+      topThree: (base) =>
+        base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
+      dso: () => 'Days seen between invoices and payments.',
+      daysPastDue: () => 'Days late as seen, weighted by amount.',
+      grossBadDebtRatio: () => 'Receivables gone bad, over turnover.',
+      exportShare: () => 'From sales accounts and customers’ countries.',
+    },
+    sure: {
+      sure: 'Sure.',
+      likely: 'Likely.',
+      unsure: 'Unsure: please check.',
+    },
+    formulas: {
+      insurableTurnover: 'Balance of accounts 70 without closing entries, less exclusions, × 12 ÷ months.',
+      buyerCount: 'Customers whose turnover (failing that, receivable) is above zero, exclusions apart.',
+      largest: 'The first customer’s share of the sum of those that stay.',
+      topThree: 'The first three customers’ share of the sum of those that stay.',
+      dso: 'Days between invoices and payments, weighted by amounts paid.',
+      daysPastDue: 'Weighted mean of days past the due date, zero for what is paid in time.',
+      grossBadDebtRatio:
+        'New doubtful receivables and direct write-offs of the years, ÷ turnover of the same years.',
+      exportShare: 'Sales outside France ÷ sales whose country is known.',
+    },
+    methods,
+    coverage: (share) => `Rests on ${share} of the whole.`,
+    parts: (total, excluded, insurable) =>
+      `Total ${total}${excluded.length > 0 ? `, less ${excluded.join(', ')}` : ''}: ${insurable} over the period.`,
+    excluded: {
+      cash: 'cash sales',
+      pseudoBuyers: 'passing or fictitious customers',
+      group: 'group companies',
+      publicBodies: 'public bodies',
+      prepaid: 'sales paid in advance',
+    },
+    losses: (doubtful, writtenOff, recoveries, provisions) =>
+      `Latest year: ${doubtful} gone doubtful, ${writtenOff} written off, ${recoveries} recovered, ${provisions} of provisions.`,
+  },
+
+  exclusions: {
+    heading: 'Sales that no policy covers?',
+    intro: 'By their names, these customers may not be insurable. Tick those to leave out.',
+    suspicions: {
+      pseudoBuyer: 'passing or fictitious customer',
+      group: 'group company',
+      publicBody: 'public body',
+    },
+    more: (count) => `And ${count} more, to be marked in the table of customers.`,
+  },
+
+  priced: {
+    heading: 'The price of your own list',
+    waiting: 'Computing…',
+    stale: 'Before your last change; computing…',
+    nothing: 'There is no customer to insure in this list.',
+    price: (rate, total, count, told, graded) =>
+      `Customer by customer (${told} ${count === 1 ? 'customer' : 'customers'}, ${graded > 0 ? `${graded} graded` : 'none graded'}), the likely rate would be ${rate}, or ${total} a year all in.`,
+    named: (count, told, share, limit, fees) =>
+      count > 0
+        ? `${told} ${count === 1 ? 'customer' : 'customers'} would need a limit of ${limit} or more and be named: ${share} of turnover, ${fees} of fees a year.`
+        : `No customer would need a limit of ${limit}: there would be no fees.`,
+    unnamed: (_count, told) => `${told} would be unnamed, without a request.`,
+    refuseHint: 'What if the insurer refused a customer? In the table of customers, choose “limit refused”.',
+    without: (count, told) =>
+      count > 1
+        ? `Without the ${told} customers whom the insurer would refuse`
+        : 'Without the customer whom the insurer would refuse',
+    refused: (without, share, rate, before, total) =>
+      `${without}, ${share} of this turnover would be covered, at ${rate} instead of ${before}, or ${total} a year.`,
+    allRefused: 'All customers would be refused: there would be nothing to insure.',
+    worst: (name, peak, loss, paid, kept) =>
+      `The worst would be ${name}: at its highest it owed you ${peak} incl. VAT, a loss of ${loss} excl. VAT; the policy would pay ${paid}, you would keep ${kept}.`,
+    within: 'No customer has gone, at its highest, beyond the limit that the model would ask for.',
+    above: (count, told) =>
+      `${told} ${count === 1 ? 'customer has' : 'customers have'} gone, at ${count === 1 ? 'its' : 'their'} highest, beyond the limit that the model would ask for: ask for more there.`,
+    showLimits: 'Show which',
+    limitsCaption: 'Highest receivables and estimated limits, incl. VAT',
+    buyer: 'Customer',
+    peak: 'Highest',
+    limit: 'Limit',
+    beyond: 'Beyond',
+  },
+
+  table: {
+    heading: (count) => `The customers (${count})`,
+    name: 'The customers, one a line',
+    masked: (rank) => `Customer ${rank}`,
+    hidden: 'Names are masked.',
+    shown: 'Names are shown, on this screen and in the questionnaire to save.',
+    show: 'Show names',
+    hide: 'Mask names',
+    search: 'Search for a name',
+    searchMasked: 'Search for a number',
+    none: 'No customer matches.',
+    adjusting: 'Say of each customer',
+    adjustments: {
+      nothing: 'nothing more',
+      leftOut: 'sales to leave out',
+      refused: 'limit refused',
+      grade: 'credit grade',
+    },
+    columns: {
+      name: 'Customer',
+      turnover: 'Sales excl. VAT',
+      closingOutstanding: 'Owed',
+      peakOutstanding: 'Highest',
+      overdue: 'Late',
+      daysToPay: 'Days',
+    },
+    out: 'left out',
+    insurable: 'insurable',
+    reasons: {
+      pseudoBuyer: 'passing or fictitious',
+      group: 'group',
+      publicBody: 'public body',
+    },
+    ungraded: 'ungraded',
+    grade: (letter) => (letter === 'A' ? 'A (soundest)' : letter === 'G' ? 'G (weakest)' : letter),
+  },
+
+  concentration: {
+    heading: 'Concentration',
+    finding: {
+      turnover: (largest, three) =>
+        `Your first customer makes ${largest} of your sales, the first three ${three}.`,
+      outstandings: (largest, three) =>
+        `Your first customer owes ${largest} of your receivables, the first three ${three}.`,
+    },
+    chart: 'Cumulative share of customers, from the largest to the smallest',
+    reading: 'The further the curve is from the diagonal, the fewer customers your sales hang on.',
+    first: 'the first',
+    firstThree: 'the first three',
+    firstTen: 'the first ten',
+    herfindahl: 'Herfindahl index, of 10,000',
+    effective: 'the same as so many equal customers',
+    buyers: (count) => `${count} customers`,
+    table: 'Show as a table',
+    caption: {
+      turnover: 'Shares of turnover allocated to customers',
+      outstandings: 'Shares of receivables',
+    },
+    of: 'Customers',
+    share: 'Share',
+  },
+
+  overdue: {
+    heading: 'What is late',
+    finding: (day, late, share) => `On ${day}, ${late} was late, ${share} of what your customers owed.`,
+    term: 'Term granted, as the file has no due dates',
+    terms: (days) => (/^\d+$/.test(days) ? `${days}\u00a0days` : days),
+    caption: 'Receivables by how late they are, incl. VAT',
+    band: 'Late',
+    amount: 'Amount',
+    share: 'Share',
+    notDue: 'not due',
+    between: (from, to) => `${from} to ${to} days`,
+    over: (days) => `more than ${days} days`,
+  },
+
+  questionnaire: {
+    heading: 'The insurer’s questionnaire',
+    intro:
+      'What an insurer or a broker asks for: turnover by country, top twenty customers, losses of the years, terms.',
+    masked: 'Names and SIREN numbers are not in it until you show them.',
+    named: 'Names and SIREN numbers are in it, as you show them.',
+    save: 'Save as CSV',
+    print: 'Print',
+    file: (day) => `credit-insurance-questionnaire-${day}`,
+    title: 'Credit insurance questionnaire',
+    period: 'Period',
+    countries: {
+      caption: 'Insurable turnover by country, excl. VAT, a year',
+      heading: 'Country',
+      turnover: 'Insurable turnover excl. VAT',
+      unknown: 'not told',
+    },
+    terms: 'Customers and terms',
+    value: 'Answer',
+    top: {
+      caption: 'Top twenty customers',
+      buyer: 'Customer',
+      siren: 'SIREN',
+      country: 'Country',
+      turnover: 'Sales excl. VAT a year',
+      peak: 'Highest receivable incl. VAT',
+      closing: 'Receivable at year end incl. VAT',
+      days: 'Days',
+    },
+    losses: {
+      caption: 'Losses of the years',
+      year: 'Year',
+      turnover: 'Turnover',
+      loss: 'Losses',
+      ratio: 'Share',
+    },
+  },
+};

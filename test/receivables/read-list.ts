@@ -1,0 +1,28 @@
+import { readTable } from '../../src/receivables/aged/read-table.js';
+import type { ColumnRoles } from '../../src/receivables/aged/roles.js';
+import { RowReader, separatorOf } from '../../src/receivables/containers/rows-of-text.js';
+import type { ReceivablesReport } from '../../src/receivables/report.js';
+
+/** Rows of a text table. */
+export function rowsOf(text: string): string[][] {
+  const reader = new RowReader(separatorOf(text));
+  reader.push(text);
+  return reader.end();
+}
+
+/** The report of a list that is understood without a question. */
+export function readList(text: string, fileName = '', columns?: ColumnRoles): ReceivablesReport {
+  const outcome = readTable(rowsOf(text), columns, fileName);
+  if ('unsure' in outcome) throw new Error(`unsure: ${JSON.stringify(outcome.unsure)}`);
+  return outcome.report;
+}
+
+/** Names and balances, in the report's order. */
+export const balances = ({ buyers }: ReceivablesReport) =>
+  buyers.map(({ name, closingOutstanding }) => [name, closingOutstanding]);
+
+/** The ladder as `from–to: amount`. */
+export const ladder = ({ receivables }: ReceivablesReport) =>
+  receivables.overdue.map(({ fromDays, toDays, amount }) =>
+    fromDays === null ? `not due: ${amount}` : `${fromDays}–${toDays ?? ''}: ${amount}`,
+  );
