@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { budgets } from '../../tools/budgets.mjs';
 import { measured, scripts } from '../../tools/dist.mjs';
 
 describe('the sizes of the built files, in bytes after brotli', async () => {
@@ -8,4 +10,13 @@ describe('the sizes of the built files, in bytes after brotli', async () => {
       assert.ok(bytes <= ceiling, `${bytes - ceiling} bytes too many in ${names.join(', ')}`);
     });
   }
+});
+
+describe('the sizes that the front page promises', () => {
+  it('are the ceilings, rounded up', async () => {
+    const page = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
+    const told = /(\d+)\sko au plus au premier chargement, (\d+)\sko pour le script classique/.exec(page);
+    const kilobytes = [budgets.firstLoad, budgets.classic].map((bytes) => Math.ceil(bytes / 1000));
+    assert.deepEqual(told?.slice(1).map(Number), kilobytes);
+  });
 });
