@@ -1,3 +1,5 @@
+import { decoded } from './text.js';
+
 /** Which character is the decimal mark where three digits follow a single one, `1.234`. */
 export type DecimalMark = ',' | '.';
 
@@ -63,8 +65,6 @@ function rounded(whole: string, fraction: string, exponent: number): number {
   return Number(padded.slice(0, end) || '0') + (padded[end]! >= '5' ? 1 : 0);
 }
 
-const text = new TextDecoder('windows-1252');
-
 /**
  * The same of bytes, without a text for the usual forms.
  *
@@ -81,11 +81,11 @@ export function centsAt(bytes: Uint8Array, from: number, to: number, mark: Decim
     } else if ((digit === -4 || digit === -2) && decimals < 0) {
       decimals = 0;
     } else if (digit !== -16 || value > 0 || decimals >= 0) {
-      return to - from > 64 ? NaN : centsOf(text.decode(bytes.subarray(from, to)), mark);
+      return to - from > 64 ? NaN : centsOf(decoded(bytes.subarray(from, to)), mark);
     }
   }
   if (decimals === 2) return value <= MOST ? value : NaN;
   if (decimals === -1) return value * 100 <= MOST ? value * 100 : NaN;
   if (decimals === 1) return value * 10 <= MOST ? value * 10 : NaN;
-  return to - from > 64 ? NaN : centsOf(text.decode(bytes.subarray(from, to)), mark);
+  return to - from > 64 ? NaN : centsOf(decoded(bytes.subarray(from, to)), mark);
 }

@@ -8,6 +8,7 @@ export class Arena {
   /** @returns where the piece begins */
   add(from: Uint8Array, start: number, end: number): number {
     const at = this.length;
+    if (end <= start) return at;
     this.bytes = grown(this.bytes, at + end - start);
     this.bytes.set(from.subarray(start, end), at);
     this.length += end - start;

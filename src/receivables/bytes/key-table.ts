@@ -12,7 +12,8 @@ export class KeyTable {
   size = 0;
 
   /** The number of a key, a new one where it is new. */
-  idOf(bytes: Uint8Array, from: number, to: number): number {
+  idOf(bytes: Uint8Array, from: number, end: number): number {
+    const to = Math.max(from, end);
     const hash = hashOf(bytes, from, to);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
@@ -52,7 +53,7 @@ export class KeyTable {
     this.#starts[id + 1] = this.#arena.length;
     this.#hashes[id] = hash;
     this.#slots[slot] = id + 1;
-    if (this.size * 2 > this.#slots.length) this.#spread();
+    if (this.size * 4 > this.#slots.length * 3) this.#spread();
     return id;
   }
 

@@ -1,6 +1,8 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows = new TextDecoder('windows-1252');
 const latin9 = new TextDecoder('iso-8859-15');
+/** The characters 80 to 9F of Windows-1252, which some platforms leave as control characters. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
  * The text of a field, blanks around it and the marks `b'…'` of a careless exporter taken away. Each field decides for
@@ -16,11 +18,13 @@ export function textOf(bytes: Uint8Array): string {
     .trim();
 }
 
-function decoded(bytes: Uint8Array): string {
+/** @param cut whether the last character may be */
+export function decoded(bytes: Uint8Array, cut = false): string {
   try {
-    return utf8.decode(bytes);
+    return (cut ? new TextDecoder('utf-8', { fatal: true }) : utf8).decode(bytes, { stream: cut });
   } catch {
-    return (bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? windows : latin9).decode(bytes);
+    if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return latin9.decode(bytes);
+    return windows.decode(bytes).replace(/[\x80-\x9f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80]!);
   }
 }
 

@@ -7,11 +7,12 @@ import { submissionOf, type ReportBody } from '../submission.js';
 import type { Books } from './books.js';
 import { buyerReports, buyersOf, type Buyer } from './buyers.js';
 import { countBack } from './count-back.js';
-import { customerLines } from './customer-lines.js';
+import { orderLines } from './customer-lines.js';
 import { Delays, type Paid } from './delays.js';
-import { entriesOf, OPENING } from './entries.js';
+import { entriesOf } from './entries.js';
 import { fifo } from './fifo.js';
 import type { Intake } from './intake.js';
+import { IS_OPENING } from './line-log.js';
 import { lossesOf, type LossSums } from './losses.js';
 import { outstandingOf } from './outstanding.js';
 import { overdueOf } from './overdue.js';
@@ -39,19 +40,18 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
   if (!period) throw new RefusedFile('noLines');
   notices.push(...period.notices);
   books.entries.release();
-  const order = yield* customerLines(books, state, period);
-  if (order.length === 0 && books.salesLines === 0) throw new RefusedFile('noReceivables');
-  const sales = yield* salesOf(books, state, order);
-  const outstanding = yield* outstandingOf(books, order, period);
-  const aggregated = yield* hasAggregatedOpenings(books, state, order);
-  const reconciliation = yield* reconciliationOf(books, state, order, aggregated);
+  const count = yield* orderLines(books, state, period);
+  if (count === 0 && books.salesLines === 0) throw new RefusedFile('noReceivables');
+  const sales = yield* salesOf(books, state, count);
+  const outstanding = yield* outstandingOf(books, count, period);
+  const aggregated = yield* hasAggregatedOpenings(books, count);
+  const reconciliation = yield* reconciliationOf(books, count, aggregated);
   const method = reconciliation.covered >= ENOUGH ? 'reconciliation' : 'fifo';
-  const reconciled = yield* delaysOf(books, state, order, reconciliation, 'reconciliation');
-  const delays =
-    method === 'fifo' ? yield* delaysOf(books, state, order, reconciliation, method) : reconciled;
-  const overdue = yield* overdueOf(books, state, order, period, reconciliation, delays);
+  const reconciled = yield* delaysOf(books, count, reconciliation, 'reconciliation');
+  const delays = method === 'fifo' ? yield* delaysOf(books, count, reconciliation, method) : reconciled;
+  const overdue = yield* overdueOf(books, count, period, reconciliation, delays);
   const owed = sumOfPositive(outstanding.undoubted);
-  const dso = yield* countBack(books, state, order, period, owed);
+  const dso = yield* countBack(books, count, period, owed);
   const losses = yield* lossesOf(books, state);
   const buyers = yield* buyersOf(books.customers, sales, outstanding);
   const reports = yield* buyerReports(buyers, sales, outstanding, overdue, delays);
@@ -125,18 +125,13 @@ function badDebtRatio(losses: LossSums, insurable: number): number | null {
 }
 
 /** Whether opening balances are one sum per customer. */
-function* hasAggregatedOpenings(
-  books: Books,
-  state: Uint8Array,
-  order: Int32Array,
-): Generator<void, boolean> {
+function* hasAggregatedOpenings(books: Books, count: number): Generator<void, boolean> {
   const { lines } = books;
   let [several, any] = [false, false];
   let last = -1;
-  yield* inSlices(order.length, (from, to) => {
-    for (let n = from; n < to; n++) {
-      const i = order[n]!;
-      if (lines.kind[i] !== RECEIVABLE || state[lines.entry[i]!] !== OPENING) continue;
+  yield* inSlices(count, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (lines.kind[i] !== RECEIVABLE || (lines.flags[i]! & IS_OPENING) === 0) continue;
       any = true;
       if (lines.customer[i] === last) several = true;
       last = lines.customer[i]!;
@@ -148,14 +143,13 @@ function* hasAggregatedOpenings(
 /** Both rounds over what is paid: delays first, then how late, which needs the terms that customers keep to. */
 function* delaysOf(
   books: Books,
-  state: Uint8Array,
-  order: Int32Array,
+  count: number,
   reconciliation: Reconciliation,
   method: 'reconciliation' | 'fifo',
 ): Generator<void, Delays> {
   const delays = new Delays(books.customers.size);
   const each = function* (work: (paid: Paid) => void): Generator<void, void> {
-    if (method === 'fifo') return yield* fifo(books, state, order, { paid: work });
+    if (method === 'fifo') return yield* fifo(books, count, { paid: work });
     yield* inSlices(reconciliation.size, (from, to) => {
       for (let group = from; group < to; group++) {
         const paid = reconciliation.paidOf(group);

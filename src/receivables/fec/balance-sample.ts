@@ -3,7 +3,7 @@ import { mixed } from '../bytes/hash.js';
 import { EntryKeys } from './entry-keys.js';
 
 /** As many groups are looked at, about. */
-const MOST = 1 << 14;
+const MOST = 1 << 13;
 const RAREST = 0xffff;
 
 /**
@@ -15,6 +15,7 @@ export class BalanceSample {
   #keys = new EntryKeys();
   #sums = new Float64Array(64);
   #hashes = new Int32Array(64);
+  #last = -1;
   /** An entry is looked at where its hash has none of these bits. */
   mask = 0;
 
@@ -27,9 +28,14 @@ export class BalanceSample {
     cents: number,
     hash: number,
   ): void {
-    const id = this.#keys.idOf(journal, high, low, day, voucher);
-    this.#sums = grown(this.#sums, id + 1);
-    this.#hashes = grown(this.#hashes, id + 1);
+    const id = this.#keys.same(this.#last, journal, high, low, day, voucher)
+      ? this.#last
+      : this.#keys.idOf(journal, high, low, day, voucher);
+    this.#last = id;
+    if (id >= this.#sums.length) {
+      this.#sums = grown(this.#sums, id + 1);
+      this.#hashes = grown(this.#hashes, id + 1);
+    }
     this.#sums[id]! += cents;
     this.#hashes[id] = hash;
     if (this.#keys.size > MOST && this.mask < RAREST) this.#thin();
@@ -62,6 +68,7 @@ export class BalanceSample {
   #thin(): void {
     const [keys, sums, hashes] = [this.#keys, this.#sums, this.#hashes];
     this.#keys = new EntryKeys();
+    this.#last = -1;
     this.mask = this.mask * 2 + 1;
     for (let i = 0; i < keys.size; i++) {
       if ((hashes[i]! & this.mask) !== 0) continue;

@@ -25,7 +25,7 @@ export type Starts = Int32Array;
 /** Room for the starts of a line's fields, with an empty one for columns that a file does not have. */
 export function newStarts(): Starts {
   const starts = new Int32Array(64);
-  starts[ABSENT] = 1;
+  starts[ABSENT + 1] = 1;
   return starts;
 }
 
@@ -186,16 +186,7 @@ export class Books {
   #entryOf(journal: number, day: number, voucher: number): number {
     const entries = this.entries;
     const last = this.#lastEntry;
-    if (
-      last >= 0 &&
-      entries.high[last] === this.#high &&
-      entries.low[last] === this.#low &&
-      entries.day[last] === day &&
-      entries.voucher[last] === voucher &&
-      entries.journal[last] === journal
-    ) {
-      return last;
-    }
+    if (entries.same(last, journal, this.#high, this.#low, day, voucher)) return last;
     return (this.#lastEntry = entries.idOf(journal, this.#high, this.#low, day, voucher));
   }
 
@@ -350,7 +341,7 @@ export class Books {
     const lines = this.lines;
     const at = lines.add(kind, customer, day, invoiceDay, net, mark, entry);
     if (lines.due.length > 0) {
-      lines.due = grown(lines.due, at + 1);
+      if (at >= lines.due.length) lines.due = grown(lines.due, at + 1);
       const due = dayAt(b, starts[l.dueDate]!, starts[l.dueDate + 1]! - 1);
       lines.due[at] = due === BAD_DAY ? NO_DAY : due;
     }

@@ -37,7 +37,9 @@ export function* buyersOf(
     for (let c = from; c < to; c++) {
       const key = customers.keyOf(c);
       if (customers.isAccount(c) && (subsidiaries > 0 ? /^4110*$/.test(key) : accounts < 2)) continue;
-      if (sales.byCustomer[c] === 0 && outstanding.peak[c] === 0 && outstanding.closing[c] === 0) continue;
+      const owes = outstanding.peak[c] !== 0 || outstanding.closing[c] !== 0;
+      // Named on sales lines only, it owes nothing on customers' accounts: the group, or cash.
+      if (!owes && (sales.byCustomer[c] === 0 || !customers.isOwing(c))) continue;
       found.push({ customer: c, key, name: customers.nameOf(c) || key });
     }
   });

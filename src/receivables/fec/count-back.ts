@@ -1,7 +1,7 @@
 import type { Books } from './books.js';
+import { IS_SALE } from './line-log.js';
 import type { Period } from './period.js';
 import { BILL, RECEIVABLE } from './roles.js';
-import { isSale } from './sales.js';
 import { inSlices } from './slices.js';
 
 /**
@@ -13,19 +13,17 @@ import { inSlices } from './slices.js';
  */
 export function* countBack(
   books: Books,
-  state: Uint8Array,
-  order: Int32Array,
+  count: number,
   period: Period,
   owed: number,
 ): Generator<void, number | null> {
   if (owed <= 0) return 0;
   const { lines } = books;
   const byDay = new Float64Array(period.days);
-  yield* inSlices(order.length, (from, to) => {
-    for (let n = from; n < to; n++) {
-      const i = order[n]!;
+  yield* inSlices(count, (from, to) => {
+    for (let i = from; i < to; i++) {
       const kind = lines.kind[i];
-      if ((kind === RECEIVABLE || kind === BILL) && isSale(books, state, lines.entry[i]!)) {
+      if ((kind === RECEIVABLE || kind === BILL) && (lines.flags[i]! & IS_SALE) !== 0) {
         byDay[lines.day[i]! - period.from]! += lines.cents[i]!;
       }
     }

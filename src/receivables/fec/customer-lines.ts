@@ -1,30 +1,37 @@
+import { gathered } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import { OPENING } from './entries.js';
-import { BILL, DOUBTFUL, RECEIVABLE } from './roles.js';
+import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { BILL, DOUBTFUL, HAS_CASH, RECEIVABLE } from './roles.js';
+import { isSale } from './sale.js';
 import { inSlices } from './slices.js';
 
-const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;
-
 /**
- * The lines on customers' accounts as indices into the log, by customer, then by day; on a day opening lines first, then
- * debits before credits, by invoice date. What follows from this order does not depend on the file's. Opening lines are
- * moved to the first day of the period, and lines to within it.
+ * Brings the log into the order in which the analysis goes through it: the lines on customers' accounts first, by
+ * customer, then by day; on a day opening lines first, then debits before credits, by invoice date. What follows from
+ * this order does not depend on the file's. Opening lines are moved to the first day of the period.
+ *
+ * @returns how many are customers' lines
  */
-export function* customerLines(
+export function* orderLines(
   books: Books,
   state: Uint8Array,
   period: { from: number; to: number; days: number },
-): Generator<void, Int32Array> {
-  const { lines, customers } = books;
-  const { kind, customer, day, entry, cents, invoiceDay, mark } = lines;
-  const isOpening = (i: number): boolean => state[entry[i]!] === OPENING;
+): Generator<void, number> {
+  const { lines, customers, entries } = books;
+  const { kind, customer, day, entry, flags } = lines;
   const byDay = new Int32Array(period.days + 1);
   const byCustomer = new Int32Array(customers.size + 1);
   let count = 0;
   yield* inSlices(lines.size, (from, to) => {
     for (let i = from; i < to; i++) {
+      const e = entry[i]!;
+      const opening = state[e] === OPENING;
+      flags[i] =
+        (opening ? IS_OPENING : 0) |
+        (isSale(entries, state, e) ? IS_SALE : 0) |
+        ((entries.marks[e]! & HAS_CASH) !== 0 ? IS_PAID : 0);
       if (!isCustomers(kind[i]!)) continue;
-      const opening = isOpening(i);
       day[i] = opening ? period.from : Math.min(Math.max(day[i]!, period.from), period.to);
       byDay[day[i]! - period.from + 1]!++;
       byCustomer[customer[i]! + 1]!++;
@@ -34,15 +41,42 @@ export function* customerLines(
   for (let i = 1; i < byDay.length; i++) byDay[i]! += byDay[i - 1]!;
   for (let i = 1; i < byCustomer.length; i++) byCustomer[i]! += byCustomer[i - 1]!;
   const dated = new Int32Array(count);
+  const order = new Int32Array(lines.size);
+  let others = count;
   yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) if (isCustomers(kind[i]!)) dated[byDay[day[i]! - period.from]!++] = i;
+    for (let i = from; i < to; i++) {
+      if (isCustomers(kind[i]!)) dated[byDay[day[i]! - period.from]!++] = i;
+      else order[others++] = i;
+    }
   });
-  const order = new Int32Array(count);
   yield* inSlices(count, (from, to) => {
     for (let n = from; n < to; n++) order[byCustomer[customer[dated[n]!]!]!++] = dated[n]!;
   });
+  yield* sortDays(books, order, count);
+  lines.kind = gathered(lines.kind, order);
+  yield;
+  lines.customer = gathered(lines.customer, order);
+  lines.day = gathered(lines.day, order);
+  yield;
+  lines.invoiceDay = gathered(lines.invoiceDay, order);
+  lines.cents = gathered(lines.cents, order);
+  yield;
+  lines.mark = gathered(lines.mark, order);
+  lines.entry = gathered(lines.entry, order);
+  yield;
+  lines.flags = gathered(lines.flags, order);
+  if (lines.due.length > 0) lines.due = gathered(lines.due, order);
+  yield;
+  return count;
+}
+
+const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;
+
+/** Sorts what a customer has on one day. */
+function* sortDays(books: Books, order: Int32Array, count: number): Generator<void, void> {
+  const { kind, customer, day, cents, invoiceDay, mark, flags } = books.lines;
   const compare = (a: number, b: number): number =>
-    Number(isOpening(b)) - Number(isOpening(a)) ||
+    (flags[b]! & IS_OPENING) - (flags[a]! & IS_OPENING) ||
     Number(cents[a]! < 0) - Number(cents[b]! < 0) ||
     invoiceDay[a]! - invoiceDay[b]! ||
     cents[a]! - cents[b]! ||
@@ -50,13 +84,38 @@ export function* customerLines(
     kind[a]! - kind[b]!;
   let start = 0;
   yield* inSlices(count, (from, to) => {
+    let here = order[from]!;
     for (let n = from; n < to; n++) {
-      const here = order[n]!;
       const next = n + 1 < count ? order[n + 1]! : -1;
-      if (next >= 0 && customer[next] === customer[here] && day[next] === day[here]) continue;
-      if (n > start) order.subarray(start, n + 1).sort(compare);
+      const same = next >= 0 && day[next] === day[here] && customer[next] === customer[here];
+      here = next;
+      if (same) continue;
+      if (n > start) sortPart(order, start, n + 1, compare);
       start = n + 1;
     }
   });
-  return order;
+}
+
+/** Most customers have a few lines a day. */
+const FEW = 12;
+
+function sortPart(
+  order: Int32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (end - start > FEW) {
+    order.subarray(start, end).sort(compare);
+    return;
+  }
+  for (let n = start + 1; n < end; n++) {
+    const here = order[n]!;
+    let m = n - 1;
+    while (m >= start && compare(order[m]!, here) > 0) {
+      order[m + 1] = order[m]!;
+      m--;
+    }
+    order[m + 1] = here;
+  }
 }

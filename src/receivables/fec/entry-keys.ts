@@ -14,6 +14,18 @@ export class EntryKeys {
   #slots = new Int32Array(256);
   size = 0;
 
+  /** Whether these are the keys of that number; of -1, never. */
+  same(id: number, journal: number, high: number, low: number, day: number, voucher: number): boolean {
+    return (
+      id >= 0 &&
+      this.high[id] === high &&
+      this.low[id] === low &&
+      this.voucher[id] === voucher &&
+      this.day[id] === day &&
+      this.journal[id] === journal
+    );
+  }
+
   idOf(journal: number, high: number, low: number, day: number, voucher: number): number {
     const mask = this.#slots.length - 1;
     let slot = slotOf(journal, high, day, voucher) & mask;
@@ -38,7 +50,7 @@ export class EntryKeys {
     this.day[at] = day;
     this.voucher[at] = voucher;
     this.#slots[slot] = at + 1;
-    if (this.size * 2 > this.#slots.length) this.#spread();
+    if (this.size * 4 > this.#slots.length * 3) this.#spread();
     return at;
   }
 

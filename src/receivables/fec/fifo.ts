@@ -1,9 +1,8 @@
 import { NO_DAY } from '../bytes/day.js';
 import type { Books } from './books.js';
 import type { Paid } from './delays.js';
-import { OPENING } from './entries.js';
-import { HAS_CASH, RECEIVABLE } from './roles.js';
-import { isSale } from './sales.js';
+import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { RECEIVABLE } from './roles.js';
 import { inSlices } from './slices.js';
 
 /** An item still to be paid on the last day; cents. */
@@ -16,8 +15,8 @@ export interface OpenItem {
 }
 
 interface Listener {
-  /** A place in the customers' order that is not to be looked at. */
-  readonly leaveOut?: (place: number) => boolean;
+  /** A line that is not to be looked at. */
+  readonly leaveOut?: (line: number) => boolean;
   /** A payment proper of an item of the period. */
   readonly paid?: (paid: Paid) => void;
   readonly open?: (item: OpenItem) => void;
@@ -26,13 +25,8 @@ interface Listener {
 }
 
 /** Lets each customer's credits pay the oldest debits; what they leave over pays the next ones. */
-export function* fifo(
-  books: Books,
-  state: Uint8Array,
-  order: Int32Array,
-  to: Listener,
-): Generator<void, void> {
-  const { lines, entries } = books;
+export function* fifo(books: Books, count: number, to: Listener): Generator<void, void> {
+  const { lines } = books;
   /** Debits not yet paid from `first` on: indices of lines, and what is left of each. */
   let debits: number[] = [];
   let left: number[] = [];
@@ -62,14 +56,12 @@ export function* fifo(
   };
   const credit = (i: number): void => {
     let rest = -lines.cents[i]!;
-    const entry = lines.entry[i]!;
-    const proper =
-      (entries.marks[entry]! & HAS_CASH) !== 0 && state[entry] !== OPENING && !isSale(books, state, entry);
+    const proper = (lines.flags[i]! & (IS_PAID | IS_OPENING | IS_SALE)) === IS_PAID;
     while (rest > 0 && first < debits.length) {
       const amount = Math.min(rest, left[first]!);
       const item = debits[first]!;
       rest -= amount;
-      if (proper && to.paid && state[lines.entry[item]!] !== OPENING) {
+      if (proper && to.paid && (lines.flags[item]! & IS_OPENING) === 0) {
         to.paid({
           customer,
           amount,
@@ -82,10 +74,9 @@ export function* fifo(
     }
     advance += rest;
   };
-  yield* inSlices(order.length, (begin, end) => {
-    for (let n = begin; n < end; n++) {
-      const i = order[n]!;
-      if (lines.kind[i] !== RECEIVABLE || to.leaveOut?.(n)) continue;
+  yield* inSlices(count, (begin, end) => {
+    for (let i = begin; i < end; i++) {
+      if (lines.kind[i] !== RECEIVABLE || to.leaveOut?.(i)) continue;
       if (lines.customer[i] !== customer) {
         finish();
         customer = lines.customer[i]!;

@@ -9,7 +9,7 @@ export class FirstNumber {
 
   /** @returns whether it is a new smallest one */
   offer(bytes: Uint8Array, from: number, to: number, high: number, low: number): boolean {
-    if (to <= from || (this.#bytes && !isSmaller(bytes.subarray(from, to), this.#bytes))) return false;
+    if (to <= from || (this.#bytes && !isSmaller(bytes, from, to, this.#bytes))) return false;
     this.#bytes = bytes.slice(from, to);
     this.high = high;
     this.low = low;
@@ -21,23 +21,21 @@ export class FirstNumber {
   }
 }
 
-const isDigits = (bytes: Uint8Array): boolean => bytes.every((byte) => byte >= 48 && byte <= 57);
-
-function isSmaller(a: Uint8Array, b: Uint8Array): boolean {
-  if (isDigits(a) !== isDigits(b)) return isDigits(a);
-  if (!isDigits(a)) return compared(a, b) < 0;
-  const [x, y] = [withoutZeros(a), withoutZeros(b)];
-  const difference = x.length - y.length || compared(x, y);
-  return difference !== 0 ? difference < 0 : a.length < b.length;
+/** Whether the bytes come before the others: digits before texts, then by value or by bytes. */
+function isSmaller(bytes: Uint8Array, from: number, to: number, other: Uint8Array): boolean {
+  const digits = isDigits(bytes, from, to);
+  if (digits !== isDigits(other, 0, other.length)) return digits;
+  let [a, b] = [from, 0];
+  if (digits) {
+    while (a < to - 1 && bytes[a] === 48) a++;
+    while (b < other.length - 1 && other[b] === 48) b++;
+    if (to - a !== other.length - b) return to - a < other.length - b;
+  }
+  for (; a < to && b < other.length; a++, b++) if (bytes[a] !== other[b]) return bytes[a]! < other[b]!;
+  return to - from < other.length;
 }
 
-function withoutZeros(bytes: Uint8Array): Uint8Array {
-  let at = 0;
-  while (at < bytes.length - 1 && bytes[at] === 48) at++;
-  return bytes.subarray(at);
-}
-
-function compared(a: Uint8Array, b: Uint8Array): number {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
+function isDigits(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i]! < 48 || bytes[i]! > 57) return false;
+  return true;
 }

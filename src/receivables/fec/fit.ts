@@ -3,6 +3,7 @@ import { BAD_DAY, dayAt, NO_DAY } from '../bytes/day.js';
 import type { RefusalReason } from '../report.js';
 import type { Starts } from './books.js';
 import { textColumns, type FecLayout } from './layout.js';
+import type { FecForm } from './sniff.js';
 import { sideOf } from './side.js';
 
 /** As many extra separators in a line can be put back into a text. */
@@ -12,14 +13,17 @@ const MOST_EXTRA = 8;
 export class Fit {
   readonly #layout: FecLayout;
   readonly #mark: DecimalMark;
+  readonly #trailing: number;
   readonly #places: readonly number[];
   /** Fewer fields leave out what a line must have. */
   readonly #least: number;
   readonly #trial = new Int32Array(64);
 
-  constructor(layout: FecLayout, mark: DecimalMark) {
+  /** @param form how the file is written */
+  constructor({ layout, mark, trailing }: Pick<FecForm, 'layout' | 'mark' | 'trailing'>) {
     this.#layout = layout;
     this.#mark = mark;
+    this.#trailing = trailing;
     this.#places = textColumns(layout);
     const needed = [layout.date, layout.account, layout.debit, layout.credit, layout.amount, layout.side];
     this.#least = Math.max(...needed) + 1;
@@ -36,13 +40,29 @@ export class Fit {
     const { width } = this.#layout;
     if (fields < this.#least) return 'tooFewFields';
     let count = fields;
-    while (count > width && isBlank(bytes, starts[count - 1]!, starts[count]! - 1)) count--;
-    if (count <= width) {
-      // Missing fields begin behind the line's end: they are empty.
-      for (let i = count + 1; i <= width; i++) starts[i] = end + 1;
-      return false;
+    // As many empty fields as all lines have at their end.
+    const usual = width + this.#trailing;
+    while (count > Math.max(width, fields - this.#trailing) && isEmpty(bytes, starts, count - 1)) count--;
+    if (count > width && !(fields > usual && this.#endsWell(bytes, starts, count))) {
+      if (this.#glue(bytes, starts, count)) return true;
+      return this.#dropped(bytes, starts, count) ?? 'tooManyFields';
     }
-    return this.#glue(bytes, starts, count) || 'tooManyFields';
+    // Missing fields begin behind the line's end: they are empty.
+    for (let i = Math.min(count, width) + 1; i <= width; i++) starts[i] = end + 1;
+    return false;
+  }
+
+  /** Whether what is too much is empty, and both amounts stand where they should. */
+  #endsWell(bytes: Uint8Array, starts: Starts, fields: number): boolean {
+    const { debit, credit, amount, side } = this.#layout;
+    const amounts = debit >= 0 ? [debit, credit] : [amount, side];
+    return this.#dropped(bytes, starts, fields) === false && amounts.every((c) => !isEmpty(bytes, starts, c));
+  }
+
+  /** @returns false, which is no repair, where the fields behind the header's are empty and the others well typed */
+  #dropped(bytes: Uint8Array, starts: Starts, fields: number): false | undefined {
+    for (let i = this.#layout.width; i < fields; i++) if (!isEmpty(bytes, starts, i)) return undefined;
+    return this.#fits(bytes, starts, 0, 0) ? false : undefined;
   }
 
   /** Puts the fields that a separator within a text has made together again, where only one text can be meant. */
@@ -92,8 +112,8 @@ export class Fit {
   }
 }
 
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bytes[i] !== 32) return false;
+function isEmpty(bytes: Uint8Array, starts: Starts, field: number): boolean {
+  for (let i = starts[field]!; i < starts[field + 1]! - 1; i++) if (bytes[i] !== 32) return false;
   return true;
 }
 

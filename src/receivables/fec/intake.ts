@@ -6,6 +6,8 @@ import { sniff, type FecForm } from './sniff.js';
 
 /** Bytes that are looked at together; no line may be longer. */
 const ROOM = 1 << 18;
+/** Chunks of so many bytes are read where they stand, smaller ones are put together first. */
+const LARGE = 1 << 14;
 /** As many refused lines are kept with their numbers. */
 const MOST_TOLD = 1000;
 /** A quoted field may go over as many lines. */
@@ -36,15 +38,34 @@ export class Intake {
   }
 
   /** @throws RefusedFile */
-  push(chunk: Uint8Array): void {
-    this.bytes += chunk.length;
-    for (let at = 0; at < chunk.length;) {
-      const part = chunk.subarray(at, at + ROOM - this.#filled);
-      this.#room.set(part, this.#filled);
-      this.#filled += part.length;
+  push(bytes: Uint8Array): void {
+    this.bytes += bytes.length;
+    // One kind of array for the loops below: a `Buffer` is another.
+    const chunk = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const rest = this.form && !this.form.quotes && chunk.length >= LARGE ? this.#readChunk(chunk) : chunk;
+    for (let at = 0; at < rest.length;) {
+      const part = rest.subarray(at, at + ROOM - this.#filled);
+      this.#keep(part);
       at += part.length;
       if (this.#filled === ROOM) this.#work(false);
     }
+  }
+
+  /** Reads the whole lines of a large chunk where they stand. @returns what is left of it */
+  #readChunk(chunk: Uint8Array): Uint8Array {
+    const { lineEnd } = this.form!;
+    const first = chunk.indexOf(lineEnd) + 1;
+    if (first === 0 || first > ROOM - this.#filled) return chunk;
+    this.#keep(chunk.subarray(0, first));
+    this.#work(false);
+    const last = chunk.lastIndexOf(lineEnd) + 1;
+    if (last > first) this.#read(chunk, first, last);
+    return chunk.subarray(last);
+  }
+
+  #keep(part: Uint8Array): void {
+    this.#room.set(part, this.#filled);
+    this.#filled += part.length;
   }
 
   /** @throws RefusedFile */
@@ -65,22 +86,21 @@ export class Intake {
       this.form = sniff(filled);
     }
     this.books ??= new Books(this.form.layout, this.form.mark);
-    this.#fit ??= new Fit(this.form.layout, this.form.mark);
+    this.#fit ??= new Fit(this.form);
     const to = filled.lastIndexOf(this.form.lineEnd) + 1;
-    const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(to);
+    const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(room, 0, to);
     if (done === 0) throw new RefusedFile('endlessLine', String(this.#line));
     room.copyWithin(0, done, this.#filled);
     this.#filled -= done;
   }
 
   /** Reads whole lines. @returns the byte behind the last */
-  #read(to: number): number {
-    const b = this.#room;
+  #read(b: Uint8Array, begin: number, to: number): number {
     const starts = this.#starts;
     const { separator, lineEnd } = this.form!;
     const { width } = this.form!.layout;
     const books = this.books!;
-    let i = 0;
+    let i = begin;
     while (i < to) {
       const from = i;
       let fields = 0;
@@ -96,6 +116,7 @@ export class Intake {
         } else if (c === 10 || c === 13) break;
       }
       const end = i - 1;
+      if (i - from > ROOM) throw new RefusedFile('endlessLine', String(this.#line));
       starts[++fields] = i;
       if (this.#line === this.form!.header || (fields === 1 && isBlankLine(b, from, end))) {
         // The header, or nothing.

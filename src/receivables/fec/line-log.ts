@@ -1,5 +1,10 @@
 import { grown } from '../bytes/grown.js';
 
+/** What a line's entry is, by bit: opening, a sale, with a line on a bank or cash account. */
+export const IS_OPENING = 1;
+export const IS_SALE = 2;
+export const IS_PAID = 4;
+
 /** The lines on customers' accounts, and the few on losses: columns of numbers, in the order of the file. */
 export class LineLog {
   /** One of the kinds of `roles.ts`. */
@@ -14,6 +19,8 @@ export class LineLog {
   /** The reconciliation mark: its bytes where they are four at most, else a hash; 0 is none. */
   mark = new Int32Array(256);
   entry = new Int32Array(256);
+  /** Set once entries are known. */
+  flags = new Uint8Array(256);
   /** The due date; empty unless the file has a column for it. */
   due = new Int32Array(0);
   size = 0;
@@ -40,7 +47,7 @@ export class LineLog {
   }
 
   get held(): number {
-    return this.kind.length * 29 + this.due.byteLength;
+    return this.kind.length * 30 + this.due.byteLength;
   }
 
   #grow(): void {
@@ -51,5 +58,6 @@ export class LineLog {
     this.cents = grown(this.cents, this.size);
     this.mark = grown(this.mark, this.size);
     this.entry = grown(this.entry, this.size);
+    this.flags = grown(this.flags, this.size);
   }
 }

@@ -15,28 +15,22 @@ export interface Outstanding {
 }
 
 /** Balances at the end of each day; those of one customer are never netted against another's. */
-export function* outstandingOf(
-  books: Books,
-  order: Int32Array,
-  period: Period,
-): Generator<void, Outstanding> {
+export function* outstandingOf(books: Books, count: number, period: Period): Generator<void, Outstanding> {
   const { lines, customers } = books;
   const closing = new Float64Array(customers.size);
   const peak = new Float64Array(customers.size);
   const undoubted = new Float64Array(customers.size);
   const changes = new Float64Array(period.days);
   let before = 0;
-  yield* inSlices(order.length, (from, to) => {
-    for (let n = from; n < to; n++) {
-      const i = order[n]!;
+  yield* inSlices(count, (from, to) => {
+    for (let i = from; i < to; i++) {
       const customer = lines.customer[i]!;
       const day = lines.day[i]!;
       closing[customer]! += lines.cents[i]!;
       const kind = lines.kind[i];
       if (kind === RECEIVABLE || kind === BILL) undoubted[customer]! += lines.cents[i]!;
-      const next = n + 1 < order.length ? order[n + 1]! : -1;
-      const same = next >= 0 && lines.customer[next] === customer;
-      if (same && lines.day[next] === day) continue;
+      const same = i + 1 < count && lines.customer[i + 1] === customer;
+      if (same && lines.day[i + 1] === day) continue;
       const owes = Math.max(0, closing[customer]!);
       changes[day - period.from]! += owes - before;
       if (owes > peak[customer]!) peak[customer] = owes;

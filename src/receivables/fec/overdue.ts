@@ -23,8 +23,7 @@ export interface Overdue {
  */
 export function* overdueOf(
   books: Books,
-  state: Uint8Array,
-  order: Int32Array,
+  count: number,
   period: Period,
   reconciliation: Reconciliation,
   delays: Delays,
@@ -32,8 +31,8 @@ export function* overdueOf(
   const ladder = new Ladder();
   const byTerm = TERMS.map(() => new Ladder());
   const byCustomer = new Float64Array(books.customers.size);
-  yield* fifo(books, state, order, {
-    leaveOut: (place) => reconciliation.isSettled(place),
+  yield* fifo(books, count, {
+    leaveOut: (line) => reconciliation.isSettled(line),
     open: ({ customer, amount, invoiceDay, due }) => {
       const by = Number.isNaN(due) ? dueDay(invoiceDay, delays.habits.termOf(customer)) : due;
       const days = period.to - by;

@@ -2,9 +2,8 @@ import { NO_DAY } from '../bytes/day.js';
 import { grown } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import type { Paid } from './delays.js';
-import { OPENING } from './entries.js';
-import { HAS_CASH, RECEIVABLE } from './roles.js';
-import { isSale } from './sales.js';
+import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { RECEIVABLE } from './roles.js';
 import { inSlices } from './slices.js';
 
 /**
@@ -12,7 +11,7 @@ import { inSlices } from './slices.js';
  * used again by every customer, so a group is a customer and a mark.
  */
 export class Reconciliation {
-  /** The group of a line by its place in the customers' order; -1 where it has no mark. */
+  /** The group of a line; -1 where it has no mark. */
   readonly #group: Int32Array;
   #customer = new Int32Array(64);
   #net = new Float64Array(64);
@@ -31,9 +30,9 @@ export class Reconciliation {
     this.#group = new Int32Array(lines).fill(-1);
   }
 
-  /** Whether the group of the line at that place sums to 0. */
-  isSettled(place: number): boolean {
-    const group = this.#group[place]!;
+  /** Whether the group of the line sums to 0. */
+  isSettled(line: number): boolean {
+    const group = this.#group[line]!;
     return group >= 0 && this.#net[group] === 0;
   }
 
@@ -54,23 +53,22 @@ export class Reconciliation {
     };
   }
 
-  add(books: Books, state: Uint8Array, i: number, place: number, aggregated: boolean, group: number): void {
-    const { lines, entries } = books;
+  add({ lines }: Books, i: number, aggregated: boolean, group: number): void {
     const cents = lines.cents[i]!;
-    const entry = lines.entry[i]!;
-    const opening = state[entry] === OPENING;
-    const sale = isSale(books, state, entry);
+    const flags = lines.flags[i]!;
+    const opening = (flags & IS_OPENING) !== 0;
+    const sale = (flags & IS_SALE) !== 0;
     const payment = cents < 0 && !sale && !opening;
     if (payment) this.payments -= cents;
     if (group < 0) return;
-    this.#group[place] = group;
+    this.#group[i] = group;
     this.#customer[group] = lines.customer[i]!;
     this.#net[group]! += cents;
     if (payment) {
       this.marked -= cents;
       this.#credits[group]! -= cents;
       this.#creditDays[group]! -= cents * lines.day[i]!;
-      if ((entries.marks[entry]! & HAS_CASH) !== 0) this.#paid[group] = 1;
+      if ((flags & IS_PAID) !== 0) this.#paid[group] = 1;
     } else if (cents > 0 && (sale || (opening && !aggregated))) {
       this.#debits[group]! += cents;
       this.#debitDays[group]! += cents * lines.invoiceDay[i]!;
@@ -98,17 +96,15 @@ export class Reconciliation {
 /** Groups the 411 lines of all customers by their marks. */
 export function* reconciliationOf(
   books: Books,
-  state: Uint8Array,
-  order: Int32Array,
+  count: number,
   aggregated: boolean,
 ): Generator<void, Reconciliation> {
   const { lines } = books;
-  const found = new Reconciliation(order.length);
+  const found = new Reconciliation(count);
   const groups = new Map<number, number>();
   let customer = -1;
-  yield* inSlices(order.length, (from, to) => {
-    for (let n = from; n < to; n++) {
-      const i = order[n]!;
+  yield* inSlices(count, (from, to) => {
+    for (let i = from; i < to; i++) {
       if (lines.kind[i] !== RECEIVABLE) continue;
       if (lines.customer[i] !== customer) {
         customer = lines.customer[i]!;
@@ -117,7 +113,7 @@ export function* reconciliationOf(
       const mark = lines.mark[i]!;
       let group = mark === 0 ? -1 : groups.get(mark);
       if (group === undefined) groups.set(mark, (group = found.newGroup()));
-      found.add(books, state, i, n, aggregated, group);
+      found.add(books, i, aggregated, group);
     }
   });
   return found;

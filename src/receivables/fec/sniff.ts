@@ -1,6 +1,6 @@
 import { centsOf, type DecimalMark } from '../bytes/amount.js';
 import { BAD_DAY, dayOf, NO_DAY } from '../bytes/day.js';
-import { textOf } from '../bytes/text.js';
+import { decoded, textOf } from '../bytes/text.js';
 import { RefusedFile } from '../report.js';
 import { fecLayout, legalLayout, type FecLayout } from './layout.js';
 import { sideOf } from './side.js';
@@ -15,6 +15,8 @@ export interface FecForm {
   /** The byte by which lines are counted. */
   readonly lineEnd: 10 | 13;
   readonly mark: DecimalMark;
+  /** Empty fields behind the header's that lines have as a rule. */
+  readonly trailing: number;
   /** The number of the header's line from 1; 0 where the file has none. */
   readonly header: number;
 }
@@ -46,7 +48,9 @@ export function sniff(bytes: Uint8Array): FecForm {
       const { layout, separator } = found;
       const quotes = separator === ';' || separator === ',' || /^\ufeff?"/.test(text);
       const mark = markOf(lines.slice(i + 1), separator, layout);
-      return { layout, separator: separator.charCodeAt(0), quotes, lineEnd, mark, header: number };
+      const rows = lines.slice(i + 1).map((line) => line.text.split(separator));
+      const trailing = rows.length > 0 ? Math.max(0, usualLength(rows) - layout.width) : 0;
+      return { layout, separator: separator.charCodeAt(0), quotes, lineEnd, mark, trailing, header: number };
     }
   }
   return withoutHeader(start, lines, lineEnd);
@@ -69,11 +73,10 @@ function linesOf(bytes: Uint8Array): Line[] {
 
 /** CR LF, CR CR LF and LF end one line; CR does where the file has no LF. */
 function textLines(bytes: Uint8Array): string[] {
-  const text = latin.decode(bytes).replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = decoded(bytes, true);
   return text.includes('\n') ? text.replace(/\r/g, '').split('\n') : text.split('\r');
 }
 
-const latin = new TextDecoder('windows-1252');
 const cell = (text: string | undefined): string => (text ?? '').replace(/^"|"$/g, '').trim();
 
 /** The columns in their legal order, where the cells of nearly all lines are what they should be. */
@@ -92,6 +95,7 @@ function withoutHeader(bytes: Uint8Array, lines: readonly Line[], lineEnd: 10 | 
         quotes,
         lineEnd,
         mark: markOf(lines, separator, layout),
+        trailing: 0,
         header: 0,
       };
     }
