@@ -103,6 +103,14 @@ function globals() {
   ];
   const page = ['document', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'];
   const drawn = ['getComputedStyle', 'requestAnimationFrame', 'IntersectionObserver', 'ResizeObserver'];
-  const both = ['navigator', 'structuredClone', 'Event', 'PerformanceObserver', 'MutationObserver'];
+  const both = [
+    'navigator',
+    'TextEncoder',
+    'TextDecoder',
+    'structuredClone',
+    'Event',
+    'PerformanceObserver',
+    'MutationObserver',
+  ];
   return Object.fromEntries([...node, ...page, ...drawn, ...both].map((name) => [name, 'readonly']));
 }

@@ -10,6 +10,7 @@ import {
   price,
   selfInsurance,
 } from '../../dist/engine.js';
+import { benchBooks } from './books.mjs';
 import { companies, profile, seeded } from './companies.mjs';
 import { simulatedRate } from './monte-carlo.mjs';
 import { readingGrowth } from './reading.mjs';
@@ -92,3 +93,6 @@ for (const count of [10, 150]) {
   report(`${count} buyers: times faster`, simulated / (own.price * unit), 100, false);
   if (reached > ACCURACY) process.exitCode = 1;
 }
+
+console.log();
+await benchBooks({ lines: 60_000, rounds: 5, aims: false });
