@@ -63,6 +63,38 @@ const engine: BuildEnvironmentOptions = {
   rolldownOptions: { output: { minify: true } },
 };
 
+/**
+ * The reader of a company's books, for Node and for pages of their own making, and the command on it, which takes the
+ * engine beside it. Archives, spreadsheets and XML are chunks, loaded when such a file comes.
+ */
+const receivables: BuildEnvironmentOptions = {
+  emptyOutDir: false,
+  lib: {
+    entry: { receivables: 'src/entries/receivables.ts' },
+    formats: ['es'],
+    fileName: (_format, name) => `${name}.js`,
+  },
+  rolldownOptions: {
+    output: {
+      chunkFileNames: ({ facadeModuleId, name }) =>
+        `chunks/books-${chunkName(facadeModuleId, name)}-[hash:7].js`,
+      minify: true,
+    },
+  },
+};
+
+/** The command on the two modules beside it. */
+const command: BuildEnvironmentOptions = {
+  emptyOutDir: false,
+  sourcemap: false,
+  lib: {
+    entry: 'src/entries/receivables-command.ts',
+    formats: ['es'],
+    fileName: () => 'receivables-command.js',
+  },
+  rolldownOptions: { external: /^node:/, output: { minify: true, banner: '#!/usr/bin/env node' } },
+};
+
 /** A classic script with everything inside, for `file://` and for sites that know only script tags. */
 const script = (entry: string, file: string): BuildEnvironmentOptions => ({
   emptyOutDir: false,
@@ -73,6 +105,8 @@ const script = (entry: string, file: string): BuildEnvironmentOptions => ({
 const builds: Record<string, BuildEnvironmentOptions> = {
   element,
   engine,
+  receivables,
+  command,
   classic: script('src/entries/classic.ts', 'credit-rate-simulator.classic.js'),
   // Beside it, loaded on intent: see tools/classic.mjs, which makes a script of this module.
   views: {
@@ -115,11 +149,35 @@ const checksBeside: PluginOption = {
   },
 };
 
+/** What reads XML has a form for Node's streams as well, which nobody here uses. */
+const withoutStreams: PluginOption = {
+  name: 'without-streams',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: { filter: { id: /^stream$/ }, handler: () => '\0no-streams' },
+  load: { filter: { id: /no-streams$/ }, handler: () => 'export const Stream = undefined;' },
+};
+
+/** The command takes what is built beside it. */
+const modulesBeside: PluginOption = {
+  name: 'modules-beside',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/(?:engine|receivables\/index)\.js$/ },
+    handler: (id) => ({
+      id: id.includes('receivables') ? './receivables.js' : './engine.js',
+      external: 'relative',
+    }),
+  },
+};
+
 /** `vite` serves index.html and demo/; `vite build --mode element`, `engine`, `classic`, `stand` and `tariff` make dist/, in this order. */
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     ...(mode === 'classic' ? [checksBeside] : []),
+    ...(mode === 'command' ? [modulesBeside] : []),
+    withoutStreams,
     bundledTariff(),
     viewHeadings(),
     release(version),

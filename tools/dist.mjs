@@ -12,6 +12,9 @@ export const entry = 'credit-rate-simulator.js';
 export const classicScript = 'credit-rate-simulator.classic.js';
 /** Beside it: what few open, loaded on intent. */
 export const viewsScript = 'credit-rate-simulator.views.js';
+/** The reader of a company's books, and the command on it. */
+export const readerScript = 'receivables.js';
+export const commandScript = 'receivables-command.js';
 /** Beside it, for hosts with a tariff of their own. */
 export const tariffScript = 'credit-rate-simulator.tariff.js';
 /** The hashes of the scripts beside it. */
@@ -54,8 +57,10 @@ export async function measured(files) {
     ...first,
     ...staticGraph('element.js', files),
     ...staticGraph('engine.js', files),
+    ...staticGraph(readerScript, files),
   ]);
-  const plainScripts = [classicScript, viewsScript, tariffScript];
+  const reader = [...staticGraph(readerScript, files)];
+  const plainScripts = [classicScript, viewsScript, tariffScript, commandScript];
   const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && !plainScripts.includes(name));
   const alone = (label, name, ceiling) => ({ label, names: [name], bytes: size([name]), ceiling });
   return [
@@ -63,6 +68,7 @@ export async function measured(files) {
     alone('classic script', classicScript, budgets.classic),
     alone('views beside it', viewsScript, budgets.classicViews),
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
+    { label: 'reader of entries', names: reader, bytes: size(reader), ceiling: budgets.reader },
     ...views.map((name) => ({ ...viewWhole(name, files, there, size), ceiling: budgets.view })),
     ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
   ];

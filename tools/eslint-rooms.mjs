@@ -44,6 +44,7 @@ export const rooms = {
   iframe: ['core'],
   // Of a view's drawings, the code's.
   stand: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'draw'],
+  command: ['engine (types)', 'receivables', 'text'],
   element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'stand'],
 };
 
@@ -102,6 +103,8 @@ function placeOf(file) {
 
 function problemOf(file, source, typesOnly) {
   if (!source.startsWith('.')) {
+    // Node's own modules are the command's.
+    if (source.startsWith('node:') && file.startsWith('command/')) return undefined;
     const name = Object.keys(packages).find((key) => source === key || source.startsWith(`${key}/`));
     if (!name) return `${source} is no package of the component`;
     return packages[name].test(file) ? undefined : `${name} must not be imported here`;

@@ -1,17 +1,14 @@
 import type { Cell, Row } from './aged/cells.js';
-import { scoreOf } from './aged/header.js';
-import { readTable } from './aged/read-table.js';
 import type { ColumnRoles } from './aged/roles.js';
 import { peeked, type Chunks, type Input } from './containers/input.js';
 import { formOf, HEAD, latin, type Form } from './containers/sniff.js';
-import { fromUtf16, rowsOfText, tabSeparated, withoutZeros } from './containers/text.js';
+import { fromUtf16, tabSeparated, withoutZeros } from './containers/bytes-of-text.js';
 import type { Work } from './containers/work.js';
 import type { ZipEntry } from './containers/zip.js';
 import { fecLayout } from './fec/layout.js';
 import { FecReader } from './fec/reader.js';
 import { notice } from './notices.js';
 import { RefusedFile, type ReceivablesReport } from './report.js';
-import { UnsureColumns } from './unsure-columns.js';
 
 /** A file whose form is known. */
 export interface Formed {
@@ -163,7 +160,7 @@ async function readWorkbook(
     rows.push(...more);
     work.lines = rows.length;
   }
-  return tableReport(rows, file);
+  return tableOf(rows, file);
 }
 
 /** Accounting entries of a sheet as bytes of the text form; titles above the headings leave blank lines. */
@@ -188,7 +185,8 @@ async function* bytesOf(
 async function readText(file: Formed, work: Work): Promise<ReceivablesReport> {
   const chunks = file.head.includes(0) ? withoutZeros(file.chunks) : file.chunks;
   if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file.fileName, work);
-  return tableReport(await rowsOfText(chunks, work), file);
+  const { rowsOfText } = await import('./containers/rows-of-bytes.js');
+  return tableOf(await rowsOfText(chunks, work), file);
 }
 
 const separators = ['\t', '|', ';', ','];
@@ -217,7 +215,7 @@ function isFecText(start: string): boolean {
 /** Rows of a page's tables may be accounting entries as well. */
 async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise<ReceivablesReport> {
   const at = rows.slice(0, 60).findIndex((row) => fecLayout(row.map(String)) !== undefined);
-  if (at < 0 || rows.slice(0, at).some((row) => scoreOf(row) > 0)) return tableReport(rows, file);
+  if (at < 0) return tableOf(rows, file);
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for (let from = at; from < rows.length; from += 1000) {
       yield tabSeparated(rows.slice(from, from + 1000).map((row) => row.map(String)));
@@ -245,8 +243,8 @@ async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<Re
   }
 }
 
-function tableReport(rows: readonly Row[], { columns, fileName }: Formed): ReceivablesReport {
-  const outcome = readTable(rows, columns, fileName);
-  if ('unsure' in outcome) throw new UnsureColumns(outcome.unsure);
-  return outcome.report;
+/** A list's part is loaded when one comes. */
+async function tableOf(rows: readonly Row[], { columns, fileName }: Formed): Promise<ReceivablesReport> {
+  const { tableReport } = await import('./table-report.js');
+  return tableReport(rows, columns, fileName);
 }

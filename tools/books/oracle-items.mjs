@@ -76,14 +76,23 @@ export function reconciliation(customers, aggregated) {
   };
 }
 
-/** Debts before payments on a day; what is opened with stands at the day of its invoice. @param {readonly Movement[]} movements */
+/**
+ * Debts before payments on a day; what is opened with stands at the day of its invoice. Which of two payments of a day
+ * came first is not known: the larger is taken, so that the figure is one.
+ *
+ * @param {readonly Movement[]} movements
+ */
 function inOrder(movements) {
   const at = (/** @type {Movement} */ m) =>
     m.role === 'opening' && m.net > 0 ? Math.min(m.day, m.invoiceDay) : m.day;
   return movements
     .filter(({ account }) => account === '411')
     .sort(
-      (a, b) => at(a) - at(b) || (a.net > 0 ? 0 : 1) - (b.net > 0 ? 0 : 1) || a.invoiceDay - b.invoiceDay,
+      (a, b) =>
+        at(a) - at(b) ||
+        (a.net > 0 ? 0 : 1) - (b.net > 0 ? 0 : 1) ||
+        a.invoiceDay - b.invoiceDay ||
+        a.net - b.net,
     );
 }
 
@@ -123,13 +132,19 @@ function settle(movements, matched = () => undefined) {
 export function firstInFirstOut(customers) {
   let weights = 0;
   let weighted = 0;
-  for (const movements of customers)
+  const perCustomer = customers.map((movements) => {
+    let own = 0;
+    let ownWeighted = 0;
     settle(inOrder(movements), (debt, payment, amount, ahead) => {
       if (ahead || debt.role === 'opening' || payment.role !== 'payment' || !payment.cash) return;
-      weights += amount;
-      weighted += amount * (payment.day - debt.invoiceDay);
+      own += amount;
+      ownWeighted += amount * (payment.day - debt.invoiceDay);
     });
-  return weights > 0 ? weighted / weights : null;
+    weights += own;
+    weighted += ownWeighted;
+    return own > 0 ? ownWeighted / own : null;
+  });
+  return { days: weights > 0 ? weighted / weights : null, perCustomer };
 }
 
 /**

@@ -25,7 +25,8 @@ export function licenceLine(version) {
             own,
             modules.map(([id]) => id),
           );
-          chunk.code = line + chunk.code;
+          // A command's first line says what runs it.
+          chunk.code = chunk.code.replace(/^(#!.*\n)?/, (first) => first + line);
           // What was on a line is on the next one.
           const map = bundle[`${chunk.fileName}.map`];
           if (map) map.source = String(map.source).replace('"mappings":"', '"mappings":";');

@@ -52,7 +52,7 @@ export function bandHeadingOf(heading: string): BandHeading | undefined {
   if (above) return { kind: 'above', days: days(above[1]!) };
   const from =
     is(`(?:>=|a partir|after) ?(\\d+) ?${unit}`) ??
-    is(`(\\d+) ?${unit} ?\\+ ?${unit}`) ??
+    is(`(\\d+) ?${unit} ?(?:et )?\\+ ?${unit}`) ??
     is(`(\\d+) ?${unit} ?(?:et plus|and over|and above|and more|or more|plus)`);
   if (from) return { kind: 'from', days: days(from[1]!) };
   const upTo = is(`(?:<=?|-|moins|moins que|less than|under|up to|jusqu'?a|a|0 ?-) ?(\\d+) ?${unit}`);
@@ -88,8 +88,11 @@ export function bandsOf(headings: readonly BandHeading[], listDay: number | unde
   const sorted = headings
     .map((heading, at) => ({ heading, at, start: startOf(heading, listDay) }))
     .sort((a, b) => a.start - b.start || rank(a.heading) - rank(b.heading));
-  const lowerBounds =
-    headings.some(({ kind }) => kind === 'upTo') && headings.some(({ kind }) => kind === 'plain');
+  const oldest = Math.max(...headings.map((heading) => (heading.kind === 'plain' ? heading.days : 0)));
+  const open = headings.some(
+    (heading) => (heading.kind === 'from' || heading.kind === 'above') && heading.days > oldest,
+  );
+  const lowerBounds = oldest > 0 && (open || headings.some(({ kind }) => kind === 'upTo'));
   const bands: Band[] = headings.map(() => notDue);
   let reached: number | undefined;
   for (const [index, { heading, at }] of sorted.entries()) {

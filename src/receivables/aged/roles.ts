@@ -36,7 +36,7 @@ export type ColumnRoles = Readonly<Record<number, ColumnRole>>;
 const dictionary: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'ignored',
-    /%|pourcent|percent|plafond|limit(?!e)|encours autorise|telephone|phone|mail|adresse|address|commercial|salesperson/,
+    /%|pourcent|percent|plafond|limite de credit|^(?:credit )?limit\b|encours autorise|telephone|phone|mail|adresse|address|commercial|salesperson/,
   ],
   ['siren', /^(?:n )?siren(?: client)?$|^(?:n )?siret(?: client)?$/],
   ['country', /^(?:code )?pays$|^country(?: code)?$/],

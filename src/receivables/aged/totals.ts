@@ -40,10 +40,15 @@ function ofGroups(items: readonly Item[], totals: Set<Item>): void {
     if (item.single) continue;
     const below = run(items, at, 1);
     const above = run(items, at, -1);
-    if (equal(item, below) || equal(item, above)) totals.add(item);
+    // Customers with a single item may go without a total of their own.
+    const ofLast = above.slice(0, above.findIndex((other) => !sameCustomer(other, above[0]!)) >>> 0);
+    if ([below, above, ofLast].some((others) => equal(item, others))) totals.add(item);
     else if (balanceOf.test(item.words) && above.length > 0 && sum(above) === item.cents) totals.add(item);
   }
 }
+
+const sameCustomer = (one: Item, other: Item) =>
+  one.key === other.key && one.name === other.name && one.group === other.group;
 
 /** The items that stand directly below (or above) a row, up to the next row that is none. */
 function run(items: readonly Item[], at: number, step: 1 | -1): Item[] {

@@ -1,6 +1,6 @@
 import { RefusedFile } from '../report.js';
 import type { Chunks } from './input.js';
-import { tabSeparated } from './text.js';
+import { tabSeparated } from './bytes-of-text.js';
 import type { Work } from './work.js';
 import { parsedXml, type XmlEvents } from './xml.js';
 
