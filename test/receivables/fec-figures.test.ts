@@ -97,7 +97,7 @@ describe('openings, closings and the period', () => {
   it('takes the file name’s closing date where it is near, and tells where it is not', () => {
     const text = fileOf(
       [HEADER, ...invoice('1', '20250101', 'C1', 1000), ...elsewhere('A2', '20251220')].map((l) =>
-        Array.isArray(l) ? l : cellsOf(l as Line),
+        Array.isArray(l) ? l : cellsOf(l),
       ),
     );
     expect(read(text, 65536, '123456789FEC20251231.txt').period.to).to.equal('2025-12-31');
@@ -265,9 +265,9 @@ describe('turnover and buyers', () => {
         ['41100015', -240, { al: 'MARTIN' }],
       ),
     );
-    expect(report.buyers.map((b) => [b.key, b.turnover, b.closingOutstanding])).to.deep.equal([
-      ['41100015', 200, 240],
-      ['41100012', 100, 120],
+    expect(report.buyers.map((b) => [b.key, b.name, b.turnover, b.closingOutstanding])).to.deep.equal([
+      ['41100015', 'MARTIN', 200, 240],
+      ['41100012', 'DURAND', 100, 120],
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { price } from '../../src/engine/index.js';
-import type { Submission } from '../../src/engine/index.js';
 import { combine } from '../../src/receivables/submission.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 import { invoice, payment, readLines, type Line } from './fec-file.js';
@@ -32,7 +31,7 @@ describe('the questionnaire from the books', () => {
   it('is priced by the engine when nothing is missing', () => {
     const { submission, missing } = readLines(books(2025, 500));
     expect(missing).to.deep.equal([]);
-    const { premiumRate } = price(submission as Submission, bundledTariff);
+    const { premiumRate } = price(submission, bundledTariff);
     expect(premiumRate).to.be.within(0.0005, 0.05);
   });
 
@@ -42,6 +41,15 @@ describe('the questionnaire from the books', () => {
     expect(submission.buyers).to.have.length(buyers.length);
     expect(JSON.stringify(submission)).not.to.include('Client');
     expect(submission.buyers!.some((buyer) => 'name' in buyer)).to.equal(false);
+  });
+
+  it('has no delay where nothing is owed and nothing was paid', () => {
+    const { submission, missing } = readLines([
+      { j: 'VE', n: '1', t: '20250105', a: '411000', c: 'C1', k: '12,00' },
+      { j: 'VE', n: '1', t: '20250105', a: '707000', d: '12,00' },
+    ]);
+    expect(submission).to.deep.equal({});
+    expect(missing).to.deep.equal(['insurableTurnover', 'buyers']);
   });
 
   it('takes the latest year’s figures and the losses of all', () => {
@@ -64,7 +72,7 @@ describe('the questionnaire from the books', () => {
       ],
     });
     expect(all.missing).to.deep.equal([]);
-    expect(() => price(all.submission as Submission, bundledTariff)).not.to.throw();
+    expect(() => price(all.submission, bundledTariff)).not.to.throw();
     expect(all.reports.flatMap(({ quality }) => quality.notices)).not.to.include(
       'gapBetweenPeriods:2025-01-01',
     );

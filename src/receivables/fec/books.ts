@@ -58,9 +58,10 @@ export class Books {
   /** Lines whose account does not begin with three digits. */
   oddAccounts = 0;
   factor = false;
+  /** Balance of accounts 4117, in cents. */
+  retention = 0;
   /** Lines that name an establishment other than the first one's; more than one is in the file. */
   establishments = false;
-  validated = false;
 
   readonly #layout: FecLayout;
   readonly #mark: DecimalMark;
@@ -75,6 +76,8 @@ export class Books {
   #lastJournal = -1;
   readonly #lastCode = new Uint8Array(32);
   #lastLength = -1;
+  readonly #lastNumber = new Uint8Array(32);
+  #numberLength = -1;
   #high = 0;
   #low = 0;
   #voucher = 0;
@@ -215,16 +218,24 @@ export class Books {
     let to = starts[this.#numberColumn + 1]! - 1;
     while (to > from && b[to - 1] === 32) to--;
     while (from < to && b[from] === 32) from++;
+    const length = to - from;
+    const last = this.#lastNumber;
+    if (length === this.#numberLength) {
+      let i = 0;
+      while (i < length && b[from + i] === last[i]) i++;
+      if (i === length) return;
+    }
+    this.#numberLength = length <= last.length ? length : -1;
     let high = 0x811c9dc5 | 0;
-    let low = to - from;
+    let low = length;
     for (let i = from; i < to; i++) {
       const c = b[i]!;
+      if (i - from < last.length) last[i - from] = c;
       high = Math.imul(high ^ c, 0x01000193);
       low = Math.imul(low ^ (low >>> 13), 0x5bd1e995) + c;
     }
     low = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d);
     low ^= low >>> 13;
-    if (high === this.#high && low === this.#low && this.count > 1) return;
     this.#high = high;
     this.#low = low;
     if (this.first.offer(b, from, to, high, low)) this.firstLines = 0;
@@ -256,6 +267,7 @@ export class Books {
               : role.HAS_DOUBTFUL;
         entries.marks[entry]! |= mark;
         this.#noteCustomer(b, starts, kind, from, to, day, net, entry);
+        if (kind === role.RECEIVABLE && fourth === 7) this.#noteRetention(starts, net);
         break;
       }
       case role.ADVANCE:
@@ -273,11 +285,9 @@ export class Books {
       case role.VAT:
         if (fourth !== 7 && fourth !== 8) break;
         entries.marks[entry]! |= role.HAS_VAT;
-        entries.vat[entry]! -= net;
         break;
       case role.SALES: {
         entries.sales[entry]! -= net;
-        entries.profit[entry]! -= net;
         this.salesLines++;
         const l = this.#layout;
         const accounts = this.salesAccounts;
@@ -296,7 +306,6 @@ export class Books {
         break;
       }
       case role.PROFIT:
-        entries.profit[entry]! -= net;
         if ((account === 771 && fourth === 4) || (account === 758 && fourth === 3)) {
           this.lines.add(role.RECOVERY, -1, day, day, net, 0, entry);
         }
@@ -316,6 +325,12 @@ export class Books {
     }
   }
 
+  /** Accounts 4117 are retention money where customers have subsidiary accounts, else a customer's own. */
+  #noteRetention(starts: Starts, net: number): void {
+    const { subsidiary } = this.#layout;
+    if (starts[subsidiary + 1]! - starts[subsidiary]! > 1) this.retention += net;
+  }
+
   #noteCustomer(
     b: Uint8Array,
     starts: Starts,
@@ -332,7 +347,9 @@ export class Books {
       this.customers.name(customer, b, starts[l.subsidiaryName]!, starts[l.subsidiaryName + 1]! - 1);
     } else {
       customer = this.customers.byAccount(b, from, to);
-      this.customers.name(customer, b, starts[l.accountName]!, starts[l.accountName + 1]! - 1);
+      // An account of doubtful customers adds to the name that they are.
+      if (kind !== role.DOUBTFUL)
+        this.customers.name(customer, b, starts[l.accountName]!, starts[l.accountName + 1]! - 1);
     }
     if (kind === role.RECEIVABLE) this.customers.owes(customer);
     const voucherDay = dayAt(b, starts[l.voucherDate]!, starts[l.voucherDate + 1]! - 1);

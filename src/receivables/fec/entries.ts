@@ -13,7 +13,7 @@ export const CLOSING = 2;
 /** Not an entry: its sums and lines have gone to the one that it is part of. */
 export const PART = 3;
 
-/** At least this part of class 7 has to go to the result for entries to be closing ones. */
+/** At least this part of the turnover has to go to the result for entries to be closing ones. */
 const CLOSED = 0.9;
 
 export interface Entries {
@@ -25,8 +25,9 @@ export interface Entries {
 /** Puts lines together as entries, and tells opening and closing entries from the others. */
 export function* entriesOf(books: Books): Generator<void, Entries> {
   const { entries, lines } = books;
-  const { key, notices } = entryKeyOf(books);
+  const { key, notices } = yield* entryKeyOf(books);
   const state = new Uint8Array(entries.size);
+  entries.releaseSlots();
   const roots = yield* rootsOf(entries, key);
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
@@ -34,8 +35,6 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
       if (root === i) continue;
       state[i] = PART;
       entries.sales[root]! += entries.sales[i]!;
-      entries.vat[root]! += entries.vat[i]!;
-      entries.profit[root]! += entries.profit[i]!;
       entries.marks[root]! |= entries.marks[i]!;
     }
   });
@@ -52,21 +51,24 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
 function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array> {
   const { journal, high, low, day, voucher } = entries;
   const roots = new Int32Array(entries.size);
-  let width = 256;
-  while (width < entries.size * 2) width *= 2;
+  // Pairs: a hash, and an entry from 1, as in `EntryKeys`.
+  let width = 512;
+  while (width < entries.size * 3) width *= 2;
   const slots = new Int32Array(width);
-  const mask = width - 1;
+  const mask = width - 2;
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
       let hash = Math.imul(journal[i]! + 1, 0x9e3779b1);
       if (key.number) hash ^= high[i]!;
       if (key.day) hash ^= Math.imul(day[i]!, 0x85ebca6b);
       if (key.voucher) hash ^= voucher[i]! << 1;
-      let slot = mixed(hash) & mask;
+      hash = mixed(hash);
+      let slot = (hash << 1) & mask;
       let root = i;
-      for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
+      for (let other = slots[slot + 1]!; other !== 0; other = slots[slot + 1]!) {
         const at = other - 1;
         if (
+          slots[slot] === hash &&
           journal[at] === journal[i] &&
           (!key.number || (high[at] === high[i] && low[at] === low[i])) &&
           (!key.day || day[at] === day[i]) &&
@@ -75,9 +77,12 @@ function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array>
           root = at;
           break;
         }
-        slot = (slot + 1) & mask;
+        slot = (slot + 2) & mask;
       }
-      if (root === i) slots[slot] = i + 1;
+      if (root === i) {
+        slots[slot] = hash;
+        slots[slot + 1] = i + 1;
+      }
       roots[i] = root;
     }
   });
@@ -122,16 +127,16 @@ function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean
   return found;
 }
 
-/** Closing entries take class 7 to the result; together nearly all of it. */
+/** Closing entries take class 7 to the result: of the turnover, together nearly all. */
 function* markClosings(entries: EntryLog, state: Uint8Array): Generator<void, number> {
   let earned = 0;
   let closed = 0;
   const isClosing = (i: number): boolean =>
-    state[i] === ORDINARY && (entries.marks[i]! & HAS_RESULT) !== 0 && entries.profit[i]! < 0;
+    state[i] === ORDINARY && (entries.marks[i]! & HAS_RESULT) !== 0 && entries.sales[i]! < 0;
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
-      if (isClosing(i)) closed -= entries.profit[i]!;
-      else if (state[i] === ORDINARY) earned += entries.profit[i]!;
+      if (isClosing(i)) closed -= entries.sales[i]!;
+      else if (state[i] === ORDINARY) earned += entries.sales[i]!;
     }
   });
   if (closed === 0 || closed < CLOSED * earned) return 0;
