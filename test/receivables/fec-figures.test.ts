@@ -97,7 +97,7 @@ describe('openings, closings and the period', () => {
   it('takes the file name’s closing date where it is near, and tells where it is not', () => {
     const text = fileOf(
       [HEADER, ...invoice('1', '20250101', 'C1', 1000), ...elsewhere('A2', '20251220')].map((l) =>
-        Array.isArray(l) ? l : cellsOf(l as Line),
+        Array.isArray(l) ? l : cellsOf(l),
       ),
     );
     expect(read(text, 65536, '123456789FEC20251231.txt').period.to).to.equal('2025-12-31');

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { price } from '../../src/engine/index.js';
-import type { Submission } from '../../src/engine/index.js';
 import { combine } from '../../src/receivables/submission.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
 import { invoice, payment, readLines, type Line } from './fec-file.js';
@@ -32,7 +31,7 @@ describe('the questionnaire from the books', () => {
   it('is priced by the engine when nothing is missing', () => {
     const { submission, missing } = readLines(books(2025, 500));
     expect(missing).to.deep.equal([]);
-    const { premiumRate } = price(submission as Submission, bundledTariff);
+    const { premiumRate } = price(submission, bundledTariff);
     expect(premiumRate).to.be.within(0.0005, 0.05);
   });
 
@@ -64,7 +63,7 @@ describe('the questionnaire from the books', () => {
       ],
     });
     expect(all.missing).to.deep.equal([]);
-    expect(() => price(all.submission as Submission, bundledTariff)).not.to.throw();
+    expect(() => price(all.submission, bundledTariff)).not.to.throw();
     expect(all.reports.flatMap(({ quality }) => quality.notices)).not.to.include(
       'gapBetweenPeriods:2025-01-01',
     );

@@ -75,6 +75,8 @@ export class Books {
   #lastJournal = -1;
   readonly #lastCode = new Uint8Array(32);
   #lastLength = -1;
+  readonly #lastNumber = new Uint8Array(32);
+  #numberLength = -1;
   #high = 0;
   #low = 0;
   #voucher = 0;
@@ -215,16 +217,24 @@ export class Books {
     let to = starts[this.#numberColumn + 1]! - 1;
     while (to > from && b[to - 1] === 32) to--;
     while (from < to && b[from] === 32) from++;
+    const length = to - from;
+    const last = this.#lastNumber;
+    if (length === this.#numberLength) {
+      let i = 0;
+      while (i < length && b[from + i] === last[i]) i++;
+      if (i === length) return;
+    }
+    this.#numberLength = length <= last.length ? length : -1;
     let high = 0x811c9dc5 | 0;
-    let low = to - from;
+    let low = length;
     for (let i = from; i < to; i++) {
       const c = b[i]!;
+      if (i - from < last.length) last[i - from] = c;
       high = Math.imul(high ^ c, 0x01000193);
       low = Math.imul(low ^ (low >>> 13), 0x5bd1e995) + c;
     }
     low = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d);
     low ^= low >>> 13;
-    if (high === this.#high && low === this.#low && this.count > 1) return;
     this.#high = high;
     this.#low = low;
     if (this.first.offer(b, from, to, high, low)) this.firstLines = 0;

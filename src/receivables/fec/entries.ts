@@ -52,21 +52,24 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
 function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array> {
   const { journal, high, low, day, voucher } = entries;
   const roots = new Int32Array(entries.size);
-  let width = 256;
-  while (width < entries.size * 2) width *= 2;
+  // Pairs: a hash, and an entry from 1, as in `EntryKeys`.
+  let width = 512;
+  while (width < entries.size * 3) width *= 2;
   const slots = new Int32Array(width);
-  const mask = width - 1;
+  const mask = width - 2;
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
       let hash = Math.imul(journal[i]! + 1, 0x9e3779b1);
       if (key.number) hash ^= high[i]!;
       if (key.day) hash ^= Math.imul(day[i]!, 0x85ebca6b);
       if (key.voucher) hash ^= voucher[i]! << 1;
-      let slot = mixed(hash) & mask;
+      hash = mixed(hash);
+      let slot = (hash << 1) & mask;
       let root = i;
-      for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
+      for (let other = slots[slot + 1]!; other !== 0; other = slots[slot + 1]!) {
         const at = other - 1;
         if (
+          slots[slot] === hash &&
           journal[at] === journal[i] &&
           (!key.number || (high[at] === high[i] && low[at] === low[i])) &&
           (!key.day || day[at] === day[i]) &&
@@ -75,9 +78,12 @@ function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array>
           root = at;
           break;
         }
-        slot = (slot + 1) & mask;
+        slot = (slot + 2) & mask;
       }
-      if (root === i) slots[slot] = i + 1;
+      if (root === i) {
+        slots[slot] = hash;
+        slots[slot + 1] = i + 1;
+      }
       roots[i] = root;
     }
   });

@@ -11,7 +11,8 @@ export class EntryKeys {
   low = new Int32Array(64);
   day = new Int32Array(64);
   voucher = new Int32Array(64);
-  #slots = new Int32Array(256);
+  /** Pairs: a hash, and an entry from 1; 0 is a free place. What is looked at lies side by side. */
+  #slots = new Int32Array(512);
   size = 0;
 
   /** Whether these are the keys of that number; of -1, never. */
@@ -27,20 +28,13 @@ export class EntryKeys {
   }
 
   idOf(journal: number, high: number, low: number, day: number, voucher: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = slotOf(journal, high, day, voucher) & mask;
-    for (let id = this.#slots[slot]!; id !== 0; id = this.#slots[slot]!) {
-      const at = id - 1;
-      if (
-        this.high[at] === high &&
-        this.low[at] === low &&
-        this.voucher[at] === voucher &&
-        this.day[at] === day &&
-        this.journal[at] === journal
-      ) {
-        return at;
-      }
-      slot = (slot + 1) & mask;
+    const hash = hashOfKeys(journal, high, day, voucher);
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
+      if (slots[slot] === hash && this.same(id - 1, journal, high, low, day, voucher)) return id - 1;
+      slot = (slot + 2) & mask;
     }
     const at = this.size++;
     if (at >= this.high.length) this.#grow();
@@ -49,8 +43,9 @@ export class EntryKeys {
     this.low[at] = low;
     this.day[at] = day;
     this.voucher[at] = voucher;
-    this.#slots[slot] = at + 1;
-    if (this.size * 4 > this.#slots.length * 3) this.#spread();
+    slots[slot] = hash;
+    slots[slot + 1] = at + 1;
+    if (this.size * 3 > slots.length) this.#spread();
     return at;
   }
 
@@ -73,16 +68,19 @@ export class EntryKeys {
   }
 
   #spread(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let at = 0; at < this.size; at++) {
-      let slot = slotOf(this.journal[at]!, this.high[at]!, this.day[at]!, this.voucher[at]!) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = at + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
     this.#slots = slots;
   }
 }
 
-const slotOf = (journal: number, high: number, day: number, voucher: number): number =>
+const hashOfKeys = (journal: number, high: number, day: number, voucher: number): number =>
   mixed(high ^ Math.imul(journal + 1, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ (voucher << 1));
