@@ -214,6 +214,7 @@ function noticesOf(
   if (owing && payment.countBackDso === null) found.push(notice('countBackBeyondPeriod'));
   if (aggregated) found.push(notice('aggregatedOpenings'));
   if (books.factor && payment.p50 !== null && payment.p50 < FACTOR_DAYS) found.push(notice('factoring'));
+  if (books.retention !== 0) found.push(notice('retention', (books.retention / 100).toFixed(2)));
   if (books.establishments) found.push(notice('establishments'));
   const suspected = reports.filter(({ suspicion }) => suspicion !== null).length;
   if (suspected > 0) found.push(notice('suspectedBuyers', suspected));

@@ -58,9 +58,10 @@ export class Books {
   /** Lines whose account does not begin with three digits. */
   oddAccounts = 0;
   factor = false;
+  /** Balance of accounts 4117, in cents. */
+  retention = 0;
   /** Lines that name an establishment other than the first one's; more than one is in the file. */
   establishments = false;
-  validated = false;
 
   readonly #layout: FecLayout;
   readonly #mark: DecimalMark;
@@ -266,6 +267,7 @@ export class Books {
               : role.HAS_DOUBTFUL;
         entries.marks[entry]! |= mark;
         this.#noteCustomer(b, starts, kind, from, to, day, net, entry);
+        if (kind === role.RECEIVABLE && fourth === 7) this.#noteRetention(starts, net);
         break;
       }
       case role.ADVANCE:
@@ -283,11 +285,9 @@ export class Books {
       case role.VAT:
         if (fourth !== 7 && fourth !== 8) break;
         entries.marks[entry]! |= role.HAS_VAT;
-        entries.vat[entry]! -= net;
         break;
       case role.SALES: {
         entries.sales[entry]! -= net;
-        entries.profit[entry]! -= net;
         this.salesLines++;
         const l = this.#layout;
         const accounts = this.salesAccounts;
@@ -306,7 +306,6 @@ export class Books {
         break;
       }
       case role.PROFIT:
-        entries.profit[entry]! -= net;
         if ((account === 771 && fourth === 4) || (account === 758 && fourth === 3)) {
           this.lines.add(role.RECOVERY, -1, day, day, net, 0, entry);
         }
@@ -324,6 +323,12 @@ export class Books {
       default:
         entries.marks[entry]! |= MARKS[kind]!;
     }
+  }
+
+  /** Accounts 4117 are retention money where customers have subsidiary accounts, else a customer's own. */
+  #noteRetention(starts: Starts, net: number): void {
+    const { subsidiary } = this.#layout;
+    if (starts[subsidiary + 1]! - starts[subsidiary]! > 1) this.retention += net;
   }
 
   #noteCustomer(

@@ -1,4 +1,4 @@
-import { gathered } from '../bytes/grown.js';
+import { likewise, type Numbers } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import { OPENING } from './entries.js';
 import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
@@ -53,21 +53,25 @@ export function* orderLines(
     for (let n = from; n < to; n++) order[byCustomer[customer[dated[n]!]!]!++] = dated[n]!;
   });
   yield* sortDays(books, order, count);
-  lines.kind = gathered(lines.kind, order);
-  yield;
-  lines.customer = gathered(lines.customer, order);
-  lines.day = gathered(lines.day, order);
-  yield;
-  lines.invoiceDay = gathered(lines.invoiceDay, order);
-  lines.cents = gathered(lines.cents, order);
-  yield;
-  lines.mark = gathered(lines.mark, order);
-  lines.entry = gathered(lines.entry, order);
-  yield;
-  lines.flags = gathered(lines.flags, order);
-  if (lines.due.length > 0) lines.due = gathered(lines.due, order);
-  yield;
+  lines.kind = yield* gathered(lines.kind, order);
+  lines.customer = yield* gathered(lines.customer, order);
+  lines.day = yield* gathered(lines.day, order);
+  lines.invoiceDay = yield* gathered(lines.invoiceDay, order);
+  lines.cents = yield* gathered(lines.cents, order);
+  lines.mark = yield* gathered(lines.mark, order);
+  lines.entry = yield* gathered(lines.entry, order);
+  lines.flags = yield* gathered(lines.flags, order);
+  if (lines.due.length > 0) lines.due = yield* gathered(lines.due, order);
   return count;
+}
+
+/** The array's values in the order of these indices. */
+function* gathered<A extends Numbers>(array: A, order: Int32Array): Generator<void, A> {
+  const values = likewise(array, order.length);
+  yield* inSlices(order.length, (from, to) => {
+    for (let n = from; n < to; n++) values[n] = array[order[n]!]!;
+  });
+  return values;
 }
 
 const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;

@@ -13,7 +13,7 @@ export const CLOSING = 2;
 /** Not an entry: its sums and lines have gone to the one that it is part of. */
 export const PART = 3;
 
-/** At least this part of class 7 has to go to the result for entries to be closing ones. */
+/** At least this part of the turnover has to go to the result for entries to be closing ones. */
 const CLOSED = 0.9;
 
 export interface Entries {
@@ -25,8 +25,9 @@ export interface Entries {
 /** Puts lines together as entries, and tells opening and closing entries from the others. */
 export function* entriesOf(books: Books): Generator<void, Entries> {
   const { entries, lines } = books;
-  const { key, notices } = entryKeyOf(books);
+  const { key, notices } = yield* entryKeyOf(books);
   const state = new Uint8Array(entries.size);
+  entries.releaseSlots();
   const roots = yield* rootsOf(entries, key);
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
@@ -34,8 +35,6 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
       if (root === i) continue;
       state[i] = PART;
       entries.sales[root]! += entries.sales[i]!;
-      entries.vat[root]! += entries.vat[i]!;
-      entries.profit[root]! += entries.profit[i]!;
       entries.marks[root]! |= entries.marks[i]!;
     }
   });
@@ -128,16 +127,16 @@ function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean
   return found;
 }
 
-/** Closing entries take class 7 to the result; together nearly all of it. */
+/** Closing entries take class 7 to the result: of the turnover, together nearly all. */
 function* markClosings(entries: EntryLog, state: Uint8Array): Generator<void, number> {
   let earned = 0;
   let closed = 0;
   const isClosing = (i: number): boolean =>
-    state[i] === ORDINARY && (entries.marks[i]! & HAS_RESULT) !== 0 && entries.profit[i]! < 0;
+    state[i] === ORDINARY && (entries.marks[i]! & HAS_RESULT) !== 0 && entries.sales[i]! < 0;
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
-      if (isClosing(i)) closed -= entries.profit[i]!;
-      else if (state[i] === ORDINARY) earned += entries.profit[i]!;
+      if (isClosing(i)) closed -= entries.sales[i]!;
+      else if (state[i] === ORDINARY) earned += entries.sales[i]!;
     }
   });
   if (closed === 0 || closed < CLOSED * earned) return 0;

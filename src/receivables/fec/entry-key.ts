@@ -24,11 +24,13 @@ const PLAINLY_MORE = 1.02;
  * The key by which lines are put together as entries: journal and number, or a finer one that breaks no entry which
  * they leave whole. Where they leave too many out of balance, the key that balances most.
  */
-export function entryKeyOf(books: Books): { key: EntryKey; notices: string[] } {
-  const tried = CANDIDATES.map((key) => {
+export function* entryKeyOf(books: Books): Generator<void, { key: EntryKey; notices: string[] }> {
+  const tried: { key: EntryKey; all: number; broken: number }[] = [];
+  for (const key of CANDIDATES) {
     const sample = key.number ? books.byNumber : books.byVoucher;
-    return { key, ...sample.groups(key.number, key.day, key.voucher) };
-  });
+    tried.push({ key, ...sample.groups(key.number, key.day, key.voucher) });
+    yield;
+  }
   const usual = tried[0]!;
   const balanced = (one: { all: number; broken: number }) => (one.all > 0 ? 1 - one.broken / one.all : 0);
   let best = usual;

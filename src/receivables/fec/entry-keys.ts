@@ -49,10 +49,15 @@ export class EntryKeys {
     return at;
   }
 
-  /** Forgets the keys, which cannot be looked up any more. */
+  /** Gives the room of the table back: nothing can be looked up any more. */
+  releaseSlots(): void {
+    this.#slots = new Int32Array(0);
+  }
+
+  /** Gives the room of the keys back as well. */
   release(): void {
-    const none = new Int32Array(0);
-    this.journal = this.high = this.low = this.day = this.voucher = this.#slots = none;
+    this.releaseSlots();
+    this.journal = this.high = this.low = this.day = this.voucher = new Int32Array(0);
   }
 
   get held(): number {

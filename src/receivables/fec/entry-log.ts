@@ -5,10 +5,6 @@ import { EntryKeys } from './entry-keys.js';
 export class EntryLog extends EntryKeys {
   /** Credits less debits of accounts 70. */
   sales = new Float64Array(64);
-  /** Credits less debits of accounts 4457 and 4458. */
-  vat = new Float64Array(64);
-  /** Credits less debits of class 7. */
-  profit = new Float64Array(64);
   /** Which accounts the entry touches, by bit. */
   marks = new Uint16Array(64);
 
@@ -16,14 +12,12 @@ export class EntryLog extends EntryKeys {
     const id = super.idOf(journal, high, low, day, voucher);
     if (id >= this.marks.length) {
       this.sales = grown(this.sales, id + 1);
-      this.vat = grown(this.vat, id + 1);
-      this.profit = grown(this.profit, id + 1);
       this.marks = grown(this.marks, id + 1);
     }
     return id;
   }
 
   override get held(): number {
-    return super.held + this.sales.byteLength * 3 + this.marks.byteLength;
+    return super.held + this.sales.byteLength + this.marks.byteLength;
   }
 }
