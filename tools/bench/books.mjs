@@ -93,7 +93,7 @@ function checkPeers(pieces, { buyers }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await benchBooks({ lines: 300_000, rounds: 15, aims: true });
+  await benchBooks({ lines: 150_000, rounds: 11, aims: true });
   const big = process.argv.indexOf('--big');
   const streaming = fileURLToPath(new URL('books-big.mjs', import.meta.url));
   if (big !== -1)
