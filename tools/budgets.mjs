@@ -20,7 +20,7 @@ export const budgets = {
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */
   tariffScript: 16_000,
   /** The reader of accounting entries; lists, archives, spreadsheets and XML are parts on intent. */
-  reader: 21_000,
+  reader: 21_500,
   /** Parts loaded on intent that have a ceiling of their own, by the names of their chunks. */
   chunksByName: {
     // The same checks for pages of modules.

@@ -289,6 +289,10 @@ describe('a reading', () => {
   it('gives others a turn at least every 256 kB, whatever comes at a time', async () => {
     const turns: number[] = [];
     const yieldAfter = async (bytes: number) => void turns.push(bytes);
+    const rows = Array.from({ length: 40_000 }, (_none, at) => `CLIENT ${at};${at + 1},50\n`).join('');
+    const table = await analyse(blob(gzipSync(strToU8(`Client;Solde\n${rows}`))), { yieldAfter });
+    expect(table.buyers).to.have.length(40_000);
+    expect(Math.max(...turns.splice(0))).to.be.within(1, 262_144);
     const report = await analyse(blob(long), { yieldAfter });
     expect(report.quality.lines).to.equal(8 * 3001);
     expect(Math.max(...turns)).to.be.within(1, 262_144);

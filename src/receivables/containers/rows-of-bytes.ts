@@ -16,8 +16,10 @@ export async function rowsOfText(chunks: Chunks, work: Work): Promise<string[][]
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > mostText) throw new RefusedFile('tooLarge', String(mostText));
-    for (const piece of work.pieces(chunk)) pieces.push(piece.slice());
-    await work.did(chunk.length);
+    for (const piece of work.pieces(chunk)) {
+      pieces.push(piece.slice());
+      await work.did(piece.length);
+    }
   }
   const texts = (await decoded(pieces, 'utf-8', work)) ?? (await decoded(pieces, 'windows-1252', work))!;
   const start = texts.slice(0, 2).join('').slice(0, 65_536);

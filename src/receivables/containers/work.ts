@@ -7,8 +7,9 @@ export interface Progress {
   readonly lines: number;
 }
 
-/** Bytes that are worked on before others may have their turn: at most twice this. */
-const TURN = 131_072;
+/** Bytes that are worked on in one go, and those after which others may have their turn: 262,144 at the most. */
+const PIECE = 65_536;
+const TURN = 196_608;
 
 /** The turns of a reading: what it does between two of them is bounded, so that a page stays responsive. */
 export class Work {
@@ -39,7 +40,7 @@ export class Work {
   }
 
   /** Pieces of a chunk that may each be worked on in one go. */
-  *pieces(chunk: Uint8Array, size = TURN): Generator<Uint8Array> {
+  *pieces(chunk: Uint8Array, size = PIECE): Generator<Uint8Array> {
     for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
   }
 }

@@ -12,7 +12,7 @@ export interface XmlEvents {
 }
 
 /** Bytes that are read between two turns; markup is slower to read than text. */
-const PIECE = 32_768;
+const PIECE = 16_384;
 
 /**
  * Reads a document piece by piece; after each, the caller may take what has come of it.

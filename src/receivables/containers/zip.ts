@@ -22,8 +22,10 @@ export async function asFile(input: Input, chunks: Chunks, work: Work): Promise<
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > MOST_KEPT) throw new RefusedFile('tooLarge', 'archive');
-    parts.push(new Uint8Array(chunk));
-    await work.did(chunk.length);
+    for (const piece of work.pieces(chunk)) {
+      parts.push(piece.slice());
+      await work.did(piece.length);
+    }
   }
   return new Blob(parts);
 }
