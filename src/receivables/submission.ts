@@ -69,7 +69,8 @@ function usualDso(payment: ReportBody['payment']): number | undefined {
     case 'none':
       return undefined;
     case 'countBack':
-      return payment.countBackDso ?? undefined;
+      // None where nothing is owed on the last day: that tells no delay.
+      return payment.countBackDso || undefined;
     case 'fifo':
       return payment.daysByFifo ?? undefined;
     default:

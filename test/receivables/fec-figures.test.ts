@@ -265,9 +265,9 @@ describe('turnover and buyers', () => {
         ['41100015', -240, { al: 'MARTIN' }],
       ),
     );
-    expect(report.buyers.map((b) => [b.key, b.turnover, b.closingOutstanding])).to.deep.equal([
-      ['41100015', 200, 240],
-      ['41100012', 100, 120],
+    expect(report.buyers.map((b) => [b.key, b.name, b.turnover, b.closingOutstanding])).to.deep.equal([
+      ['41100015', 'MARTIN', 200, 240],
+      ['41100012', 'DURAND', 100, 120],
     ]);
   });
 

@@ -43,6 +43,15 @@ describe('the questionnaire from the books', () => {
     expect(submission.buyers!.some((buyer) => 'name' in buyer)).to.equal(false);
   });
 
+  it('has no delay where nothing is owed and nothing was paid', () => {
+    const { submission, missing } = readLines([
+      { j: 'VE', n: '1', t: '20250105', a: '411000', c: 'C1', k: '12,00' },
+      { j: 'VE', n: '1', t: '20250105', a: '707000', d: '12,00' },
+    ]);
+    expect(submission).to.deep.equal({});
+    expect(missing).to.deep.equal(['insurableTurnover', 'buyers']);
+  });
+
   it('takes the latest year’s figures and the losses of all', () => {
     const reports = [readLines(books(2024, 300)), readLines(books(2025, 500)), readLines(books(2023, 0))];
     const all = combine(reports);

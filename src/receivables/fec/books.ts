@@ -347,7 +347,9 @@ export class Books {
       this.customers.name(customer, b, starts[l.subsidiaryName]!, starts[l.subsidiaryName + 1]! - 1);
     } else {
       customer = this.customers.byAccount(b, from, to);
-      this.customers.name(customer, b, starts[l.accountName]!, starts[l.accountName + 1]! - 1);
+      // An account of doubtful customers adds to the name that they are.
+      if (kind !== role.DOUBTFUL)
+        this.customers.name(customer, b, starts[l.accountName]!, starts[l.accountName + 1]! - 1);
     }
     if (kind === role.RECEIVABLE) this.customers.owes(customer);
     const voucherDay = dayAt(b, starts[l.voucherDate]!, starts[l.voucherDate + 1]! - 1);

@@ -101,7 +101,7 @@ function* sortDays(books: Books, order: Int32Array, count: number): Generator<vo
 }
 
 /** Most customers have a few lines a day. */
-const FEW = 12;
+const FEW = 24;
 
 function sortPart(
   order: Int32Array,
