@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The reader, made of the sources into one script for Node, and a function that reads pieces with it. */
+/** The reader, made of the sources into one script for Node: where that is, and a function that reads pieces with it. */
 export async function bundledReader() {
   const outDir = fileURLToPath(new URL('../../node_modules/.bench', import.meta.url));
   await build({
@@ -17,7 +17,8 @@ export async function bundledReader() {
       rolldownOptions: { output: { entryFileNames: 'reader.mjs' } },
     },
   });
-  const { FecReader } = await import(`${outDir}/reader.mjs`);
+  const script = `${outDir}/reader.mjs`;
+  const { FecReader } = await import(script);
 
   /** @param {Iterable<Uint8Array>} pieces */
   const analysed = (pieces) => {
@@ -29,5 +30,5 @@ export async function bundledReader() {
       if (step.done) return step.value;
     }
   };
-  return { FecReader, analysed };
+  return { script, analysed };
 }

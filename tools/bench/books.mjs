@@ -4,6 +4,9 @@
  * well and tells what it takes of memory; `-- --big 200` one of 200 MB.
  */
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { encoded } from '../books/encode.mjs';
 import { fecText } from '../books/fec.mjs';
@@ -92,10 +95,32 @@ function checkPeers(pieces, { buyers }) {
   }
 }
 
+/**
+ * A large file, made once and kept in the system's folder for such files, read by a process that does nothing else.
+ *
+ * @param {number} size MB, about
+ */
+async function streamed(size) {
+  const folder = join(tmpdir(), 'credit-rate-simulator-bench');
+  const file = join(folder, `books-${size}MB.txt`);
+  mkdirSync(folder, { recursive: true });
+  const run = (script, ...words) =>
+    execFileSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...words], {
+      stdio: 'inherit',
+    });
+  if (!existsSync(file)) {
+    console.log(`making a file of ${size} MB …`);
+    // a generated line has about 140 bytes
+    const lines = String(Math.round(size / 140e-6));
+    run('../books/write.mjs', 'fec', '--lines', lines, '--customers', '5000', '--seed', '7', `${file}.part`);
+    renameSync(`${file}.part`, file);
+  }
+  const { script } = await bundledReader();
+  run('books-big.mjs', script, file);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await benchBooks({ lines: 150_000, rounds: 11, aims: true });
+  await benchBooks({ lines: 300_000, rounds: 7, aims: true });
   const big = process.argv.indexOf('--big');
-  const streaming = fileURLToPath(new URL('books-big.mjs', import.meta.url));
-  if (big !== -1)
-    execFileSync(process.execPath, [streaming, ...process.argv.slice(big + 1)], { stdio: 'inherit' });
+  if (big !== -1) await streamed(Number(process.argv[big + 1] ?? 1000));
 }
