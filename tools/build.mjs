@@ -25,7 +25,7 @@ process.chdir(root);
 const scriptsOnly = process.argv.includes('--scripts');
 
 // In this order: the first one empties the folder.
-for (const mode of ['element', 'engine', 'tariff', 'iframe', 'iframe-host'])
+for (const mode of ['element', 'engine', 'tariff', 'iframe', 'iframe-host', 'receivables'])
   await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
 if (!scriptsOnly) {

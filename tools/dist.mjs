@@ -14,6 +14,8 @@ export const classicScript = 'credit-rate-simulator.classic.js';
 export const viewsScript = 'credit-rate-simulator.views.js';
 /** Beside it, for hosts with a tariff of their own. */
 export const tariffScript = 'credit-rate-simulator.tariff.js';
+/** Beside it, loaded once a file is given: the reader of a company's own books. */
+export const readerScript = 'credit-rate-simulator.receivables.js';
 /** The hashes of the scripts beside it. */
 export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
@@ -55,7 +57,7 @@ export async function measured(files) {
     ...staticGraph('element.js', files),
     ...staticGraph('engine.js', files),
   ]);
-  const plainScripts = [classicScript, viewsScript, tariffScript];
+  const plainScripts = [classicScript, viewsScript, tariffScript, readerScript];
   const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && !plainScripts.includes(name));
   const alone = (label, name, ceiling) => ({ label, names: [name], bytes: size([name]), ceiling });
   return [
@@ -63,6 +65,7 @@ export async function measured(files) {
     alone('classic script', classicScript, budgets.classic),
     alone('views beside it', viewsScript, budgets.classicViews),
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
+    alone('reader of books beside it', readerScript, budgets.readerScript),
     ...views.map((name) => ({ ...viewWhole(name, files, there, size), ceiling: budgets.view })),
     ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
   ];
@@ -86,7 +89,7 @@ function viewWhole(view, files, first, size) {
 
 /** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
 const ceilingOf = (name) =>
-  name.endsWith('-en') ? budgets.language : (budgets.chunksByName[name] ?? budgets.chunk);
+  budgets.chunksByName[name] ?? (name.endsWith('-en') ? budgets.language : budgets.chunk);
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

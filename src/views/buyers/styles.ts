@@ -250,11 +250,16 @@ export const buyersStyles = css`
   .curve .last {
     text-anchor: end;
   }
-  .curve > text {
+  .curve > text:not(.axis) {
     paint-order: stroke;
     stroke: var(--_ground, Canvas);
     stroke-width: 0.4em;
     stroke-linejoin: round;
+  }
+  @container (max-width: 17.99em) {
+    .curve > text:not(.axis) {
+      display: none;
+    }
   }
   .bar {
     display: block;
