@@ -48,14 +48,14 @@ function chart(points: readonly CurvePoint[], { text, lang, corrected }: BooksMo
   ];
   const aloud = marks.map(({ label, share }) => `${label} ${shareText(told(share), lang)}`).join(', ');
   return html`<svg class="curve" role="img" aria-label="${words.chart}: ${aloud}">
-    <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path class="equal" d="M0 100L100 0" />
-      <path class="cumulative" d="M${path}" />
+      <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
+        <path class="equal" d="M0 100L100 0" />
+        <path class="cumulative" d="M${path}" />
+      </svg>
+      <line class="zero" x1="0" x2="100%" y1="${TOP + PLOT}em" y2="${TOP + PLOT}em" />
+      ${marks.map(({ buyers, share, label }) => mark(buyers / all, share, `${label} ${shareText(told(share), lang)}`))}
     </svg>
-    <line class="zero" x1="0" x2="100%" y1="${TOP + PLOT}em" y2="${TOP + PLOT}em" />
-    ${marks.map(({ buyers, share, label }) => mark(buyers / all, share, `${label} ${shareText(told(share), lang)}`))}
-    <text class="last axis" x="100%" y="${TOP + PLOT + 1.5}em">${words.buyers(countText(all, lang))}</text>
-  </svg>`;
+    <p class="note axis" aria-hidden="true">${words.buyers(countText(all, lang))}</p>`;
 }
 
 function mark(x: number, share: number, label: string): SVGTemplateResult {
