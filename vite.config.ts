@@ -122,6 +122,8 @@ const builds: Record<string, BuildEnvironmentOptions> = {
   stand: script('src/entries/stand.ts', 'stand.js'),
   // For hosts with a tariff of their own.
   tariff: script('src/entries/classic-tariff.ts', 'credit-rate-simulator.tariff.js'),
+  // Beside the classic script too: the reader of a company's own books, with all that it may need inside.
+  reader: script('src/entries/classic-receivables.ts', 'credit-rate-simulator.receivables.js'),
   // For hosts that take nothing but a frame: the page in it, and what follows its height outside.
   iframe: script('src/entries/iframe.ts', 'iframe.js'),
   'iframe-host': script('src/entries/iframe-host.ts', 'iframe-host.js'),
@@ -171,6 +173,19 @@ const modulesBeside: PluginOption = {
   },
 };
 
+/** Where the reader of a company's own books comes from in scripts that are no modules. */
+const readerFrom = (file: string): PluginOption => ({
+  name: 'reader-from',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.\/(reading\/)?parts\.js$/ },
+    handler(id, importer) {
+      if (!importer?.includes('/views/buyers/')) return undefined;
+      return this.resolve(id.replace('parts.js', file), importer);
+    },
+  },
+});
+
 /** `vite` serves index.html and demo/; `vite build --mode element`, `engine`, `classic`, `stand` and `tariff` make dist/, in this order. */
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -178,6 +193,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'classic' ? [checksBeside] : []),
     ...(mode === 'command' ? [modulesBeside] : []),
     withoutStreams,
+    ...(mode === 'classic' || mode === 'views' ? [readerFrom('parts-beside.js')] : []),
+    ...(mode === 'stand' ? [readerFrom('parts-nowhere.js')] : []),
     bundledTariff(),
     viewHeadings(),
     release(version),
@@ -194,5 +211,17 @@ export default defineConfig(({ mode }) => ({
   server: { port: 5173, strictPort: true },
   optimizeDeps: { entries: ['index.html', 'demo/*.html'] },
   publicDir: false,
+  // The thread that reads files: a module with parts of its own, which load on intent.
+  worker: {
+    format: 'es',
+    plugins: () => [squeeze(), licenceLine(version)],
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'chunks/receivables-worker-[hash:7].js',
+        chunkFileNames: 'chunks/receivables-[name]-[hash:7].js',
+        minify: true,
+      },
+    },
+  },
   build: { target, sourcemap: true, ...builds[mode] },
 }));

@@ -25,7 +25,16 @@ process.chdir(root);
 const scriptsOnly = process.argv.includes('--scripts');
 
 // In this order: the first one empties the folder.
-for (const mode of ['element', 'engine', 'receivables', 'command', 'tariff', 'iframe', 'iframe-host'])
+for (const mode of [
+  'element',
+  'engine',
+  'receivables',
+  'command',
+  'tariff',
+  'reader',
+  'iframe',
+  'iframe-host',
+])
   await build({ mode, logLevel: 'warn' });
 await buildClassic(version);
 if (!scriptsOnly) {

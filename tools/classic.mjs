@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, parseAst } from 'vite';
-import { distFolder, viewsScript } from './dist.mjs';
+import { distFolder, readerScript, viewsScript } from './dist.mjs';
 import { integrityOf } from './integrity.mjs';
 import { plainStrings } from './vite/plain-strings.mjs';
 
@@ -40,7 +40,18 @@ export async function buildClassic(version) {
   const { script, taken } = asScript(code, version);
   await writeFile(join(distFolder, viewsScript), script);
   const imports = taken.map(({ module, name }, i) => ({ module: common[module], name, as: `s${i}` }));
-  await built('classic', [handOver(sharedModule(imports, integrityOf(script)), new Set())], true);
+  await built(
+    'classic',
+    [
+      handOver(
+        sharedModule(imports, integrityOf(script), {
+          [readerScript]: integrityOf(await readFile(join(distFolder, readerScript))),
+        }),
+        new Set(),
+      ),
+    ],
+    true,
+  );
 }
 
 const built = (mode, plugins, write = false) =>
@@ -67,7 +78,9 @@ function handOver(shared, parts) {
     enforce: 'pre',
     resolveId: (id) => (id === SHARED ? `\0${SHARED}` : undefined),
     load: (id) =>
-      id === `\0${SHARED}` ? shared || `export default { shared: [], file: '', integrity: '' };` : undefined,
+      id === `\0${SHARED}`
+        ? shared || `export default { shared: [], file: '', integrity: '', others: {} };`
+        : undefined,
     transform(code, id) {
       if (!id.startsWith(source)) return undefined;
       let found = false;
@@ -139,10 +152,10 @@ function asScript(code, version) {
   return { script, taken: specifiers };
 }
 
-function sharedModule(imports, integrity) {
+function sharedModule(imports, integrity, others) {
   const lines = imports.map(
     ({ module, name, as }) => `import { ${name} as ${as} } from ${JSON.stringify(module.replace('\0', ''))};`,
   );
-  const bundle = `{ shared: [${imports.map(({ as }) => as)}], file: '${viewsScript}', integrity: '${integrity}' }`;
+  const bundle = `{ shared: [${imports.map(({ as }) => as)}], file: '${viewsScript}', integrity: '${integrity}', others: ${JSON.stringify(others)} }`;
   return `${lines.join('\n')}\nexport default ${bundle};`;
 }

@@ -13,10 +13,12 @@ export const classicScript = 'credit-rate-simulator.classic.js';
 /** Beside it: what few open, loaded on intent. */
 export const viewsScript = 'credit-rate-simulator.views.js';
 /** The reader of a company's books, and the command on it. */
-export const readerScript = 'receivables.js';
+export const readerModule = 'receivables.js';
 export const commandScript = 'receivables-command.js';
 /** Beside it, for hosts with a tariff of their own. */
 export const tariffScript = 'credit-rate-simulator.tariff.js';
+/** Beside it, loaded once a file is given: the reader of a company's own books. */
+export const readerScript = 'credit-rate-simulator.receivables.js';
 /** The hashes of the scripts beside it. */
 export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
@@ -57,10 +59,10 @@ export async function measured(files) {
     ...first,
     ...staticGraph('element.js', files),
     ...staticGraph('engine.js', files),
-    ...staticGraph(readerScript, files),
+    ...staticGraph(readerModule, files),
   ]);
-  const reader = [...staticGraph(readerScript, files)];
-  const plainScripts = [classicScript, viewsScript, tariffScript, commandScript];
+  const reader = [...staticGraph(readerModule, files)];
+  const plainScripts = [classicScript, viewsScript, tariffScript, readerScript, commandScript];
   const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && !plainScripts.includes(name));
   const alone = (label, name, ceiling) => ({ label, names: [name], bytes: size([name]), ceiling });
   return [
@@ -69,6 +71,7 @@ export async function measured(files) {
     alone('views beside it', viewsScript, budgets.classicViews),
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
     { label: 'reader of entries', names: reader, bytes: size(reader), ceiling: budgets.reader },
+    alone('reader of books beside it', readerScript, budgets.readerScript),
     ...views.map((name) => ({ ...viewWhole(name, files, there, size), ceiling: budgets.view })),
     ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
   ];
@@ -92,7 +95,7 @@ function viewWhole(view, files, first, size) {
 
 /** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
 const ceilingOf = (name) =>
-  name.endsWith('-en') ? budgets.language : (budgets.chunksByName[name] ?? budgets.chunk);
+  budgets.chunksByName[name] ?? (name.endsWith('-en') ? budgets.language : budgets.chunk);
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

@@ -1,3 +1,4 @@
+import { beside as besideScripts } from '../browser/beside.js';
 import { warnOnce } from '../browser/warn.js';
 
 /** Of the classic script, what it hands to the script beside it. */
@@ -5,6 +6,8 @@ export interface Registry {
   /** The script beside, and its hash as in the attribute `integrity`. */
   file: string;
   integrity: string;
+  /** The hashes of further scripts beside it, by their names. */
+  others: Readonly<Record<string, string>>;
   /** By place: what the parts need of the classic script. */
   shared: readonly unknown[];
 }
@@ -12,7 +15,7 @@ export interface Registry {
 type Parts = Readonly<Record<string, unknown>>;
 
 /** Filled by the classic script once all of it is there. */
-export const registry: Registry = { file: '', integrity: '', shared: [] };
+export const registry: Registry = { file: '', integrity: '', others: {}, shared: [] };
 
 /** Known only while the script runs. */
 const own = typeof document === 'object' ? (document.currentScript as HTMLScriptElement | null) : null;
@@ -57,7 +60,7 @@ function beside(): Parts | undefined {
 /** Resolves once the script has run, or could not; then the page may still bring it, as long as it is being read. */
 async function load(): Promise<void> {
   try {
-    await request();
+    await request(registry.file, registry.integrity);
   } catch {
     // The page allows no script to be added, or names no folder.
   }
@@ -66,14 +69,18 @@ async function load(): Promise<void> {
   }
 }
 
-async function request(): Promise<void> {
-  const { file, integrity } = registry;
-  const script = document.createElement('script');
+/** Where a script beside the classic one is. */
+function addressOf(file: string): URL {
   const folder = own?.dataset.folder;
   const src = own?.src ?? '';
   // Code in the page has no address of its own, and nothing lies beside a blob.
   const from = /^(blob|data):|^$/.test(src) ? document.baseURI : src;
-  const url = new URL(file, folder ? new URL(folder.replace(/\/?$/, '/'), document.baseURI) : from);
+  return new URL(file, folder ? new URL(folder.replace(/\/?$/, '/'), document.baseURI) : from);
+}
+
+async function request(file: string, integrity: string): Promise<void> {
+  const script = document.createElement('script');
+  const url = addressOf(file);
   script.src = trusted(url.href);
   script.nonce = own?.nonce ?? '';
   script.crossOrigin = own?.crossOrigin ?? null;
@@ -86,6 +93,11 @@ async function request(): Promise<void> {
   });
   script.remove();
 }
+
+besideScripts.scripts = {
+  address: (file) => trusted(addressOf(file).href),
+  load: (file) => request(file, registry.others[file] ?? ''),
+};
 
 interface Policy {
   readonly createScriptURL: (url: string) => string;

@@ -169,13 +169,15 @@ describe('the view on the company’s own books', () => {
 
   it('says why a file is refused, and reads the next', async () => {
     const element = await opened();
+    // whoever is at a field has the words for what happens there
+    field(place(element), 'Déposez vos fichiers ici, ou choisissez-les').focus();
     const heard = heardIn(element);
     outcome = { status: 'refused', code: 'pdf', detail: '', file: 'balance.pdf', columns: [] };
     give(element, file('balance.pdf'));
     const why = () => sentence(place(element), /^C’est un PDF/);
     await until(() => why() !== '', 'why it is refused');
     expect(said(place(element))).to.include('balance.pdf');
-    await until(() => heard.some((text) => /^C’est un PDF/.test(text)), 'told aloud');
+    await until(() => heard.some((text) => /C’est un PDF/.test(text)), 'told aloud');
     outcome = { status: 'read', reading: readingOf() };
     give(element, file());
     await until(() => isRead(element), 'the books read');

@@ -39,6 +39,10 @@ export interface Acts {
   /** Goes on with what each column is, by its place. */
   readonly confirm: (roles: Roles) => void;
   readonly putAway: () => void;
+}
+
+/** What they can do once books were read. */
+export interface BooksActs extends Acts {
   readonly table: (change: Partial<TableState>) => void;
   readonly save: () => void;
   readonly print: (event: Event) => void;
@@ -53,6 +57,7 @@ export interface BuyersModel extends Model {
 
 /** Once books were read. */
 export interface BooksModel extends BuyersModel {
+  readonly acts: BooksActs;
   readonly books: Books;
   readonly corrected: Corrected;
   readonly derived: readonly Derived[];

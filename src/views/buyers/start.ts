@@ -1,32 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { remembered } from '../../core/remembered.js';
 import type { State } from '../../core/state.js';
 import { adoptStyles } from '../../lazy/adopt-styles.js';
-import { FollowUp } from '../../lazy/follow-up.js';
 import type { ReadModel, StartView, ViewHost } from '../../lazy/host.js';
+import { LazyPart } from '../../lazy/lazy-part.js';
 import { dictionary, lazyTexts, type LazyTexts } from '../../lazy/lazy-texts.js';
-import type { BuyerReport } from '../../receivables/report.js';
 import type { Model, ViewPart } from '../../screen/model.js';
-import { buyersView, onPaper } from './draw/buyers.js';
+import { waiting } from '../../screen/views.js';
+import { buyersView } from './draw/buyers.js';
 import { refusalText } from './draw/give.js';
-import { spokenOf } from './draw/spoken.js';
-import {
-  booksIn,
-  mainReport,
-  withReading,
-  type Books,
-  type Corrections,
-  type Reading,
-} from './figures/books.js';
-import { correctedReport } from './figures/corrected.js';
-import { derivedOf } from './figures/derived.js';
-import { priceBooks, type PricedList } from './figures/list.js';
-import { rowsOf } from './figures/rows.js';
-import type { Acts, BooksModel, BuyersModel, Phase, TableState } from './model.js';
+import { booksIn, withReading } from './figures/books.js';
+import type { Acts, BuyersModel, Phase } from './model.js';
 import type { Outcome, Roles, Source } from './reading/protocol.js';
 import * as usualParts from './reading/parts.js';
 import { read, type Parts, type Running } from './reading/read.js';
-import { saveQuestionnaire } from './save-questionnaire.js';
+import type { BooksPart } from './start-books.js';
 import { buyersStyles } from './styles.js';
 import type { BuyersMessages } from './text/fr.js';
 
@@ -44,25 +31,16 @@ export function buyersReadBy(parts: Parts): StartView {
   };
 }
 
-/** The table as it opens. */
-const FRESH: TableState = {
-  revealed: false,
-  sorting: { by: 'turnover', descending: true },
-  search: '',
-  adjusting: 'nothing',
-  firstSeen: 0,
-};
-
 /** ms between two drawings of how far a reading is. */
 const OFTEN = 100;
 
 class BuyersView implements ViewPart, ReactiveController {
   #phase: Phase = { kind: 'idle' };
-  #table = FRESH;
   #running: Running | undefined;
   /** What is being read, or waits for the visitor to say what its columns are. */
   #sources: readonly Source[] = [];
-  readonly #priced: FollowUp<PricedList | undefined, Books | undefined>;
+  /** What shows once books were read. */
+  readonly #books: LazyPart<BooksPart>;
 
   constructor(
     private readonly host: ViewHost,
@@ -70,26 +48,35 @@ class BuyersView implements ViewPart, ReactiveController {
     private readonly texts: LazyTexts<BuyersMessages>,
     private readonly parts: Parts,
   ) {
-    this.#priced = new FollowUp<PricedList | undefined, Books | undefined>(host, read, {
-      shownIn: '.books-list',
-      beside: booksIn,
-      steps: priceBooks,
-      name: 'prices of the books',
-    });
+    this.#books = new LazyPart(
+      host,
+      async () => new (await import('./start-books.js')).BooksPart(host, read),
+    );
     host.addController(this);
   }
 
-  readonly draw = (model: Model) => buyersView(this.#shown(model));
+  readonly draw = (model: Model) => {
+    const books = booksIn(model.state);
+    const shown = this.#shown(model);
+    return buyersView(
+      shown,
+      books && (this.#books.content?.draw(shown, books) ?? waiting('buyers', this.#books, model)),
+    );
+  };
 
   /** Only what was read goes on paper. */
   get paper(): ViewPart['paper'] {
     const state = this.read()?.state;
-    return state && booksIn(state) ? (model) => onPaper(this.#shown(model) as BooksModel) : undefined;
+    const books = state && booksIn(state);
+    const part = this.#books.content;
+    return books && part && ((model) => part.paper(this.#shown(model), books));
   }
 
   readonly follow = (model: Model): void => {
-    const shown = this.#shown(model);
-    if ('books' in shown) model.tell('buyers', spokenOf(shown), this.#priced.for(model).result);
+    const books = booksIn(model.state);
+    if (books) this.#books.content?.follow(this.#shown(model), books);
+    // put away, or wiped with the rest: names are masked for what comes next
+    else this.#books.content?.startAnew();
   };
 
   /** Nothing goes on once the element has left the page. */
@@ -97,30 +84,9 @@ class BuyersView implements ViewPart, ReactiveController {
     this.#stop();
   }
 
-  #shown(model: Model): BuyersModel | BooksModel {
-    const shown: BuyersModel = {
-      ...model,
-      text: this.texts.of(model.lang),
-      phase: this.#phase,
-      acts: this.#acts,
-    };
-    const books = booksIn(model.state);
-    if (!books) return shown;
-    const { corrected, derived } = this.#followed(books.reading, books.corrections);
-    const { result, stale } = this.#priced.for(model);
-    const rows = this.#rows(corrected.report.buyers, this.#table);
-    return { ...shown, books, corrected, derived, rows, table: this.#table, priced: result, stale };
+  #shown(model: Model): BuyersModel {
+    return { ...model, text: this.texts.of(model.lang), phase: this.#phase, acts: this.#acts };
   }
-
-  /** What follows from the same books is found once; there may be many buyers. */
-  readonly #followed = remembered((reading: Reading, corrections: Corrections) => {
-    const corrected = correctedReport(mainReport(reading), corrections);
-    return { corrected, derived: derivedOf(reading, corrected) };
-  });
-
-  readonly #rows = remembered((buyers: readonly BuyerReport[], { sorting, search, revealed }: TableState) =>
-    rowsOf(buyers, sorting, search, revealed),
-  );
 
   readonly #acts: Acts = {
     open: (files) => {
@@ -137,23 +103,14 @@ class BuyersView implements ViewPart, ReactiveController {
     confirm: (roles) => this.#begin(this.#sources, roles),
     putAway: () => {
       this.#stop();
-      this.#table = FRESH;
       this.#change((state) => withReading(state, undefined));
-    },
-    table: (change) => {
-      this.#table = { ...this.#table, ...change };
-      this.host.requestUpdate();
-    },
-    save: () => saveQuestionnaire(this.#shown(this.read()!) as BooksModel),
-    print: (event) => {
-      const { takeAway } = this.read()!;
-      void takeAway.load().then((part) => part?.act('print', event));
     },
   };
 
   #begin(sources: readonly Source[], roles?: Roles): void {
     this.#running?.cancel();
     this.#sources = sources;
+    void this.#books.load();
     const started = performance.now();
     let drawn = started;
     const total = sources.reduce((sum, { content }) => sum + content.size, 0);
@@ -184,7 +141,6 @@ class BuyersView implements ViewPart, ReactiveController {
     if (outcome.status === 'read') {
       this.#sources = [];
       this.#phase = { kind: 'idle' };
-      this.#table = { ...this.#table, firstSeen: 0, search: '' };
       this.#change((state) => withReading(state, outcome.reading));
       this.#say('read');
       return;

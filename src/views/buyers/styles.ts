@@ -228,7 +228,7 @@ export const buyersStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 48em;
-    block-size: 14.5em;
+    block-size: 12.75em;
     font-size: 0.8125em;
     overflow: visible;
     fill: currentColor;
@@ -255,6 +255,16 @@ export const buyersStyles = css`
     stroke: var(--_ground, Canvas);
     stroke-width: 0.4em;
     stroke-linejoin: round;
+  }
+  @container (max-width: 17.99em) {
+    .curve > text {
+      display: none;
+    }
+  }
+  .books .axis {
+    max-inline-size: 39em;
+    text-align: end;
+    margin-block-start: -0.5em;
   }
   .bar {
     display: block;

@@ -48,20 +48,20 @@ function chart(points: readonly CurvePoint[], { text, lang, corrected }: BooksMo
   ];
   const aloud = marks.map(({ label, share }) => `${label} ${shareText(told(share), lang)}`).join(', ');
   return html`<svg class="curve" role="img" aria-label="${words.chart}: ${aloud}">
-    <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
-      <path class="equal" d="M0 100L100 0" />
-      <path class="cumulative" d="M${path}" />
+      <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
+        <path class="equal" d="M0 100L100 0" />
+        <path class="cumulative" d="M${path}" />
+      </svg>
+      <line class="zero" x1="0" x2="100%" y1="${TOP + PLOT}em" y2="${TOP + PLOT}em" />
+      ${marks.map(({ buyers, share, label }) => mark(buyers / all, share, `${label} ${shareText(told(share), lang)}`))}
     </svg>
-    <line class="zero" x1="0" x2="100%" y1="${TOP + PLOT}em" y2="${TOP + PLOT}em" />
-    ${marks.map(({ buyers, share, label }) => mark(buyers / all, share, `${label} ${shareText(told(share), lang)}`))}
-    <text class="last" x="100%" y="${TOP + PLOT + 1.5}em">${words.buyers(countText(all, lang))}</text>
-  </svg>`;
+    <p class="note axis" aria-hidden="true">${words.buyers(countText(all, lang))}</p>`;
 }
 
 function mark(x: number, share: number, label: string): SVGTemplateResult {
   const y = `${Math.round((TOP + PLOT * (1 - share)) * 100) / 100}em`;
   return svg`<circle cx=${percent(x)} cy=${y} r="0.3em" />
-    <text class=${x > 0.5 ? 'last' : 'first'} x=${percent(x)} dx=${x > 0.5 ? '-0.6em' : '0.6em'} y=${y} dy="1.1em">${label}</text>`;
+    <text class=${x >= 0.4 ? 'last' : 'first'} x=${percent(x)} dx=${x >= 0.4 ? '-0.6em' : '0.6em'} y=${y} dy=${x >= 0.4 ? '-0.5em' : '1.1em'}>${label}</text>`;
 }
 
 function twin(model: BooksModel): TemplateResult {

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnRole } from '../../../receivables/aged/roles.js';
 import { countText } from '../../../text/format.js';
-import type { BooksModel, BuyersModel, Phase, UnsureColumn } from '../model.js';
+import type { BuyersModel, Phase, UnsureColumn } from '../model.js';
 import { coded } from './coded.js';
 import { speedText, sizeText } from './size.js';
 
 const FILES = 'books-files';
 const PASTE = 'books-paste';
 
-/** Where the visitor gives their books, and what becomes of them. */
-export function give(model: BuyersModel | BooksModel): TemplateResult {
+/** Where the visitor gives their books, and what becomes of them. @param has whether books were read before */
+export function give(model: BuyersModel, has: boolean): TemplateResult {
   const { text, phase, acts } = model;
-  const has = 'books' in model;
   return html`<section class="give" aria-labelledby="books-give">
     <h4 id="books-give">${has ? text.give.again : text.give.heading}</h4>
     ${has ? nothing : html`<p>${text.give.intro}</p>`}

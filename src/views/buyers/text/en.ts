@@ -180,7 +180,7 @@ export const messages: BuyersMessages = {
     how: 'How',
     own: (value) => `Your correction; the file says ${value}.`,
     sources: {
-      insurableTurnover: () =>
+      insurableTurnover: (_base) =>
         'Sales of the financial year, brought to one year, less what cannot be insured.',
       buyerCount: (base) =>
         base === 'turnover' ? 'Customers invoiced in the year.' : 'Customers who owe you something.',
@@ -188,10 +188,10 @@ export const messages: BuyersMessages = {
         base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
       topThree: (base) =>
         base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
-      dso: () => 'Days seen between invoices and payments.',
-      daysPastDue: () => 'Days late as seen, weighted by amount.',
-      grossBadDebtRatio: () => 'Receivables gone bad, over turnover.',
-      exportShare: () => 'From sales accounts and customers’ countries.',
+      dso: (_base) => 'Days seen between invoices and payments.',
+      daysPastDue: (_base) => 'Days late as seen, weighted by amount.',
+      grossBadDebtRatio: (_base) => 'Receivables gone bad, over turnover.',
+      exportShare: (_base) => 'From sales accounts and customers’ countries.',
     },
     sure: {
       sure: 'Sure.',
