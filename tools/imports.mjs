@@ -39,6 +39,9 @@ function sourcesIn(file) {
       if (expression.kind === ts.SyntaxKind.ImportKeyword) add(modules, given[0]);
       if (expression.getText(tree) === 'import.meta.glob') add(patterns, given[0]);
     }
+    // The file of a worker.
+    if (ts.isNewExpression(node) && node.expression.getText(tree) === 'URL')
+      add(modules, node.arguments?.[0]);
     ts.forEachChild(node, visit);
   };
   const add = (list, node) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { classicScript, scripts, tariffScript, viewsScript } from '../../tools/dist.mjs';
+import { classicScript, readerScript, scripts, tariffScript, viewsScript } from '../../tools/dist.mjs';
 
 const run = promisify(execFile);
 
@@ -16,7 +16,7 @@ describe('the syntax of the built scripts', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'syntax-'));
       const file = join(
         folder,
-        [classicScript, viewsScript, tariffScript].includes(name) ? 'script.cjs' : 'module.mjs',
+        [classicScript, viewsScript, readerScript, tariffScript].includes(name) ? 'script.cjs' : 'module.mjs',
       );
       await writeFile(file, code);
       try {
