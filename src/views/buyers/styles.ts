@@ -158,6 +158,10 @@ export const buyersStyles = css`
     accent-color: var(--_accent);
   }
   .books-list table,
+  .overdue .segments {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .overdue table {
     max-inline-size: 40em;
   }

@@ -11,8 +11,8 @@ import { buyersTable } from './table.js';
 
 /** What was read of the books, how well, and what follows. */
 export const told = (model: BooksModel): TemplateResult =>
-  html`${quality(model)} ${answers(model)} ${exclusions(model)} ${pricedList(model)} ${buyersTable(model)}
-  ${concentration(model)} ${overdue(model)} ${questionnaire(model)}`;
+  html`${quality(model)} ${answers(model)} ${exclusions(model)} ${pricedList(model)} ${concentration(model)}
+  ${overdue(model)} ${buyersTable(model)} ${questionnaire(model)}`;
 
 /** What goes on the sheet's second page: what the insurer asks, as far as the visitor shows it. */
 export const onPaper = (model: BooksModel): TemplateResult =>

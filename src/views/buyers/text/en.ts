@@ -334,7 +334,7 @@ export const messages: BuyersMessages = {
     heading: 'What is late',
     finding: (day, late, share) => `On ${day}, ${late} was late, ${share} of what your customers owed.`,
     term: 'Term granted, as the file has no due dates',
-    terms: (days) => (/^\d+$/.test(days) ? `${days}\u00a0days` : days),
+    terms: (days) => (days ? `${days}\u00a0days` : 'Each customer’s usual term'),
     caption: 'Receivables by how late they are, incl. VAT',
     band: 'Late',
     amount: 'Amount',

@@ -356,7 +356,8 @@ export const messages = {
     finding: (day: string, late: string, share: string) =>
       `Au ${day}, ${late} étaient en retard, soit ${share} de ce que vos clients devaient.`,
     term: 'Délai accordé, les échéances n’étant pas dans le fichier',
-    terms: (days: string) => (/^\d+$/.test(days) ? `${days}\u00a0jours` : days),
+    /** Empty: the term that each customer keeps to. */
+    terms: (days: string) => (days ? `${days}\u00a0jours` : 'Le délai usuel de chaque client'),
     caption: 'Encours par retard, TTC',
     band: 'Retard',
     amount: 'Montant',
