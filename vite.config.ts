@@ -214,7 +214,12 @@ export default defineConfig(({ mode }) => ({
   // The thread that reads files: a module with parts of its own, which load on intent.
   worker: {
     format: 'es',
-    plugins: () => [squeeze(), licenceLine(version)],
+    plugins: () => [
+      withoutStreams,
+      squeeze({ format: { comments: false } }),
+      licenceLine(version),
+      lastLine(),
+    ],
     rolldownOptions: {
       output: {
         entryFileNames: 'chunks/receivables-worker-[hash:7].js',

@@ -14,7 +14,12 @@ const hasMap = (name) => existsSync(join(distFolder, `${name}.map`));
 
 /** The packages inside a script, by its source map. */
 async function packagesIn(name, code) {
-  if (!hasMap(name)) return name === viewsScript && /\bmaxVersion\b/.test(code) ? ['uqr'] : [];
+  if (!hasMap(name)) {
+    if (name !== viewsScript) return [];
+    // What each is known by: the encoder's bounds, a directive of templates.
+    const signs = { uqr: /\bmaxVersion\b/, 'lit-html': /_\$litDirective\$/ };
+    return Object.keys(signs).filter((inside) => signs[inside].test(code));
+  }
   const found = (await sourcesOf(name)).map(
     (file) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
   );

@@ -20,7 +20,8 @@ export function licenceLine(version) {
           const modules = Object.entries(chunk.modules).filter(
             ([, { renderedLength }]) => renderedLength > 0,
           );
-          const own = chunk.isEntry ? `credit-rate-simulator ${version}` : '';
+          const own =
+            chunk.isEntry && !chunk.fileName.startsWith('chunks/') ? `credit-rate-simulator ${version}` : '';
           const line = banner(
             own,
             modules.map(([id]) => id),
@@ -30,6 +31,8 @@ export function licenceLine(version) {
           // What was on a line is on the next one.
           const map = bundle[`${chunk.fileName}.map`];
           if (map) map.source = String(map.source).replace('"mappings":"', '"mappings":";');
+          // Of a worker's entry, this is the one that is written.
+          if (chunk.map) chunk.map.mappings = `;${chunk.map.mappings}`;
         }
       },
     },
