@@ -82,7 +82,6 @@ export class Books {
   #low = 0;
   #voucher = 0;
   #isFirst = false;
-  #lastEntry = -1;
   #establishment = -1;
 
   constructor(layout: FecLayout, mark: DecimalMark) {
@@ -170,27 +169,16 @@ export class Books {
     const byNumber = (this.#low & this.byNumber.mask) === 0;
     const byDay = dayHash(day);
     const byVoucher = (byDay & this.byVoucher.mask) === 0;
-    if (kind === 0 && !byNumber && !byVoucher && !this.#isFirst) {
-      this.#lastEntry = -1;
-      return null;
-    }
+    if (kind === 0 && !byNumber && !byVoucher && !this.#isFirst) return null;
     const voucher = hashOf(b, starts[this.#voucherColumn]!, starts[this.#voucherColumn + 1]! - 1);
     if (byNumber) this.byNumber.add(journal, this.#high, this.#low, day, voucher, net, this.#low);
     if (byVoucher) this.byVoucher.add(journal, 0, 0, day, voucher, net, byDay);
     if (kind !== 0 || this.#isFirst) {
-      const entry = this.#entryOf(journal, day, voucher);
+      const entry = this.entries.idOf(journal, this.#high, this.#low, day, voucher);
       if (account >= 600 && account < 800) this.entries.marks[entry]! |= role.HAS_PROFIT;
       this.#note(b, starts, kind, account, from, to, day, net, entry);
     }
     return null;
-  }
-
-  /** The entry of the line: mostly that of the line before. */
-  #entryOf(journal: number, day: number, voucher: number): number {
-    const entries = this.entries;
-    const last = this.#lastEntry;
-    if (entries.same(last, journal, this.#high, this.#low, day, voucher)) return last;
-    return (this.#lastEntry = entries.idOf(journal, this.#high, this.#low, day, voucher));
   }
 
   #journalOf(b: Uint8Array, starts: Starts): number {

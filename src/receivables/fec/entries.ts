@@ -27,7 +27,6 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
   const { entries, lines } = books;
   const { key, notices } = yield* entryKeyOf(books);
   const state = new Uint8Array(entries.size);
-  entries.releaseSlots();
   const roots = yield* rootsOf(entries, key);
   yield* inSlices(entries.size, (from, to) => {
     for (let i = from; i < to; i++) {
@@ -47,7 +46,7 @@ export function* entriesOf(books: Books): Generator<void, Entries> {
   return { state, notices };
 }
 
-/** For each of the finest groups the first one with the same key. */
+/** For each entry of the log the first one with the same key. */
 function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array> {
   const { journal, high, low, day, voucher } = entries;
   const roots = new Int32Array(entries.size);

@@ -49,17 +49,6 @@ export class EntryKeys {
     return at;
   }
 
-  /** Gives the room of the table back: nothing can be looked up any more. */
-  releaseSlots(): void {
-    this.#slots = new Int32Array(0);
-  }
-
-  /** Gives the room of the keys back as well. */
-  release(): void {
-    this.releaseSlots();
-    this.journal = this.high = this.low = this.day = this.voucher = new Int32Array(0);
-  }
-
   get held(): number {
     return this.high.byteLength * 5 + this.#slots.byteLength;
   }
