@@ -116,8 +116,15 @@ export const isoDate = (day: number): string =>
 /** The year of a day. */
 export const yearOf = (day: number): number => partsOf(day)[0];
 
+/** First and last days of months, by some bits of a day in them: the same few are asked for all the time. */
+const firsts = new Int32Array(64).fill(1);
+const lasts = new Int32Array(64);
+
 /** The last day of the month that a day is in. */
 export function monthEnd(day: number): number {
+  const at = (day >> 4) & 63;
+  if (day >= firsts[at]! && day <= lasts[at]!) return lasts[at]!;
   const [year, month, inMonth] = partsOf(day);
-  return day - inMonth + monthLength(year, month);
+  firsts[at] = day - inMonth + 1;
+  return (lasts[at] = day - inMonth + monthLength(year, month));
 }
