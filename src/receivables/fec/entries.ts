@@ -26,11 +26,13 @@ export interface Entries {
 
 /** Puts lines together as entries, and tells opening and closing entries from the others. */
 export function* entriesOf(books: Books): Generator<void, Entries> {
-  const { entries } = books;
-  const { key, notices } = yield* entryKeyOf(books);
+  const { entries, journals } = books;
+  const opens = new Uint8Array(journals.size);
+  for (let i = 0; i < opens.length; i++) opens[i] = journals.opens(i) ? 1 : 0;
+  const { key, notices } = yield* entryKeyOf(books, opens);
   const state = new Uint8Array(entries.size);
   const roots = yield* rootsOf(entries, key, state);
-  if (!(yield* markOpenings(books, state))) notices.push(notice('noOpenings'));
+  if (!(yield* markOpenings(books, state, opens))) notices.push(notice('noOpenings'));
   const closings = yield* markClosings(entries, state);
   if (closings > 0) notices.push(notice('closingEntriesDropped', closings));
   return { state, roots, notices };
@@ -94,10 +96,8 @@ function findRoots(
  * Opening entries: those of an opening journal, or where there is none, those with the file's first number that touch
  * class 1 and neither class 6 nor 7.
  */
-function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean> {
+function* markOpenings(books: Books, state: Uint8Array, opens: Uint8Array): Generator<void, boolean> {
   const { entries, journals, first } = books;
-  const opens = new Uint8Array(journals.size);
-  for (let i = 0; i < journals.size; i++) opens[i] = journals.opens(i) ? 1 : 0;
   const isFirst = (i: number): boolean => entries.high[i] === first.high && entries.low[i] === first.low;
   if (!opens.includes(1) && first.known && books.firstLines < books.count) {
     const marks = new Uint16Array(journals.size);
