@@ -71,8 +71,9 @@ export function dayOf(text: string): number {
 }
 
 const latin = new TextDecoder('windows-1252');
-let lastDigits = 0;
-let lastDay = NO_DAY;
+/** Dates of eight digits met last, by their low bits: the same few hundred come all the time. */
+const digitsMet = new Int32Array(1024);
+const daysMet = new Int32Array(1024);
 
 /** The same of bytes; `to` is exclusive. */
 export function dayAt(bytes: Uint8Array, from: number, to: number): number {
@@ -84,10 +85,11 @@ export function dayAt(bytes: Uint8Array, from: number, to: number): number {
       if (digit < 0 || digit > 9) return dayOf(latin.decode(bytes.subarray(from, to)));
       digits = digits * 10 + digit;
     }
-    if (digits === lastDigits) return lastDay;
     if (digits === 0) return NO_DAY;
-    lastDigits = digits;
-    return (lastDay = ofEightDigits(digits));
+    const at = digits & 1023;
+    if (digits === digitsMet[at]) return daysMet[at]!;
+    digitsMet[at] = digits;
+    return (daysMet[at] = ofEightDigits(digits));
   }
   return to - from > 40 ? BAD_DAY : dayOf(latin.decode(bytes.subarray(from, to)));
 }

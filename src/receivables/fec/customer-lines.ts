@@ -34,19 +34,24 @@ export function* orderLines(
     others = orderByDay(lines, period.from, byDay, dated, order, others, from, to);
   });
   yield* inSlices(count, (from, to) => orderByCustomer(lines.customer, byCustomer, dated, order, from, to));
+  const { customer: customerBefore, day: dayBefore } = lines;
+  const customer = yield* gathered(customerBefore, order);
+  const day = yield* gathered(dayBefore, order, customerBefore);
   let start = 0;
   yield* inSlices(count, (from, to) => {
-    start = sortDays(lines, order, count, start, from, to);
+    start = sortDays(lines, customer, day, order, count, start, from, to);
   });
-  lines.kind = yield* gathered(lines.kind, order);
-  lines.customer = yield* gathered(lines.customer, order);
-  lines.day = yield* gathered(lines.day, order);
-  lines.invoiceDay = yield* gathered(lines.invoiceDay, order);
+  lines.customer = customer;
+  lines.day = day;
+  // What a column leaves is room for the next.
+  const { kind, invoiceDay, mark, entry } = lines;
+  lines.invoiceDay = yield* gathered(invoiceDay, order, dayBefore);
+  lines.mark = yield* gathered(mark, order, invoiceDay);
+  lines.entry = yield* gathered(entry, order, mark);
+  if (lines.due.length > 0) lines.due = yield* gathered(lines.due, order, entry);
+  lines.kind = yield* gathered(kind, order);
+  lines.flags = yield* gathered(lines.flags, order, kind);
   lines.cents = yield* gathered(lines.cents, order);
-  lines.mark = yield* gathered(lines.mark, order);
-  lines.entry = yield* gathered(lines.entry, order);
-  lines.flags = yield* gathered(lines.flags, order);
-  if (lines.due.length > 0) lines.due = yield* gathered(lines.due, order);
   return count;
 }
 
@@ -113,9 +118,12 @@ function orderByCustomer(
   }
 }
 
-/** The array's values in the order of these indices. */
-function* gathered<A extends Numbers>(array: A, order: Int32Array): Generator<void, A> {
-  const values = likewise(array, order.length);
+/** The array's values in the order of these indices, in an array that is not needed any more or a new one. */
+function* gathered<A extends Numbers>(
+  array: A,
+  order: Int32Array,
+  values = likewise(array, order.length),
+): Generator<void, A> {
   yield* inSlices(order.length, (from, to) => {
     gather(array, order, values, from, to);
   });
@@ -128,27 +136,30 @@ function gather(array: Numbers, order: Int32Array, values: Numbers, from: number
 
 const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;
 
-/** Sorts what a customer has on one day, from `begin` on: the days that end within the slice. @returns the next day */
+/**
+ * Sorts what a customer has on one day, from `begin` on: the days that end within the slice.
+ *
+ * @param customer,day in order already, unlike what else the lines have
+ * @returns where the next day begins
+ */
 function sortDays(
   lines: LineLog,
+  customer: Int32Array,
+  day: Int32Array,
   order: Int32Array,
   count: number,
   begin: number,
   from: number,
   to: number,
 ): number {
-  const { customer, day } = lines;
   let start = begin;
   for (let n = from; n < to; n++) {
-    if (n + 1 < count && isSameDay(customer, day, order[n]!, order[n + 1]!)) continue;
+    if (n + 1 < count && day[n] === day[n + 1] && customer[n] === customer[n + 1]) continue;
     if (n > start) sortPart(lines, order, start, n + 1);
     start = n + 1;
   }
   return start;
 }
-
-const isSameDay = (customer: Int32Array, day: Int32Array, a: number, b: number): boolean =>
-  day[a] === day[b] && customer[a] === customer[b];
 
 /** Most customers have a few lines a day. */
 const FEW = 24;

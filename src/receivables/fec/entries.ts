@@ -66,7 +66,10 @@ function findRoots(
     if (byNumber) hash ^= high[i]!;
     if (byDay) hash ^= Math.imul(day[i]!, 0x85ebca6b);
     if (byVoucher) hash ^= voucher[i]! << 1;
-    let slot = mixed(hash) & mask;
+    hash = mixed(hash);
+    // Numbers in a row stand side by side, and go on together where they find their places taken.
+    let slot = (byNumber ? hash + low[i]! : hash) & mask;
+    const step = (hash >>> 8) | 1;
     for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
       const at = other - 1;
       if (
@@ -77,7 +80,7 @@ function findRoots(
       ) {
         break;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + step) & mask;
     }
     const root = slots[slot]! - 1;
     if (root < 0) {

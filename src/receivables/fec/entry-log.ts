@@ -6,7 +6,7 @@ const FIRST = 1024;
 /**
  * What is kept of entries that touch customers, sales or results; amounts in cents. While lines come, those that follow
  * each other with the same journal, number, day and voucher are one; what else belongs together is put together once
- * the file's key of entries is known. Numbers and vouchers are known by hashes, of 64 and 32 bits.
+ * the file's key of entries is known.
  */
 export class EntryLog {
   journal = new Int32Array(FIRST);
