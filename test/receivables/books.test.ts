@@ -47,6 +47,7 @@ const companies: Record<string, FecOptions> = {
   'little reconciled': { ...busy, seed: 20, lettered: 0.3 },
   'a column of due dates': { ...busy, seed: 21, dueColumn: 'EcheanceDate' },
   'one number for all entries': { ...busy, seed: 22, numbering: 'constant', openings: 'aggregated' },
+  'one number for all entries, openings item by item': { ...busy, seed: 22, numbering: 'constant' },
   'no cut-offs, no rebates, no noise': { ...busy, seed: 17, cutOffs: false, rebates: false, noise: false },
 };
 

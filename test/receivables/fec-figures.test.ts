@@ -137,6 +137,23 @@ describe('entries of a FEC', () => {
       .and.include('entryKey:JournalCode+EcritureNum+EcritureDate+PieceRef');
   });
 
+  it('are told apart by voucher where openings item by item have a voucher each', () => {
+    const opening = ['F01', 'F02', 'F03'].flatMap((ref) => [
+      { j: 'AN', n: '1', t: '20250101', a: '411000', c: 'C1', d: '50,00', ref },
+    ]);
+    const capital = { j: 'AN', n: '1', t: '20250101', a: '101000', k: '150,00', ref: 'AN' };
+    const sales = [
+      ...YEAR,
+      ...invoice('1', '20250301', 'C1', 100, { ref: 'F1' }),
+      ...invoice('1', '20250301', 'C2', 200, { ref: 'F2' }),
+      ...entry('VE', '1', '20250301', ['451000', 60], ['706000', -50], ['445710', -10]),
+    ];
+    const report = readLines([...opening, capital, ...sales.map((line) => ({ ...line, n: '1' }))]);
+    expect(turnovers(report)).to.deep.equal({ C1: 100, C2: 200 });
+    expect(report.turnover?.excluded.group).to.equal(50);
+    expect(codes(report)).not.to.include('entriesUnbalanced');
+  });
+
   it('are told apart by voucher where each line has a number of its own', () => {
     const lines = [
       ...YEAR,

@@ -71,6 +71,28 @@ function rounded(whole: string, fraction: string, exponent: number): number {
  * @param to exclusive; at or before `from` where the field is empty
  */
 export function centsAt(bytes: Uint8Array, from: number, to: number, mark: DecimalMark): number {
+  const whole = to - 3;
+  // Nearly always: up to seven digits, the decimal mark, and two digits.
+  if (whole >= from && whole - from <= 7 && (bytes[whole] === 44 || bytes[whole] === 46)) {
+    let value = 0;
+    let i = from;
+    for (; i < whole; i++) {
+      const digit = bytes[i]! - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    const tens = bytes[whole + 1]! - 48;
+    const ones = bytes[whole + 2]! - 48;
+    if (i === whole && tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9)
+      return value * 100 + tens * 10 + ones;
+  }
+  return (
+    plainCents(bytes, from, to) ?? (to - from > 64 ? NaN : centsOf(decoded(bytes.subarray(from, to)), mark))
+  );
+}
+
+/** Digits with or without decimals, blanks before them; undefined where there is more to it. */
+function plainCents(bytes: Uint8Array, from: number, to: number): number | undefined {
   let value = 0;
   let decimals = -1;
   for (let i = from; i < to; i++) {
@@ -81,11 +103,9 @@ export function centsAt(bytes: Uint8Array, from: number, to: number, mark: Decim
     } else if ((digit === -4 || digit === -2) && decimals < 0) {
       decimals = 0;
     } else if (digit !== -16 || value > 0 || decimals >= 0) {
-      return to - from > 64 ? NaN : centsOf(decoded(bytes.subarray(from, to)), mark);
+      return undefined;
     }
   }
-  if (decimals === 2) return value <= MOST ? value : NaN;
-  if (decimals === -1) return value * 100 <= MOST ? value * 100 : NaN;
-  if (decimals === 1) return value * 10 <= MOST ? value * 10 : NaN;
-  return to - from > 64 ? NaN : centsOf(decoded(bytes.subarray(from, to)), mark);
+  const cents = decimals === 2 ? value : decimals === 1 ? value * 10 : decimals < 0 ? value * 100 : undefined;
+  return cents === undefined || cents <= MOST ? cents : NaN;
 }

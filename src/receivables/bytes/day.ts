@@ -71,8 +71,9 @@ export function dayOf(text: string): number {
 }
 
 const latin = new TextDecoder('windows-1252');
-let lastDigits = 0;
-let lastDay = NO_DAY;
+/** Dates of eight digits met last, by their low bits: the same few hundred come all the time. */
+const digitsMet = new Int32Array(1024);
+const daysMet = new Int32Array(1024);
 
 /** The same of bytes; `to` is exclusive. */
 export function dayAt(bytes: Uint8Array, from: number, to: number): number {
@@ -84,10 +85,11 @@ export function dayAt(bytes: Uint8Array, from: number, to: number): number {
       if (digit < 0 || digit > 9) return dayOf(latin.decode(bytes.subarray(from, to)));
       digits = digits * 10 + digit;
     }
-    if (digits === lastDigits) return lastDay;
     if (digits === 0) return NO_DAY;
-    lastDigits = digits;
-    return (lastDay = ofEightDigits(digits));
+    const at = digits & 1023;
+    if (digits === digitsMet[at]) return daysMet[at]!;
+    digitsMet[at] = digits;
+    return (daysMet[at] = ofEightDigits(digits));
   }
   return to - from > 40 ? BAD_DAY : dayOf(latin.decode(bytes.subarray(from, to)));
 }
@@ -116,8 +118,15 @@ export const isoDate = (day: number): string =>
 /** The year of a day. */
 export const yearOf = (day: number): number => partsOf(day)[0];
 
+/** First and last days of months, by some bits of a day in them: the same few are asked for all the time. */
+const firsts = new Int32Array(64).fill(1);
+const lasts = new Int32Array(64);
+
 /** The last day of the month that a day is in. */
 export function monthEnd(day: number): number {
+  const at = (day >> 4) & 63;
+  if (day >= firsts[at]! && day <= lasts[at]!) return lasts[at]!;
   const [year, month, inMonth] = partsOf(day);
-  return day - inMonth + monthLength(year, month);
+  firsts[at] = day - inMonth + 1;
+  return (lasts[at] = day - inMonth + monthLength(year, month));
 }

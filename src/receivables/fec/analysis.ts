@@ -12,7 +12,7 @@ import { Delays, type Paid } from './delays.js';
 import { entriesOf } from './entries.js';
 import { fifo } from './fifo.js';
 import type { Intake } from './intake.js';
-import { IS_OPENING } from './line-log.js';
+import { IS_OPENING, type LineLog } from './line-log.js';
 import { lossesOf, type LossSums } from './losses.js';
 import { outstandingOf } from './outstanding.js';
 import { overdueOf } from './overdue.js';
@@ -35,12 +35,13 @@ const FACTOR_DAYS = 10;
 export function* analysis(intake: Intake, fileName: string): Generator<void, ReceivablesReport> {
   const { books } = intake;
   if (!books || books.count === 0) throw new RefusedFile('noLines');
-  const { state, notices } = yield* entriesOf(books);
+  const found = yield* entriesOf(books);
+  const { state, notices } = found;
   const period = periodOf(books.journals, fileName);
   if (!period) throw new RefusedFile('noLines');
   notices.push(...period.notices);
   books.entries.release();
-  const count = yield* orderLines(books, state, period);
+  const count = yield* orderLines(books, found, period);
   if (count === 0 && books.salesLines === 0) throw new RefusedFile('noReceivables');
   const sales = yield* salesOf(books, state, count);
   const outstanding = yield* outstandingOf(books, count, period);
@@ -52,7 +53,7 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
   const overdue = yield* overdueOf(books, count, period, reconciliation, delays);
   const owed = sumOfPositive(outstanding.undoubted);
   const dso = yield* countBack(books, count, period, owed);
-  const losses = yield* lossesOf(books, state);
+  const losses = yield* lossesOf(books, state, count);
   const buyers = yield* buyersOf(books.customers, sales, outstanding);
   const reports = yield* buyerReports(buyers, sales, outstanding, overdue, delays);
 
@@ -127,17 +128,25 @@ function badDebtRatio(losses: LossSums, insurable: number): number | null {
 /** Whether opening balances are one sum per customer. */
 function* hasAggregatedOpenings(books: Books, count: number): Generator<void, boolean> {
   const { lines } = books;
-  let [several, any] = [false, false];
-  let last = -1;
+  const seen = { any: false, several: false, last: -1 };
   yield* inSlices(count, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (lines.kind[i] !== RECEIVABLE || (lines.flags[i]! & IS_OPENING) === 0) continue;
-      any = true;
-      if (lines.customer[i] === last) several = true;
-      last = lines.customer[i]!;
-    }
+    if (!seen.several) lookForOpenings(lines, seen, from, to);
   });
-  return any && !several;
+  return seen.any && !seen.several;
+}
+
+function lookForOpenings(
+  { kind, flags, customer }: LineLog,
+  seen: { any: boolean; several: boolean; last: number },
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if ((flags[i]! & IS_OPENING) === 0 || kind[i] !== RECEIVABLE) continue;
+    seen.any = true;
+    if (customer[i] === seen.last) seen.several = true;
+    seen.last = customer[i]!;
+  }
 }
 
 /** Both rounds over what is paid: delays first, then how late, which needs the terms that customers keep to. */
@@ -150,12 +159,7 @@ function* delaysOf(
   const delays = new Delays(books.customers.size);
   const each = function* (work: (paid: Paid) => void): Generator<void, void> {
     if (method === 'fifo') return yield* fifo(books, count, { paid: work });
-    yield* inSlices(reconciliation.size, (from, to) => {
-      for (let group = from; group < to; group++) {
-        const paid = reconciliation.paidOf(group);
-        if (paid) work(paid);
-      }
-    });
+    yield* inSlices(reconciliation.size, (from, to) => reconciliation.eachPaid(work, from, to));
   };
   yield* each((paid) => delays.add(paid));
   yield* each((paid) => delays.addLate(paid));

@@ -45,11 +45,21 @@ export class BalanceSample {
     return this.#keys.held + this.#sums.byteLength + this.#hashes.byteLength;
   }
 
-  /** How many groups the entries make, and how many of them do not sum to 0, scaled up to the file. */
-  groups(withNumber: boolean, withDay: boolean, withVoucher: boolean): { all: number; broken: number } {
+  /**
+   * How many groups the entries make, and how many of them do not sum to 0, scaled up to the file.
+   *
+   * @param leftOut by journal, 1 where its entries do not count
+   */
+  groups(
+    withNumber: boolean,
+    withDay: boolean,
+    withVoucher: boolean,
+    leftOut: Uint8Array,
+  ): { all: number; broken: number } {
     const keys = new EntryKeys();
     let sums = new Float64Array(64);
     for (let i = 0; i < this.#keys.size; i++) {
+      if (leftOut[this.#keys.journal[i]!] === 1) continue;
       const id = keys.idOf(
         this.#keys.journal[i]!,
         withNumber ? this.#keys.high[i]! : 0,

@@ -1,7 +1,7 @@
 import { centsAt, type DecimalMark } from '../bytes/amount.js';
 import { BAD_DAY, dayAt, NO_DAY } from '../bytes/day.js';
 import { grown } from '../bytes/grown.js';
-import { hashOf } from '../bytes/hash.js';
+import { hashOf, mixed } from '../bytes/hash.js';
 import { textOf } from '../bytes/text.js';
 import type { RefusalReason } from '../report.js';
 import { BalanceSample, dayHash } from './balance-sample.js';
@@ -80,9 +80,9 @@ export class Books {
   #numberLength = -1;
   #high = 0;
   #low = 0;
+  #numberHash = 0;
   #voucher = 0;
   #isFirst = false;
-  #lastEntry = -1;
   #establishment = -1;
 
   constructor(layout: FecLayout, mark: DecimalMark) {
@@ -167,30 +167,19 @@ export class Books {
     }
 
     const kind = role.ROLES[account]!;
-    const byNumber = (this.#low & this.byNumber.mask) === 0;
+    const byNumber = (this.#numberHash & this.byNumber.mask) === 0;
     const byDay = dayHash(day);
     const byVoucher = (byDay & this.byVoucher.mask) === 0;
-    if (kind === 0 && !byNumber && !byVoucher && !this.#isFirst) {
-      this.#lastEntry = -1;
-      return null;
-    }
+    if (kind === 0 && !byNumber && !byVoucher && !this.#isFirst) return null;
     const voucher = hashOf(b, starts[this.#voucherColumn]!, starts[this.#voucherColumn + 1]! - 1);
-    if (byNumber) this.byNumber.add(journal, this.#high, this.#low, day, voucher, net, this.#low);
+    if (byNumber) this.byNumber.add(journal, this.#high, this.#low, day, voucher, net, this.#numberHash);
     if (byVoucher) this.byVoucher.add(journal, 0, 0, day, voucher, net, byDay);
     if (kind !== 0 || this.#isFirst) {
-      const entry = this.#entryOf(journal, day, voucher);
+      const entry = this.entries.idOf(journal, this.#high, this.#low, day, voucher);
       if (account >= 600 && account < 800) this.entries.marks[entry]! |= role.HAS_PROFIT;
       this.#note(b, starts, kind, account, from, to, day, net, entry);
     }
     return null;
-  }
-
-  /** The entry of the line: mostly that of the line before. */
-  #entryOf(journal: number, day: number, voucher: number): number {
-    const entries = this.entries;
-    const last = this.#lastEntry;
-    if (entries.same(last, journal, this.#high, this.#low, day, voucher)) return last;
-    return (this.#lastEntry = entries.idOf(journal, this.#high, this.#low, day, voucher));
   }
 
   #journalOf(b: Uint8Array, starts: Starts): number {
@@ -212,7 +201,10 @@ export class Books {
     return (this.#lastJournal = id);
   }
 
-  /** Two hashes of the entry's number, and whether it is the smallest. */
+  /**
+   * What tells the entry's number from others, and whether it is the smallest: the value of its last digits, nine at
+   * most, and a hash of what stands before them and of its length. Numbers in a row have values in a row.
+   */
   #numberOf(b: Uint8Array, starts: Starts): void {
     let from = starts[this.#numberColumn]!;
     let to = starts[this.#numberColumn + 1]! - 1;
@@ -226,18 +218,22 @@ export class Books {
       if (i === length) return;
     }
     this.#numberLength = length <= last.length ? length : -1;
-    let high = 0x811c9dc5 | 0;
-    let low = length;
+    const tail = Math.max(from, to - 9);
+    let high = mixed(length);
+    let low = 0;
     for (let i = from; i < to; i++) {
       const c = b[i]!;
       if (i - from < last.length) last[i - from] = c;
-      high = Math.imul(high ^ c, 0x01000193);
-      low = Math.imul(low ^ (low >>> 13), 0x5bd1e995) + c;
+      const digit = c - 48;
+      if (i >= tail && digit >= 0 && digit <= 9) low = low * 10 + digit;
+      else {
+        high = mixed(high ^ Math.imul(low, 0x2c1b3c6d) ^ c);
+        low = 0;
+      }
     }
-    low = Math.imul(low ^ (low >>> 15), 0x2c1b3c6d);
-    low ^= low >>> 13;
     this.#high = high;
     this.#low = low;
+    this.#numberHash = mixed(high ^ low);
     if (this.first.offer(b, from, to, high, low)) this.firstLines = 0;
     this.#isFirst = high === this.first.high && low === this.first.low && this.first.known;
   }

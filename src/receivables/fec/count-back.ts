@@ -1,5 +1,5 @@
 import type { Books } from './books.js';
-import { IS_SALE } from './line-log.js';
+import { IS_SALE, type LineLog } from './line-log.js';
 import type { Period } from './period.js';
 import { BILL, RECEIVABLE } from './roles.js';
 import { inSlices } from './slices.js';
@@ -20,18 +20,24 @@ export function* countBack(
   if (owed <= 0) return 0;
   const { lines } = books;
   const byDay = new Float64Array(period.days);
-  yield* inSlices(count, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const kind = lines.kind[i];
-      if ((kind === RECEIVABLE || kind === BILL) && (lines.flags[i]! & IS_SALE) !== 0) {
-        byDay[lines.day[i]! - period.from]! += lines.cents[i]!;
-      }
-    }
-  });
+  yield* inSlices(count, (from, to) => addSales(lines, period.from, byDay, from, to));
   let sum = 0;
   for (let k = 0; k < period.days; k++) {
     sum += byDay[period.days - 1 - k]!;
     if (sum >= owed) return k;
   }
   return null;
+}
+
+function addSales(
+  { kind, flags, day, cents }: LineLog,
+  first: number,
+  byDay: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if ((flags[i]! & IS_SALE) !== 0 && (kind[i] === RECEIVABLE || kind[i] === BILL))
+      byDay[day[i]! - first]! += cents[i]!;
+  }
 }

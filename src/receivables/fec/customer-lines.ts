@@ -1,7 +1,7 @@
 import { likewise, type Numbers } from '../bytes/grown.js';
 import type { Books } from './books.js';
-import { OPENING } from './entries.js';
-import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { OPENING, type Entries } from './entries.js';
+import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
 import { BILL, DOUBTFUL, HAS_CASH, RECEIVABLE } from './roles.js';
 import { isSale } from './sale.js';
 import { inSlices } from './slices.js';
@@ -15,28 +15,15 @@ import { inSlices } from './slices.js';
  */
 export function* orderLines(
   books: Books,
-  state: Uint8Array,
+  { state, roots }: Pick<Entries, 'state' | 'roots'>,
   period: { from: number; to: number; days: number },
 ): Generator<void, number> {
-  const { lines, customers, entries } = books;
-  const { kind, customer, day, entry, flags } = lines;
+  const { lines, customers } = books;
   const byDay = new Int32Array(period.days + 1);
   const byCustomer = new Int32Array(customers.size + 1);
   let count = 0;
   yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const e = entry[i]!;
-      const opening = state[e] === OPENING;
-      flags[i] =
-        (opening ? IS_OPENING : 0) |
-        (isSale(entries, state, e) ? IS_SALE : 0) |
-        ((entries.marks[e]! & HAS_CASH) !== 0 ? IS_PAID : 0);
-      if (!isCustomers(kind[i]!)) continue;
-      day[i] = opening ? period.from : Math.min(Math.max(day[i]!, period.from), period.to);
-      byDay[day[i]! - period.from + 1]!++;
-      byCustomer[customer[i]! + 1]!++;
-      count++;
-    }
+    count += flagLines(books, state, roots, period, byDay, byCustomer, from, to);
   });
   for (let i = 1; i < byDay.length; i++) byDay[i]! += byDay[i - 1]!;
   for (let i = 1; i < byCustomer.length; i++) byCustomer[i]! += byCustomer[i - 1]!;
@@ -44,82 +31,162 @@ export function* orderLines(
   const order = new Int32Array(lines.size);
   let others = count;
   yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (isCustomers(kind[i]!)) dated[byDay[day[i]! - period.from]!++] = i;
-      else order[others++] = i;
-    }
+    others = orderByDay(lines, period.from, byDay, dated, order, others, from, to);
   });
+  yield* inSlices(count, (from, to) => orderByCustomer(lines.customer, byCustomer, dated, order, from, to));
+  const { customer: customerBefore, day: dayBefore } = lines;
+  const customer = yield* gathered(customerBefore, order);
+  const day = yield* gathered(dayBefore, order, customerBefore);
+  let start = 0;
   yield* inSlices(count, (from, to) => {
-    for (let n = from; n < to; n++) order[byCustomer[customer[dated[n]!]!]!++] = dated[n]!;
+    start = sortDays(lines, customer, day, order, count, start, from, to);
   });
-  yield* sortDays(books, order, count);
-  lines.kind = yield* gathered(lines.kind, order);
-  lines.customer = yield* gathered(lines.customer, order);
-  lines.day = yield* gathered(lines.day, order);
-  lines.invoiceDay = yield* gathered(lines.invoiceDay, order);
+  lines.customer = customer;
+  lines.day = day;
+  // What a column leaves is room for the next.
+  const { kind, invoiceDay, mark, entry } = lines;
+  lines.invoiceDay = yield* gathered(invoiceDay, order, dayBefore);
+  lines.mark = yield* gathered(mark, order, invoiceDay);
+  lines.entry = yield* gathered(entry, order, mark);
+  if (lines.due.length > 0) lines.due = yield* gathered(lines.due, order, entry);
+  lines.kind = yield* gathered(kind, order);
+  lines.flags = yield* gathered(lines.flags, order, kind);
   lines.cents = yield* gathered(lines.cents, order);
-  lines.mark = yield* gathered(lines.mark, order);
-  lines.entry = yield* gathered(lines.entry, order);
-  lines.flags = yield* gathered(lines.flags, order);
-  if (lines.due.length > 0) lines.due = yield* gathered(lines.due, order);
   return count;
 }
 
-/** The array's values in the order of these indices. */
-function* gathered<A extends Numbers>(array: A, order: Int32Array): Generator<void, A> {
-  const values = likewise(array, order.length);
+/** Tells each line its entry and what that is; counts customers' lines by day and by customer. @returns how many */
+function flagLines(
+  { lines, entries }: Books,
+  state: Uint8Array,
+  roots: Int32Array,
+  period: { from: number; to: number },
+  byDay: Int32Array,
+  byCustomer: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const { kind, customer, day, entry, flags } = lines;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const e = roots[entry[i]!]!;
+    entry[i] = e;
+    const opening = state[e] === OPENING;
+    flags[i] =
+      (opening ? IS_OPENING : 0) |
+      (isSale(entries, state, e) ? IS_SALE : 0) |
+      ((entries.marks[e]! & HAS_CASH) !== 0 ? IS_PAID : 0);
+    if (!isCustomers(kind[i]!)) continue;
+    day[i] = opening ? period.from : Math.min(Math.max(day[i]!, period.from), period.to);
+    byDay[day[i]! - period.from + 1]!++;
+    byCustomer[customer[i]! + 1]!++;
+    count++;
+  }
+  return count;
+}
+
+/** @returns where the next line that is no customer's goes */
+function orderByDay(
+  { kind, day }: LineLog,
+  first: number,
+  byDay: Int32Array,
+  dated: Int32Array,
+  order: Int32Array,
+  others: number,
+  from: number,
+  to: number,
+): number {
+  let other = others;
+  for (let i = from; i < to; i++) {
+    if (isCustomers(kind[i]!)) dated[byDay[day[i]! - first]!++] = i;
+    else order[other++] = i;
+  }
+  return other;
+}
+
+function orderByCustomer(
+  customer: Int32Array,
+  byCustomer: Int32Array,
+  dated: Int32Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let n = from; n < to; n++) {
+    const i = dated[n]!;
+    order[byCustomer[customer[i]!]!++] = i;
+  }
+}
+
+/** The array's values in the order of these indices, in an array that is not needed any more or a new one. */
+function* gathered<A extends Numbers>(
+  array: A,
+  order: Int32Array,
+  values = likewise(array, order.length),
+): Generator<void, A> {
   yield* inSlices(order.length, (from, to) => {
-    for (let n = from; n < to; n++) values[n] = array[order[n]!]!;
+    gather(array, order, values, from, to);
   });
   return values;
 }
 
+function gather(array: Numbers, order: Int32Array, values: Numbers, from: number, to: number): void {
+  for (let n = from; n < to; n++) values[n] = array[order[n]!]!;
+}
+
 const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;
 
-/** Sorts what a customer has on one day. */
-function* sortDays(books: Books, order: Int32Array, count: number): Generator<void, void> {
-  const { kind, customer, day, cents, invoiceDay, mark, flags } = books.lines;
-  const compare = (a: number, b: number): number =>
-    (flags[b]! & IS_OPENING) - (flags[a]! & IS_OPENING) ||
-    Number(cents[a]! < 0) - Number(cents[b]! < 0) ||
-    invoiceDay[a]! - invoiceDay[b]! ||
-    cents[a]! - cents[b]! ||
-    mark[a]! - mark[b]! ||
-    kind[a]! - kind[b]!;
-  let start = 0;
-  yield* inSlices(count, (from, to) => {
-    let here = order[from]!;
-    for (let n = from; n < to; n++) {
-      const next = n + 1 < count ? order[n + 1]! : -1;
-      const same = next >= 0 && day[next] === day[here] && customer[next] === customer[here];
-      here = next;
-      if (same) continue;
-      if (n > start) sortPart(order, start, n + 1, compare);
-      start = n + 1;
-    }
-  });
+/**
+ * Sorts what a customer has on one day, from `begin` on: the days that end within the slice.
+ *
+ * @param customer,day in order already, unlike what else the lines have
+ * @returns where the next day begins
+ */
+function sortDays(
+  lines: LineLog,
+  customer: Int32Array,
+  day: Int32Array,
+  order: Int32Array,
+  count: number,
+  begin: number,
+  from: number,
+  to: number,
+): number {
+  let start = begin;
+  for (let n = from; n < to; n++) {
+    if (n + 1 < count && day[n] === day[n + 1] && customer[n] === customer[n + 1]) continue;
+    if (n > start) sortPart(lines, order, start, n + 1);
+    start = n + 1;
+  }
+  return start;
 }
 
 /** Most customers have a few lines a day. */
 const FEW = 24;
 
-function sortPart(
-  order: Int32Array,
-  start: number,
-  end: number,
-  compare: (a: number, b: number) => number,
-): void {
+function sortPart(lines: LineLog, order: Int32Array, start: number, end: number): void {
   if (end - start > FEW) {
-    order.subarray(start, end).sort(compare);
+    order.subarray(start, end).sort((a, b) => compare(lines, a, b));
     return;
   }
   for (let n = start + 1; n < end; n++) {
     const here = order[n]!;
     let m = n - 1;
-    while (m >= start && compare(order[m]!, here) > 0) {
+    while (m >= start && compare(lines, order[m]!, here) > 0) {
       order[m + 1] = order[m]!;
       m--;
     }
     order[m + 1] = here;
   }
+}
+
+function compare({ flags, cents, invoiceDay, mark, kind }: LineLog, a: number, b: number): number {
+  return (
+    (flags[b]! & IS_OPENING) - (flags[a]! & IS_OPENING) ||
+    Number(cents[a]! < 0) - Number(cents[b]! < 0) ||
+    invoiceDay[a]! - invoiceDay[b]! ||
+    cents[a]! - cents[b]! ||
+    mark[a]! - mark[b]! ||
+    kind[a]! - kind[b]!
+  );
 }

@@ -19,84 +19,88 @@ const CLOSED = 0.9;
 export interface Entries {
   /** `ORDINARY`, `OPENING`, `CLOSING` or `PART`, by entry. */
   readonly state: Uint8Array;
+  /** The entry that an entry of the log is part of, or itself. */
+  readonly roots: Int32Array;
   readonly notices: string[];
 }
 
 /** Puts lines together as entries, and tells opening and closing entries from the others. */
 export function* entriesOf(books: Books): Generator<void, Entries> {
-  const { entries, lines } = books;
-  const { key, notices } = yield* entryKeyOf(books);
+  const { entries, journals } = books;
+  const opens = new Uint8Array(journals.size);
+  for (let i = 0; i < opens.length; i++) opens[i] = journals.opens(i) ? 1 : 0;
+  const { key, notices } = yield* entryKeyOf(books, opens);
   const state = new Uint8Array(entries.size);
-  entries.releaseSlots();
-  const roots = yield* rootsOf(entries, key);
-  yield* inSlices(entries.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const root = roots[i]!;
-      if (root === i) continue;
-      state[i] = PART;
-      entries.sales[root]! += entries.sales[i]!;
-      entries.marks[root]! |= entries.marks[i]!;
-    }
-  });
-  yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) lines.entry[i] = roots[lines.entry[i]!]!;
-  });
-  if (!(yield* markOpenings(books, state))) notices.push(notice('noOpenings'));
+  const roots = yield* rootsOf(entries, key, state);
+  if (!(yield* markOpenings(books, state, opens))) notices.push(notice('noOpenings'));
   const closings = yield* markClosings(entries, state);
   if (closings > 0) notices.push(notice('closingEntriesDropped', closings));
-  return { state, notices };
+  return { state, roots, notices };
 }
 
-/** For each of the finest groups the first one with the same key. */
-function* rootsOf(entries: EntryLog, key: EntryKey): Generator<void, Int32Array> {
-  const { journal, high, low, day, voucher } = entries;
+/** For each entry of the log the first one with the same key, which takes the sums and marks of the others. */
+function* rootsOf(entries: EntryLog, key: EntryKey, state: Uint8Array): Generator<void, Int32Array> {
   const roots = new Int32Array(entries.size);
-  // Pairs: a hash, and an entry from 1, as in `EntryKeys`.
+  /** Entries from 1; 0 is a free place. */
   let width = 512;
-  while (width < entries.size * 3) width *= 2;
+  while (width < entries.size * 2) width *= 2;
   const slots = new Int32Array(width);
-  const mask = width - 2;
-  yield* inSlices(entries.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      let hash = Math.imul(journal[i]! + 1, 0x9e3779b1);
-      if (key.number) hash ^= high[i]!;
-      if (key.day) hash ^= Math.imul(day[i]!, 0x85ebca6b);
-      if (key.voucher) hash ^= voucher[i]! << 1;
-      hash = mixed(hash);
-      let slot = (hash << 1) & mask;
-      let root = i;
-      for (let other = slots[slot + 1]!; other !== 0; other = slots[slot + 1]!) {
-        const at = other - 1;
-        if (
-          slots[slot] === hash &&
-          journal[at] === journal[i] &&
-          (!key.number || (high[at] === high[i] && low[at] === low[i])) &&
-          (!key.day || day[at] === day[i]) &&
-          (!key.voucher || voucher[at] === voucher[i])
-        ) {
-          root = at;
-          break;
-        }
-        slot = (slot + 2) & mask;
-      }
-      if (root === i) {
-        slots[slot] = hash;
-        slots[slot + 1] = i + 1;
-      }
-      roots[i] = root;
-    }
-  });
+  yield* inSlices(entries.size, (from, to) => findRoots(entries, key, state, roots, slots, from, to));
   return roots;
+}
+
+function findRoots(
+  entries: EntryLog,
+  key: EntryKey,
+  state: Uint8Array,
+  roots: Int32Array,
+  slots: Int32Array,
+  from: number,
+  to: number,
+): void {
+  const { journal, high, low, day, voucher, sales, marks } = entries;
+  const { number: byNumber, day: byDay, voucher: byVoucher } = key;
+  const mask = slots.length - 1;
+  for (let i = from; i < to; i++) {
+    let hash = Math.imul(journal[i]! + 1, 0x9e3779b1);
+    if (byNumber) hash ^= high[i]!;
+    if (byDay) hash ^= Math.imul(day[i]!, 0x85ebca6b);
+    if (byVoucher) hash ^= voucher[i]! << 1;
+    hash = mixed(hash);
+    // Numbers in a row stand side by side, and go on together where they find their places taken.
+    let slot = (byNumber ? hash + low[i]! : hash) & mask;
+    const step = (hash >>> 8) | 1;
+    for (let other = slots[slot]!; other !== 0; other = slots[slot]!) {
+      const at = other - 1;
+      if (
+        journal[at] === journal[i] &&
+        (!byNumber || (high[at] === high[i] && low[at] === low[i])) &&
+        (!byDay || day[at] === day[i]) &&
+        (!byVoucher || voucher[at] === voucher[i])
+      ) {
+        break;
+      }
+      slot = (slot + step) & mask;
+    }
+    const root = slots[slot]! - 1;
+    if (root < 0) {
+      slots[slot] = i + 1;
+      roots[i] = i;
+      continue;
+    }
+    roots[i] = root;
+    state[i] = PART;
+    sales[root]! += sales[i]!;
+    marks[root]! |= marks[i]!;
+  }
 }
 
 /**
  * Opening entries: those of an opening journal, or where there is none, those with the file's first number that touch
  * class 1 and neither class 6 nor 7.
  */
-function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean> {
+function* markOpenings(books: Books, state: Uint8Array, opens: Uint8Array): Generator<void, boolean> {
   const { entries, journals, first } = books;
-  const opens = new Uint8Array(journals.size);
-  for (let i = 0; i < journals.size; i++) opens[i] = journals.opens(i) ? 1 : 0;
   const isFirst = (i: number): boolean => entries.high[i] === first.high && entries.low[i] === first.low;
   if (!opens.includes(1) && first.known && books.firstLines < books.count) {
     const marks = new Uint16Array(journals.size);
@@ -109,14 +113,7 @@ function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean
   }
   let found = opens.includes(1);
   yield* inSlices(entries.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const opening = opens[entries.journal[i]!]!;
-      const is = opening === 1 || (opening === 2 && isFirst(i));
-      if (is && state[i] === ORDINARY) state[i] = OPENING;
-      if (is) found = true;
-      // The days of lines with a first number were kept aside, as they may be opening ones.
-      else journals.days(entries.journal[i]!, entries.day[i]!, entries.day[i]!);
-    }
+    found = openIn(books, state, opens, from, to) || found;
   });
   for (let i = 0; i < opens.length; i++) {
     if (opens[i] === 1) {
@@ -127,26 +124,53 @@ function* markOpenings(books: Books, state: Uint8Array): Generator<void, boolean
   return found;
 }
 
+/** @returns whether there is an opening entry */
+function openIn(
+  { entries, journals, first }: Books,
+  state: Uint8Array,
+  opens: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  const { journal, high, low, day } = entries;
+  let found = false;
+  for (let i = from; i < to; i++) {
+    const opening = opens[journal[i]!]!;
+    if (opening === 1 || (opening === 2 && high[i] === first.high && low[i] === first.low)) {
+      found = true;
+      if (state[i] === ORDINARY) state[i] = OPENING;
+    }
+    // The days of lines with a first number were kept aside, as they may be opening ones.
+    else journals.days(journal[i]!, day[i]!, day[i]!);
+  }
+  return found;
+}
+
 /** Closing entries take class 7 to the result: of the turnover, together nearly all. */
 function* markClosings(entries: EntryLog, state: Uint8Array): Generator<void, number> {
-  let earned = 0;
-  let closed = 0;
-  const isClosing = (i: number): boolean =>
-    state[i] === ORDINARY && (entries.marks[i]! & HAS_RESULT) !== 0 && entries.sales[i]! < 0;
+  const sums = { earned: 0, closed: 0, count: 0 };
+  yield* inSlices(entries.size, (from, to) => sumClosings(entries, state, sums, from, to));
+  if (sums.closed === 0 || sums.closed < CLOSED * sums.earned) return 0;
   yield* inSlices(entries.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (isClosing(i)) closed -= entries.sales[i]!;
-      else if (state[i] === ORDINARY) earned += entries.sales[i]!;
-    }
+    for (let i = from; i < to; i++) if (isClosing(entries, state, i)) state[i] = CLOSING;
   });
-  if (closed === 0 || closed < CLOSED * earned) return 0;
-  let count = 0;
-  yield* inSlices(entries.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (!isClosing(i)) continue;
-      state[i] = CLOSING;
-      count++;
-    }
-  });
-  return count;
+  return sums.count;
+}
+
+const isClosing = (entries: EntryLog, state: Uint8Array, i: number): boolean =>
+  state[i] === ORDINARY && entries.sales[i]! < 0 && (entries.marks[i]! & HAS_RESULT) !== 0;
+
+function sumClosings(
+  entries: EntryLog,
+  state: Uint8Array,
+  sums: { earned: number; closed: number; count: number },
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (isClosing(entries, state, i)) {
+      sums.closed -= entries.sales[i]!;
+      sums.count++;
+    } else if (state[i] === ORDINARY) sums.earned += entries.sales[i]!;
+  }
 }

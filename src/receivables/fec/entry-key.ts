@@ -22,13 +22,19 @@ const PLAINLY_MORE = 1.02;
 
 /**
  * The key by which lines are put together as entries: journal and number, or a finer one that breaks no entry which
- * they leave whole. Where they leave too many out of balance, the key that balances most.
+ * they leave whole. Where they leave too many out of balance, the key that balances most. Opening entries have no say:
+ * brought forward item by item they have as many vouchers, and no key but the coarsest balances them.
+ *
+ * @param opens by journal, 1 where it is that of the opening entries
  */
-export function* entryKeyOf(books: Books): Generator<void, { key: EntryKey; notices: string[] }> {
+export function* entryKeyOf(
+  books: Books,
+  opens: Uint8Array,
+): Generator<void, { key: EntryKey; notices: string[] }> {
   const tried: { key: EntryKey; all: number; broken: number }[] = [];
   for (const key of CANDIDATES) {
     const sample = key.number ? books.byNumber : books.byVoucher;
-    tried.push({ key, ...sample.groups(key.number, key.day, key.voucher) });
+    tried.push({ key, ...sample.groups(key.number, key.day, key.voucher, opens) });
     yield;
   }
   const usual = tried[0]!;

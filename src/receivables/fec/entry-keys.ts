@@ -3,7 +3,7 @@ import { mixed } from '../bytes/hash.js';
 
 /**
  * Numbers the finest groups of lines that may be an entry: same journal, number, day and voucher. Numbers and vouchers
- * are known by hashes, of 64 and 32 bits; what two of them share by chance also has to share journal and day.
+ * are known by hashes; what two of them share by chance also has to share journal and day.
  */
 export class EntryKeys {
   journal = new Int32Array(64);
@@ -28,7 +28,7 @@ export class EntryKeys {
   }
 
   idOf(journal: number, high: number, low: number, day: number, voucher: number): number {
-    const hash = hashOfKeys(journal, high, day, voucher);
+    const hash = hashOfKeys(journal, high ^ low, day, voucher);
     const slots = this.#slots;
     const mask = slots.length - 2;
     let slot = (hash << 1) & mask;
@@ -47,17 +47,6 @@ export class EntryKeys {
     slots[slot + 1] = at + 1;
     if (this.size * 3 > slots.length) this.#spread();
     return at;
-  }
-
-  /** Gives the room of the table back: nothing can be looked up any more. */
-  releaseSlots(): void {
-    this.#slots = new Int32Array(0);
-  }
-
-  /** Gives the room of the keys back as well. */
-  release(): void {
-    this.releaseSlots();
-    this.journal = this.high = this.low = this.day = this.voucher = new Int32Array(0);
   }
 
   get held(): number {
@@ -87,5 +76,5 @@ export class EntryKeys {
   }
 }
 
-const hashOfKeys = (journal: number, high: number, day: number, voucher: number): number =>
-  mixed(high ^ Math.imul(journal + 1, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ (voucher << 1));
+const hashOfKeys = (journal: number, number: number, day: number, voucher: number): number =>
+  mixed(number ^ Math.imul(journal + 1, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ (voucher << 1));

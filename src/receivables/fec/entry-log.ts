@@ -1,23 +1,64 @@
 import { grown } from '../bytes/grown.js';
-import { EntryKeys } from './entry-keys.js';
 
-/** What is kept of entries that touch customers, sales or results; amounts in cents. */
-export class EntryLog extends EntryKeys {
+/** Room for so many at first. */
+const FIRST = 1024;
+
+/**
+ * What is kept of entries that touch customers, sales or results; amounts in cents. While lines come, those that follow
+ * each other with the same journal, number, day and voucher are one; what else belongs together is put together once
+ * the file's key of entries is known.
+ */
+export class EntryLog {
+  journal = new Int32Array(FIRST);
+  high = new Int32Array(FIRST);
+  low = new Int32Array(FIRST);
+  day = new Int32Array(FIRST);
+  voucher = new Int32Array(FIRST);
   /** Credits less debits of accounts 70. */
-  sales = new Float64Array(64);
+  sales = new Float64Array(FIRST);
   /** Which accounts the entry touches, by bit. */
-  marks = new Uint16Array(64);
+  marks = new Uint16Array(FIRST);
+  size = 0;
 
-  override idOf(journal: number, high: number, low: number, day: number, voucher: number): number {
-    const id = super.idOf(journal, high, low, day, voucher);
-    if (id >= this.marks.length) {
-      this.sales = grown(this.sales, id + 1);
-      this.marks = grown(this.marks, id + 1);
+  /** The entry of a line: that of the line before, or a new one. */
+  idOf(journal: number, high: number, low: number, day: number, voucher: number): number {
+    const last = this.size - 1;
+    if (
+      last >= 0 &&
+      this.low[last] === low &&
+      this.high[last] === high &&
+      this.voucher[last] === voucher &&
+      this.day[last] === day &&
+      this.journal[last] === journal
+    ) {
+      return last;
     }
-    return id;
+    const at = this.size++;
+    if (at >= this.marks.length) this.#grow();
+    this.journal[at] = journal;
+    this.high[at] = high;
+    this.low[at] = low;
+    this.day[at] = day;
+    this.voucher[at] = voucher;
+    return at;
   }
 
-  override get held(): number {
-    return super.held + this.sales.byteLength + this.marks.byteLength;
+  /** Gives the room of the keys back. */
+  release(): void {
+    this.journal = this.high = this.low = this.day = this.voucher = new Int32Array(0);
+  }
+
+  get held(): number {
+    return this.journal.byteLength * 5 + this.sales.byteLength + this.marks.byteLength;
+  }
+
+  #grow(): void {
+    this.journal = grown(this.journal, this.size);
+    this.high = grown(this.high, this.size);
+    this.low = grown(this.low, this.size);
+    this.day = grown(this.day, this.size);
+    this.voucher = grown(this.voucher, this.size);
+    this.sales = grown(this.sales, this.size);
+    this.marks = grown(this.marks, this.size);
   }
 }

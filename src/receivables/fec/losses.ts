@@ -1,5 +1,6 @@
 import type { Books } from './books.js';
 import { CLOSING, OPENING } from './entries.js';
+import type { LineLog } from './line-log.js';
 import * as role from './roles.js';
 import { inSlices } from './slices.js';
 
@@ -17,38 +18,51 @@ export interface LossSums {
   readonly provisions: number;
 }
 
-/** Bad debts of the period, and what is set aside for them. */
-export function* lossesOf(books: Books, state: Uint8Array): Generator<void, LossSums> {
+/**
+ * Bad debts of the period, and what is set aside for them.
+ *
+ * @param count how many of the ordered lines are customers'
+ */
+export function* lossesOf(books: Books, state: Uint8Array, count: number): Generator<void, LossSums> {
   const { lines, entries } = books;
   const sums = { writtenOff: 0, recoveries: 0, doubtful: 0, direct: 0, provisions: 0 };
   /** Entries that credit 411. */
   const credits = new Uint8Array(entries.size);
-  yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (lines.kind[i] === role.RECEIVABLE && lines.cents[i]! < 0) credits[lines.entry[i]!] = 1;
-    }
-  });
-  yield* inSlices(lines.size, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const entry = lines.entry[i]!;
-      const cents = lines.cents[i]!;
-      const marks = entries.marks[entry]!;
-      const kind = lines.kind[i]!;
-      if (kind === role.PROVISION) sums.provisions -= cents;
-      if (state[entry] === OPENING || state[entry] === CLOSING) continue;
-      if (kind === role.DOUBTFUL && cents > 0 && credits[entry] === 1) sums.doubtful += cents;
-      if (
-        kind === role.RECEIVABLE &&
-        cents < 0 &&
-        (marks & (role.HAS_WRITE_OFF | role.HAS_DOUBTFUL)) === role.HAS_WRITE_OFF
-      ) {
-        sums.direct -= cents;
-      }
-      // With the result in the same entry, it is classes 6 and 7 that are closed.
-      if ((marks & role.HAS_RESULT) !== 0) continue;
-      if (kind === role.WRITE_OFF) sums.writtenOff += cents;
-      if (kind === role.RECOVERY) sums.recoveries -= cents;
-    }
-  });
+  yield* inSlices(count, (from, to) => markCredits(lines, credits, from, to));
+  yield* inSlices(lines.size, (from, to) => sumLosses(books, state, credits, sums, from, to));
   return sums;
+}
+
+function markCredits({ kind, cents, entry }: LineLog, credits: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (kind[i] === role.RECEIVABLE && cents[i]! < 0) credits[entry[i]!] = 1;
+}
+
+function sumLosses(
+  { lines, entries }: Books,
+  state: Uint8Array,
+  credits: Uint8Array,
+  sums: Record<keyof LossSums, number>,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const entry = lines.entry[i]!;
+    const cents = lines.cents[i]!;
+    const marks = entries.marks[entry]!;
+    const kind = lines.kind[i]!;
+    if (kind === role.PROVISION) sums.provisions -= cents;
+    if (state[entry] === OPENING || state[entry] === CLOSING) continue;
+    if (kind === role.DOUBTFUL && cents > 0 && credits[entry] === 1) sums.doubtful += cents;
+    if (
+      kind === role.RECEIVABLE &&
+      cents < 0 &&
+      (marks & (role.HAS_WRITE_OFF | role.HAS_DOUBTFUL)) === role.HAS_WRITE_OFF
+    ) {
+      sums.direct -= cents;
+    }
+    // With the result in the same entry, it is classes 6 and 7 that are closed.
+    if ((marks & role.HAS_RESULT) !== 0) continue;
+    if (kind === role.WRITE_OFF) sums.writtenOff += cents;
+    if (kind === role.RECOVERY) sums.recoveries -= cents;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Books } from './books.js';
+import type { LineLog } from './line-log.js';
 import { RECEIVABLE, BILL } from './roles.js';
 import { inSlices } from './slices.js';
 import type { Period } from './period.js';
@@ -23,19 +24,7 @@ export function* outstandingOf(books: Books, count: number, period: Period): Gen
   const changes = new Float64Array(period.days);
   let before = 0;
   yield* inSlices(count, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const customer = lines.customer[i]!;
-      const day = lines.day[i]!;
-      closing[customer]! += lines.cents[i]!;
-      const kind = lines.kind[i];
-      if (kind === RECEIVABLE || kind === BILL) undoubted[customer]! += lines.cents[i]!;
-      const same = i + 1 < count && lines.customer[i + 1] === customer;
-      if (same && lines.day[i + 1] === day) continue;
-      const owes = Math.max(0, closing[customer]!);
-      changes[day - period.from]! += owes - before;
-      if (owes > peak[customer]!) peak[customer] = owes;
-      before = same ? owes : 0;
-    }
+    before = addUp(lines, count, period.from, { closing, peak, undoubted, changes }, before, from, to);
   });
   let balance = 0;
   let most = 0;
@@ -46,4 +35,32 @@ export function* outstandingOf(books: Books, count: number, period: Period): Gen
     if (balance > most) most = balance;
   }
   return { closing, peak, undoubted, peakFactor: sum > 0 ? (most * period.days) / sum : null };
+}
+
+/** @param before what the customer owed the day before. @returns the same for the next line */
+function addUp(
+  lines: LineLog,
+  count: number,
+  first: number,
+  sums: Record<'closing' | 'peak' | 'undoubted' | 'changes', Float64Array>,
+  before: number,
+  from: number,
+  to: number,
+): number {
+  const { closing, peak, undoubted, changes } = sums;
+  let owed = before;
+  for (let i = from; i < to; i++) {
+    const customer = lines.customer[i]!;
+    const day = lines.day[i]!;
+    closing[customer]! += lines.cents[i]!;
+    const kind = lines.kind[i];
+    if (kind === RECEIVABLE || kind === BILL) undoubted[customer]! += lines.cents[i]!;
+    const same = i + 1 < count && lines.customer[i + 1] === customer;
+    if (same && lines.day[i + 1] === day) continue;
+    const owes = Math.max(0, closing[customer]!);
+    changes[day - first]! += owes - owed;
+    if (owes > peak[customer]!) peak[customer] = owes;
+    owed = same ? owes : 0;
+  }
+  return owed;
 }

@@ -1,8 +1,9 @@
 import { NO_DAY } from '../bytes/day.js';
 import { grown } from '../bytes/grown.js';
+import { mixed } from '../bytes/hash.js';
 import type { Books } from './books.js';
 import type { Paid } from './delays.js';
-import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
 import { RECEIVABLE } from './roles.js';
 import { inSlices } from './slices.js';
 
@@ -14,6 +15,7 @@ export class Reconciliation {
   /** The group of a line; -1 where it has no mark. */
   readonly #group: Int32Array;
   #customer = new Int32Array(64);
+  #mark = new Int32Array(64);
   #net = new Float64Array(64);
   #debits = new Float64Array(64);
   #debitDays = new Float64Array(64);
@@ -21,6 +23,10 @@ export class Reconciliation {
   #credits = new Float64Array(64);
   #creditDays = new Float64Array(64);
   #paid = new Uint8Array(64);
+  /** Groups of the customer at hand, from `#begin` on, by the hash of their marks. */
+  #slots = new Int32Array(256).fill(-1);
+  #begin = 0;
+  #last = -1;
   size = 0;
   /** Payments that bear a mark, over all payments; in cents. */
   marked = 0;
@@ -40,20 +46,35 @@ export class Reconciliation {
     return this.payments > 0 ? this.marked / this.payments : 0;
   }
 
-  /** What each group was paid when; undefined where it has no invoice, or no payment proper. */
-  paidOf(group: number): Paid | undefined {
-    const [debits, credits] = [this.#debits[group]!, this.#credits[group]!];
-    if (debits <= 0 || credits <= 0 || this.#paid[group] === 0) return undefined;
-    return {
-      customer: this.#customer[group]!,
-      amount: Math.min(debits, credits),
-      invoiceDay: this.#debitDays[group]! / debits,
-      payDay: this.#creditDays[group]! / credits,
-      due: this.#dueDays[group]! / debits,
-    };
+  /** What each group was paid when, of those that have an invoice and a payment proper. */
+  eachPaid(work: (paid: Paid) => void, from: number, to: number): void {
+    for (let group = from; group < to; group++) {
+      const [debits, credits] = [this.#debits[group]!, this.#credits[group]!];
+      if (debits <= 0 || credits <= 0 || this.#paid[group] === 0) continue;
+      work({
+        customer: this.#customer[group]!,
+        amount: Math.min(debits, credits),
+        invoiceDay: this.#debitDays[group]! / debits,
+        payDay: this.#creditDays[group]! / credits,
+        due: this.#dueDays[group]! / debits,
+      });
+    }
   }
 
-  add({ lines }: Books, i: number, aggregated: boolean, group: number): void {
+  /** Takes the next lines, ordered by customer. */
+  add(lines: LineLog, aggregated: boolean, from: number, to: number): void {
+    const { kind, customer, mark } = lines;
+    for (let i = from; i < to; i++) {
+      if (kind[i] !== RECEIVABLE) continue;
+      if (customer[i] !== this.#last) {
+        this.#last = customer[i]!;
+        this.#begin = this.size;
+      }
+      this.#addLine(lines, i, aggregated, mark[i] === 0 ? -1 : this.#groupOf(mark[i]!));
+    }
+  }
+
+  #addLine(lines: LineLog, i: number, aggregated: boolean, group: number): void {
     const cents = lines.cents[i]!;
     const flags = lines.flags[i]!;
     const opening = (flags & IS_OPENING) !== 0;
@@ -62,7 +83,6 @@ export class Reconciliation {
     if (payment) this.payments -= cents;
     if (group < 0) return;
     this.#group[i] = group;
-    this.#customer[group] = lines.customer[i]!;
     this.#net[group]! += cents;
     if (payment) {
       this.marked -= cents;
@@ -77,10 +97,39 @@ export class Reconciliation {
     }
   }
 
-  newGroup(): number {
+  /** The group of a mark of the customer at hand. */
+  #groupOf(mark: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = mixed(mark) & mask;
+    // What customers before have left is free.
+    for (let group = slots[slot]!; group >= this.#begin; group = slots[slot]!) {
+      if (this.#mark[group] === mark) return group;
+      slot = (slot + 1) & mask;
+    }
+    const group = this.#newGroup();
+    this.#mark[group] = mark;
+    this.#customer[group] = this.#last;
+    slots[slot] = group;
+    if ((this.size - this.#begin) * 2 > slots.length) this.#spread();
+    return group;
+  }
+
+  #spread(): void {
+    this.#slots = new Int32Array(this.#slots.length * 4).fill(-1);
+    const mask = this.#slots.length - 1;
+    for (let group = this.#begin; group < this.size; group++) {
+      let slot = mixed(this.#mark[group]!) & mask;
+      while (this.#slots[slot]! >= this.#begin) slot = (slot + 1) & mask;
+      this.#slots[slot] = group;
+    }
+  }
+
+  #newGroup(): number {
     const id = this.size++;
     if (id >= this.#net.length) {
       this.#customer = grown(this.#customer, this.size);
+      this.#mark = grown(this.#mark, this.size);
       this.#net = grown(this.#net, this.size);
       this.#debits = grown(this.#debits, this.size);
       this.#debitDays = grown(this.#debitDays, this.size);
@@ -99,22 +148,7 @@ export function* reconciliationOf(
   count: number,
   aggregated: boolean,
 ): Generator<void, Reconciliation> {
-  const { lines } = books;
   const found = new Reconciliation(count);
-  const groups = new Map<number, number>();
-  let customer = -1;
-  yield* inSlices(count, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (lines.kind[i] !== RECEIVABLE) continue;
-      if (lines.customer[i] !== customer) {
-        customer = lines.customer[i]!;
-        groups.clear();
-      }
-      const mark = lines.mark[i]!;
-      let group = mark === 0 ? -1 : groups.get(mark);
-      if (group === undefined) groups.set(mark, (group = found.newGroup()));
-      found.add(books, i, aggregated, group);
-    }
-  });
+  yield* inSlices(count, (from, to) => found.add(books.lines, aggregated, from, to));
   return found;
 }
