@@ -1,4 +1,5 @@
 import type { ReceivablesReport } from '../receivables/index.js';
+import type { NoticeCode } from '../receivables/notices.js';
 import { countText, dateText, daysText, moneyText, rateText, shareText } from '../text/format.js';
 import type { Lang } from '../text/locales.js';
 import type { Result } from './result.js';
@@ -39,9 +40,7 @@ function reportLines(report: ReceivablesReport, lang: Lang, top: number): string
     `${words.kinds[report.kind]}, ${words.period(date(period.from), date(period.to), period.months)}`,
     `  ${words.lines(count(quality.lines), count(quality.understood), count(quality.repaired), count(quality.refusedCount))}`,
     `  ${words.balance(money(quality.debit), money(quality.credit))}`,
-    ...(quality.notices.length > 0
-      ? [`  ${words.notices}${lang === 'fr' ? '\u202f' : ''}: ${quality.notices.join(', ')}`]
-      : []),
+    ...quality.notices.map((notice) => `  ${words.notice[notice.split(':', 1)[0] as NoticeCode]}`),
     words.questionnaire,
     ...given(fields.turnover, turnover?.total, money),
     ...given(fields.insurable, turnover?.insurable, money),

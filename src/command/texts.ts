@@ -1,5 +1,8 @@
 import type { Bill, Submission } from '../engine/index.js';
 import type { FileRefusal } from '../receivables/index.js';
+import type { NoticeCode } from '../receivables/notices.js';
+import { noticeWords as inEnglish } from '../receivables/words/en.js';
+import { noticeWords as inFrench } from '../receivables/words/fr.js';
 import type { Lang } from '../text/locales.js';
 
 /** The words of the command. */
@@ -9,7 +12,7 @@ export interface Texts {
   readonly period: (from: string, to: string, months: number) => string;
   readonly lines: (lines: string, understood: string, repaired: string, refused: string) => string;
   readonly balance: (debit: string, credit: string) => string;
-  readonly notices: string;
+  readonly notice: Readonly<Record<NoticeCode, string>>;
   readonly questionnaire: string;
   readonly fields: Readonly<
     Record<
@@ -84,9 +87,9 @@ Codes de sortie\u202f: 0 estimation faite, 1 fichier refusé, 2 commande mal éc
   kinds: { accountingEntries: 'écritures comptables', agedReceivables: 'créances clients' },
   period: (from, to, months) => (from === to ? `au ${to}` : `du ${from} au ${to} (${months} mois)`),
   lines: (lines, understood, repaired, refused) =>
-    `${lines} lignes\u202f: ${understood} comprises, ${repaired} réparées, ${refused} refusées`,
+    `${lines} lignes\u202f: ${understood} comprises, ${repaired} réparées, ${refused} mises de côté`,
   balance: (debit, credit) => `débit ${debit}, crédit ${credit}`,
-  notices: 'À savoir',
+  notice: inFrench,
   questionnaire: 'Questionnaire',
   fields: {
     turnover: 'Chiffre d’affaires HT',
@@ -164,9 +167,9 @@ Exit codes: 0 estimate made, 1 file refused, 2 bad usage, 3 an answer is missing
   kinds: { accountingEntries: 'accounting entries', agedReceivables: 'receivables' },
   period: (from, to, months) => (from === to ? `as at ${to}` : `${from} to ${to} (${months} months)`),
   lines: (lines, understood, repaired, refused) =>
-    `${lines} lines: ${understood} understood, ${repaired} repaired, ${refused} refused`,
+    `${lines} lines: ${understood} understood, ${repaired} repaired, ${refused} set aside`,
   balance: (debit, credit) => `debit ${debit}, credit ${credit}`,
-  notices: 'To know',
+  notice: inEnglish,
   questionnaire: 'Questionnaire',
   fields: {
     turnover: 'Turnover excl. VAT',

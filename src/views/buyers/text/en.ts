@@ -1,3 +1,4 @@
+import { noticeWords as notices } from '../../../receivables/words/en.js';
 import type { BuyersMessages } from './fr.js';
 
 export const heading = 'My customers';
@@ -19,45 +20,6 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   tooManyBuyers: 'This file has more customers than can be held here.',
   unsureColumns: 'The columns of this table could not be recognised.',
   failed: 'The reading stopped by itself. Try again; if it happens again, try another export format.',
-};
-
-const notices: BuyersMessages['quality']['notices'] = {
-  closingEntriesDropped: 'Closing entries were set aside.',
-  noOpenings: 'There are no opening balances: balances start from zero.',
-  noHeader: 'The line of column names is missing: the legal order was taken.',
-  unbalancedFile: 'Debits and credits are not equal: lines may be missing.',
-  entriesUnbalanced: 'Some entries do not balance.',
-  entryKey: 'Entries were told apart otherwise than by journal and number.',
-  constantNumber: 'Entries have no number of their own: they are told apart by voucher.',
-  annualised: 'The period is not twelve months long: a year’s amounts are worked out from it.',
-  fileNameDate: 'The closing date in the file’s name is not that of its lines.',
-  oddAccounts: 'Some account numbers are unusual.',
-  noSubsidiaryAccounts: 'Customers have no accounts of their own: only the company’s figures can be read.',
-  allocation: 'Part of the turnover is shared out among customers in proportion.',
-  turnoverEstimated: 'Turnover by customer is estimated from amounts incl. VAT.',
-  noReconciliation: 'Payments are not matched with invoices: delays are estimated, oldest invoices first.',
-  fewReconciliations: 'Few payments are matched with invoices: delays are estimated.',
-  countBackBeyondPeriod: 'Receivables are more than the sales of the period.',
-  aggregatedOpenings: 'Opening balances are in one block: how old the oldest receivables are is not known.',
-  factoring: 'Receivables seem to be sold to a factor: delays are then the factor’s.',
-  establishments: 'The file holds several establishments.',
-  suspectedBuyers: 'Some customers may not be insurable: see below.',
-  abroadUnknown: 'Some sales abroad have no known country.',
-  retention: 'Retention money counts among receivables.',
-  unequalPeriods: 'The financial years are not of the same length.',
-  overlappingPeriods: 'The financial years overlap: lines may be counted twice.',
-  gapBetweenPeriods: 'There is time missing between the financial years.',
-  differentCompanies: 'The files do not bear the same SIREN number.',
-  totalsDiffer: 'Some totals of the table are not the sum of their lines.',
-  foreignCurrencyRows: 'Amounts in other currencies were set aside.',
-  listDateUnknown: 'The date of the table is not known.',
-  listDateFromDocuments: 'The date of the table is taken from its documents.',
-  dateOrderAssumed: 'The order of day and month in dates was assumed.',
-  dueDateMissing: 'Some due dates are missing.',
-  stepsDiffer: 'Some steps of lateness do not add up to their line’s total.',
-  ageBasisUnknown: 'Nothing says whether age runs from the invoice or from its due date.',
-  severalFiles: 'The archive holds several files.',
-  fileRefused: 'A file of the archive could not be read.',
 };
 
 const methods: BuyersMessages['answers']['methods'] = {
