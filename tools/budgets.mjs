@@ -19,8 +19,8 @@ export const budgets = {
   language: 4_000,
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */
   tariffScript: 16_000,
-  /** The reader of accounting entries; lists, archives, spreadsheets and XML are parts on intent. */
-  reader: 21_500,
+  /** The reader of accounting entries; their analysis, lists, archives, spreadsheets and XML are parts on intent. */
+  reader: 15_500,
   /** Parts loaded on intent that have a ceiling of their own, by the names of their chunks. */
   chunksByName: {
     // The same checks for pages of modules.
