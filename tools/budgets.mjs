@@ -19,17 +19,14 @@ export const budgets = {
   language: 4_000,
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */
   tariffScript: 16_000,
-  /** The reader of accounting entries; lists, archives, spreadsheets and XML are parts on intent. */
-  reader: 21_500,
+  /** The reader of accounting entries; their analysis, lists, archives, spreadsheets and XML are parts on intent. */
+  reader: 15_500,
   /** Beside it too, loaded once a file is given: every form that books come in, spreadsheets and archives included. */
-  readerScript: 44_000,
+  readerScript: 46_000,
   /** Parts loaded on intent that have a ceiling of their own, by the names of their chunks. */
   chunksByName: {
     // The same checks for pages of modules.
     'tariff-schema': 16_000,
-    // The thread that reads books, and the same reader for the page's own thread.
-    'receivables-worker': 22_000,
-    'read-sources': 22_000,
     // Every notice and refusal of the reader in words.
     'buyers-en': 5_000,
   },

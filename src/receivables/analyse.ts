@@ -7,7 +7,6 @@ import { readForm } from './forms.js';
 import { notice } from './notices.js';
 import { RefusedFile, type ReceivablesReport } from './report.js';
 import { sirenOf } from './siren.js';
-import { combine } from './submission.js';
 
 export type { Input, Progress };
 export { UnsureColumns } from './unsure-columns.js';
@@ -63,7 +62,7 @@ export async function analyse(
     options.signal?.throwIfAborted();
     if (!isList(input)) {
       work.total = isBlob(input) ? input.size : null;
-      return single(await reportsOf(input, options, work));
+      return await single(await reportsOf(input, options, work));
     }
     const files = input.map((one) => ('input' in one ? one : { input: one, fileName: nameOf(one) }));
     work.total = files.reduce<number | null>(
@@ -78,6 +77,7 @@ export async function analyse(
       // `123456789FEC20251231.txt`
       companies.push(...read.map(() => sirenOf(file.fileName ?? nameOf(file.input) ?? '') ?? undefined));
     }
+    const { combine } = await import('./submission.js');
     return combine(reports, companies);
   } finally {
     waiting?.close();
@@ -104,8 +104,9 @@ async function reportsOf(input: Input, options: AnalyseOptions, work: Work): Pro
 }
 
 /** The report of the latest period, with what all tell the engine. */
-function single(reports: readonly ReceivablesReport[]): ReceivablesReport {
+async function single(reports: readonly ReceivablesReport[]): Promise<ReceivablesReport> {
   if (reports.length === 1) return reports[0]!;
+  const { combine } = await import('./submission.js');
   const { reports: all, submission, missing } = combine(reports);
   const latest = all.reduce((last, report) => (report.period.to > last.period.to ? report : last));
   const notices = [...latest.quality.notices, notice('severalFiles', all.length)];

@@ -6,7 +6,7 @@ import { fromUtf16, tabSeparated, withoutZeros } from './containers/bytes-of-tex
 import type { Work } from './containers/work.js';
 import type { ZipEntry } from './containers/zip.js';
 import { fecLayout } from './fec/layout.js';
-import { FecReader } from './fec/reader.js';
+import { Intake } from './fec/intake.js';
 import { notice } from './notices.js';
 import { RefusedFile, type ReceivablesReport } from './report.js';
 
@@ -226,19 +226,22 @@ async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise
 }
 
 async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<ReceivablesReport> {
-  const reader = new FecReader({ fileName });
+  // Comes with the first accounting entries, so that nothing is missing when they are read.
+  const { analysis } = await import('./fec/analysis.js');
+  const intake = new Intake();
   for await (const chunk of chunks) {
     for (const piece of work.pieces(chunk)) {
-      reader.push(piece);
-      work.lines = reader.progress.lines;
+      intake.push(piece);
+      work.lines = intake.lines;
       await work.did(piece.length);
     }
   }
-  const steps = reader.finish();
+  intake.end();
+  const steps = analysis(intake, fileName);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    work.lines = reader.progress.lines;
+    work.lines = intake.lines;
     await work.turn();
   }
 }

@@ -162,11 +162,14 @@ function sortDays(
 }
 
 /** Most customers have a few lines a day. */
-const FEW = 24;
+const FEW = 12;
 
 function sortPart(lines: LineLog, order: Int32Array, start: number, end: number): void {
   if (end - start > FEW) {
-    order.subarray(start, end).sort((a, b) => compare(lines, a, b));
+    const middle = (start + end) >> 1;
+    sortPart(lines, order, start, middle);
+    sortPart(lines, order, middle, end);
+    mergeParts(lines, order, start, middle, end);
     return;
   }
   for (let n = start + 1; n < end; n++) {
@@ -177,6 +180,17 @@ function sortPart(lines: LineLog, order: Int32Array, start: number, end: number)
       m--;
     }
     order[m + 1] = here;
+  }
+}
+
+/** Puts two sorted parts that stand side by side in order together. */
+function mergeParts(lines: LineLog, order: Int32Array, start: number, middle: number, end: number): void {
+  const first = order.slice(start, middle);
+  let a = 0;
+  let b = middle;
+  for (let n = start; a < first.length; n++) {
+    const fromFirst = b === end || compare(lines, first[a]!, order[b]!) <= 0;
+    order[n] = fromFirst ? first[a++]! : order[b++]!;
   }
 }
 

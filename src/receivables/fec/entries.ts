@@ -167,10 +167,14 @@ function sumClosings(
   from: number,
   to: number,
 ): void {
+  const { sales } = entries;
+  let { earned, closed } = sums;
   for (let i = from; i < to; i++) {
     if (isClosing(entries, state, i)) {
-      sums.closed -= entries.sales[i]!;
+      closed -= sales[i]!;
       sums.count++;
-    } else if (state[i] === ORDINARY) sums.earned += entries.sales[i]!;
+    } else if (state[i] === ORDINARY) earned += sales[i]!;
   }
+  sums.earned = earned;
+  sums.closed = closed;
 }

@@ -1,7 +1,8 @@
 import { NO_DAY } from '../bytes/day.js';
+import { grown } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import type { Paid } from './delays.js';
-import { IS_OPENING, IS_PAID, IS_SALE } from './line-log.js';
+import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
 import { RECEIVABLE } from './roles.js';
 import { inSlices } from './slices.js';
 
@@ -15,75 +16,99 @@ export interface OpenItem {
 }
 
 interface Listener {
-  /** A line that is not to be looked at. */
-  readonly leaveOut?: (line: number) => boolean;
+  /** Tells the lines that are not to be looked at. */
+  readonly settled?: { isSettled(line: number): boolean };
   /** A payment proper of an item of the period. */
   readonly paid?: (paid: Paid) => void;
   readonly open?: (item: OpenItem) => void;
-  /** What a customer has paid ahead. */
-  readonly advance?: (customer: number, amount: number) => void;
 }
 
 /** Lets each customer's credits pay the oldest debits; what they leave over pays the next ones. */
-export function* fifo(books: Books, count: number, to: Listener): Generator<void, void> {
-  const { lines } = books;
-  /** Debits not yet paid from `first` on: indices of lines, and what is left of each. */
-  let debits: number[] = [];
-  let left: number[] = [];
-  let first = 0;
-  let advance = 0;
-  let customer = -1;
-  const dueOf = (i: number): number => {
-    const due = lines.due.length > 0 ? lines.due[i]! : NO_DAY;
-    return due === NO_DAY ? NaN : due;
-  };
-  const finish = (): void => {
-    for (let d = first; to.open && d < debits.length; d++) {
-      const i = debits[d]!;
-      to.open({ customer, amount: left[d]!, invoiceDay: lines.invoiceDay[i]!, due: dueOf(i) });
+export function* fifo({ lines }: Books, count: number, to: Listener): Generator<void, void> {
+  const queue = new Queue(lines, to);
+  yield* inSlices(count, (from, end) => queue.take(from, end));
+  queue.finish();
+}
+
+/** What one customer has not yet paid, oldest first. */
+class Queue {
+  readonly #lines: LineLog;
+  readonly #to: Listener;
+  /** Debits from `#first` on, before `#end`: indices of lines, and what is left of each. */
+  #debits = new Int32Array(256);
+  #left = new Float64Array(256);
+  #first = 0;
+  #end = 0;
+  /** Paid before there was anything to pay. */
+  #advance = 0;
+  #customer = -1;
+
+  constructor(lines: LineLog, to: Listener) {
+    this.#lines = lines;
+    this.#to = to;
+  }
+
+  /** Takes the next lines, ordered by customer and day. */
+  take(from: number, to: number): void {
+    const { kind, customer, cents } = this.#lines;
+    const { settled } = this.#to;
+    for (let i = from; i < to; i++) {
+      if (kind[i] !== RECEIVABLE || (settled && settled.isSettled(i))) continue;
+      if (customer[i] !== this.#customer) {
+        this.finish();
+        this.#customer = customer[i]!;
+      }
+      if (cents[i]! > 0) this.#debit(i, cents[i]!);
+      else this.#credit(i, -cents[i]!);
     }
-    if (advance > 0) to.advance?.(customer, advance);
-    debits = [];
-    left = [];
-    first = advance = 0;
-  };
-  const debit = (i: number): void => {
-    const used = Math.min(advance, lines.cents[i]!);
-    advance -= used;
-    if (lines.cents[i]! === used) return;
-    debits.push(i);
-    left.push(lines.cents[i]! - used);
-  };
-  const credit = (i: number): void => {
-    let rest = -lines.cents[i]!;
-    const proper = (lines.flags[i]! & (IS_PAID | IS_OPENING | IS_SALE)) === IS_PAID;
-    while (rest > 0 && first < debits.length) {
-      const amount = Math.min(rest, left[first]!);
-      const item = debits[first]!;
+  }
+
+  /** The customer has no more lines. */
+  finish(): void {
+    const { open } = this.#to;
+    for (let d = this.#first; open && d < this.#end; d++) {
+      const i = this.#debits[d]!;
+      const invoiceDay = this.#lines.invoiceDay[i]!;
+      open({ customer: this.#customer, amount: this.#left[d]!, invoiceDay, due: this.#dueOf(i) });
+    }
+    this.#first = this.#end = this.#advance = 0;
+  }
+
+  #debit(i: number, cents: number): void {
+    const used = Math.min(this.#advance, cents);
+    this.#advance -= used;
+    if (cents === used) return;
+    const at = this.#end++;
+    if (at >= this.#left.length) {
+      this.#debits = grown(this.#debits, this.#end);
+      this.#left = grown(this.#left, this.#end);
+    }
+    this.#debits[at] = i;
+    this.#left[at] = cents - used;
+  }
+
+  #credit(i: number, cents: number): void {
+    const { flags, invoiceDay, day } = this.#lines;
+    const { paid } = this.#to;
+    const proper = (flags[i]! & (IS_PAID | IS_OPENING | IS_SALE)) === IS_PAID;
+    let rest = cents;
+    while (rest > 0 && this.#first < this.#end) {
+      const left = this.#left[this.#first]!;
+      const item = this.#debits[this.#first]!;
+      const amount = Math.min(rest, left);
       rest -= amount;
-      if (proper && to.paid && (lines.flags[item]! & IS_OPENING) === 0) {
-        to.paid({
-          customer,
-          amount,
-          invoiceDay: lines.invoiceDay[item]!,
-          payDay: lines.day[i]!,
-          due: dueOf(item),
-        });
+      if (paid && proper && (flags[item]! & IS_OPENING) === 0) {
+        const due = this.#dueOf(item);
+        paid({ customer: this.#customer, amount, invoiceDay: invoiceDay[item]!, payDay: day[i]!, due });
       }
-      if ((left[first]! -= amount) === 0) first++;
+      if (left === amount) this.#first++;
+      else this.#left[this.#first] = left - amount;
     }
-    advance += rest;
-  };
-  yield* inSlices(count, (begin, end) => {
-    for (let i = begin; i < end; i++) {
-      if (lines.kind[i] !== RECEIVABLE || to.leaveOut?.(i)) continue;
-      if (lines.customer[i] !== customer) {
-        finish();
-        customer = lines.customer[i]!;
-      }
-      if (lines.cents[i]! > 0) debit(i);
-      else credit(i);
-    }
-  });
-  finish();
+    this.#advance += rest;
+  }
+
+  #dueOf(i: number): number {
+    const { due } = this.#lines;
+    return due.length > 0 && due[i] !== NO_DAY ? due[i]! : NaN;
+  }
 }

@@ -7,9 +7,18 @@ export class FirstNumber {
   high = 0;
   low = 0;
 
-  /** @returns whether it is a new smallest one */
+  /**
+   * @param high a hash of the length and of what stands before the last digits
+   * @param low the value of the last digits, nine at most
+   * @returns whether it is a new smallest one
+   */
   offer(bytes: Uint8Array, from: number, to: number, high: number, low: number): boolean {
-    if (to <= from || (this.#bytes && !isSmaller(bytes, from, to, this.#bytes))) return false;
+    if (to <= from) return false;
+    if (this.#bytes) {
+      // Alike but for their last digits, whose value `low` is.
+      const smaller = high === this.high ? low < this.low : isSmaller(bytes, from, to, this.#bytes);
+      if (!smaller) return false;
+    }
     this.#bytes = bytes.slice(from, to);
     this.high = high;
     this.low = low;

@@ -46,16 +46,17 @@ function sumLosses(
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    const entry = lines.entry[i]!;
-    const cents = lines.cents[i]!;
-    const marks = entries.marks[entry]!;
     const kind = lines.kind[i]!;
+    const cents = lines.cents[i]!;
+    // Invoices: half of the lines.
+    if (kind === role.RECEIVABLE && cents >= 0) continue;
+    const entry = lines.entry[i]!;
+    const marks = entries.marks[entry]!;
     if (kind === role.PROVISION) sums.provisions -= cents;
     if (state[entry] === OPENING || state[entry] === CLOSING) continue;
     if (kind === role.DOUBTFUL && cents > 0 && credits[entry] === 1) sums.doubtful += cents;
     if (
       kind === role.RECEIVABLE &&
-      cents < 0 &&
       (marks & (role.HAS_WRITE_OFF | role.HAS_DOUBTFUL)) === role.HAS_WRITE_OFF
     ) {
       sums.direct -= cents;

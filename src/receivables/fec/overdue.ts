@@ -32,7 +32,7 @@ export function* overdueOf(
   const byTerm = TERMS.map(() => new Ladder());
   const byCustomer = new Float64Array(books.customers.size);
   yield* fifo(books, count, {
-    leaveOut: (line) => reconciliation.isSettled(line),
+    settled: reconciliation,
     open: ({ customer, amount, invoiceDay, due }) => {
       const by = Number.isNaN(due) ? dueDay(invoiceDay, delays.habits.termOf(customer)) : due;
       const days = period.to - by;
