@@ -1,4 +1,4 @@
-import { FecReader } from '../../src/receivables/fec/reader.js';
+import { FecReader } from './fec-reader.js';
 import type { ReceivablesReport } from '../../src/receivables/report.js';
 
 /** One line of a small made-up file; amounts as the file writes them, dates AAAAMMJJ. */

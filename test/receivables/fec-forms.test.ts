@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fecLayout } from '../../src/receivables/fec/layout.js';
-import { FecReader } from '../../src/receivables/fec/reader.js';
+import { FecReader } from './fec-reader.js';
 import { RefusedFile, type ReceivablesReport } from '../../src/receivables/report.js';
 import {
   cellsOf,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FecOptions } from '../../tools/books/fec.mjs';
 import { mutations } from '../../tools/books/mutate.mjs';
 import { chanceOf } from '../../tools/books/random.mjs';
-import { FecReader } from '../../src/receivables/fec/reader.js';
+import { FecReader } from './fec-reader.js';
 import { RefusedFile, type ReceivablesReport } from '../../src/receivables/report.js';
 import { fileOf } from './reading.js';
 

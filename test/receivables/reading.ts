@@ -1,6 +1,6 @@
 import { encoded } from '../../tools/books/encode.mjs';
 import { fecText, type FecOptions } from '../../tools/books/fec.mjs';
-import { FecReader } from '../../src/receivables/fec/reader.js';
+import { FecReader } from './fec-reader.js';
 import type { ReceivablesReport } from '../../src/receivables/report.js';
 
 /** The bytes of a generated file, whole. */

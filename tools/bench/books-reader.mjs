@@ -9,7 +9,7 @@ export async function bundledReader() {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ssr: 'src/receivables/fec/reader.ts',
+      ssr: 'test/receivables/fec-reader.ts',
       target: 'es2022',
       minify: false,
       outDir,

@@ -1,10 +1,10 @@
-import type { ReceivablesReport } from '../report.js';
-import { analysis } from './analysis.js';
-import { Intake } from './intake.js';
+import { analysis } from '../../src/receivables/fec/analysis.js';
+import { Intake } from '../../src/receivables/fec/intake.js';
+import type { ReceivablesReport } from '../../src/receivables/report.js';
 
 /**
  * Reads a FEC (article A47 A-1 of the Livre des procédures fiscales) as it comes, byte by byte if need be, and keeps
- * of it columns of numbers and the customers' names.
+ * of it columns of numbers and the customers' names: intake and analysis in one, as tests and the bench want them.
  */
 export class FecReader {
   readonly #intake = new Intake();
