@@ -9,7 +9,9 @@ const block = '<!-- wp:credit-rate-simulator/simulator {"turnover":"4000000","se
 describe('the block in the editor of WordPress', () => {
   let site, browser, edited;
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), launch()]);
+    // In this order: a browser that nobody knows of would keep the run from ending.
+    browser = await launch();
+    site = await startSite();
     const context = await openSession(browser, site.origin, 'author');
     const { id } = await publish(context, site.origin, { title: 'Un article', content: block });
     edited = `post.php?post=${id}&action=edit`;

@@ -19,7 +19,9 @@ const content = `[credit_rate_simulator turnover="2500000"]
 describe('the settings of the plugin', () => {
   let site, browser, admin, page, article;
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), launch()]);
+    // In this order: a browser that nobody knows of would keep the run from ending.
+    browser = await launch();
+    site = await startSite();
     admin = await openSession(browser, site.origin, 'admin');
     article = await publish(admin, site.origin, { title: 'Un article', content });
     page = await admin.newPage();

@@ -23,7 +23,9 @@ export async function startWordPress() {
   };
   try {
     const root = join(folder, 'root');
-    await Promise.all([copyWordPress(root), startDatabase(folder, running)]);
+    // Both to their end, whatever becomes of the other: what is still being written cannot be removed.
+    const begun = await Promise.allSettled([copyWordPress(root), startDatabase(folder, running)]);
+    for (const { reason } of begun) if (reason) throw reason;
     await writeFile(join(root, 'wp-config.php'), configuration(join(folder, 'db.sock')));
     await writeFile(join(root, 'wp-content/mu-plugins/silence.php'), silence);
     const routed = join(folder, 'router.php');

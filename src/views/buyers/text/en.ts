@@ -203,7 +203,7 @@ export const messages: BuyersMessages = {
     stale: 'Before your last change; computing…',
     nothing: 'There is no customer to insure in this list.',
     price: (rate, total, count, told, graded) =>
-      `Customer by customer (${told} ${count === 1 ? 'customer' : 'customers'}, ${graded > 0 ? `${graded} graded` : 'none graded'}), the likely rate would be ${rate}, or ${total} a year all in.`,
+      `Customer by customer (${told} ${count === 1 ? 'customer' : 'customers'}, ${graded > 0 ? `${graded} graded` : 'none graded'}), the likely rate would be ${rate}, or ${total} a year all in, litigation fees apart.`,
     named: (count, told, share, limit, fees) =>
       count > 0
         ? `${told} ${count === 1 ? 'customer' : 'customers'} would need a limit of ${limit} or more and be named: ${share} of turnover, ${fees} of fees a year.`

@@ -217,7 +217,7 @@ export const messages = {
     stale: 'Avant votre dernier changement\u202f; calcul en cours…',
     nothing: 'Il n’y a pas de client à assurer dans cette liste.',
     price: (rate: string, total: string, count: number, told: string, graded: number) =>
-      `Client par client (${told} client${count > 1 ? 's' : ''}, ${graded > 0 ? `${graded} noté${graded > 1 ? 's' : ''}` : 'aucun noté'}), le taux probable serait de ${rate}, soit ${total} par an tout compris.`,
+      `Client par client (${told} client${count > 1 ? 's' : ''}, ${graded > 0 ? `${graded} noté${graded > 1 ? 's' : ''}` : 'aucun noté'}), le taux probable serait de ${rate}, soit ${total} par an tout compris, hors frais de contentieux.`,
     named: (count: number, told: string, share: string, limit: string, fees: string) =>
       count > 0
         ? `${told} client${count > 1 ? 's demanderaient' : ' demanderait'} un agrément d’au moins ${limit} et serai${count > 1 ? 'ent dénommés' : 't dénommé'}\u202f: ${share} du chiffre d’affaires, ${fees} de frais par an.`
