@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AnswerValues, CreditRateSimulator } from '../../src/entries/index.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { allByRole, button, field, nameOf, part, said } from './by-role.js';
-import { description, estimated, root, simulator, type, unfold } from './visit.js';
+import { description, estimated, isTold, root, simulator, type, unfold } from './visit.js';
 import { painted, until } from './waits.js';
 
 const QUALITY = 'Solidité de vos clients';
@@ -15,10 +15,7 @@ describe('bad debts in euros', () => {
     const element = await simulator(attributes);
     const box = losses(element);
     await type(box, text);
-    // Until the part that says why has come, the field only says that there is something.
-    const isTold = () =>
-      box.getAttribute('aria-invalid') === 'true' && !description(box).endsWith('À revoir.');
-    await until(isTold, 'told');
+    await until(() => isTold(box), 'told');
     return [element, description(box)];
   }
 

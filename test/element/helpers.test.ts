@@ -14,6 +14,7 @@ import {
   unfold,
   unfoldAll,
   warnings,
+  isTold,
 } from './visit.js';
 import { painted, until } from './waits.js';
 
@@ -83,7 +84,7 @@ describe('the helper on the turnover', () => {
     await type(field(element, 'Chiffre d’affaires total, HT'), '2 000');
     const prepaid = field(element, 'payées comptant ou d’avance');
     await type(prepaid, '1.500');
-    await until(() => prepaid.getAttribute('aria-invalid') === 'true', 'asked');
+    await until(() => isTold(prepaid), 'asked');
     expect(description(prepaid)).to.contain('se lit de deux façons');
     button(element, '1 500 €').click();
     await painted();

@@ -126,6 +126,10 @@ export const description = (control: Element): string =>
     .join(' ')
     .trim();
 
+/** Whether a field says what is wrong: until the part that says why has come, it only says that something is. */
+export const isTold = (control: Element): boolean =>
+  control.getAttribute('aria-invalid') === 'true' && !description(control).endsWith('À revoir.');
+
 /** Goes out of the field that has the focus, as by keyboard. */
 export async function leave(): Promise<void> {
   await sendKeys({ press: 'Tab' });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { button, byRole, cellsOf, field, part, plain, said, sentence } from './by-role.js';
 import { holdingTimers, type HeldTimers } from './held-timers.js';
-import { description, estimated, eurosIn, leave, root, simulator, status, type } from './visit.js';
+import { description, estimated, eurosIn, leave, root, simulator, status, type, isTold } from './visit.js';
 import { painted, until } from './waits.js';
 
 const TURNOVER = 'Chiffre d’affaires HT à assurer';
@@ -80,7 +80,7 @@ describe('typing', () => {
       expect(turnover.getAttribute('aria-invalid'), 'too early to ask').to.equal('false');
       rest.letGo();
     });
-    await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
+    await until(() => isTold(turnover), 'asked');
     expect(description(turnover)).to.contain('se lit de deux façons');
     expect(element.answers.insurableTurnover).to.equal(2_500_000);
     button(element, '1 500 000 €').click();
@@ -96,7 +96,7 @@ describe('typing', () => {
     const turnover = field(element, TURNOVER);
     const asked = () => description(turnover).includes('le taux sortirait de 0,01 à 10 %');
     await type(turnover, '1.500');
-    await until(() => turnover.getAttribute('aria-invalid') === 'true', 'asked');
+    await until(() => isTold(turnover), 'asked');
     button(element, '1 500 €').click();
     await until(asked, 'questioned');
     expect(said(part(element, 'rate'))).to.equal(`${rate} avant votre dernière saisie`);
@@ -121,7 +121,7 @@ describe('typing', () => {
     const element = await simulator();
     const largest = field(element, 'Part du premier client');
     await type(largest, '0,2');
-    await until(() => largest.getAttribute('aria-invalid') === 'true', 'asked');
+    await until(() => isTold(largest), 'asked');
     button(element, '20 %').click();
     await painted();
     expect(element.answers.largest).to.equal(0.2);
@@ -273,7 +273,7 @@ describe('answers that contradict each other', () => {
     await type(three, '30');
     await type(first, '50');
     await leave();
-    await until(() => three.getAttribute('aria-invalid') === 'true', 'told');
+    await until(() => isTold(three), 'told');
     expect([first.value, three.value]).to.deep.equal(['50', '30']);
     expect(description(three)).to.contain('au moins autant que le premier seul : 50 %');
   });
@@ -369,9 +369,9 @@ describe('bad debts', () => {
     const ratio = field(element, 'Impayés des trois dernières années');
     const before = element.estimate!.rate.likely;
     await type(ratio, '0.30');
-    await until(() => ratio.getAttribute('aria-invalid') === 'true', 'asked however loosely it was typed');
+    await until(() => isTold(ratio), 'asked however loosely it was typed');
     await type(ratio, '0,3');
-    await until(() => ratio.getAttribute('aria-invalid') === 'true', 'asked');
+    await until(() => isTold(ratio), 'asked');
     expect(description(ratio)).to.contain('Qu’a-t-il additionné');
     expect(unknown.checked).to.equal(true);
     expect(element.estimate!.rate.likely).to.be.closeTo(before, 1e-7);
