@@ -15,7 +15,7 @@ export const rooms = {
   screen: ['engine (types)', 'text', 'core'],
   lazy: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen'],
   coefficients: ['engine (types)', 'tariff', 'text', 'core', 'terms', 'screen', 'lazy'],
-  figures: ['engine', 'receivables (types)', 'text', 'core'],
+  figures: ['engine', 'receivables', 'text', 'core'],
   draw: [
     'engine (types)',
     'receivables (types)',

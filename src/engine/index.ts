@@ -13,7 +13,7 @@ export type { BonusOption } from './levers/bonus-option.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';
 export { owedAtPeak } from './price/peak.js';
-export { profilePortfolio } from './price/portfolio.js';
+export { domesticShareOf, profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';
 export { priceList } from './price/price-list.js';
 export { isNamed, limitNeed } from './price/named-buyers.js';

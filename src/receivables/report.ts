@@ -139,7 +139,6 @@ export type RefusalReason =
   | 'badAmount'
   | 'badSign'
   | 'noAccount'
-  | 'tooLong'
   | 'subTotal'
   | 'noCustomer';
 

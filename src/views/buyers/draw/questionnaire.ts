@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { captionedTable } from './captioned.js';
+import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { countryName } from '../../../text/country-names.js';
 import { countText, dateText, formatFor, moneyText, parts, shareText } from '../../../text/format.js';
@@ -104,13 +104,13 @@ export function questionnaireOnPaper(model: BooksModel): TemplateResult {
       ${words.period} ${dateText(asked.period.from, lang)} – ${dateText(asked.period.to, lang)}.
       ${model.table.revealed ? nothing : words.masked}
     </p>
-    ${captionedTable(
+    ${captioned(
       words.countries.caption,
       [words.countries.heading, words.countries.turnover],
       asked.countries.map(({ country, turnover }) => row(countryOf(country, model), [money(turnover)])),
     )}
-    ${captionedTable(words.terms, [words.terms, words.value], terms)}
-    ${captionedTable(
+    ${captioned(words.terms, [words.terms, words.value], terms)}
+    ${captioned(
       words.top.caption,
       [words.top.buyer, words.top.siren, words.top.turnover, words.top.peak, words.top.days],
       asked.top.map(({ buyer, rank, turnover }) =>
@@ -124,7 +124,7 @@ export function questionnaireOnPaper(model: BooksModel): TemplateResult {
     )}
     ${
       asked.losses.length > 0
-        ? captionedTable(
+        ? captioned(
             words.losses.caption,
             [words.losses.year, words.losses.turnover, words.losses.loss, words.losses.ratio],
             asked.losses.map(({ year, insurableTurnover, loss }) =>

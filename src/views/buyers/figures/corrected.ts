@@ -1,3 +1,4 @@
+import { concentrationOf } from '../../../receivables/concentration.js';
 import type { BuyerReport, Concentration, ReceivablesReport, Turnover } from '../../../receivables/report.js';
 import type { Corrections } from './books.js';
 
@@ -34,7 +35,8 @@ export function correctedReport(report: ReceivablesReport, { leftOut }: Correcti
     buyers,
     leftOut: out,
     turnover: report.turnover && turnoverWithout(report.turnover, out, leftOut),
-    concentration: out.length > 0 ? concentrationOf(buyers, out, report.concentration) : report.concentration,
+    concentration:
+      out.length > 0 ? concentrationWithout(out, buyers, report.concentration) : report.concentration,
     perYear: base === 'turnover' && report.period.months > 0 ? 12 / report.period.months : 1,
   };
 }
@@ -50,34 +52,24 @@ function turnoverWithout(
   let left = insurable;
   for (const { key, turnover } of out) {
     const part = PARTS[reasons.get(key)!];
-    more[part] = inCents(more[part] + (turnover ?? 0));
-    left = inCents(left - (turnover ?? 0));
+    more[part] = toCents(more[part] + (turnover ?? 0));
+    left = toCents(left - (turnover ?? 0));
   }
   return { total, insurable: Math.max(0, left), excluded: more };
 }
 
-const inCents = (amount: number) => Math.round(amount * 100) / 100;
+/** An amount in € to the cent. */
+export const toCents = (amount: number) => Math.round(amount * 100) / 100;
 
 /** The shares of those that stay; what was allocated to nobody stays that. */
-function concentrationOf(
-  buyers: readonly BuyerReport[],
+function concentrationWithout(
   out: readonly BuyerReport[],
+  buyers: readonly BuyerReport[],
   { base, allocated }: Concentration,
 ): Concentration {
-  const weights = buyers.map((buyer) => weightOf(buyer, base)).sort((a, b) => b - a);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const kept = sum(weights);
-  const shares = weights.map((weight) => (kept > 0 ? weight / kept : 0));
-  const nobodys =
-    allocated > 0
-      ? ((kept + sum(out.map((buyer) => weightOf(buyer, base)))) * (1 - allocated)) / allocated
-      : 0;
-  return {
-    base,
-    largest: shares[0] ?? 0,
-    topThree: sum(shares.slice(0, 3)),
-    topTen: sum(shares.slice(0, 10)),
-    herfindahl: sum(shares.map((share) => share * share)),
-    allocated: kept > 0 ? kept / (kept + nobodys) : 0,
-  };
+  const weights = (of: readonly BuyerReport[]) => of.map((buyer) => weightOf(buyer, base));
+  const sum = (of: readonly BuyerReport[]) => weights(of).reduce((total, weight) => total + weight, 0);
+  const kept = sum(buyers);
+  const nobodys = allocated > 0 ? ((kept + sum(out)) * (1 - allocated)) / allocated : 0;
+  return concentrationOf(base, weights(buyers), kept + nobodys);
 }

@@ -1,6 +1,6 @@
 import type { Tariff } from '../../../engine/index.js';
 import type { Corrected } from './corrected.js';
-import type { PricedList } from './list.js';
+import { HOME, type PricedList } from './list.js';
 
 /** Who is named to the insurer, and who is not. Shares of the list's turnover. */
 export interface Split {
@@ -69,7 +69,7 @@ export function worstBuyer(
   );
   if (!worst) return undefined;
   const { buyer, limit, named } = worst;
-  const abroad = buyer.country !== null && buyer.country !== 'FR';
+  const abroad = buyer.country !== null && buyer.country !== HOME;
   const vat = abroad ? 0 : tariff.bill.vatOnFees;
   const loss = buyer.peakOutstanding / (1 + vat);
   const { insuredPercentage, insuredPercentageUnnamed } = { ...tariff.defaultTerms, ...submission.terms };

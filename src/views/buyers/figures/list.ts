@@ -2,6 +2,7 @@ import type { Answers } from '../../../core/answers.js';
 import { ownSubmissionOf } from '../../../core/submission.js';
 import {
   bill,
+  domesticShareOf,
   isNamed,
   limitNeed,
   priceList,
@@ -15,7 +16,8 @@ import type { BuyerReport } from '../../../receivables/report.js';
 import { mainReport, type Books, type Corrections } from './books.js';
 import { correctedReport, weightOf, type Corrected } from './corrected.js';
 
-const HOME = 'FR';
+/** As the engine knows it. */
+export const HOME = 'FR';
 /** The most that the engine takes for a time, in days. */
 const MOST_DAYS = 730;
 
@@ -61,7 +63,7 @@ export function listOf(
     ...own,
     ...(report.submission.peakFactor !== undefined && { peakFactor: report.submission.peakFactor }),
   };
-  const domestic = domesticShareOf(submission);
+  const domestic = submission.countryMix ? domesticShareOf(submission.countryMix) : 1;
   const listed = weighing.map((buyer) => {
     const creditGrade = grades.get(buyer.key);
     const priced: Buyer = {
@@ -80,11 +82,6 @@ export function listOf(
   });
   return { submission: { ...submission, buyers: listed.map(({ priced }) => priced) }, listed };
 }
-
-const domesticShareOf = ({ countryMix }: Submission): number => {
-  const weights = Object.values(countryMix ?? {}).reduce((sum, weight) => sum + weight, 0);
-  return weights > 0 ? (countryMix![HOME] ?? 0) / weights : 1;
-};
 
 /** What the list comes to. */
 export interface PricedList {

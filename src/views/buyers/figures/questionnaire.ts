@@ -1,7 +1,7 @@
 import type { LossExperience } from '../../../engine/index.js';
 import type { BuyerReport, ReceivablesReport } from '../../../receivables/report.js';
 import type { Reading } from './books.js';
-import { weightOf, type Corrected } from './corrected.js';
+import { toCents, weightOf, type Corrected } from './corrected.js';
 
 /** How many buyers insurers ask for by name. */
 const TOP = 20;
@@ -35,7 +35,7 @@ export function questionnaireOf(
     .map((buyer) => ({
       buyer,
       rank: ranks.get(buyer)!,
-      turnover: buyer.turnover === null ? null : cents(buyer.turnover * perYear),
+      turnover: buyer.turnover === null ? null : toCents(buyer.turnover * perYear),
     }));
   const { lossExperience } = submission;
   return {
@@ -52,8 +52,6 @@ function countriesOf(mix: Reading['submission']['countryMix'], turnover: number)
   const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
   if (!(total > 0)) return [{ country: '', turnover }];
   return entries
-    .map(([country, weight]) => ({ country, turnover: cents((turnover * weight) / total) }))
+    .map(([country, weight]) => ({ country, turnover: toCents((turnover * weight) / total) }))
     .sort((a, b) => b.turnover - a.turnover);
 }
-
-const cents = (amount: number) => Math.round(amount * 100) / 100;

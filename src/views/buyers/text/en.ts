@@ -127,7 +127,6 @@ export const messages: BuyersMessages = {
       badAmount: 'the amount cannot be read',
       badSign: 'debit or credit cannot be told',
       noAccount: 'there is no account number',
-      tooLong: 'the line is too long',
       subTotal: 'it is a sub-total',
       noCustomer: 'there is no customer',
     },

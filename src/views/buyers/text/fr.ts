@@ -136,7 +136,6 @@ export const messages = {
       badAmount: 'le montant ne se lit pas',
       badSign: 'le sens, débit ou crédit, ne se lit pas',
       noAccount: 'il n’y a pas de numéro de compte',
-      tooLong: 'la ligne est trop longue',
       subTotal: 'c’est un sous-total',
       noCustomer: 'il n’y a pas de client',
     },

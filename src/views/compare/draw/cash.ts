@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { submissionOf } from '../../../core/submission.js';
+import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { daysText, moneyText, parts } from '../../../text/format.js';
 import { cashOf, daysToPay, type Cash } from '../figures/cash.js';
@@ -9,7 +10,6 @@ import type { CompareMessages } from '../text/fr.js';
 import { behind } from './behind.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { captioned } from './table.js';
 
 const BEHIND_IT = ['daysGained', 'shareFinanced'] as const;
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { moneyText, shareText } from '../../../text/format.js';
 import { costLines } from '../figures/comparison.js';
@@ -7,7 +8,6 @@ import { isHeavierAlone } from '../figures/uplifts.js';
 import type { ToldModel } from '../model.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { captioned } from './table.js';
 
 /** The yearly cost of each way side by side: what leaves the bank line by line, then the reserve; and how tax sees both. */
 export function costs(model: ToldModel): TemplateResult {

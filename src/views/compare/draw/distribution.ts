@@ -1,11 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ExceedancePoint } from '../../../engine/index.js';
+import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { moneyText, parts } from '../../../text/format.js';
 import { isLargestBuyers, type Way } from '../figures/frequency.js';
 import { outcomeNames, type OutcomeName } from '../figures/outcome.js';
 import type { ToldModel } from '../model.js';
-import { captioned } from './table.js';
 
 /** Heights in em: rows of labels above the plot, the plot, the axis under it. */
 const ROW = 2.75;

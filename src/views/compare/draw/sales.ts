@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { countText, moneyText, parts, shareText } from '../../../text/format.js';
 import { frequencyOf, type Way } from '../figures/frequency.js';
@@ -9,7 +10,6 @@ import type { ToldModel } from '../model.js';
 import { behind } from './behind.js';
 import { input } from './input.js';
 import { onDemand } from './on-demand.js';
-import { captioned } from './table.js';
 
 /** « Ventes à refaire »: the sales that make up for a loss, and the loss that wipes out a year's result. */
 export function sales(model: ToldModel): TemplateResult {

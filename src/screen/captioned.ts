@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { table } from '../../../screen/table.js';
+import { table } from './table.js';
 
 /** A table that tells everybody what it is about. */
 export const captioned = (
