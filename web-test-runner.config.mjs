@@ -1,5 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
-import { needsBrowsers, rooms, testFiles } from './tools/test-files.mjs';
+import { needsBrowsers, needsChromium, rooms, testFiles } from './tools/test-files.mjs';
 import { testGroups } from './tools/wtr/groups.mjs';
 import { launchers, startTimeout } from './tools/wtr/launchers.mjs';
 import { mediaPlugin } from './tools/wtr/media.mjs';
@@ -8,19 +8,19 @@ import { testPage, viteInTestRunner } from './tools/wtr/vite.mjs';
 
 /*
  * Tests in real browsers: `web-test-runner [--coverage]`, with these variables:
- *   BROWSERS       chromium,firefox,webkit                default: chromium
- *   ROOMS          folders of test/                       default: all
- *   TESTS          test files instead, separated by commas
- *   COVERED_APART  a folder whose pure tests are left out, for they run with --coverage
+ *   BROWSERS  chromium,firefox,webkit                default: chromium
+ *   ROOMS     folders of test/                       default: all
+ *   TESTS     test files instead, separated by commas
+ *   PURE      "apart": leaves out the tests that need no browser, for they run in Node
  * What needs no particular browser runs in Chromium only. With --coverage, the tests of the engine run alone, in
  * Chromium, and have to reach its every line and branch: what the component happens to call does not count as tested.
  */
-const { BROWSERS, ROOMS, TESTS, COVERED_APART } = process.env;
+const { BROWSERS, ROOMS, TESTS, PURE } = process.env;
 const coverage = process.argv.includes('--coverage');
 const chosen = coverage ? ['chromium'] : (BROWSERS ?? 'chromium').split(',');
 const started = Object.fromEntries(chosen.map((name) => [name, launchers[name]()]));
 const files = (TESTS?.split(',') ?? (ROOMS?.split(',') ?? rooms).flatMap(testFiles)).filter(
-  (file) => needsBrowsers(file) || !file.startsWith(`test/${COVERED_APART}/`),
+  (file) => PURE !== 'apart' || needsBrowsers(file) || needsChromium(file),
 );
 const vite = viteInTestRunner();
 

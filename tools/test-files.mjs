@@ -7,15 +7,20 @@ const pureRooms = ['engine', 'tariff', 'core', 'configurator', 'iframe', 'receiv
 export const rooms = [...pureRooms, 'text', 'screen', 'element', 'sentences'];
 
 /**
- * Whether a test file depends on what browsers do differently: the DOM, formats of numbers and dates, `fetch`, the last
- * digits of a logarithm. Such a file runs in three browsers; the others once in Node and once in Chromium. The folder
- * decides, or the ending `.browsers.test.ts` in a folder of pure ones.
+ * Whether a test file depends on what browsers do differently: the DOM, formats of numbers and dates, streams, `fetch`,
+ * the last digits of a logarithm. Such a file runs in three browsers, every other one in Node. The folder decides, and in
+ * a folder of pure ones the endings: `.browsers.test.ts` runs in browsers only, `.everywhere.test.ts` in Node too.
  *
- * @param {string} file a path from the root, e.g. `test/engine/golden.browsers.test.ts`
+ * @param {string} file a path from the root, e.g. `test/engine/golden.everywhere.test.ts`
  */
 export const needsBrowsers = (file) =>
   file.endsWith('.browsers.test.ts') ||
+  file.endsWith('.everywhere.test.ts') ||
   !(needsChromium(file) || pureRooms.some((room) => file.startsWith(`test/${room}/`)));
+
+/** Whether a test file runs in bare Node. */
+export const runsInNode = (file) =>
+  file.endsWith('.everywhere.test.ts') || !(needsBrowsers(file) || needsChromium(file));
 
 /** Whether a test file needs a browser, and no particular one: it runs in Chromium only. */
 export const needsChromium = (file) => file.startsWith('test/sentences/');
