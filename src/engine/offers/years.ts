@@ -22,7 +22,7 @@ import type { Asked } from './asked.js';
 
 /** What a year leaves under an offer, and what its clauses give and take; € per year. */
 export interface YearInsured extends Omit<YearBorne, 'yearlyCost'> {
-  paid: FourYears;
+  paid: Pick<FourYears, 'expected' | 'largestBuyer'>;
   expectedRefund: number;
   expectedExtra: number;
 }
@@ -110,7 +110,7 @@ function insuredBy(
   const tailValueAtRisk = keptTail(years, annual);
   return {
     loss: each(outcomes, ({ loss }) => loss),
-    paid: each(outcomes, ({ paid }) => paid),
+    paid: { expected: outcomes.expected.paid, largestBuyer: outcomes.largestBuyer.paid },
     kept: each(outcomes, (outcome) => outcome.kept),
     tailValueAtRisk,
     costOfReserve: selfInsurance.costOfEquity * Math.max(0, tailValueAtRisk - kept),
