@@ -42,7 +42,8 @@ interface ClaimYears {
 /**
  * A year without a policy and under each offer, as `selfInsuranceSteps` has them; pauses after each distribution. The
  * year's losses depend on the waiting period alone, what claims leave on the terms of claims: offers that differ in the
- * terms of the year share both.
+ * terms of the year share both. What the terms of the year leave is added at the same rank: too much, never too little,
+ * where what is refused fails in other years than what is insured.
  * @param theta company effect
  * @param latticeSize default: the usual one for so many buyers
  */
