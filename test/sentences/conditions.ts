@@ -125,6 +125,9 @@ const exceedsMaximum = ({ largestIndemnity: paid, pricing: { maximumLiability: m
 
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
+/** What is not said is supposed, and more than nothing. */
+const takesCredit = ({ answers: { dso = 1, daysPastDue = 1 } }: Facts): boolean => dso + daysPastDue > 0;
+
 /** To a thousandth of a point, the finest that is told. */
 const FINEST = 1e-5;
 
@@ -215,6 +218,34 @@ export const conditions: Readonly<Record<string, Conditional>> = {
   'what the company spends on it is': {
     in: ['compare'],
     says: ({ compare }) => compare.verdict.servicesCounted,
+    if: () => false,
+  },
+  'sales pay for the policy': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.toPay,
+    if: () => true,
+    // the minimum, a likely premium with its tax and fees: what the bill says
+    with: ([cost], { estimate: { total }, near }) => near(cost!, total.likely),
+  },
+  'a loss takes sales to make up, in the year that brings it': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.beside,
+    if: ({ years: { largestBuyer } }) => largestBuyer.withoutPolicy > 0,
+    with: ([sales, loss]) => sales! > loss!,
+  },
+  'some credit would pay for the policy': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.enough,
+    if: takesCredit,
+  },
+  'customers who pay in cash take no credit': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.cash,
+    if: (facts) => !takesCredit(facts),
+  },
+  'nobody has said what credit a limit would allow': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.allowed,
     if: () => false,
   },
   'of a very bad year the policy pays nothing': {
