@@ -4,10 +4,14 @@ import type {
   Contributions,
   Explanation,
   Lever,
+  Offer,
+  OfferComparison,
+  OfferOptions,
   PremiumRange,
   PriceOptions,
   Pricing,
   RangeOptions,
+  RenewalScenario,
   SelfInsurance,
   SelfInsuranceOptions,
   Settlement,
@@ -111,6 +115,38 @@ export function selfInsurance(
   options?: SelfInsuranceOptions,
 ): SelfInsurance {
   return engine.selfInsurance(submission, valuesOf(tariff), options);
+}
+
+/**
+ * Offers side by side for one company, from 1 to 10: what each costs all in, what it pays and leaves in the average
+ * year, one year in ten, one in a hundred and if the largest buyer fails; where its price lies in the model's range for
+ * the same terms; which of them, or bearing everything, no other beats; and whether their order holds at both ends of
+ * the range of the risk. € per year excl. VAT. The price of an offer alone is required: of the rest the tariff's usual
+ * value is taken, and named in `hypotheses`.
+ * @throws InvalidSubmission as `price`; of an offer's field with a path such as `offers.1.premiumRate`
+ */
+export function compareOffers(
+  submission: Submission,
+  offers: readonly Offer[],
+  tariff?: AnyTariff,
+  options?: OfferOptions,
+): OfferComparison {
+  return engine.compareOffers(submission, offers, valuesOf(tariff), options);
+}
+
+/**
+ * The prices at the next five renewals if each year brings `lossFactor` times the losses of the past (of the market, if
+ * nothing is known of them), and the largest buyer fails in a given year or never; everything else as today.
+ * @returns five prices, the next renewal's first
+ * @throws InvalidSubmission as `price`; of the scenario with a path such as `scenario.lossFactor`
+ */
+export function renewals(
+  submission: Submission,
+  scenario: RenewalScenario,
+  tariff?: AnyTariff,
+  options?: PriceOptions,
+): Pricing[] {
+  return engine.renewals(submission, scenario, valuesOf(tariff), options);
 }
 
 /**

@@ -26,7 +26,7 @@ export interface BothWays {
 export function bothWays(
   expand: Abilities['portfolio'],
   submission: Submission,
-  { experienceFactor }: Pricing,
+  { experienceFactor }: Pick<Pricing, 'experienceFactor'>,
   tariff: Tariff,
 ): BothWays {
   const { probabilityUplift, severityUplift } = tariff.selfInsurance;
@@ -61,7 +61,7 @@ const sum = (amounts: Float64Array, { count }: Portfolio): number =>
   amounts.reduce((total, amount, i) => total + (count ? count[i]! * amount : amount), 0);
 
 /** Credit limits bound what is insured, not what is owed. */
-function withoutLimits(submission: Submission): Submission {
+export function withoutLimits(submission: Submission): Submission {
   const { buyers } = submission;
   return buyers ? { ...submission, buyers: buyers.map(({ creditLimit: _, ...buyer }) => buyer) } : submission;
 }

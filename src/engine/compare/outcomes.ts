@@ -17,7 +17,7 @@ export interface AnnualTerms {
 
 export const annualTerms = (
   { annualAggregateDeductible }: PolicyTerms,
-  { maximumLiability }: Pricing,
+  { maximumLiability }: Pick<Pricing, 'maximumLiability'>,
 ): AnnualTerms => ({ deductible: annualAggregateDeductible, maximum: maximumLiability });
 
 /** What the annual deductible and the maximum leave with the insured of a year's indemnities. */
@@ -45,6 +45,12 @@ export function curveOf({ alone, lost, paid, kept }: Years, annual: AnnualTerms)
     const left = Math.min(loss, ofClaims[i]! + leftOf(indemnified[i]!, annual));
     return { exceedance, withoutPolicy: withoutPolicy[i]!, loss, paid: loss - left, kept: left };
   });
+}
+
+/** @param share one of `exceedances` */
+export function outcomeAt(curve: readonly ExceedancePoint[], share: number): Outcome {
+  const { exceedance: _, ...outcome } = curve.find(({ exceedance }) => exceedance === share)!;
+  return outcome;
 }
 
 /** The insolvency of the buyer that would cost most, in a year without another claim, and how often it comes. */

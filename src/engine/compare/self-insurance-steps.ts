@@ -7,7 +7,7 @@ import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { policyTerms } from '../terms.js';
 import { bothWays } from './both-ways.js';
-import { annualTerms, curveOf, failureOf, keptTail, tailOf, type Years } from './outcomes.js';
+import { annualTerms, curveOf, failureOf, keptTail, outcomeAt, tailOf, type Years } from './outcomes.js';
 import { withOwnFigures } from './own-figures.js';
 
 /**
@@ -41,10 +41,6 @@ export function* selfInsuranceSteps(
   const annual = annualTerms(policyTerms(submission.terms, tariff), pricing);
   const expected = averageYear(expectedLoss(ways.alone), expectedLoss(ways.lost), pricing.expectedIndemnity);
   const curve = curveOf(years, annual);
-  const at = (share: number): Outcome => {
-    const { exceedance: _, ...outcome } = curve.find(({ exceedance }) => exceedance === share)!;
-    return outcome;
-  };
   const { premium, insurancePremiumTax, creditLimitFees } = bill(submission, pricing, tariff);
   const bills = { premium, insurancePremiumTax, creditLimitFees };
   const found = {
@@ -52,8 +48,8 @@ export function* selfInsuranceSteps(
     insured: { ...bills, keptLosses: expected.kept, tailValueAtRisk: keptTail(years, annual) },
     acceptedShare: ways.acceptedShare,
     expected,
-    oneInTen: at(0.1),
-    oneInHundred: at(0.01),
+    oneInTen: outcomeAt(curve, 0.1),
+    oneInHundred: outcomeAt(curve, 0.01),
     ...failureOf(ways, annual),
     curve,
   };

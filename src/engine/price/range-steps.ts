@@ -74,7 +74,7 @@ function leastUpperEnd({ ownLossRate }: Rated, { lossExperience }: Submission, t
 }
 
 /** ln of one rate over another; a policy that costs nothing has none. */
-const logRatio = (rate: number, other: number): number =>
+export const logRatio = (rate: number, other: number): number =>
   rate > 0 && other > 0 ? Math.log(rate / other) : 0;
 
 function around(
