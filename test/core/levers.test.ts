@@ -280,6 +280,11 @@ describe('the next renewals', () => {
     }
   });
 
+  it('know where the tariff bounds what the past does', () => {
+    const bounded = (grossBadDebtRatio: number) => found(stateOf({ ...article, grossBadDebtRatio })).bounded;
+    expect([0.001, 0.006, 0.06].map(bounded)).to.deep.equal([false, false, true]);
+  });
+
   it('save what half the losses take off the premiums due, to two digits', () => {
     const { next } = found(heavy);
     const sum = (all: readonly Renewal[]) => all.reduce((total, { premium }) => total + premium, 0);
@@ -300,6 +305,7 @@ describe('the next renewals', () => {
         halved: [at(0.003), at(0.003), at(0.003)],
         failure: [at(0.003), change.failure ?? at(0.003), at(0.003)],
       },
+      bounded: false,
       known,
       beside: false,
     }) satisfies RenewalBoard;

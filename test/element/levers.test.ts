@@ -311,6 +311,9 @@ describe('the view of what would lower the rate', () => {
     const { top, silent } = { top: await opened(), silent: await opened('lang="fr" turnover="2500000"') };
     expect(said(await renewalsOf(top))).not.to.match(assumed);
     expect(said(await renewalsOf(silent))).to.match(assumed);
+    const own = /votre passé est plus/;
+    expect(said(await renewalsOf(top))).to.match(own);
+    expect(said(await renewalsOf(silent))).not.to.match(own);
   });
 
   it('says what insurers do before they come down, where they would', async () => {
@@ -320,6 +323,8 @@ describe('the view of what would lower the rate', () => {
     );
     expect(said(usual)).not.to.match(first);
     const heavy = await renewalsOf(await opened(`lang="fr" ${ARTICLE} losses="6%"`));
+    expect(said(usual)).not.to.include('à la borne');
+    expect(said(heavy)).to.include('le vôtre est à la borne');
     expect(sentence(heavy, /^Après des impayés plus lourds/)).to.match(first);
   });
 

@@ -238,6 +238,27 @@ export const conditions: Readonly<Record<string, Conditional>> = {
     says: ({ levers }) => levers.renewals.holds,
     if: (facts) => (Math.abs(movesBy(facts)) > 1 ? false : undefined),
   },
+  ...Object.fromEntries(
+    (['rises', 'falls'] as const).map((course) => [
+      `the past that somebody has told is why: it ${course}`,
+      {
+        in: ['levers'],
+        says: ({ levers }) => levers.renewals.than[course],
+        if: (facts) => {
+          const steps = (course === 'rises' ? 1 : -1) * movesBy(facts);
+          return steps <= 0 || !facts.knowsLosses ? false : steps > 1 ? true : undefined;
+        },
+      } satisfies Conditional,
+    ]),
+  ),
+  'what the past does to the rate is at its bound': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.bounded,
+    if: ({ renewals: { today } }) => {
+      const { factorMin, factorMax } = tariff.experience;
+      return today.experienceFactor <= factorMin || today.experienceFactor >= factorMax;
+    },
+  },
   'half the losses save premium over three renewals': {
     in: ['levers'],
     says: ({ levers }) => levers.renewals.halved,

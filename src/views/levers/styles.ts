@@ -173,10 +173,23 @@ export const leversStyles = css`
   .renewals .told {
     display: none;
   }
+  .renewals > figure > details {
+    font-size: 0.8125em;
+  }
+  .renewals :is(table, caption, thead th) {
+    font-size: 1em;
+  }
+  .renewals thead th:not(:first-child) {
+    text-align: end;
+    padding-inline-end: 0;
+  }
   .how > summary {
     padding-block: 0.5em;
     line-height: 1.3;
     font-weight: 600;
+  }
+  .renewals summary {
+    font-weight: 400;
   }
   .how li + li {
     margin-block-start: 0.5em;

@@ -26,12 +26,12 @@ function told(board: RenewalBoard, model: LeversModel): TemplateResult {
   const { text, lang, tariff } = model;
   const words = text.renewals;
   const { course, saved, reserve } = renewalsTold(board, tariff);
-  const { today, next, known, beside } = board;
+  const { today, next, bounded, known, beside } = board;
   const [now, same, halved, failure] = [today, next.same.at(-1)!, next.halved.at(-1)!, next.failure[0]!].map(
     ({ rate }) => rateText(rate, lang),
   ) as [string, string, string, string];
   const from = shareText(tariff.levers.bonusByRate?.hardFrom ?? 0, lang);
-  return html`<p>${words[course](now, same)}</p>
+  return html`<p>${words[course](now, same, known ? words.than[course] : '')}</p>
     <p>
       ${saved > 0 ? words.halved(halved, moneyText(saved, lang)) : words.hardly(halved, moneyText(FEWEST_EUROS, lang))}
     </p>
@@ -46,7 +46,8 @@ function told(board: RenewalBoard, model: LeversModel): TemplateResult {
       ${twin(board, now, model)}
     </figure>
     <p class="note">
-      ${words.uncertain} ${known ? nothing : words.assumed} ${beside ? words.beside : nothing}
+      ${words.uncertain} ${bounded ? words.bounded : nothing} ${known ? nothing : words.assumed}
+      ${beside ? words.beside : nothing}
     </p>`;
 }
 

@@ -41,6 +41,8 @@ export interface RenewalBoard {
   readonly today: Renewal;
   /** The next one first. */
   readonly next: Readonly<Record<Story, readonly Renewal[]>>;
+  /** Whether what the past does to today's rate is as much, or as little, as the tariff lets it. */
+  readonly bounded: boolean;
   /** Whether somebody has said what the losses of the past are. */
   readonly known: boolean;
   /** Whether changes are on trial. */
@@ -55,14 +57,21 @@ export function* renewalsOf(answers: Answers, tariff: Tariff): Generator<void, R
     premium: premiumDue(premium, tariff),
     aboveMarket: notices.some(({ code }) => code === 'lossesAboveMarket'),
   });
-  const today = told(priceProfile(submission, tariff));
+  const priced = priceProfile(submission, tariff);
   const next = {} as Record<Story, readonly Renewal[]>;
   for (const story of stories) {
     yield;
     const prices = yield* renewalSteps(profileAbilities, submission, scenarios[story], tariff);
     next[story] = prices.slice(0, SHOWN).map(told);
   }
-  return { today, next, known: knowsLosses(answers), beside: answers.levers !== undefined };
+  const { factorMin, factorMax } = tariff.experience;
+  return {
+    today: told(priced),
+    next,
+    bounded: priced.experienceFactor <= factorMin || priced.experienceFactor >= factorMax,
+    known: knowsLosses(answers),
+    beside: answers.levers !== undefined,
+  };
 }
 
 /** Renewals as told. */

@@ -108,11 +108,17 @@ export const messages: LeversMessages = {
   renewals: {
     heading: 'And at the next renewals?',
     rule: 'The insurer sets the rate anew every year: the past year joins your history, and the longer that is, the more it weighs in the rate.',
-    rises: (now, then) =>
-      `With bad debts as they were, your rate would go from ${now} to ${then} in three renewals: your past is heavier than that of similar companies.`,
-    falls: (now, then) =>
-      `With bad debts as they were, your rate would come down from ${now} to ${then} in three renewals: your past is lighter than that of similar companies.`,
-    holds: (now, _then) => `With bad debts as they were, your rate would stay at ${now} for three renewals.`,
+    rises: (now, then, than) =>
+      `With bad debts as they were, your rate would go from ${now} to ${then} in three renewals${than}.`,
+    falls: (now, then, than) =>
+      `With bad debts as they were, your rate would come down from ${now} to ${then} in three renewals${than}.`,
+    holds: (now, _then, _than) =>
+      `With bad debts as they were, your rate would stay at ${now} for three renewals.`,
+    than: {
+      rises: ': your past is heavier than that of similar companies',
+      falls: ': your past is lighter than that of similar companies',
+      holds: '',
+    },
     halved: (then, saved) =>
       `With half the bad debts, through prevention and collection, it would be ${then} at the third; over three years, ${saved} of premium before tax less than with bad debts as they were.`,
     hardly: (then, least) =>
@@ -128,6 +134,8 @@ export const messages: LeversMessages = {
     },
     uncertain:
       'None of it is guaranteed: the insurer decides every year, and a heavy past counts more as years are added. Everything else is assumed to stay as it is.',
+    bounded:
+      'This tariff bounds what the past does to the rate, and yours is at the bound: an insurer may go further.',
     assumed: 'As your bad debts are not given, those of a reference company stand in.',
     beside: 'What is on trial is counted.',
     stories: {

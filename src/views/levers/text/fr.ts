@@ -115,12 +115,18 @@ export const messages = {
     heading: 'Et aux prochains renouvellements\u202f?',
     rule: 'L’assureur refixe le taux chaque année\u202f: l’année écoulée s’ajoute à votre historique, et plus il est long, plus il pèse dans le taux.',
     /** The rate by the third renewal, the losses being as they were. */
-    rises: (now: string, then: string) =>
-      `Avec des impayés inchangés, votre taux passerait de ${now} à ${then} en trois renouvellements\u202f: votre passé est plus lourd que celui d’entreprises semblables.`,
-    falls: (now: string, then: string) =>
-      `Avec des impayés inchangés, votre taux descendrait de ${now} à ${then} en trois renouvellements\u202f: votre passé est plus léger que celui d’entreprises semblables.`,
-    holds: (now: string, _then: string) =>
+    rises: (now: string, then: string, than: string) =>
+      `Avec des impayés inchangés, votre taux passerait de ${now} à ${then} en trois renouvellements${than}.`,
+    falls: (now: string, then: string, than: string) =>
+      `Avec des impayés inchangés, votre taux descendrait de ${now} à ${then} en trois renouvellements${than}.`,
+    holds: (now: string, _then: string, _than: string) =>
       `Avec des impayés inchangés, votre taux resterait à ${now} pendant trois renouvellements.`,
+    /** Of a past that somebody has told. */
+    than: {
+      rises: '\u202f: votre passé est plus lourd que celui d’entreprises semblables',
+      falls: '\u202f: votre passé est plus léger que celui d’entreprises semblables',
+      holds: '',
+    },
     halved: (then: string, saved: string) =>
       `Avec moitié moins d’impayés, par la prévention et le recouvrement, il serait à ${then} au troisième\u202f; en trois ans, ${saved} de prime hors taxe de moins qu’avec des impayés inchangés.`,
     hardly: (then: string, least: string) =>
@@ -137,6 +143,8 @@ export const messages = {
     },
     uncertain:
       'Rien n’en est garanti\u202f: l’assureur décide chaque année, et un passé lourd compte davantage à mesure que les années s’ajoutent. Tout le reste est supposé inchangé.',
+    bounded:
+      'Ce barème borne ce que le passé fait au taux, et le vôtre est à la borne\u202f: un assureur peut aller plus loin.',
     assumed: 'Vos impayés n’étant pas dits, ceux d’une entreprise repère en tiennent lieu.',
     beside: 'Ce qui est à l’essai est compté.',
     stories: {
