@@ -59,10 +59,15 @@ const built = (mode, plugins, write = false) =>
 
 const chunkOf = (result) => [result].flat()[0].output.find(({ type }) => type === 'chunk');
 
+/** A list of the engine's functions: taken from it, what only views use would come to lie in the script itself. */
+const LIST = `${source}engine/index.ts`;
+
 /** The modules that the script really holds: what was left out of it cannot be taken from it. */
 const modulesOf = (result) =>
   Object.entries(chunkOf(result).modules)
-    .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.includes('rolldown/runtime'))
+    .filter(
+      ([id, { renderedLength }]) => renderedLength > 0 && !id.includes('rolldown/runtime') && id !== LIST,
+    )
     .map(([id]) => id)
     .sort();
 

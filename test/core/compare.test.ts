@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allAtOnce, premiumRange, price, selfInsurance } from '../../src/engine/index.js';
 import { answersFrom, type AnswerValues } from '../../src/core/answers.js';
+import { creditToPayFor, furtherSalesOf, salesToPayFor } from '../../src/views/compare/figures/balance.js';
 import { cashOf } from '../../src/views/compare/figures/cash.js';
 import { comparisonOf, selfInsuranceOf } from '../../src/views/compare/figures/comparison.js';
 import { frequencyOf, oneYearIn } from '../../src/views/compare/figures/frequency.js';
@@ -258,6 +259,44 @@ describe('sales to win back', () => {
   });
 });
 
+describe('the sales that pay for the policy', () => {
+  const company = { turnover: 3_650_000, daysToPay: 60, domesticShare: 0.5, vatRate: 0.2 };
+  const policy = salesToPayFor(11_000, 0.05, company.turnover);
+
+  it('are what it costs over the margin, in days of the turnover too', () => {
+    expect(policy).to.deep.equal({ cost: 11_000, sales: 220_000, days: 22 });
+    expect(salesToPayFor(2_500, 1, 3_650_000).days).to.equal(0.25);
+  });
+
+  it('are paid for what the bill comes to, all in, in the figures of the costs', () => {
+    for (const values of [fair, hard]) {
+      const { told } = compared(values);
+      const { premium, insurancePremiumTax, creditLimitFees } = told.insured.lines;
+      expect(told.policyCost).to.equal(premium! + insurancePremiumTax! + creditLimitFees!);
+    }
+  });
+
+  it('may be those that further credit would allow: so much owed, turned over all year', () => {
+    // 36,164 € excl. VAT, renewed every 60 days, + 10 % VAT
+    expect(creditToPayFor(0.05, company, policy)).to.equal(40_000);
+    expect(furtherSalesOf(39_781, company, 0.05, policy)).to.deep.equal({
+      sales: 220_000,
+      margin: 11_000,
+      beside: 'even',
+    });
+    expect(furtherSalesOf(20_000, company, 0.05, policy)).to.deep.equal({
+      sales: 110_000,
+      margin: 5_500,
+      beside: 'less',
+    });
+    expect(furtherSalesOf(20_000, { ...company, daysToPay: 15 }, 0.05, policy)).to.deep.equal({
+      sales: 440_000,
+      margin: 22_000,
+      beside: 'more',
+    });
+  });
+});
+
 describe('effects on cash', () => {
   const basis = {
     outcomes: { expected: { withoutPolicy: 6_000, loss: 5_000, paid: 3_000, kept: 2_000 } } as ReturnType<
@@ -311,7 +350,7 @@ describe('the inputs of the comparison', () => {
   it('stand in within their own bounds', () => {
     for (const field of compareFields) {
       // what only the visitor knows has nothing in its place
-      if (field === 'provisions' || field === 'creditManagement') continue;
+      if (field === 'provisions' || field === 'creditManagement' || field === 'furtherCredit') continue;
       expect(inputHypotheses[field]).to.be.within(compareRules[field].min, compareRules[field].max);
     }
     expect(inputsOf(start, inputHypotheses)).to.deep.equal(inputHypotheses);

@@ -1,10 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { allAtOnce, bill, changed, price, type LeverId } from '../../src/engine/index.js';
+import { allAtOnce, bill, changed, price, renewals, type LeverId } from '../../src/engine/index.js';
 import { answersFrom, valuesOf, type AnswerValues } from '../../src/core/answers.js';
 import { addDetails, checkedDetails } from '../../src/core/host-details.js';
 import { chooseExceptional, followLosses, typeLosses } from '../../src/views/helpers/figures/losses.js';
 import { bonusTold, readinessAt } from '../../src/views/levers/figures/bonus.js';
 import { isFact, leverList, leversOf, toggleLever } from '../../src/views/levers/figures/levers.js';
+import {
+  renewalsOf,
+  renewalsTold,
+  SHOWN,
+  spread,
+  type Renewal,
+  type RenewalBoard,
+} from '../../src/views/levers/figures/renewals.js';
 import { reduce } from '../../src/core/reduce.js';
 import { initialState, isExample, type State } from '../../src/core/state.js';
 import { ownSubmissionOf, submissionOf } from '../../src/core/submission.js';
@@ -227,5 +235,105 @@ describe('a bonus as told', () => {
     ]);
     const { bonusByRate: _, ...levers } = tariff.levers;
     expect(readinessAt(board, { ...tariff, levers })).to.equal(undefined);
+  });
+});
+
+describe('the next renewals', () => {
+  const stateOf = (values: AnswerValues) => initialState(answersFrom(values, 'answered'));
+  const found = (state: State) => allAtOnce(renewalsOf(state.answers, tariff));
+  const light = stateOf({ ...article, grossBadDebtRatio: 0.001 });
+  const heavy = stateOf({ ...article, grossBadDebtRatio: 0.006 });
+
+  it('are those of the engine, three of its five, and begin at the rate above', () => {
+    const submission = submissionOf(heavy.answers, tariff);
+    const { today, next, known, beside } = found(heavy);
+    expect(today.rate).to.equal(price(submission, tariff).premiumRate);
+    for (const [story, scenario] of [
+      ['same', { lossFactor: 1 }],
+      ['halved', { lossFactor: 0.5 }],
+      ['failure', { lossFactor: 1, largestBuyerFailsInYear: 1 }],
+    ] as const) {
+      const rates = renewals(submission, scenario, tariff).map(({ premiumRate }) => premiumRate);
+      expect(rates).to.have.length(5);
+      expect(next[story].map(({ rate }) => rate)).to.deep.equal(rates.slice(0, SHOWN));
+    }
+    expect([known, beside]).to.deep.equal([true, false]);
+  });
+
+  it('count what is on trial, and know whether anybody has told of losses', () => {
+    const trying = toggleLever(heavy, shorter);
+    expect(found(trying).today.rate).to.be.below(found(heavy).today.rate);
+    expect(found(trying).beside).to.equal(true);
+    const { grossBadDebtRatio: _, ...silent } = article;
+    expect(found(stateOf(silent)).known).to.equal(false);
+  });
+
+  it('rise after a heavy past, come down after a light one, and never more with fewer losses', () => {
+    expect(renewalsTold(found(heavy), tariff).course).to.equal('rises');
+    expect(renewalsTold(found(light), tariff).course).to.equal('falls');
+    for (const state of [light, heavy]) {
+      const { next } = found(state);
+      for (let i = 0; i < SHOWN; i++) {
+        expect(next.halved[i]!.rate).to.be.below(next.same[i]!.rate);
+        expect(next.failure[i]!.rate).to.be.above(next.same[i]!.rate);
+      }
+    }
+  });
+
+  it('know where the tariff bounds what the past does', () => {
+    const bounded = (grossBadDebtRatio: number) => found(stateOf({ ...article, grossBadDebtRatio })).bounded;
+    expect([0.001, 0.006, 0.06].map(bounded)).to.deep.equal([false, false, true]);
+  });
+
+  it('save what half the losses take off the premiums due, to two digits', () => {
+    const { next } = found(heavy);
+    const sum = (all: readonly Renewal[]) => all.reduce((total, { premium }) => total + premium, 0);
+    const exact = sum(next.same) - sum(next.halved);
+    const { saved } = renewalsTold(found(heavy), tariff);
+    expect(saved).to.equal(Number(exact.toPrecision(2)));
+    expect(saved).to.be.at.least(100);
+    // what is due is the least that a policy costs, whatever the losses
+    expect(renewalsTold(found(stateOf({ ...article, insurableTurnover: 60_000 })), tariff).saved).to.equal(0);
+  });
+
+  const at = (rate: number, aboveMarket = false): Renewal => ({ rate, premium: 10_000, aboveMarket });
+  const boardWith = (change: Partial<Record<'today' | 'same' | 'failure', Renewal>>, known = true) =>
+    ({
+      today: change.today ?? at(0.003),
+      next: {
+        same: [at(0.003), at(0.003), change.same ?? at(0.003)],
+        halved: [at(0.003), at(0.003), at(0.003)],
+        failure: [at(0.003), change.failure ?? at(0.003), at(0.003)],
+      },
+      bounded: false,
+      known,
+      beside: false,
+    }) satisfies RenewalBoard;
+
+  it('hold where the digits shown do', () => {
+    const course = (rate: number) => renewalsTold(boardWith({ same: at(rate) }), tariff).course;
+    expect([0.00296, 0.00304, 0.00306, 0.00294].map(course)).to.deep.equal([
+      ...['holds', 'holds', 'rises', 'falls'],
+    ]);
+  });
+
+  it('tell what insurers do first after losses above the market, high on the scale, or after that failure', () => {
+    const reserve = (...of: Parameters<typeof boardWith>) => renewalsTold(boardWith(...of), tariff).reserve;
+    expect(reserve({})).to.equal(undefined);
+    expect(reserve({ today: at(0.003, true) })).to.equal('losses');
+    expect(reserve({ today: at(0.003, true) }, false)).to.equal(undefined);
+    expect(reserve({ today: at(0.00794) })).to.equal(undefined);
+    expect(reserve({ today: at(0.00796) })).to.equal('scale');
+    expect(reserve({ failure: at(0.003, true) })).to.equal('failure');
+    expect(reserve({ failure: at(0.009) })).to.equal('failure');
+    const { bonusByRate: _, ...levers } = tariff.levers;
+    const silent = { ...tariff, levers };
+    expect(renewalsTold(boardWith({ today: at(0.009) }), silent).reserve).to.equal(undefined);
+  });
+
+  it('have labels that stand apart, in their order', () => {
+    expect(spread([1, 5, 9], 2, 10)).to.deep.equal([1, 5, 9]);
+    expect(spread([5, 5.5, 1], 2, 10)).to.deep.equal([5, 7, 1]);
+    expect(spread([10, 9.5, 9], 2, 10)).to.deep.equal([10, 8, 6]);
   });
 });

@@ -40,6 +40,7 @@ const RESERVE = 'Votre réserve, et ce qu’elle coûte';
 const SERVICES = 'Service par service, et votre dépense';
 const TABLE = 'Voir en tableau';
 const SALES = 'Vos propres chiffres, et le détail par année';
+const FURTHER = 'Ce qu’un agrément vous laisserait vendre';
 const CASH = 'Vos propres chiffres, les provisions et le coût du financement';
 const LEFT_OUT = 'Ce que chaque côté y gagne ou y perd';
 const METHOD = 'La méthode et les sources';
@@ -63,6 +64,8 @@ const services = (element: Element) => under(element, 'Ce que l’assurance fait
 const year = (element: Element) => under(element, 'Ce qu’une année d’impayés peut coûter');
 const yearFinding = (element: Element) => sentence(year(element), /^Une année sur cent/);
 const sales = (element: Element) => under(element, 'Les ventes à refaire');
+const balance = (element: Element) =>
+  under(element, 'L’autre côté de la balance : les ventes qui paient la police');
 const cash = (element: Element) => under(element, 'Les effets sur la trésorerie');
 /** What a note below the figures says is assumed. */
 const assumed = (element: Element) => sentence(sales(element), /^(Perte|Marge) :/);
@@ -254,6 +257,64 @@ describe('the view that sets self-insurance beside the policy', () => {
     expect(eurosIn(cellsOf(sales(element))[2]![1])).to.be.closeTo(bad! / 0.04, (0.05 * bad!) / 0.04);
   });
 
+  it('sets the sales that pay for the policy beside those that make up for a loss', async () => {
+    const element = await compared();
+    const [policy] = cellsOf(costs(element))
+      .filter(([name]) => /^(Prime|Taxe d’assurance|Frais d’enquête)/.test(name!))
+      .map(([, , amount]) => eurosIn(amount))
+      .reduce(([sum], amount) => [sum + amount], [0]);
+    const paid = sentence(balance(element), /^Tout compris/);
+    const [cost, needed, toWinBack, loss] = [...paid.matchAll(/[\d ]+(?= €)/g)].map(([digits]) =>
+      eurosIn(digits),
+    );
+    expect(cost).to.equal(policy);
+    expect(needed).to.be.closeTo(cost! / 0.05, (0.05 * cost!) / 0.05);
+    const days = Number(/soit (\d+) jours de votre chiffre d’affaires/.exec(paid)![1]);
+    expect(days).to.be.closeTo((365 * cost!) / 0.05 / 2_500_000, 1);
+    // the same figures as above
+    expect(sentence(sales(element), /^Pour rattraper/)).to.include(
+      `${loss!.toLocaleString('fr').replace(/\s/g, ' ')} € à 5 % de marge, il faut ${toWinBack!.toLocaleString('fr').replace(/\s/g, ' ')} €`,
+    );
+    await unfold(element, SALES);
+    await type(field(element, 'Perte à rattraper'), '0');
+    await type(field(element, 'Marge d’exploitation'), '100');
+    await leave();
+    const alone = sentence(balance(element), /^Tout compris/);
+    expect(alone).to.include('soit 1 jour de votre chiffre d’affaires.');
+    expect(alone).not.to.include('rattrapent une perte');
+  });
+
+  it('counts the sales that a granted limit would allow, outside the totals, once told of it', async () => {
+    const element = await compared();
+    const totals = [outlay(element), verdict(element)];
+    const text = () => sentence(balance(element), /^Un agrément/);
+    const enough = eurosIn(/À la même marge, ([\d ]+) € d’encours TTC/.exec(text())![1]);
+    expect(said(balance(element))).to.include('Ces ventes ne sont dans aucun total ci-dessus');
+    await unfold(element, FURTHER);
+    const credit = field(element, 'Encours de plus avec un agrément, TTC');
+    await type(credit, String(2 * enough));
+    await leave();
+    expect(text()).to.match(
+      /Avec [\d ]+ € d’encours TTC de plus, payés en 60 jours, .* si ces clients les achètent : [\d ]+ € de marge, plus que les [\d ]+ € de la police\.$/,
+    );
+    expect(text()).not.to.include('suffiraient');
+    await type(credit, String(Math.round(enough / 2)));
+    await leave();
+    expect(text()).to.match(/de marge, moins que les [\d ]+ € de la police\.$/);
+    expect([outlay(element), verdict(element)]).to.deep.equal(totals);
+    await type(credit, '12x');
+    await leave();
+    expect(text()).to.match(/moins que les .*\(avant votre dernière saisie\)$/);
+  });
+
+  it('says that a limit opens no sales where customers pay in cash', async () => {
+    const opens = /il ne vous ouvrirait pas de ventes/;
+    expect(said(balance(await compared('lang="fr" turnover="1000000" term="0" late="0"')))).to.match(opens);
+    expect(said(balance(await compared('lang="fr" turnover="1000000" term="0" late="1"')))).not.to.match(
+      opens,
+    );
+  });
+
   it('keeps what was typed, and the last good result, of an entry that it cannot take', async () => {
     const element = await compared();
     await unfold(element, SALES);
@@ -389,7 +450,7 @@ describe('the view that sets self-insurance beside the policy', () => {
   it('is gone through by keyboard in the order it is read', async () => {
     const element = await unfolded();
     const inputs = allByRole(view(element, OPEN), 'textbox');
-    expect(inputs).to.have.length(11);
+    expect(inputs).to.have.length(12);
     inputs[0]!.focus();
     const order: Element[] = [inputs[0]!];
     for (let i = 0; i < 20 && order.length < inputs.length; i++) {

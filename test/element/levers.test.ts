@@ -79,6 +79,20 @@ function rateWith(element: CreditRateSimulator, change: Parameters<typeof change
   return price(changed(own, change, tariff), tariff).premiumRate;
 }
 
+/** What the next renewals would come to, once somebody sees it. */
+async function renewalsOf(element: Element): Promise<HTMLElement> {
+  const section = under(element, 'Et aux prochains renouvellements ?');
+  section.scrollIntoView();
+  await until(() => section.ariaBusy === 'false', 'the next renewals');
+  return section;
+}
+
+/** The likely rate beside the result. */
+const likelyIn = (element: Element) => /taux probable (\d+,\d+ %)/.exec(said(part(element, 'summary')))?.[1];
+
+/** The rates in a text. */
+const rateIn = (text: string): string[] => text.match(/\d+,\d+ %/g) ?? [];
+
 afterEach(asBefore);
 
 describe('the view of what would lower the rate', () => {
@@ -255,6 +269,65 @@ describe('the view of what would lower the rate', () => {
     expect(said(lever(element))).not.to.contain('ce qui vous resterait');
   });
 
+  it('tells the next renewals as they are seen, with a drawing and its table', async () => {
+    const element = await opened();
+    const section = await renewalsOf(element);
+    const rates = rateIn(sentence(section, /^Avec des impayés inchangés/));
+    expect(rates[0]).to.equal(likelyIn(element));
+    expect(sentence(section, /^Avec moitié moins/)).to.match(
+      /au troisième ; en trois ans, [\d ]+ € de prime hors taxe de moins qu’avec des impayés inchangés\.$/,
+    );
+    expect(sentence(section, /^Rien n’en est garanti/)).to.match(/un passé lourd compte davantage/);
+    await unfold(section, 'Voir en tableau');
+    const rows = cellsOf(section);
+    expect(rows.map(([story]) => story)).to.deep.equal([
+      'Impayés inchangés',
+      'Moitié moins d’impayés',
+      'Premier client en faillite dans l’année',
+    ]);
+    const chart = byRole(section, 'img');
+    const ends = all(chart, '.amount').map((label) => rateIn(said(label))[0]);
+    expect(ends).to.deep.equal(rows.map((row) => row.at(-1)));
+    for (const row of rows) expect(chart.ariaLabel).to.include(row[0]!);
+    expect(rateIn(sentence(section, /^Si votre premier client/))).to.deep.equal([rows[2]![1]]);
+  });
+
+  it('has the next renewals follow the answers and what is on trial', async () => {
+    const element = await opened();
+    const section = await renewalsOf(element);
+    const same = () => sentence(section, /^Avec des impayés inchangés/);
+    const before = same();
+    expect(said(section)).not.to.include('Ce qui est à l’essai est compté');
+    await pressed(element, tryOf(element, /franchise individuelle/));
+    await estimated(element);
+    await renewalsOf(element);
+    expect(said(section)).to.include('Ce qui est à l’essai est compté');
+    expect(same()).not.to.equal(before);
+    expect(rateIn(same())[0]).to.equal(likelyIn(element));
+  });
+
+  it('says whose bad debts it supposes at the next renewals, where nobody has told of any', async () => {
+    const assumed = /ceux d’une entreprise repère en tiennent lieu/;
+    const { top, silent } = { top: await opened(), silent: await opened('lang="fr" turnover="2500000"') };
+    expect(said(await renewalsOf(top))).not.to.match(assumed);
+    expect(said(await renewalsOf(silent))).to.match(assumed);
+    const own = /votre passé est plus/;
+    expect(said(await renewalsOf(top))).to.match(own);
+    expect(said(await renewalsOf(silent))).not.to.match(own);
+  });
+
+  it('says what insurers do before they come down, where they would', async () => {
+    const first = /un assureur ne baisse en général qu’après de meilleures années/;
+    const usual = await renewalsOf(
+      await opened('lang="fr" turnover="8000000" buyers="400" largest="2" losses="0.1%"'),
+    );
+    expect(said(usual)).not.to.match(first);
+    const heavy = await renewalsOf(await opened(`lang="fr" ${ARTICLE} losses="6%"`));
+    expect(said(usual)).not.to.include('à la borne');
+    expect(said(heavy)).to.include('le vôtre est à la borne');
+    expect(sentence(heavy, /^Après des impayés plus lourds/)).to.match(first);
+  });
+
   loadsAgain('levers', OPEN);
 });
 
@@ -262,6 +335,9 @@ describe('the view of levers, whoever reads it', () => {
   async function unfolded(lang: string): Promise<CreditRateSimulator> {
     const element = await opened(`lang="${lang}" ${ATTRIBUTES}`);
     await pressed(element, rows(element)[1]!.querySelector('button')!);
+    const section = lever(element).querySelector('.renewals')!;
+    section.scrollIntoView();
+    await until(() => section.ariaBusy === 'false', 'the next renewals');
     openAll(lever(element));
     return element;
   }

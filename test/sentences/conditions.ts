@@ -1,9 +1,10 @@
 import { outOfMarket } from '../../src/core/out-of-market.js';
 import { answersFrom } from '../../src/core/answers.js';
-import { explain } from '../../src/engine/index.js';
+import { explain, type Pricing } from '../../src/engine/index.js';
 import { messages as screenEn } from '../../src/screen/text/en.js';
 import { messages as screenFr } from '../../src/screen/text/fr.js';
 import { bundledTariff as tariff } from '../../src/tariff/bundled.js';
+import { withLevers } from '../../src/tariff/lever-sizes.js';
 import { messages as answeringEn } from '../../src/views/answering/text/en.js';
 import { messages as answeringFr } from '../../src/views/answering/text/fr.js';
 import { messages as claimEn } from '../../src/views/claim/text/en.js';
@@ -125,6 +126,35 @@ const exceedsMaximum = ({ largestIndemnity: paid, pricing: { maximumLiability: m
 
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
+/** How far the rate moves by the third renewal, the losses being as they were, in steps of what is shown. */
+const movesBy = ({ renewals: { today, same } }: Facts): number =>
+  (same.at(-1)!.premiumRate - today.premiumRate) / (today.premiumRate < 0.001 ? 1e-5 : 1e-4);
+
+/** What half the losses take off the premiums due at three renewals, €. */
+const savedOver = ({ renewals: { same, halved }, least }: Facts): number =>
+  same.reduce(
+    (sum, { premium }, i) => sum + Math.max(premium, least) - Math.max(halved[i]!.premium, least),
+    0,
+  );
+
+/** Of a hundred euros, as far as rounding can say. */
+const savesOver = (facts: Facts): Truth =>
+  Math.abs(savedOver(facts) - 100) < 2 ? undefined : savedOver(facts) > 100;
+
+const { bonusByRate } = withLevers(tariff).levers;
+
+/** Why insurers ask for other things before they come down, if they would. */
+function reserveOf({ knowsLosses, renewals: { today, failure } }: Facts) {
+  const isHigh = ({ premiumRate }: Pricing) => Number(premiumRate.toPrecision(2)) >= bonusByRate!.hardFrom;
+  const weighs = ({ notices }: Pricing) => notices.some(({ code }) => code === 'lossesAboveMarket');
+  if (knowsLosses && weighs(today)) return 'losses';
+  if (isHigh(today)) return 'scale';
+  return failure.some((one) => isHigh(one) || weighs(one)) ? 'failure' : undefined;
+}
+
+/** What is not said is supposed, and more than nothing. */
+const takesCredit = ({ answers: { dso = 1, daysPastDue = 1 } }: Facts): boolean => dso + daysPastDue > 0;
+
 /** To a thousandth of a point, the finest that is told. */
 const FINEST = 1e-5;
 
@@ -191,6 +221,78 @@ export const conditions: Readonly<Record<string, Conditional>> = {
     if: savesSomething,
     with: (figures) => figures.at(-1)! <= -100,
   },
+  'the rate goes up at renewals, the losses being as they were': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.rises,
+    if: (facts) => (movesBy(facts) > 1 ? true : movesBy(facts) <= 0 ? false : undefined),
+    with: ([now, then]) => now! < then!,
+  },
+  'the rate comes down at renewals, the losses being as they were': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.falls,
+    if: (facts) => (movesBy(facts) < -1 ? true : movesBy(facts) >= 0 ? false : undefined),
+    with: ([now, then]) => now! > then!,
+  },
+  'the rate stays at renewals, the losses being as they were': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.holds,
+    if: (facts) => (Math.abs(movesBy(facts)) > 1 ? false : undefined),
+  },
+  ...Object.fromEntries(
+    (['rises', 'falls'] as const).map((course) => [
+      `the past that somebody has told is why: it ${course}`,
+      {
+        in: ['levers'],
+        says: ({ levers }) => levers.renewals.than[course],
+        if: (facts) => {
+          const steps = (course === 'rises' ? 1 : -1) * movesBy(facts);
+          return steps <= 0 || !facts.knowsLosses ? false : steps > 1 ? true : undefined;
+        },
+      } satisfies Conditional,
+    ]),
+  ),
+  'what the past does to the rate is at its bound': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.bounded,
+    if: ({ renewals: { today } }) => {
+      const { factorMin, factorMax } = tariff.experience;
+      return today.experienceFactor <= factorMin || today.experienceFactor >= factorMax;
+    },
+  },
+  'half the losses save premium over three renewals': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.halved,
+    if: savesOver,
+    with: ([, saved], facts) => Math.abs(saved! - savedOver(facts)) <= 1 + savedOver(facts) / 20,
+  },
+  'half the losses save hardly any premium over three renewals': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.hardly,
+    if: (facts) => negated(savesOver(facts)),
+  },
+  ...Object.fromEntries(
+    (['losses', 'scale', 'failure'] as const).map((reason) => [
+      `insurers ask for other things before they come down: ${reason}`,
+      {
+        in: ['levers'],
+        says:
+          ({ levers: { renewals: words } }) =>
+          (from) =>
+            words.reserve(words.after[reason](from)),
+        if: (facts) => reserveOf(facts) === reason,
+      } satisfies Conditional,
+    ]),
+  ),
+  'the renewals suppose the bad debts of the past': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.assumed,
+    if: ({ knowsLosses }) => !knowsLosses,
+  },
+  'the renewals count what is on trial': {
+    in: ['levers'],
+    says: ({ levers }) => levers.renewals.beside,
+    if: ({ answers }) => answers.levers !== undefined,
+  },
   'less leaves the bank without a policy': ways('outlay', 'selfInsured'),
   'less leaves the bank with one': ways('outlay', 'insured'),
   'with a reserve, going without costs less': ways('total', 'selfInsured'),
@@ -215,6 +317,34 @@ export const conditions: Readonly<Record<string, Conditional>> = {
   'what the company spends on it is': {
     in: ['compare'],
     says: ({ compare }) => compare.verdict.servicesCounted,
+    if: () => false,
+  },
+  'sales pay for the policy': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.toPay,
+    if: () => true,
+    // the minimum, a likely premium with its tax and fees: what the bill says
+    with: ([cost], { estimate: { total }, near }) => near(cost!, total.likely),
+  },
+  'a loss takes sales to make up, in the year that brings it': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.beside,
+    if: ({ years: { largestBuyer } }) => largestBuyer.withoutPolicy > 0,
+    with: ([sales, loss]) => sales! > loss!,
+  },
+  'some credit would pay for the policy': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.enough,
+    if: takesCredit,
+  },
+  'customers who pay in cash take no credit': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.cash,
+    if: (facts) => !takesCredit(facts),
+  },
+  'nobody has said what credit a limit would allow': {
+    in: ['compare', 'sheet'],
+    says: ({ compare }) => compare.balance.allowed,
     if: () => false,
   },
   'of a very bad year the policy pays nothing': {

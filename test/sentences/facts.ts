@@ -4,11 +4,14 @@ import { roundedToTwoDigits } from '../../src/core/rounding.js';
 import { ownSubmissionOf, submissionOf } from '../../src/core/submission.js';
 import {
   allAtOnce,
+  changed,
   leverSteps,
   price,
   profileLeverOperations,
+  renewals,
   selfInsurance,
   type Pricing,
+  type RenewalScenario,
   type SelfInsurance,
   type Submission,
 } from '../../src/engine/index.js';
@@ -28,6 +31,13 @@ export interface Facts {
   readonly least: number;
   /** What the best change saves of what is due, alone; € per year. */
   readonly bestSaving: number;
+  /**
+   * With the changes on trial, today and at three renewals: the losses being as they were, half of them, or with the
+   * largest customer's failure.
+   */
+  readonly renewals: Readonly<Record<'same' | 'halved' | 'failure', readonly Pricing[]>> & {
+    readonly today: Pricing;
+  };
   /** A year without the policy beside a year with it. */
   readonly years: SelfInsurance;
   /** What the failure of the largest customer alone would call for, before the year's maximum, €. */
@@ -59,6 +69,16 @@ function largestIndemnityOf(submission: Submission): number {
   return Math.max(0, insured - terms.annualAggregateDeductible);
 }
 
+function renewalsOf(submission: Submission): Facts['renewals'] {
+  const three = (scenario: RenewalScenario) => renewals(submission, scenario, tariff).slice(0, 3);
+  return {
+    today: price(submission, tariff),
+    same: three({ lossFactor: 1 }),
+    halved: three({ lossFactor: 0.5 }),
+    failure: three({ lossFactor: 1, largestBuyerFailsInYear: 1 }),
+  };
+}
+
 export function factsOf(answers: AnswerValues, estimate: Estimate): Facts {
   const submission = submissionOf(answersFrom(answers, 'answered'), tariff);
   const pricing = price(submission, tariff);
@@ -67,6 +87,7 @@ export function factsOf(answers: AnswerValues, estimate: Estimate): Facts {
   const knowsLosses = answers.lossBasis !== 'unknown' && answers.grossBadDebtRatio !== undefined;
   return {
     ...{ answers, estimate, pricing, knowsLosses },
+    renewals: renewalsOf(answers.levers ? changed(submission, answers.levers, tariff) : submission),
     years: selfInsurance(submission, tariff),
     largestIndemnity: largestIndemnityOf(submission),
     bestSaving: bestSavingOf(answers, knowsLosses),

@@ -7,7 +7,7 @@ import type { CompareMessages } from './text/fr.js';
 export type { TariffSource };
 
 /** What opens on demand, by name. */
-export type CompareDetail = 'costs' | 'services' | 'sales' | 'cash' | 'leftOut' | 'method';
+export type CompareDetail = 'costs' | 'services' | 'sales' | 'further' | 'cash' | 'leftOut' | 'method';
 
 /** What the view that sets self-insurance beside the policy shows. */
 export interface CompareModel extends Model {

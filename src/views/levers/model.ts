@@ -1,5 +1,6 @@
 import type { LeverBoard, TariffWith } from '../../engine/index.js';
 import type { Model } from '../../screen/model.js';
+import type { RenewalBoard } from './figures/renewals.js';
 import type { LeversMessages } from './text/fr.js';
 
 /** What the view of what would lower the rate shows. */
@@ -10,4 +11,7 @@ export interface LeversModel extends Model {
   readonly board: LeverBoard | undefined;
   /** Whether the board is that of before. */
   readonly stale: boolean;
+  /** Undefined before the first is found. */
+  readonly renewals: RenewalBoard | undefined;
+  readonly renewalsStale: boolean;
 }

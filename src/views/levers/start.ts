@@ -5,6 +5,7 @@ import { dictionary, lazyTexts } from '../../lazy/lazy-texts.js';
 import { withLevers } from '../../tariff/lever-sizes.js';
 import { leversView } from './draw/levers.js';
 import { leversOf } from './figures/levers.js';
+import { renewalsOf } from './figures/renewals.js';
 import { leversStyles } from './styles.js';
 import type { LeversMessages } from './text/fr.js';
 
@@ -19,15 +20,23 @@ export const startLevers: StartView = async (host, read) => {
     steps: (answers, tariff) => leversOf(answers, withLevers(tariff)),
     name: 'levers',
   });
+  const coming = new FollowUp(host, read, {
+    shownIn: '.renewals',
+    steps: renewalsOf,
+    name: 'renewals',
+  });
   return {
     draw: (model) => {
       const { result: board, stale } = boards.for(model);
+      const { result: renewals, stale: renewalsStale } = coming.for(model);
       return leversView({
         ...model,
         tariff: withLevers(model.tariff),
         text: texts.of(model.lang),
         board,
         stale,
+        renewals,
+        renewalsStale,
       });
     },
   };

@@ -137,15 +137,77 @@ export const leversStyles = css`
   .levers dd {
     font-weight: 400;
   }
+  .renewals > p,
+  .renewals > figure {
+    margin-block-start: 0.5em;
+  }
+  .renewals figure {
+    margin-inline: 0;
+  }
+  .rates {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 38em;
+    block-size: 13.5em;
+    font-size: 0.8125em;
+    overflow: visible;
+    fill: currentColor;
+  }
+  .rates :is(.same, .halved, .failure) {
+    stroke: currentColor;
+    stroke-width: 2px;
+  }
+  .rates .halved {
+    stroke: var(--_accent-strong);
+    stroke-dasharray: 6 4;
+  }
+  .rates .failure {
+    stroke-dasharray: 2 3;
+  }
+  .rates .end {
+    fill: currentColor;
+  }
+  .rates .amount {
+    font-weight: 600;
+  }
+  .renewals .told {
+    display: none;
+  }
+  .renewals > figure > details {
+    font-size: 0.8125em;
+  }
+  .renewals :is(table, caption, thead th) {
+    font-size: 1em;
+  }
+  .renewals thead th:not(:first-child) {
+    text-align: end;
+    padding-inline-end: 0;
+  }
   .how > summary {
     padding-block: 0.5em;
     line-height: 1.3;
     font-weight: 600;
   }
+  .renewals summary {
+    font-weight: 400;
+  }
   .how li + li {
     margin-block-start: 0.5em;
   }
   @container (max-width: 17.99em) {
+    .renewals .told {
+      display: block;
+    }
+    .renewals figure {
+      overflow: hidden;
+    }
+    .rates {
+      inline-size: 190%;
+      max-inline-size: none;
+    }
+    .rates :is(.end, .lead) {
+      display: none;
+    }
     .levers li:not(.note),
     .levers dl {
       grid-template-columns: minmax(0, 1fr);

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { submissionOf } from '../../../core/submission.js';
 import { captioned } from '../../../screen/captioned.js';
 import { row } from '../../../screen/table.js';
 import { daysText, moneyText, parts } from '../../../text/format.js';
-import { cashOf, daysToPay, type Cash } from '../figures/cash.js';
+import { cashCaseOf, cashOf, type Cash } from '../figures/cash.js';
 import { isGiven } from '../figures/in-force.js';
 import type { ToldModel } from '../model.js';
 import type { CompareMessages } from '../text/fr.js';
@@ -37,19 +36,8 @@ export function cashLine(model: ToldModel): string {
 }
 
 /** With the inputs in force. */
-function effects({ state, tariff, pricing, inputs, told }: ToldModel): Cash {
-  const submission = submissionOf(state.answers, tariff);
-  return cashOf(
-    {
-      turnover: pricing.insurableTurnover,
-      daysToPay: daysToPay(submission),
-      domesticShare: pricing.domesticShare,
-      vatRate: tariff.bill.vatOnFees, // the normal rate, which most sales bear too
-    },
-    inputs,
-    told,
-  );
-}
+const effects = ({ state, tariff, pricing, inputs, told }: ToldModel): Cash =>
+  cashOf(cashCaseOf(state.answers, tariff, pricing), inputs, told);
 
 /** The visitor's own figures on cash, provisions, and what a factor or a bank would cost. */
 function cashDetail(model: ToldModel): TemplateResult {

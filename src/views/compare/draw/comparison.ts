@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { leaving } from '../../../screen/leave.js';
+import { isGiven } from '../figures/in-force.js';
 import type { CompareModel, ToldModel } from '../model.js';
 import { answer, outlayLine, reserveLine } from './answer.js';
+import { balance, furtherLine } from './balance.js';
 import { cash, cashLine } from './cash.js';
 import { costs } from './costs.js';
 import { distribution } from './distribution.js';
@@ -13,7 +15,8 @@ import { services } from './services.js';
 
 /**
  * The view « S’assurer ou s’auto-assurer »: its answer in two lines, a year's bad debts, what each way costs, what
- * insurance does beside paying, what it takes to make up a loss, cash, what the figures leave out. The visitor's own figures, and the method, open on demand.
+ * insurance does beside paying, what it takes to make up a loss and to pay for the policy, cash, what the figures leave
+ * out. The visitor's own figures, and the method, open on demand.
  */
 export function comparison(model: CompareModel | ToldModel): TemplateResult {
   const { stale, text } = model;
@@ -32,7 +35,7 @@ export function comparison(model: CompareModel | ToldModel): TemplateResult {
 
 function parts(model: ToldModel, state: string): TemplateResult {
   return html`${answer(model, state)} ${distribution(model)} ${costs(model)} ${services(model)}
-  ${sales(model)} ${cash(model)} ${leftOut(model)} ${onDemand('method', method, model)}`;
+  ${sales(model)} ${balance(model)} ${cash(model)} ${leftOut(model)} ${onDemand('method', method, model)}`;
 }
 
 /** What those figures come to, to be read aloud. */
@@ -40,5 +43,6 @@ export const spoken = (model: ToldModel): string[] => [
   outlayLine(model),
   reserveLine(model),
   salesLine(model),
+  ...(isGiven(model.state, 'furtherCredit') ? [furtherLine(model)] : []),
   cashLine(model),
 ];

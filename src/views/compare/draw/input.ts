@@ -9,6 +9,7 @@ const LAST: readonly CompareField[] = [
   'costOfReserve',
   'creditManagement',
   'operatingMargin',
+  'furtherCredit',
   'factoringCommission',
 ];
 

@@ -1,5 +1,7 @@
+import type { Answers } from '../../../core/answers.js';
 import { roundedToTwoDigits } from '../../../core/rounding.js';
-import type { Submission } from '../../../engine/index.js';
+import { submissionOf } from '../../../core/submission.js';
+import type { Pricing, Submission, Tariff } from '../../../engine/index.js';
 import type { Comparison } from './comparison.js';
 import type { Inputs } from './in-force.js';
 
@@ -36,23 +38,42 @@ export interface CashCase {
 /** The days that buyers take to pay, agreed and late. */
 export const daysToPay = ({ dso = 0, daysPastDue = 0 }: Submission): number => dso + daysPastDue;
 
+/** @param pricing of these answers */
+export const cashCaseOf = (answers: Answers, tariff: Tariff, pricing: Pricing): CashCase => ({
+  turnover: pricing.insurableTurnover,
+  daysToPay: daysToPay(submissionOf(answers, tariff)),
+  domesticShare: pricing.domesticShare,
+  vatRate: tariff.bill.vatOnFees, // the normal rate, which most sales bear too
+});
+
+const inclVat = ({ vatRate, domesticShare }: CashCase): number => 1 + vatRate * domesticShare;
+
+/** What is owed at any time, € incl. VAT, where so much is sold in a year, € excl. VAT. */
+export const receivablesOf = (sales: number, company: CashCase): number =>
+  (sales * inclVat(company) * company.daysToPay) / DAYS_PER_YEAR;
+
+/** The other way round; customers take some days to pay. */
+export const salesOf = (receivables: number, company: CashCase): number =>
+  receivables / receivablesOf(1, company);
+
 /**
  * Effects on cash. Receivables are what buyers owe on average: turnover incl. VAT × days to pay / 365. A lender takes on
  * the share that the insurer accepts.
  */
 export function cashOf(
-  { turnover, daysToPay: days, domesticShare, vatRate }: CashCase,
+  company: CashCase,
   inputs: Inputs,
   { outcomes, acceptedShare }: Pick<Comparison, 'outcomes' | 'acceptedShare'>,
 ): Cash {
-  const inclVat = turnover * (1 + vatRate * domesticShare);
-  const daysGained = Math.min(inputs.daysGained, days);
-  const receivables = (inclVat * days) / DAYS_PER_YEAR;
+  const { turnover } = company;
+  const daysGained = Math.min(inputs.daysGained, company.daysToPay);
+  const receivables = receivablesOf(turnover, company);
   const accepted = receivables * acceptedShare;
   const lent = accepted * inputs.shareFinanced;
   const { loss, paid } = outcomes.expected;
   const interest = roundedToTwoDigits(lent * inputs.financingRate);
-  const commission = roundedToTwoDigits(inclVat * acceptedShare * inputs.factoringCommission);
+  const invoices = turnover * inclVat(company) * acceptedShare;
+  const commission = roundedToTwoDigits(invoices * inputs.factoringCommission);
   return {
     freed: roundedToTwoDigits((turnover * daysGained) / DAYS_PER_YEAR),
     daysGained,

@@ -59,6 +59,8 @@ export interface Standing {
 export interface Comparison {
   readonly selfInsured: Cost;
   readonly insured: Cost;
+  /** What the policy costs, all in; litigation fees apart. */
+  readonly policyCost: number;
   /** What leaves the bank. */
   readonly outlay: Standing;
   /** With what the reserves cost. */
@@ -77,7 +79,7 @@ export interface Comparison {
  */
 export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs: Inputs): Comparison {
   const found = withOwnFigures(modelled, ownFiguresOf(inputs));
-  const { step, premium, insurancePremiumTax, creditLimitFees } = toldOf(estimate);
+  const { step, premium, insurancePremiumTax, creditLimitFees, total } = toldOf(estimate);
   const round = (amount: number) => roundTo(amount, step);
   const { expectedLoss, creditManagement } = found.selfInsured;
   const costs = {
@@ -101,6 +103,7 @@ export function comparisonOf(modelled: SelfInsurance, estimate: Estimate, inputs
   const standing = (of: 'outlay' | 'total') => standingOf(costs.selfInsured[of], costs.insured[of], estimate);
   return {
     ...costs,
+    policyCost: total.likely,
     outlay: standing('outlay'),
     total: standing('total'),
     atMinimum: estimate.bill.premium <= estimate.bill.minimumPremium,

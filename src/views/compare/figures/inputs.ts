@@ -11,6 +11,7 @@ export const compareFields = [
   'creditManagement',
   'operatingMargin',
   'lossToMake',
+  'furtherCredit',
   'daysGained',
   'provisions',
   'shareFinanced',
@@ -20,7 +21,7 @@ export const compareFields = [
 export type CompareField = (typeof compareFields)[number];
 
 /** Fields for which nothing stands in: what the visitor has not said is not counted. */
-export type OwnField = 'creditManagement' | 'provisions';
+export type OwnField = 'creditManagement' | 'furtherCredit' | 'provisions';
 
 /** The last values that the fields could take. */
 export const lastTaken = draftSlot<{ readonly [F in CompareField]?: number }>('compare');
@@ -36,6 +37,7 @@ export const compareRules: Readonly<Record<CompareField, NumberRule>> = {
   creditManagement: money,
   operatingMargin: share(0.001),
   lossToMake: money,
+  furtherCredit: money,
   daysGained: { kind: 'days', min: 0, max: 730 },
   provisions: money,
   shareFinanced: share(0),

@@ -117,6 +117,26 @@ export const messages: CompareMessages = {
     never: 'less than one year in a thousand',
   },
 
+  balance: {
+    heading: 'The other side of the balance: the sales that pay for the policy',
+    toPay: (cost, margin, sales, days) =>
+      `All in, litigation fees apart, the policy would cost ${cost} a year: at a margin of ${margin} it takes ${sales} of sales to pay for it, that is ${days} of your turnover.`,
+    underADay: 'less than a day',
+    beside: (sales, loss) =>
+      `Those sales are needed every year; the ${sales} that make up a loss of ${loss}, only in the year in which it happens.`,
+    granted: 'A credit limit may also let you sell on credit what you refuse today.',
+    cash: 'As your customers pay you in cash, it would open no sales to you.',
+    enough: (credit) =>
+      `At the same margin, ${credit} more owed to you all year round, incl. VAT, would be enough to pay for the policy.`,
+    allowed: (credit, days, sales, margin, beside) =>
+      `With ${credit} more owed to you, incl. VAT, and paid in ${days}, you could sell ${sales} more a year, excl. VAT, if those customers buy it: ${margin} of margin, ${beside}.`,
+    more: (cost) => `more than the ${cost} of the policy`,
+    less: (cost) => `less than the ${cost} of the policy`,
+    even: (cost) => `as much as the ${cost} of the policy`,
+    outside:
+      'Those sales are in none of the totals above; their own premium and bad debts are not taken off, and the insurer decides customer by customer.',
+  },
+
   cash: {
     heading: 'Effects on cash',
     intro: 'These effects depend on you and on your lenders: none of this is in the totals above.',
@@ -137,6 +157,7 @@ export const messages: CompareMessages = {
     costs: 'Your reserve, and what it costs',
     services: 'Service by service, and what you spend',
     sales: 'Your own figures, and year by year',
+    further: 'What a credit limit would let you sell',
     cash: 'Your own figures, provisions and the cost of financing',
     leftOut: 'What each side gains or loses by it',
     method: 'Method and sources',
@@ -179,6 +200,11 @@ export const messages: CompareMessages = {
       caption: 'New sales to make, in euros',
       without: 'Without a policy',
       with: 'With the policy',
+    },
+
+    further: {
+      label: 'More credit with a limit, incl. VAT',
+      note: 'what you refuse today to customers or prospects; empty, nothing is counted',
     },
 
     cash: {

@@ -123,6 +123,28 @@ export const messages = {
     never: 'moins d’une année sur mille',
   },
 
+  balance: {
+    heading: 'L’autre côté de la balance\u202f: les ventes qui paient la police',
+    /** @param cost per year, all in but for litigation fees */
+    toPay: (cost: string, margin: string, sales: string, days: string) =>
+      `Tout compris, hors frais de contentieux, la police coûterait ${cost} par an\u202f: à ${margin} de marge, il faut ${sales} de ventes pour la payer, soit ${days} de votre chiffre d’affaires.`,
+    underADay: 'moins d’un jour',
+    beside: (sales: string, loss: string) =>
+      `Ces ventes-là, il les faut chaque année\u202f; les ${sales} qui rattrapent une perte de ${loss}, seulement l’année où elle arrive.`,
+    granted: 'Un agrément peut aussi vous laisser vendre à crédit ce que vous refusez aujourd’hui.',
+    cash: 'Vos clients vous payant comptant, il ne vous ouvrirait pas de ventes.',
+    enough: (credit: string) =>
+      `À la même marge, ${credit} d’encours TTC de plus toute l’année suffiraient à payer la police.`,
+    /** @param beside one of the next three */
+    allowed: (credit: string, days: string, sales: string, margin: string, beside: string) =>
+      `Avec ${credit} d’encours TTC de plus, payés en ${days}, vous pourriez vendre ${sales} HT de plus par an, si ces clients les achètent\u202f: ${margin} de marge, ${beside}.`,
+    more: (cost: string) => `plus que les ${cost} de la police`,
+    less: (cost: string) => `moins que les ${cost} de la police`,
+    even: (cost: string) => `autant que les ${cost} de la police`,
+    outside:
+      'Ces ventes ne sont dans aucun total ci-dessus\u202f; leur propre prime et leurs impayés n’en sont pas déduits, et l’assureur décide client par client.',
+  },
+
   cash: {
     heading: 'Les effets sur la trésorerie',
     intro:
@@ -145,6 +167,7 @@ export const messages = {
     costs: 'Votre réserve, et ce qu’elle coûte',
     services: 'Service par service, et votre dépense',
     sales: 'Vos propres chiffres, et le détail par année',
+    further: 'Ce qu’un agrément vous laisserait vendre',
     cash: 'Vos propres chiffres, les provisions et le coût du financement',
     leftOut: 'Ce que chaque côté y gagne ou y perd',
     method: 'La méthode et les sources',
@@ -187,6 +210,11 @@ export const messages = {
       caption: 'Ventes nouvelles à faire, en euros',
       without: 'Sans police',
       with: 'Avec la police',
+    },
+
+    further: {
+      label: 'Encours de plus avec un agrément, TTC',
+      note: 'ce que vous refusez aujourd’hui à des clients ou prospects\u202f; vide, rien n’est compté',
     },
 
     cash: {

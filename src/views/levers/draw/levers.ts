@@ -3,12 +3,16 @@ import { moneyText } from '../../../text/format.js';
 import { listText } from '../../../text/points.js';
 import { costsCover, eurosAsTold, isFact, leverList, type Levers, type Row } from '../figures/levers.js';
 import type { LeversModel } from '../model.js';
+import { renewals } from './renewals.js';
 import { leverRow } from './row.js';
 import { trial } from './trial.js';
 import { moreText, nameOf } from './words.js';
 import { hardToLower, yearEnd } from './year-end.js';
 
-/** The view « Réduire ce taux »: the best change, those on trial, all that save something, and the method. */
+/**
+ * The view « Réduire ce taux »: the best change, those on trial, all that save something, the next renewals, a bonus, and
+ * the method.
+ */
 export function leversView(model: LeversModel): TemplateResult {
   const { board, stale, text, state, tariff } = model;
   if (!board) return html`<div class="levers wait" aria-busy="true"><p>${text.waiting}</p></div>`;
@@ -27,7 +31,7 @@ export function leversView(model: LeversModel): TemplateResult {
       </ol>
       ${slight(list, model)}
     </section>
-    ${yearEnd(list.beside, model)} ${method(model)}
+    ${renewals(model)} ${yearEnd(list.beside, model)} ${method(model)}
   </div>`;
 }
 

@@ -3,18 +3,8 @@ import { moneyText, shareText } from '../../../text/format.js';
 import { bonusTold, readinessAt } from '../figures/bonus.js';
 import type { LeversModel } from '../model.js';
 
-/** What may lower the premium without a change today: good results at renewal, and the option of good risks. */
-export function yearEnd(beside: boolean, model: LeversModel): TemplateResult {
-  const words = model.text.yearEnd;
-  return html`<section class="year-end" aria-labelledby="year-end-heading">
-    <h4 id="year-end-heading">${words.heading}</h4>
-    <p>${words.renewal}</p>
-    ${bonus(beside, model)}
-  </section>`;
-}
-
-/** The clause, what it costs and gives back, and who obtains it. */
-function bonus(beside: boolean, model: LeversModel): TemplateResult | typeof nothing {
+/** The option of good risks: the clause, what it costs and gives back, and who obtains it. */
+export function yearEnd(beside: boolean, model: LeversModel): TemplateResult | typeof nothing {
   const { board, lang, tariff, text } = model;
   const told = board && bonusTold(board, tariff);
   if (!told) return nothing;
@@ -22,7 +12,9 @@ function bonus(beside: boolean, model: LeversModel): TemplateResult | typeof not
   const euros = (amount: number) => moneyText(amount, lang);
   const { bonusByRate } = tariff.levers;
   const readiness = readinessAt(board, tariff);
-  return html`<p>${words.clause(shareText(told.fullShare, lang), shareText(told.lossRatioBelow, lang))}</p>
+  return html`<section class="year-end" aria-labelledby="year-end-heading">
+    <h4 id="year-end-heading">${words.heading}</h4>
+    <p>${words.clause(shareText(told.fullShare, lang), shareText(told.lossRatioBelow, lang))}</p>
     <p>
       ${words.figures(euros(told.more), euros(told.refund), euros(told.fullRefund), euros(told.net), beside)}
     </p>
@@ -33,7 +25,8 @@ function bonus(beside: boolean, model: LeversModel): TemplateResult | typeof not
           </p>`
         : nothing
     }
-    <p class="note">${words.assumed}</p>`;
+    <p class="note">${words.assumed}</p>
+  </section>`;
 }
 
 /** That little is to be had in the upper part of the scale, where the company stands there. */

@@ -25,7 +25,7 @@ export const costsCover = (id: LeverId): boolean => !isFact(id) && id !== 'waiti
 
 /** Less of the premium is lost in the range; and nobody negotiates a policy for fewer euros a year. */
 const WORTH_TELLING = 0.01;
-const FEWEST_EUROS = 100;
+export const FEWEST_EUROS = 100;
 
 /** A lever as told: `saving` and `alone` in premium due, none being below the least that a policy costs. */
 export interface Row extends Lever {

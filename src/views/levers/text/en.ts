@@ -105,10 +105,61 @@ export const messages: LeversMessages = {
   },
   slight: (subjects, least) => `Less than ${least} a year, or nothing, in your case: ${subjects}.`,
 
+  renewals: {
+    heading: 'And at the next renewals?',
+    rule: 'The insurer sets the rate anew every year: the past year joins your history, and the longer that is, the more it weighs in the rate.',
+    rises: (now, then, than) =>
+      `With bad debts as they were, your rate would go from ${now} to ${then} in three renewals${than}.`,
+    falls: (now, then, than) =>
+      `With bad debts as they were, your rate would come down from ${now} to ${then} in three renewals${than}.`,
+    holds: (now, _then, _than) =>
+      `With bad debts as they were, your rate would stay at ${now} for three renewals.`,
+    than: {
+      rises: ': your past is heavier than that of similar companies',
+      falls: ': your past is lighter than that of similar companies',
+      holds: '',
+    },
+    halved: (then, saved) =>
+      `With half the bad debts, through prevention and collection, it would be ${then} at the third; over three years, ${saved} of premium before tax less than with bad debts as they were.`,
+    hardly: (then, least) =>
+      `With half the bad debts, through prevention and collection, it would be ${then} at the third, which would not make ${least} of premium less over three years.`,
+    failure: (next) =>
+      `If your largest customer failed within the year, it would be ${next} at the next one.`,
+    reserve: (after) =>
+      `${after}, an insurer seldom comes down before better years: until then it rather asks for an annual aggregate deductible, a lower insured percentage or a higher premium, and sometimes declines.`,
+    after: {
+      losses: (_from) => 'After bad debts heavier than what a usual premium pays of them',
+      scale: (from) => `In the upper part of the scale (${from} and more), where you are`,
+      failure: (_from) => 'After such a failure',
+    },
+    uncertain:
+      'None of it is guaranteed: the insurer decides every year, and a heavy past counts more as years are added. Everything else is assumed to stay as it is.',
+    bounded:
+      'This tariff bounds what the past does to the rate, and yours is at the bound: an insurer may go further.',
+    assumed: 'As your bad debts are not given, those of a reference company stand in.',
+    beside: 'What is on trial is counted.',
+    stories: {
+      same: 'Bad debts as they were',
+      halved: 'Half the bad debts',
+      failure: 'Largest customer fails within the year',
+    },
+    colon: ':',
+    ends: {
+      same: (rate) => ['bad debts as', `they were: ${rate}`],
+      halved: (rate) => ['half the', `bad debts: ${rate}`],
+      failure: (rate) => ['largest customer', `fails: ${rate}`],
+    },
+    chart: 'The rate at the next three renewals',
+    places: ['1st', '2nd', '3rd'],
+    today: (rate) => `today: ${rate}`,
+    reading: 'The rate at the 1st, 2nd and 3rd renewal; the scale starts at zero.',
+    table: 'Show as a table',
+    caption: (now) => `Rate at the next three renewals, from ${now} today`,
+    story: 'If…',
+  },
+
   yearEnd: {
-    heading: 'At renewal and at the year’s end',
-    renewal:
-      'The insurer sets the rate anew every year: fewer claims and customers who pay better may bring it down, poor results push it up.',
+    heading: 'At the year’s end: the bonus',
     clause: (full, limit) =>
       `The bonus is the option of good risks: after a year without indemnity the insurer gives back ${full} of the premium; less if it has paid, and nothing once its indemnities reach ${limit} of the premium.`,
     figures: (more, refund, full, net, beside) =>
@@ -127,6 +178,7 @@ export const messages: LeversMessages = {
       'Largest customer fails: all that it owes at the year’s peak, excl. VAT, before recoveries, without another claim.',
       'Average year: losses expected on what the insurer accepts, net of recoveries, less its indemnities.',
       'Very bad year: the same difference, on average over the worst 1% of years.',
+      'At the next renewals: each year adds one of history at today’s volume; a failure counts in it, like any large bad debt, up to a ceiling, and what the past does to the rate is bounded.',
       'The bonus stays out of the list and the trials: its refund is paid for in advance, and costs more on average than it gives back.',
     ],
   },

@@ -111,10 +111,66 @@ export const messages = {
   slight: (subjects: string, least: string) =>
     `Moins de ${least} par an, ou rien, dans votre cas\u202f: ${subjects}.`,
 
+  renewals: {
+    heading: 'Et aux prochains renouvellements\u202f?',
+    rule: 'L’assureur refixe le taux chaque année\u202f: l’année écoulée s’ajoute à votre historique, et plus il est long, plus il pèse dans le taux.',
+    /** The rate by the third renewal, the losses being as they were. */
+    rises: (now: string, then: string, than: string) =>
+      `Avec des impayés inchangés, votre taux passerait de ${now} à ${then} en trois renouvellements${than}.`,
+    falls: (now: string, then: string, than: string) =>
+      `Avec des impayés inchangés, votre taux descendrait de ${now} à ${then} en trois renouvellements${than}.`,
+    holds: (now: string, _then: string, _than: string) =>
+      `Avec des impayés inchangés, votre taux resterait à ${now} pendant trois renouvellements.`,
+    /** Of a past that somebody has told. */
+    than: {
+      rises: '\u202f: votre passé est plus lourd que celui d’entreprises semblables',
+      falls: '\u202f: votre passé est plus léger que celui d’entreprises semblables',
+      holds: '',
+    },
+    halved: (then: string, saved: string) =>
+      `Avec moitié moins d’impayés, par la prévention et le recouvrement, il serait à ${then} au troisième\u202f; en trois ans, ${saved} de prime hors taxe de moins qu’avec des impayés inchangés.`,
+    hardly: (then: string, least: string) =>
+      `Avec moitié moins d’impayés, par la prévention et le recouvrement, il serait à ${then} au troisième, sans que cela fasse ${least} de prime de moins en trois ans.`,
+    failure: (next: string) =>
+      `Si votre premier client faisait faillite dans l’année, il serait à ${next} au prochain.`,
+    /** @param after one of the next three */
+    reserve: (after: string) =>
+      `${after}, un assureur ne baisse en général qu’après de meilleures années\u202f: d’ici là, il demande plutôt une franchise annuelle, une quotité plus basse ou une prime plus haute, et parfois refuse.`,
+    after: {
+      losses: (_from: string) => 'Après des impayés plus lourds que ce qu’une prime usuelle en paie',
+      scale: (from: string) => `Dans le haut de l’échelle (${from} et plus), où vous êtes`,
+      failure: (_from: string) => 'Après une telle faillite',
+    },
+    uncertain:
+      'Rien n’en est garanti\u202f: l’assureur décide chaque année, et un passé lourd compte davantage à mesure que les années s’ajoutent. Tout le reste est supposé inchangé.',
+    bounded:
+      'Ce barème borne ce que le passé fait au taux, et le vôtre est à la borne\u202f: un assureur peut aller plus loin.',
+    assumed: 'Vos impayés n’étant pas dits, ceux d’une entreprise repère en tiennent lieu.',
+    beside: 'Ce qui est à l’essai est compté.',
+    stories: {
+      same: 'Impayés inchangés',
+      halved: 'Moitié moins d’impayés',
+      failure: 'Premier client en faillite dans l’année',
+    },
+    colon: '\u202f:',
+    /** At the ends of the lines, in two. */
+    ends: {
+      same: (rate: string) => ['impayés', `inchangés\u202f: ${rate}`],
+      halved: (rate: string) => ['moitié moins', `d’impayés\u202f: ${rate}`],
+      failure: (rate: string) => ['premier client', `en faillite\u202f: ${rate}`],
+    },
+    chart: 'Le taux aux trois prochains renouvellements',
+    /** Of renewals. */
+    places: ['1er', '2e', '3e'],
+    today: (rate: string) => `aujourd’hui\u202f: ${rate}`,
+    reading: 'Le taux au 1er, au 2e et au 3e renouvellement\u202f; l’échelle part de zéro.',
+    table: 'Voir en tableau',
+    caption: (now: string) => `Taux aux trois prochains renouvellements, pour ${now} aujourd’hui`,
+    story: 'Si…',
+  },
+
   yearEnd: {
-    heading: 'Au renouvellement et en fin d’année',
-    renewal:
-      'L’assureur refixe le taux chaque année\u202f: moins de sinistres et des clients qui paient mieux peuvent le faire baisser, de mauvais résultats le font monter.',
+    heading: 'En fin d’année\u202f: le bonus',
     /** @param full of the premium; `limit`: indemnities over premium */
     clause: (full: string, limit: string) =>
       `Le bonus est l’option des bons risques\u202f: une année sans indemnité, l’assureur rend ${full} de la prime\u202f; moins s’il a indemnisé, et rien dès que ses indemnités atteignent ${limit} de la prime.`,
@@ -135,6 +191,7 @@ export const messages = {
       'Premier client en faillite\u202f: tout ce qu’il doit au plus haut de l’année, HT, avant récupération, sans autre sinistre.',
       'Année moyenne\u202f: pertes attendues sur ce que l’assureur accepte, récupérations déduites, moins ses indemnités.',
       'Les 1\u202f% pires années\u202f: la même différence, en moyenne sur le 1\u202f% d’années les pires.',
+      'Aux prochains renouvellements\u202f: chaque année ajoute un an d’historique au volume d’aujourd’hui\u202f; une faillite y compte, comme tout gros impayé, jusqu’à un plafond, et l’effet du passé sur le taux est borné.',
       'Le bonus reste hors de la liste et des essais\u202f: sa ristourne se paie d’avance, et coûte en moyenne plus qu’elle ne rend.',
     ],
   },
