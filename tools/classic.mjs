@@ -16,6 +16,7 @@ const source = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\
 const INSIDE = [
   /^(element|tariff|screen)\//,
   /^lazy\/drawn-late$/,
+  /^living\/follower$/,
   /^views\/(answering|tables|take-away)\/start$/,
   /^views\/take-away\/datalayer$/,
   /^views\/[\w-]+\/link-keys$/,

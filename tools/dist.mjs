@@ -82,7 +82,9 @@ export async function measured(files) {
  * reads entries, which follows by itself), and its French texts.
  */
 function viewWhole(view, files, first, size) {
-  const chunk = [...files.keys()].find((name) => name.startsWith('chunks/') && chunkName(name) === view);
+  const named = [...files.keys()].filter((name) => name.startsWith('chunks/') && chunkName(name) === view);
+  // What a view shares with others may be named after it too; it is part of it.
+  const chunk = named.find((name) => named.every((other) => staticGraph(name, files).has(other)));
   const own = [...staticGraph(chunk, files)].filter((name) => !first.has(name));
   const texts = own.flatMap((name) =>
     [...files.get(name).matchAll(/import\([`"']\.\/([\w-]+-fr-[\w-]{7}\.js)/g)].flatMap(([, file]) => [

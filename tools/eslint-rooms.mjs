@@ -41,11 +41,12 @@ export const rooms = {
     'figures',
     'draw',
   ],
+  living: ['browser', 'engine (types)', 'text', 'core', 'screen', 'lazy', 'view'],
   iframe: ['core'],
   // Of a view's drawings, the code's.
   stand: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'draw'],
   command: ['engine (types)', 'receivables', 'text'],
-  element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'stand'],
+  element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'living', 'stand'],
 };
 
 /** What other rooms see of a room; all of it where there is none. */
@@ -53,7 +54,7 @@ const doors = { engine: ['engine/index.ts'] };
 
 /** Where a package may be imported; every other package is development's. */
 const packages = {
-  lit: /^(screen|coefficients|lazy|views|stand|element)\//,
+  lit: /^(screen|coefficients|lazy|views|living|stand|element)\//,
   // The encoder of the link as a QR code loads on demand.
   uqr: /^views\/take-away\/qr\.ts$/,
   // Archives, spreadsheets and the XML form of accounting files load on demand, and with them their readers.

@@ -1,6 +1,12 @@
 /** Made from src/contract.json by `npm run contract`. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { CreditRateSimulator, SimulatorEvents, SimulatorProps } from './simulator.js';
+import type {
+  CreditRateSimulator,
+  SimulatorEvents,
+  SimulatorProps,
+  CreditRateValue,
+  CreditRateValueProps,
+} from './simulator.js';
 
 type Handlers = { [Name in keyof SimulatorEvents as `on${Name}`]?: (event: SimulatorEvents[Name]) => void };
 
@@ -16,6 +22,11 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'credit-rate-simulator': SimulatorElement;
+      'credit-rate-value': Omit<
+        DetailedHTMLProps<HTMLAttributes<CreditRateValue>, CreditRateValue>,
+        keyof CreditRateValueProps
+      > &
+        CreditRateValueProps;
     }
   }
 }

@@ -13,7 +13,7 @@ import type {
   TariffPack,
 } from '../dist/types/entries/index.js';
 
-export type { CreditRateSimulator } from '../dist/types/entries/index.js';
+export type { CreditRateSimulator, CreditRateValue } from '../dist/types/entries/index.js';
 
 /** What a template may say: attributes, as properties too, and the properties that take objects. */
 export interface SimulatorProps {
@@ -143,4 +143,45 @@ export interface SimulatorEvents {
   'crs-print': CrsPrintEvent;
   /** The reader wants to talk to the broker; nothing has opened yet. Cancelable: the host then takes over, and nothing does. */
   'crs-lead': CrsLeadEvent;
+}
+
+/** Of <credit-rate-value>. */
+export interface CreditRateValueProps {
+  /** The figure. */
+  of?:
+    | 'rate'
+    | 'range'
+    | 'premium'
+    | 'premiumRange'
+    | 'monthly'
+    | 'minimum'
+    | 'tax'
+    | 'fees'
+    | 'total'
+    | 'totalRange'
+    | 'turnover'
+    | 'invoice'
+    | 'indemnity'
+    | 'kept'
+    | 'insured'
+    | 'maximum'
+    | 'exposure'
+    | 'saving'
+    | 'averageYear'
+    | 'averageYearKept'
+    | 'oneInTen'
+    | 'oneInTenKept'
+    | 'oneInHundred'
+    | 'oneInHundredKept'
+    | 'largestBuyer'
+    | 'largestBuyerKept'
+    | 'costWithout'
+    | 'costWith'
+    | 'loss'
+    | 'margin'
+    | 'salesToWinBack'
+    | null
+    | undefined;
+  /** The simulator, by its id or that of what holds it, in the same tree, else in the document; default: the first one in the closest thing around the sentence that holds any. */
+  for?: string | null | undefined;
 }

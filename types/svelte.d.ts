@@ -1,6 +1,12 @@
 /** Made from src/contract.json by `npm run contract`. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { CreditRateSimulator, SimulatorEvents, SimulatorProps } from './simulator.js';
+import type {
+  CreditRateSimulator,
+  SimulatorEvents,
+  SimulatorProps,
+  CreditRateValue,
+  CreditRateValueProps,
+} from './simulator.js';
 
 type Handlers = {
   [Name in keyof SimulatorEvents as `on${Name}` | `on:${Name}`]?: (event: SimulatorEvents[Name]) => void;
@@ -14,5 +20,7 @@ export type SimulatorElement = Omit<HTMLAttributes<CreditRateSimulator>, keyof S
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'credit-rate-simulator': SimulatorElement;
+    'credit-rate-value': Omit<HTMLAttributes<CreditRateValue>, keyof CreditRateValueProps> &
+      CreditRateValueProps;
   }
 }

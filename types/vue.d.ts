@@ -1,6 +1,12 @@
 /** Made from src/contract.json by `npm run contract`. */
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { CreditRateSimulator, SimulatorEvents, SimulatorProps } from './simulator.js';
+import type {
+  CreditRateSimulator,
+  SimulatorEvents,
+  SimulatorProps,
+  CreditRateValue,
+  CreditRateValueProps,
+} from './simulator.js';
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -19,5 +25,10 @@ export interface SimulatorComponent {
 declare module 'vue' {
   interface GlobalComponents {
     'credit-rate-simulator': SimulatorComponent;
+    'credit-rate-value': {
+      new (): CreditRateValue & {
+        $props: Omit<HTMLAttributes, keyof CreditRateValueProps> & PublicProps & CreditRateValueProps;
+      };
+    };
   }
 }

@@ -17,6 +17,7 @@ import { progressOf } from '../core/progress.js';
 import { isTellable } from '../core/tellable.js';
 import { adoptLater, adoptStyles } from '../lazy/adopt-styles.js';
 import { LazyPart } from '../lazy/lazy-part.js';
+import { tellPresence } from '../living/present.js';
 import type { Kept } from '../screen/kept.js';
 import type { Answering, Helpers, Identity, Model, Tables } from '../screen/model.js';
 import { page } from '../screen/page.js';
@@ -249,11 +250,13 @@ export class CreditRateSimulator extends LitElement implements Identity {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followLink);
+    tellPresence(this, this.#read);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followLink);
+    tellPresence(this);
   }
 
   /** The part that takes up what the address holds comes once there is something. */

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withAncestors } from '../browser/ancestors.js';
 import { warnOnce } from '../browser/warn.js';
+import { languageOf } from '../lazy/language-of.js';
 import { firstMessages, loadMessages } from '../screen/messages.js';
 import type { Messages } from '../screen/text/fr.js';
-import { localeOf, locales, type Lang } from '../text/locales.js';
+import { locales, type Lang } from '../text/locales.js';
 
 /** The element's texts, in the language of its own `lang`, else of its nearest ancestor's, else French. */
 export class Language implements ReactiveController {
@@ -57,12 +57,4 @@ export class Language implements ReactiveController {
     this.messages = messages;
     this.host.requestUpdate();
   }
-}
-
-function languageOf(element: Element): Lang {
-  for (const ancestor of withAncestors(element)) {
-    const lang = ancestor.getAttribute('lang');
-    if (lang) return localeOf(lang);
-  }
-  return locales[0];
 }

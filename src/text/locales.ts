@@ -2,6 +2,8 @@
 interface Locale {
   /** For `Intl`. */
   readonly tag: string;
+  /** Between the two ends of a range. */
+  readonly to: string;
   /** How it writes the first of the month, if not by the bare figure. */
   readonly first?: string;
   /** The mark of its thousands, if another language takes it for a decimal one. */
@@ -12,8 +14,8 @@ interface Locale {
 
 /** Languages of the screen; the first one loads with it, the others when they are asked for. */
 const table = {
-  fr: { tag: 'fr-FR', first: '1er', longScale: true },
-  en: { tag: 'en-GB', group: ',' },
+  fr: { tag: 'fr-FR', to: 'à', first: '1er', longScale: true },
+  en: { tag: 'en-GB', to: 'to', group: ',' },
 } as const satisfies Readonly<Record<string, Locale>>;
 
 export type Lang = keyof typeof table;

@@ -146,6 +146,12 @@ describe('the contract', () => {
     }
   });
 
+  it('lists the attributes of the elements beside the simulator', () => {
+    for (const { class: name, attributes } of contract.companions) {
+      assert.deepEqual(names(attributes), built[name].observedAttributes, name);
+    }
+  });
+
   it('lists the parts of the screen', () => {
     const parts = [...view.matchAll(/\bpart="([^"]*)"/g)].flatMap(([, text]) => text.split(/\s+/));
     assert.deepEqual(sorted(names(contract.parts)), sorted(parts));

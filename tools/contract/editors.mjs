@@ -1,27 +1,29 @@
 import { bilingual, typeOf, withUnit } from './words.mjs';
 
 /** HTML custom data, for VS Code and its kin. */
-export function htmlData({ tag, summary, attributes }) {
+export function htmlData({ companions, ...simulator }) {
+  return { version: 1.1, tags: [simulator, ...companions].map(htmlTag) };
+}
+
+/** A value that is a figure is described. */
+function htmlTag({ tag, summary, attributes, figures = [] }) {
+  const valueOf = (name) => {
+    const figure = figures.find((one) => one.name === name);
+    return { name, ...(figure && { description: bilingual(withUnit(figure)) }) };
+  };
   return {
-    version: 1.1,
-    tags: [
-      {
-        name: tag,
-        description: bilingual(summary),
-        attributes: attributes.map((attribute) => ({
-          name: attribute.name,
-          description: bilingual(withUnit(attribute)),
-          ...(attribute.values && { values: attribute.values.map((name) => ({ name })) }),
-        })),
-      },
-    ],
+    name: tag,
+    description: bilingual(summary),
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name,
+      description: bilingual(withUnit(attribute)),
+      ...(attribute.values && { values: attribute.values.map(valueOf) }),
+    })),
   };
 }
 
 /** Web types, for the editors of JetBrains. */
 export function webTypes(contract, { name, version }) {
-  const described = (entries) =>
-    entries.map((entry) => ({ name: entry.name, description: bilingual(entry.meaning) }));
   return {
     $schema: 'https://json.schemastore.org/web-types',
     name,
@@ -31,14 +33,7 @@ export function webTypes(contract, { name, version }) {
       html: {
         elements: [
           {
-            name: contract.tag,
-            description: bilingual(contract.summary),
-            attributes: contract.attributes.map((attribute) => ({
-              name: attribute.name,
-              description: bilingual(withUnit(attribute)),
-              value: { type: typeOf(attribute).replaceAll("'", '"') },
-            })),
-            slots: described(contract.slots),
+            ...webElement(contract),
             js: {
               properties: contract.properties.map(({ name, type, meaning }) => ({
                 name,
@@ -52,8 +47,23 @@ export function webTypes(contract, { name, version }) {
               parts: described(contract.parts),
             },
           },
+          ...contract.companions.map(webElement),
         ],
       },
     },
   };
 }
+
+const webElement = ({ tag, summary, attributes, slots }) => ({
+  name: tag,
+  description: bilingual(summary),
+  attributes: attributes.map((attribute) => ({
+    name: attribute.name,
+    description: bilingual(withUnit(attribute)),
+    value: { type: typeOf(attribute).replaceAll("'", '"') },
+  })),
+  slots: described(slots),
+});
+
+const described = (entries) =>
+  entries.map((entry) => ({ name: entry.name, description: bilingual(entry.meaning) }));

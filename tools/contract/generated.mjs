@@ -33,7 +33,18 @@ async function whole(described) {
   const attributes = described.attributes.map(({ valuesFrom, ...attribute }) =>
     valuesFrom ? { ...attribute, values: names } : attribute,
   );
-  return { ...described, attributes };
+  return { ...described, attributes, companions: described.companions.map(withFigures) };
+}
+
+/** The values of an attribute that names one of an element's figures are those figures' names. */
+function withFigures({ attributes, ...companion }) {
+  const names = companion.figures.map(({ name }) => name);
+  return {
+    ...companion,
+    attributes: attributes.map(({ valuesFrom, ...attribute }) =>
+      valuesFrom ? { ...attribute, values: names } : attribute,
+    ),
+  };
 }
 
 /** As `npm run format` would leave it. */

@@ -5,23 +5,25 @@ const DEFINING_MODULE = 'dist/credit-rate-simulator.js';
 
 /** The custom-elements manifest, schema 2.1.0: https://github.com/webcomponents/custom-elements-manifest */
 export function manifest(contract) {
-  const declaration = { name: contract.class, module: CLASS_MODULE };
+  const elements = [contract, ...contract.companions];
+  const declarationOf = ({ class: name }) => ({ name, module: CLASS_MODULE });
+  const classExport = (one) => ({ kind: 'js', name: one.class, declaration: declarationOf(one) });
   return {
     schemaVersion: '2.1.0',
     modules: [
       {
         kind: 'javascript-module',
         path: CLASS_MODULE,
-        declarations: [element(contract)],
-        exports: [{ kind: 'js', name: contract.class, declaration }],
+        declarations: [element(contract), ...contract.companions.map(companion)],
+        exports: elements.map(classExport),
       },
       {
         kind: 'javascript-module',
         path: DEFINING_MODULE,
-        exports: [
-          { kind: 'js', name: contract.class, declaration },
-          { kind: 'custom-element-definition', name: contract.tag, declaration },
-        ],
+        exports: elements.flatMap((one) => [
+          classExport(one),
+          { kind: 'custom-element-definition', name: one.tag, declaration: declarationOf(one) },
+        ]),
       },
     ],
   };
@@ -68,6 +70,21 @@ function element(contract) {
     })),
     cssParts: described(contract.parts),
     slots: described(contract.slots),
+  };
+}
+
+/** An element of attributes and content alone. */
+function companion({ class: name, tag, summary, attributes, slots }) {
+  return {
+    ...{ kind: 'class', customElement: true, name, tagName: tag },
+    superclass: { name: 'HTMLElement' },
+    summary: summary.en,
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name,
+      description: withUnit(attribute).en,
+      type: { text: typeOf(attribute) },
+    })),
+    slots: described(slots),
   };
 }
 

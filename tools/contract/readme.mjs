@@ -28,6 +28,12 @@ const tables = {
       .map(({ name, values }) => `Values of ${code(name)}: ${values.map(code).join(' ')}.`);
     return [table(['attribute', 'meaning', 'unit or values', 'in `answers`'], rows), ...lists].join('\n\n');
   },
+  figures({ companions }) {
+    const rows = companions.flatMap(({ figures }) =>
+      figures.map(({ name, unit, meaning }) => [code(name), meaning.en, unit.en]),
+    );
+    return table(['`of`', 'figure', 'unit'], rows);
+  },
   properties({ properties, methods }) {
     const all = [
       ...properties.map(({ name, type, readonly, meaning }) => [
