@@ -5,7 +5,7 @@ import { chunksOf, isBlob, peeked, type Input } from './containers/input.js';
 import { turns, Work, type Progress } from './containers/work.js';
 import { readForm } from './forms.js';
 import { notice } from './notices.js';
-import { RefusedFile, type ReceivablesReport } from './report.js';
+import { RefusedFile, type Answers, type ReceivablesReport } from './report.js';
 import { sirenOf } from './siren.js';
 
 export type { Input, Progress };
@@ -20,6 +20,10 @@ export interface AnalyseOptions {
   readonly fileName?: string | undefined;
   /** What the columns of a list hold, by their positions from 0, where the visitor has said so. */
   readonly columns?: ColumnRoles | undefined;
+  /** What the visitor has said of a list's `questions`. */
+  readonly answers?: Answers | undefined;
+  /** Keys to be taken for one buyer each, such as those of `sameNames`; the first stands for the others. */
+  readonly merge?: readonly (readonly string[])[] | undefined;
   /**
    * Waits between two slices of work, of so many bytes (262,144 at the most; 0 for a step of the analysis). By default
    * it gives the page's other tasks their turn.
