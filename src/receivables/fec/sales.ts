@@ -50,6 +50,7 @@ export function* salesOf(books: Books, state: Uint8Array, count: number): Genera
     group: 0,
     elsewhere: 0,
     exact: 0,
+    paired: 0,
     taxed: 0,
     invoiced: 0,
     invoicedTaxed: 0,
@@ -79,7 +80,7 @@ export function* salesOf(books: Books, state: Uint8Array, count: number): Genera
   if (named) byCustomer.set(customers.sales.subarray(0, customers.size));
   for (let c = 0; c < byCustomer.length; c++) byCustomer[c] = Math.round(byCustomer[c]!);
   const exact = sums.total > 0 ? sums.exact / sums.total : 0;
-  const estimated = !named && sums.invoiced > 0 && sums.exact < 0.05 * sums.invoiced;
+  const estimated = !named && sums.paired > 0 && sums.exact < 0.05 * sums.paired;
   return {
     total: sums.total,
     cash: sums.cash,
@@ -109,7 +110,7 @@ function sumSales(
   state: Uint8Array,
   { owed, whose }: Pairs,
   sums: Record<
-    'total' | 'cash' | 'group' | 'elsewhere' | 'exact' | 'taxed' | 'invoiced' | 'invoicedTaxed',
+    'total' | 'cash' | 'group' | 'elsewhere' | 'exact' | 'paired' | 'taxed' | 'invoiced' | 'invoicedTaxed',
     number
   >,
   from: number,
@@ -120,13 +121,18 @@ function sumSales(
     const sales = entries.sales[e]!;
     const marks = entries.marks[e]!;
     if (isSoldElsewhere(entries, e)) {
-      if (owed[e] !== 0) sums.elsewhere += owed[e]! - entries.vat[e]!;
+      if (owed[e] === 0) continue;
+      const apart = owed[e]! - entries.vat[e]!;
+      sums.elsewhere += apart;
+      sums.invoiced += apart;
+      sums.invoicedTaxed += owed[e]!;
       continue;
     }
     sums.total += sales;
     if ((marks & role.HAS_VAT) !== 0) sums.taxed += sales;
     if ((marks & role.HAS_RECEIVABLE) !== 0) {
       if (owed[e] === 0) continue;
+      sums.paired += sales;
       sums.invoiced += sales;
       sums.invoicedTaxed += owed[e]!;
       if (whose[e] !== SEVERAL) sums.exact += sales;
