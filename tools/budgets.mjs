@@ -22,10 +22,13 @@ export const budgets = {
   language: 4_000,
   /** Beside the classic script, for hosts with a tariff of their own: zod/mini with the shape of a whole tariff pack. */
   tariffScript: 16_000,
-  /** The reader of accounting entries; their analysis, lists, archives, spreadsheets and XML are parts on intent. */
-  reader: 15_500,
+  /**
+   * The reader of accounting entries; their analysis, lists, archives, spreadsheets and XML are parts on intent. What
+   * accounts beside 411 and 70 say is told while lines pass, and parts of a year are known by their files.
+   */
+  reader: 17_000,
   /** Beside it too, loaded once a file is given: every form that books come in, spreadsheets and archives included. */
-  readerScript: 46_000,
+  readerScript: 50_000,
   /** Parts loaded on intent that have a ceiling of their own, by the names of their chunks. */
   chunksByName: {
     // The same checks for pages of modules.

@@ -7,8 +7,16 @@ import type { Work } from './containers/work.js';
 import type { ZipEntry } from './containers/zip.js';
 import { fecLayout } from './fec/layout.js';
 import { Intake } from './fec/intake.js';
-import { notice } from './notices.js';
-import { RefusedFile, type ReceivablesReport } from './report.js';
+import { notice, telling } from './notices.js';
+import { from, originOf } from './origin.js';
+import { RefusedFile, type Answers, type ReceivablesReport } from './report.js';
+
+/** What the visitor has said of a file that was read before. */
+export interface Said {
+  readonly columns?: ColumnRoles | undefined;
+  readonly answers?: Answers | undefined;
+  readonly merge?: readonly (readonly string[])[] | undefined;
+}
 
 /** A file whose form is known. */
 export interface Formed {
@@ -19,9 +27,20 @@ export interface Formed {
   /** As it came; not of a file within another one. */
   readonly input: Input | undefined;
   readonly fileName: string;
-  readonly columns: ColumnRoles | undefined;
+  readonly said: Said;
+  /** Which input, and which file within it. */
+  readonly place: string;
+  /** Where parts of one year are put together: no file has a report of its own then. */
+  readonly together: Together | undefined;
   /** How many archives it lies in. */
   readonly depth: number;
+}
+
+/** Files that are read as one. */
+export interface Together {
+  readonly places: ReadonlySet<string>;
+  /** What has been read so far. */
+  intake: Intake | undefined;
 }
 
 /** Archives in archives that are opened. */
@@ -49,22 +68,24 @@ export async function readForm(file: Formed, work: Work): Promise<ReceivablesRep
     case 'utf16be': {
       const encoding = file.form === 'utf16le' ? 'utf-16le' : 'utf-16be';
       const { head, all } = await peeked(fromUtf16(file.chunks, encoding, work), HEAD);
-      return [await readText({ ...file, head, chunks: all }, work)];
+      return listed(await readText({ ...file, head, chunks: all }, work));
     }
     case 'xml': {
       const { fecOfXml } = await import('./containers/xml-fec.js');
-      return [await readFec(fecOfXml(file.chunks, work), file.fileName, work)];
+      return listed(await readFec(fecOfXml(file.chunks, work), file, work));
     }
     case 'markup': {
       const { rowsOfMarkup } = await import('./containers/markup-tables.js');
       const rows: Row[] = [];
       for await (const more of rowsOfMarkup(file.chunks, work)) rows.push(...more);
-      return [await readRows(rows, file, work)];
+      return listed(await readRows(rows, file, work));
     }
     case 'text':
-      return [await readText(file, work)];
+      return listed(await readText(file, work));
   }
 }
+
+const listed = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
 
 /** An old spreadsheet, or one behind a password, which has a stream of this name. */
 async function compound({ chunks }: Formed): Promise<RefusedFile> {
@@ -84,11 +105,12 @@ async function readInside(
   outer: Formed,
   fileName: string,
   work: Work,
+  place = outer.place,
 ): Promise<ReceivablesReport[]> {
   const { head, all } = await peeked(chunks, HEAD);
-  const { columns, depth } = outer;
+  const { depth } = outer;
   return readForm(
-    { form: formOf(head), head, chunks: all, input: undefined, fileName, columns, depth: depth + 1 },
+    { ...outer, form: formOf(head), head, chunks: all, input: undefined, fileName, place, depth: depth + 1 },
     work,
   );
 }
@@ -97,7 +119,7 @@ async function readZip(file: Formed, work: Work): Promise<ReceivablesReport[]> {
   const { asFile, zipEntries } = await import('./containers/zip.js');
   const entries = await zipEntries(await asFile(file.input ?? file.chunks, file.chunks, work));
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
-  if (has(/^xl[/\\]workbook\.xml$/i)) return [await readWorkbook(entries, file, work)];
+  if (has(/^xl[/\\]workbook\.xml$/i)) return listed(await readWorkbook(entries, file, work));
   if (has(/^xl[/\\]workbook\.bin$/i)) throw new RefusedFile('legacyExcel', 'xlsb');
   const other = has(/^word\//) ? 'docx' : has(/^ppt\//) ? 'pptx' : has(/^mimetype$/) ? 'ods' : undefined;
   if (other) throw new RefusedFile('binary', other);
@@ -119,8 +141,10 @@ async function readEntries(
   const reports: ReceivablesReport[] = [];
   const refused: RefusedFile[] = [];
   for (const { name, open } of files) {
+    const place = `${outer.place}/${name}`;
+    if (outer.together && ![...outer.together.places].some((one) => one.startsWith(place))) continue;
     try {
-      reports.push(...(await readInside(open(work), outer, name.replace(/^.*\//, ''), work)));
+      reports.push(...(await readInside(open(work), outer, name.replace(/^.*\//, ''), work, place)));
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       error.fileName = name;
@@ -130,19 +154,16 @@ async function readEntries(
       refused.push(error);
     }
   }
-  if (reports.length === 0) throw refused[0]!;
+  if (reports.length === 0 && refused.length > 0) throw refused[0]!;
   const notices = refused.map(({ code, fileName }) => notice('fileRefused', `${code}:${fileName}`));
-  return reports.map((report) => ({
-    ...report,
-    quality: { ...report.quality, notices: [...report.quality.notices, ...notices] },
-  }));
+  return reports.map((report) => from(originOf(report), telling(report, notices)));
 }
 
 async function readWorkbook(
   entries: readonly ZipEntry[],
   file: Formed,
   work: Work,
-): Promise<ReceivablesReport> {
+): Promise<ReceivablesReport | undefined> {
   const [{ sheetsOf }, { chosenSheet, fecCells }] = await Promise.all([
     import('./containers/workbook.js'),
     import('./containers/spreadsheet.js'),
@@ -153,14 +174,13 @@ async function readWorkbook(
     work,
   );
   if (!chosen) throw new RefusedFile('noLines', 'xlsx');
-  if (chosen.fecAt >= 0)
-    return readFec(bytesOf(chosen.sheet.rows(work), chosen.fecAt, fecCells), file.fileName, work);
+  if (chosen.fecAt >= 0) return readFec(bytesOf(chosen.sheet.rows(work), chosen.fecAt, fecCells), file, work);
   const rows: Row[] = [];
   for await (const more of chosen.sheet.rows(work)) {
     rows.push(...more);
     work.lines = rows.length;
   }
-  return tableOf(rows, file);
+  return tableOf(rows, file, work);
 }
 
 /** Accounting entries of a sheet as bytes of the text form; titles above the headings leave blank lines. */
@@ -182,11 +202,22 @@ async function* bytesOf(
 }
 
 /** Accounting entries, or a table. */
-async function readText(file: Formed, work: Work): Promise<ReceivablesReport> {
+async function readText(file: Formed, work: Work): Promise<ReceivablesReport | undefined> {
   const chunks = file.head.includes(0) ? withoutZeros(file.chunks) : file.chunks;
-  if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file.fileName, work);
+  if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file, work);
+  const other = otherText(latin(file.head.subarray(0, 256)));
+  if (other) throw new RefusedFile('noHeader', other);
   const { rowsOfText } = await import('./containers/rows-of-bytes.js');
-  return tableOf(await rowsOfText(chunks, work), file);
+  return tableOf(await rowsOfText(chunks, work), file, work);
+}
+
+/** Text that is neither entries nor a table. */
+function otherText(start: string): string | undefined {
+  const text = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (text.startsWith('{\\rtf')) return 'RTF';
+  // Entries in columns of fixed width: nothing separates them.
+  if (/^JournalCode +JournalLib\w* +/i.test(text)) return 'FEC';
+  return /^(?:\{\s*["}]|\[\s*[{["\]])/.test(text) ? 'JSON' : undefined;
 }
 
 const separators = ['\t', '|', ';', ','];
@@ -213,22 +244,28 @@ function isFecText(start: string): boolean {
 }
 
 /** Rows of a page's tables may be accounting entries as well. */
-async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise<ReceivablesReport> {
+async function readRows(
+  rows: readonly Row[],
+  file: Formed,
+  work: Work,
+): Promise<ReceivablesReport | undefined> {
   const at = rows.slice(0, 60).findIndex((row) => fecLayout(row.map(String)) !== undefined);
-  if (at < 0) return tableOf(rows, file);
+  if (at < 0) return tableOf(rows, file, work);
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for (let from = at; from < rows.length; from += 1000) {
       yield tabSeparated(rows.slice(from, from + 1000).map((row) => row.map(String)));
       await work.did(0);
     }
   }
-  return readFec(bytes(), file.fileName, work);
+  return readFec(bytes(), file, work);
 }
 
-async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<ReceivablesReport> {
+async function readFec(chunks: Chunks, file: Formed, work: Work): Promise<ReceivablesReport | undefined> {
+  const { together } = file;
+  if (together && !together.places.has(file.place)) return undefined;
   // Comes with the first accounting entries, so that nothing is missing when they are read.
-  const { analysis } = await import('./fec/analysis.js');
-  const intake = new Intake();
+  const { analysis, repairsFor } = await import('./fec/analysis.js');
+  const intake = new Intake(repairsFor, together?.intake);
   for await (const chunk of chunks) {
     for (const piece of work.pieces(chunk)) {
       intake.push(piece);
@@ -237,17 +274,45 @@ async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<Re
     }
   }
   intake.end();
-  const steps = analysis(intake, fileName);
+  work.lines = intake.lines;
+  if (together) {
+    together.intake = intake;
+    return undefined;
+  }
+  const { fileName, place, said } = file;
+  const report = await finished(analysis(intake, fileName, said.merge), work);
+  const { journals } = intake.books!;
+  const opens = !report.quality.notices.includes(notice('noOpenings'));
+  return from({ place, fileName, journals: journals.codes(), opens }, report);
+}
+
+/** The report of files that were read together. */
+export async function readTogether(
+  { intake }: Together,
+  fileName: string,
+  { merge }: Said,
+  work: Work,
+): Promise<ReceivablesReport> {
+  const { analysis } = await import('./fec/analysis.js');
+  return finished(analysis(intake!, fileName, merge), work);
+}
+
+/** Goes through the steps of an analysis, with a turn for others after each. */
+async function finished<T>(steps: Generator<void, T>, work: Work): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    work.lines = intake.lines;
     await work.turn();
   }
 }
 
 /** A list's part is loaded when one comes. */
-async function tableOf(rows: readonly Row[], { columns, fileName }: Formed): Promise<ReceivablesReport> {
+async function tableOf(
+  rows: readonly Row[],
+  { said, fileName, together }: Formed,
+  work: Work,
+): Promise<ReceivablesReport | undefined> {
+  if (together) return undefined;
   const { tableReport } = await import('./table-report.js');
-  return tableReport(rows, columns, fileName);
+  return finished(tableReport(rows, said, fileName), work);
 }

@@ -23,18 +23,44 @@ export interface ReceivablesReport {
     readonly closing: number;
     /** Sum of credit balances on the last day, incl. VAT, as a positive amount. */
     readonly creditBalances: number;
+    /** Retention money (accounts 4117), incl. VAT: within `closing`, not in the ladder, as it is not late. */
+    readonly retention?: number;
     /** The ladder under the term in use, not due first: `fromDays` null is what is not due, `toDays` null has no end. */
     readonly overdue: readonly OverdueBand[];
     /** The same ladder under each term of payment, where the file has no due dates; else empty. */
     readonly overdueByTerm: Readonly<Record<string, readonly OverdueBand[]>>;
   };
   readonly quality: Quality;
+  /** What only the visitor can say of a list; the report rests on what is assumed until `answers` says it. */
+  readonly questions?: readonly Question[];
+  /**
+   * Buyers whose names are the same but for case, accents and punctuation: their keys, the largest buyer first. They
+   * stay apart until `merge` names them.
+   */
+  readonly sameNames?: readonly (readonly string[])[];
   /** How each figure of `submission` was found. */
   readonly derivations: readonly Derivation[];
   /** What was found, under the engine's names and in its units, annualised. */
   readonly submission: Partial<Submission>;
   /** Fields of `Submission` still to be asked for; ready for `price()` when empty. */
   readonly missing: readonly string[];
+}
+
+/** Which of the two numbers of `01/02/2026` is the day. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** What the steps of a list, `0-30`, `31-60`, count from. */
+export type AgeBasis = 'dueDate' | 'invoiceDate';
+
+/** What a list leaves open, with what is assumed until the visitor says, and up to three of the values asked about. */
+export type Question =
+  | { readonly about: 'dateOrder'; readonly assumed: DateOrder; readonly samples: readonly string[] }
+  | { readonly about: 'ageBasis'; readonly assumed: AgeBasis; readonly samples: readonly string[] };
+
+/** The visitor's word on questions, when a list is read again. */
+export interface Answers {
+  readonly dateOrder?: DateOrder | undefined;
+  readonly ageBasis?: AgeBasis | undefined;
 }
 
 export interface Turnover {
@@ -97,6 +123,11 @@ export interface Payment {
   /** Amount-weighted median and nine tenths of the delay of what was paid. */
   readonly p50: number | null;
   readonly p90: number | null;
+  /**
+   * Days within which half of what was invoiced is paid where what is still open counts as not paid yet (Kaplan–Meier,
+   * by amount); null where less than half is. Paid invoices alone make customers look quick.
+   */
+  readonly medianWithOpen?: number | null;
 }
 
 export interface Losses {
@@ -109,8 +140,18 @@ export interface Losses {
   /** Excl. VAT: account 491 on the last day. */
   readonly provisions: number;
   readonly grossBadDebtRatio: number | null;
-  readonly basis: 'grossInclVat' | 'grossExclVat' | 'writeOffs';
+  readonly basis: LossBasis;
+  /** The year's loss over insurable turnover, on each basis; null where there is no such turnover. */
+  readonly ratios?: Readonly<Record<LossBasis, number | null>>;
+  /** Excl. VAT: written off less recovered, and what accounts 68174 set aside less what 78174 took back. */
+  readonly costOfRisk?: number;
+  /** Account 416 over 411, 413 and 416 together, on the last day; null where these come to nothing. */
+  readonly doubtfulRatio?: number | null;
+  /** Account 491 over account 416 excl. VAT, on the last day; null where nobody is doubtful. */
+  readonly cover?: number | null;
 }
+
+export type LossBasis = 'grossInclVat' | 'grossExclVat' | 'writeOffs';
 
 export interface OverdueBand {
   readonly fromDays: number | null;
@@ -129,6 +170,25 @@ export interface Quality {
   readonly debit: number;
   readonly credit: number;
   readonly notices: readonly string[];
+  /** By the code of a notice, what there is to tell beside it. */
+  readonly details?: Readonly<Record<string, NoticeDetail>>;
+}
+
+/** Where a notice comes from, as far as it can be told. */
+export interface NoticeDetail {
+  /** How many lines, entries, buyers or files. */
+  readonly count?: number;
+  /** In €. */
+  readonly amount?: number;
+  /** A fraction of the whole. */
+  readonly part?: number;
+  /** Days, or months for periods. */
+  readonly days?: number;
+  readonly months?: number;
+  /** ISO. */
+  readonly date?: string;
+  /** Of the file, from 1: the first twenty. */
+  readonly lines?: readonly number[];
 }
 
 /** Why a line is not understood: a code, which the screen puts in words. */

@@ -48,6 +48,7 @@ const companies: Record<string, FecOptions> = {
   'a column of due dates': { ...busy, seed: 21, dueColumn: 'EcheanceDate' },
   'one number for all entries': { ...busy, seed: 22, numbering: 'constant', openings: 'aggregated' },
   'one number for all entries, openings item by item': { ...busy, seed: 22, numbering: 'constant' },
+  'turnover booked apart from invoices': { ...busy, seed: 23, turnoverApart: true },
   'no cut-offs, no rebates, no noise': { ...busy, seed: 17, cutOffs: false, rebates: false, noise: false },
 };
 
@@ -106,6 +107,15 @@ function hold(report: ReceivablesReport, options: FecOptions, year = 0) {
   expect(cents(losses?.recoveries), 'recoveries').to.equal(expected.losses.recoveries);
   expect(cents(losses?.doubtful), 'doubtful').to.equal(expected.losses.doubtful);
   expect(cents(losses?.provisions), 'provisions').to.equal(expected.losses.provisions);
+  const { risk } = expected;
+  expect(cents(losses?.costOfRisk), 'cost of risk').to.equal(risk.cost);
+  for (const basis of ['grossInclVat', 'grossExclVat', 'writeOffs'] as const)
+    expect(losses?.ratios?.[basis], basis).to.be.closeTo(risk[basis], 1e-9);
+  expect(losses?.doubtfulRatio, 'doubtful').to.be.closeTo(risk.doubtfulRatio, 1e-9);
+  same(losses?.cover ?? null, risk.cover, 'cover');
+  const median = payment.method === 'fifo' ? expected.medianByFifo() : expected.medianByMarks();
+  expect(payment.medianWithOpen, 'median with what is open').to.equal(median);
+
   expect(report.submission.peakFactor, 'peak factor').to.be.closeTo(expected.peakFactor, 1e-9);
 
   const { quality } = report;

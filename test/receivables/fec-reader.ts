@@ -1,4 +1,4 @@
-import { analysis } from '../../src/receivables/fec/analysis.js';
+import { analysis, repairsFor } from '../../src/receivables/fec/analysis.js';
 import { Intake } from '../../src/receivables/fec/intake.js';
 import type { ReceivablesReport } from '../../src/receivables/report.js';
 
@@ -7,12 +7,14 @@ import type { ReceivablesReport } from '../../src/receivables/report.js';
  * of it columns of numbers and the customers' names: intake and analysis in one, as tests and the bench want them.
  */
 export class FecReader {
-  readonly #intake = new Intake();
+  readonly #intake = new Intake(repairsFor);
   readonly #fileName: string;
+  readonly #merge: readonly (readonly string[])[];
 
   /** @param options.fileName a hint of the financial year's last day */
-  constructor(options: { fileName?: string } = {}) {
+  constructor(options: { fileName?: string; merge?: readonly (readonly string[])[] } = {}) {
     this.#fileName = options.fileName ?? '';
+    this.#merge = options.merge ?? [];
   }
 
   /**
@@ -38,6 +40,6 @@ export class FecReader {
   *finish(): Generator<void, ReceivablesReport> {
     this.#intake.end();
     yield;
-    return yield* analysis(this.#intake, this.#fileName);
+    return yield* analysis(this.#intake, this.#fileName, this.#merge);
   }
 }

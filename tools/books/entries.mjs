@@ -37,10 +37,11 @@ export const journals = {
  * @typedef {object} BookOptions
  * @property {'aux' | 'accounts'} customerAccounts one 411 with subsidiary accounts, or a 411 account each
  * @property {boolean} auxEverywhere the subsidiary account on every line of a customer's entry
+ * @property {boolean} turnoverApart invoices with VAT go to 472, which another entry takes to the sales accounts
  */
 
 /** @type {BookOptions} */
-export const usualBook = { customerAccounts: 'aux', auxEverywhere: false };
+export const usualBook = { customerAccounts: 'aux', auxEverywhere: false, turnoverApart: false };
 
 /**
  * The entries of one financial year, by day.
@@ -57,6 +58,8 @@ export function* bookedEntries(given = {}, year = 0) {
     if (event.day < from) continue;
     if (event.day > to) return;
     yield booker.book(event);
+    const apart = booker.turnoverOf(event);
+    if (apart) yield apart;
   }
 }
 
@@ -95,7 +98,10 @@ class Booker {
       case 'sale': {
         const name = { invoice: 'FACTURE', creditNote: 'AVOIR', rebate: 'REMISE' }[event.nature];
         const { item } = event;
-        const lines = [this.owed(item, event.ttc, item.group), ...sold(event)];
+        const lines = [
+          this.owed(item, event.ttc, item.group),
+          ...(this.isApart(event) ? [plain('472000', -event.ht), ...vatLine(-event.vat)] : sold(event)),
+        ];
         return made('VE', item.number, `${name} ${item.number} ${this.name(item)}`, lines, item.invoiceDay);
       }
       case 'retail':
@@ -171,6 +177,23 @@ class Booker {
         return made('OD', 'CLOTURE', 'SOLDE DES COMPTES DE GESTION', [...lines, plain('120000', -profit)]);
       }
     }
+  }
+
+  /** @param {import('./events.mjs').Event} event whether its turnover is in an entry of its own */
+  isApart(event) {
+    return (
+      this.options.turnoverApart && event.kind === 'sale' && event.item.account === '411' && event.vat !== 0
+    );
+  }
+
+  /** @param {import('./events.mjs').Event} event @returns {Entry | undefined} */
+  turnoverOf(event) {
+    if (event.kind !== 'sale' || !this.isApart(event)) return undefined;
+    const { day, parts, ht } = event;
+    const lines = [plain('472000', ht), ...parts.map(({ account, ht: net }) => plain(account, -net))];
+    for (const { account, net } of lines)
+      if (/^7/.test(account)) this.results.set(account, (this.results.get(account) ?? 0) + net);
+    return { journal: 'OD', day, pieceDay: day, piece: this.voucher('O'), label: 'VENTES', lines, event };
   }
 
   /** @param {string} letter */

@@ -10,6 +10,8 @@
  * @property {'opening' | 'invoice' | 'credit' | 'payment' | 'other'} role
  * @property {boolean} cash whether money moved
  * @property {string} mark as the file shows it
+ *
+ * @typedef {{ amount: number, days: number }} Lag cents, and days after the invoice
  */
 
 /**
@@ -37,6 +39,8 @@ function byMark(movements) {
  * @param {boolean} aggregated openings do not tell the age of what they hold
  */
 export function reconciliation(customers, aggregated) {
+  /** @type {Lag[]} */
+  const lags = [];
   let weights = 0;
   let weighted = 0;
   let credits = 0;
@@ -64,6 +68,7 @@ export function reconciliation(customers, aggregated) {
       const ended = paid.reduce((sum, { net, day }) => sum - net * day, 0) / payment;
       own += Math.min(debt, payment);
       ownWeighted += Math.min(debt, payment) * (ended - begun);
+      lags.push({ amount: Math.min(debt, payment), days: ended - begun });
     }
     perCustomer.push(own > 0 ? ownWeighted / own : null);
     weights += own;
@@ -73,6 +78,7 @@ export function reconciliation(customers, aggregated) {
     days: weights > 0 ? weighted / weights : null,
     coverage: credits > 0 ? marked / credits : 0,
     perCustomer,
+    lags,
   };
 }
 
@@ -130,6 +136,8 @@ function settle(movements, matched = () => undefined) {
  * @param {readonly (readonly Movement[])[]} customers
  */
 export function firstInFirstOut(customers) {
+  /** @type {Lag[]} */
+  const lags = [];
   let weights = 0;
   let weighted = 0;
   const perCustomer = customers.map((movements) => {
@@ -139,12 +147,13 @@ export function firstInFirstOut(customers) {
       if (ahead || debt.role === 'opening' || payment.role !== 'payment' || !payment.cash) return;
       own += amount;
       ownWeighted += amount * (payment.day - debt.invoiceDay);
+      lags.push({ amount, days: payment.day - debt.invoiceDay });
     });
     weights += own;
     weighted += ownWeighted;
     return own > 0 ? ownWeighted / own : null;
   });
-  return { days: weights > 0 ? weighted / weights : null, perCustomer };
+  return { days: weights > 0 ? weighted / weights : null, perCustomer, lags };
 }
 
 /**
@@ -158,16 +167,50 @@ export function firstInFirstOut(customers) {
  */
 export function ladder(customers, last, dueOf) {
   const bands = [0, 0, 0, 0, 0];
-  for (const movements of customers) {
+  for (const { movement, left } of openItems(customers)) {
+    const late = last - dueOf(movement);
+    const band = late <= 0 ? 0 : late <= 30 ? 1 : late <= 60 ? 2 : late <= 90 ? 3 : 4;
+    bands[band] = (bands[band] ?? 0) + left;
+  }
+  return bands;
+}
+
+/**
+ * What is not paid on the last day: groups that sum to 0 are settled, of the rest the oldest first.
+ *
+ * @param {readonly (readonly Movement[])[]} customers
+ */
+function openItems(customers) {
+  return customers.flatMap((movements) => {
     const settled = new Set();
     for (const [mark, group] of byMark(movements))
       if (group.reduce((sum, { net }) => sum + net, 0) === 0) settled.add(mark);
-    const rest = inOrder(movements.filter(({ mark }) => !mark || !settled.has(mark)));
-    for (const { movement, left } of settle(rest).debts) {
-      const late = last - dueOf(movement);
-      const band = late <= 0 ? 0 : late <= 30 ? 1 : late <= 60 ? 2 : late <= 90 ? 3 : 4;
-      bands[band] = (bands[band] ?? 0) + left;
-    }
+    return settle(inOrder(movements.filter(({ mark }) => !mark || !settled.has(mark)))).debts;
+  });
+}
+
+/**
+ * The first day by which half is paid, where what is open may still be paid later: at each day, the part paid of what
+ * was left so far, multiplied up.
+ *
+ * @param {readonly Lag[]} paid
+ * @param {readonly (readonly Movement[])[]} customers
+ * @param {number} last day
+ * @param {boolean} openings whether what was brought forward counts
+ * @returns {number | null}
+ */
+export function medianWithOpen(paid, customers, last, openings) {
+  const whole = (/** @type {number} */ days) => Math.max(0, Math.round(days));
+  const events = paid.map(({ amount, days }) => ({ amount, days: whole(days) }));
+  const open = openItems(customers)
+    .filter(({ movement }) => openings || movement.role !== 'opening')
+    .map(({ movement, left }) => ({ amount: left, days: whole(last - movement.invoiceDay) }));
+  const sum = (/** @type {readonly Lag[]} */ all) => all.reduce((total, { amount }) => total + amount, 0);
+  let unpaid = 1;
+  for (const day of [...new Set(events.map(({ days }) => days))].sort((a, b) => a - b)) {
+    const left = sum([...events, ...open].filter(({ days }) => days >= day));
+    unpaid *= 1 - sum(events.filter(({ days }) => days === day)) / left;
+    if (unpaid <= 0.5) return day;
   }
-  return bands;
+  return null;
 }

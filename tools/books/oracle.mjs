@@ -1,7 +1,7 @@
 import { customersOf, financialYear, usual } from './company.mjs';
 import { markShown, usualBook } from './entries.mjs';
 import { businessEvents } from './events.mjs';
-import { firstInFirstOut, ladder, reconciliation } from './oracle-items.mjs';
+import { firstInFirstOut, ladder, medianWithOpen, reconciliation } from './oracle-items.mjs';
 
 /**
  * What a reader should find in one year's books, computed from what happened to the company and never from the file.
@@ -211,6 +211,8 @@ class Figures {
     const { total, cash, group, prepaid } = this.turnover;
     const aggregated = this.options.openings === 'aggregated';
     const movements = buyers.map((buyer) => buyer.movements);
+    const marked = reconciliation(movements, aggregated);
+    const fifo = firstInFirstOut(movements);
     return {
       from,
       to,
@@ -220,12 +222,39 @@ class Figures {
       creditBalances: buyers.reduce((sum, { closing }) => sum + Math.max(0, -closing), 0),
       concentration: concentrationOf(buyers, total),
       countBackDso: this.countBack(buyers),
-      reconciliation: reconciliation(movements, aggregated),
-      fifo: firstInFirstOut(movements),
+      reconciliation: marked,
+      fifo,
+      medianByMarks: () => medianWithOpen(marked.lags, movements, to, !aggregated),
+      medianByFifo: () => medianWithOpen(fifo.lags, movements, to, false),
       ladder: (/** @type {number} */ term) => ladder(movements, to, (item) => item.invoiceDay + term),
       ladderByDue: () => ladder(movements, to, (item) => item.due),
       losses: this.losses,
+      risk: this.risk(buyers, total - cash - group - prepaid),
       peakFactor: Math.max(...company) / (company.reduce((a, b) => a + b, 0) / length),
+    };
+  }
+
+  /**
+   * What bad debts come to in other ways: ratios, and what is doubtful and covered at the end.
+   *
+   * @param {readonly ExpectedBuyer[]} buyers
+   * @param {number} insurable
+   */
+  risk(buyers, insurable) {
+    const { writtenOff, recoveries, doubtful, direct, provisions, allowances } = this.losses;
+    const sum = (/** @type {(buyer: ExpectedBuyer) => number} */ of) =>
+      buyers.reduce((total, buyer) => total + of(buyer), 0);
+    const withVat = sum(({ invoiced }) => invoiced) / sum(({ turnover }) => turnover);
+    const stock = sum(({ movements }) =>
+      movements.reduce((total, { account, net }) => total + (account === '416' ? net : 0), 0),
+    );
+    return {
+      grossInclVat: (doubtful + direct) / insurable,
+      grossExclVat: (doubtful + direct) / withVat / insurable,
+      writeOffs: writtenOff / insurable,
+      cost: writtenOff - recoveries + allowances,
+      doubtfulRatio: stock / sum(({ closing }) => closing),
+      cover: stock > 0 ? provisions / (stock / withVat) : null,
     };
   }
 

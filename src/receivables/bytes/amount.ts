@@ -3,20 +3,22 @@ import { decoded } from './text.js';
 /** Which character is the decimal mark where three digits follow a single one, `1.234`. */
 export type DecimalMark = ',' | '.';
 
-const BLANKS = /[\s\u00a0\u202f\0]/g;
+/** Marks of a careless exporter: `b'12,50'`. */
+const MARKED = /^b(['"])(.*)\1$/;
+const BLANKS = /[\s\u00a0\u202f\0]|€|EUR$|(?<=\d)['’](?=\d{3})/g;
 const SCIENTIFIC = /^([\d.,]+)e([+-]?\d{1,2})$/i;
 /** Cents above it are not exact any more. */
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /**
  * The cents of an amount as books write it: `1 234,56`, `-12,30`, `12,30-`, `(12)`, `,50`, `12.30`, `1,5E+05`,
- * `0001234,56`. Rounded half away from zero on the digits.
+ * `0001234,56`, `1'234,56`, `12,00 €`. Rounded half away from zero on the digits.
  *
  * @param mark the decimal mark of the column, which decides what a single mark before three digits is
  * @returns NaN where it is no amount; 0 where it is empty
  */
 export function centsOf(text: string, mark: DecimalMark = ','): number {
-  let rest = text.replace(BLANKS, '');
+  let rest = text.replace(BLANKS, '').replace(MARKED, '$2');
   if (rest === '') return 0;
   let sign = 1;
   if (rest.startsWith('(') && rest.endsWith(')')) {

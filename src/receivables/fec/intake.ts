@@ -1,8 +1,9 @@
 import { RefusedFile, type RefusalReason } from '../report.js';
 import { Books, MOST_COLUMNS, newStarts } from './books.js';
-import { Fit } from './fit.js';
 import { QuotedLine } from './quoted.js';
-import { sniff, type FecForm } from './sniff.js';
+import type { Repairs } from './repairs.js';
+import { plainLine, sniff, type FecForm } from './sniff.js';
+import { textOf } from '../bytes/text.js';
 
 /** Bytes that are looked at together; no line may be longer. */
 const ROOM = 1 << 18;
@@ -10,9 +11,9 @@ const ROOM = 1 << 18;
 const LARGE = 1 << 14;
 /** As many refused lines are kept with their numbers. */
 const MOST_TOLD = 1000;
+const MOST_ODD = 20;
 /** A quoted field may go over as many lines. */
 const MOST_JOINED = 6;
-
 /** Cuts what comes into lines and hands them to the books. */
 export class Intake {
   /** Known once the beginning of the file is. */
@@ -20,18 +21,35 @@ export class Intake {
   books: Books | undefined;
   bytes = 0;
   /** Of the file, header and blank lines not counted. */
-  lines = 0;
-  repaired = 0;
-  refusedCount = 0;
-  readonly refused: { line: number; reason: RefusalReason }[] = [];
+  lines: number;
+  repaired: number;
+  refusedCount: number;
+  readonly refused: { line: number; reason: RefusalReason }[];
+  /** The first lines whose account does not begin with three digits. */
+  readonly oddAccounts: number[];
 
   readonly #room = new Uint8Array(ROOM);
   #filled = 0;
   readonly #starts = newStarts();
   readonly #quoted = new QuotedLine();
-  #fit: Fit | undefined;
+  readonly #repairsFor: (form: FecForm) => Repairs;
+  #repairs: Repairs | undefined;
   /** The number of the line that comes next, from 1. */
   #line = 1;
+
+  /**
+   * @param repairsFor comes with the analysis: most lines need none
+   * @param before what has been read of the same books: this goes on where it has ended
+   */
+  constructor(repairsFor: (form: FecForm) => Repairs, before?: Intake) {
+    this.#repairsFor = repairsFor;
+    this.books = before?.books;
+    this.lines = before?.lines ?? 0;
+    this.repaired = before?.repaired ?? 0;
+    this.refusedCount = before?.refusedCount ?? 0;
+    this.refused = before?.refused ?? [];
+    this.oddAccounts = before?.oddAccounts ?? [];
+  }
 
   get held(): number {
     return ROOM + this.#quoted.bytes.byteLength + (this.books?.held ?? 0);
@@ -84,14 +102,23 @@ export class Intake {
       // A byte order mark is as good as blanks.
       if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf) room.fill(32, 0, 3);
       this.form = sniff(filled);
+      this.books = this.#booksFor(this.form);
     }
-    this.books ??= new Books(this.form.layout, this.form.mark);
-    this.#fit ??= new Fit(this.form);
+    this.#repairs ??= this.#repairsFor(this.form);
     const to = filled.lastIndexOf(this.form.lineEnd) + 1;
     const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(room, 0, to);
     if (done === 0) throw new RefusedFile('endlessLine', String(this.#line));
     room.copyWithin(0, done, this.#filled);
     this.#filled -= done;
+  }
+
+  #booksFor({ layout, mark }: FecForm): Books {
+    const { books = new Books(layout, mark) } = this;
+    books.readAs(layout, mark);
+    books.onOddAccount = () => {
+      if (this.oddAccounts.length < MOST_ODD) this.oddAccounts.push(this.#line);
+    };
+    return books;
   }
 
   /** Reads whole lines. @returns the byte behind the last */
@@ -199,20 +226,46 @@ export class Intake {
   #misfit(bytes: Uint8Array, fields: number, from: number, end: number): void {
     this.lines++;
     const fitted =
-      fields > MOST_COLUMNS ? 'tooManyFields' : this.#fit!.line(bytes, this.#starts, fields, end);
+      fields > MOST_COLUMNS ? 'tooManyFields' : this.#repairs!.line(bytes, this.#starts, fields, end);
     const reason = typeof fitted === 'string' ? fitted : this.books!.take(bytes, this.#starts);
-    if (reason !== null) this.#refuse(reason, bytes, from, end);
-    else if (fitted === true) this.repaired++;
+    if (reason === null) {
+      if (fitted === true) this.repaired++;
+    } else if (reason !== 'tooFewFields' || !this.#mend(bytes, from, end)) {
+      this.#refuse(reason, bytes, from, end);
+    }
+  }
+
+  /** Takes a line that has too few fields by itself, where it is an entry's nevertheless. */
+  #mend(bytes: Uint8Array, from: number, end: number): boolean {
+    const at = { line: this.#line, place: this.lines };
+    const pieces = this.#repairs!.mend(bytes, from, end, at, (line, starts) =>
+      this.books!.take(line, starts),
+    );
+    if (!pieces) return false;
+    this.repaired++;
+    // What was refused before is a part of it.
+    this.lines -= pieces.count - 1;
+    this.refusedCount -= pieces.count - 1;
+    while ((this.refused.at(-1)?.line ?? 0) >= pieces.first) this.refused.pop();
+    return true;
   }
 
   #refuse(reason: RefusalReason, bytes: Uint8Array, from: number, end: number): void {
-    // A line of separators only is a blank line.
-    if (isBlankLine(bytes, from, end, this.form!.separator)) {
+    // A line of separators only is a blank line; headings may be repeated, and a spreadsheet told of its separator.
+    if (isBlankLine(bytes, from, end, this.form!.separator) || this.#isNoEntry(bytes, from, end)) {
       this.lines--;
       return;
     }
     this.refusedCount++;
     if (this.refused.length < MOST_TOLD) this.refused.push({ line: this.#line, reason });
+  }
+
+  #isNoEntry(bytes: Uint8Array, from: number, end: number): boolean {
+    const { header, headings } = this.form!;
+    const told =
+      this.#line < header && /^sep=.?$/i.test(textOf(bytes.subarray(from, Math.min(end, from + 16))));
+    if (told || headings === '' || end - from > headings.length * 2 + 80) return told;
+    return plainLine(textOf(bytes.subarray(from, end))) === headings;
   }
 }
 

@@ -23,6 +23,13 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   establishments: 'The file holds several establishments.',
   suspectedBuyers: 'Some customers may not be insurable.',
   abroadUnknown: 'Some sales abroad have no known country.',
+  salesElsewhere:
+    'Some invoices have their turnover in other entries: their amount is what is owed less VAT.',
+  notValidated: 'No entry is validated: the year may not be closed yet.',
+  sameNames: 'Several codes bear the same name: they stay apart until you join them.',
+  datesOutside: 'Some entries are dated far from the financial year: they count at its beginning or end.',
+  duplicateFile: 'A file was given twice: it counts once.',
+  joinedParts: 'Several files make up one financial year: they are read together.',
   retention: 'Retention money counts among receivables.',
   unequalPeriods: 'The financial years are not of the same length.',
   overlappingPeriods: 'The financial years overlap: lines may be counted twice.',
