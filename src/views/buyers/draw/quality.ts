@@ -2,6 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countText, dateText, moneyText, shareText } from '../../../text/format.js';
 import type { ReceivablesReport } from '../../../receivables/report.js';
 import type { BooksModel } from '../model.js';
+import { questionsOf } from '../figures/asked.js';
+import { merges } from './merges.js';
+import { QUALITY } from './ids.js';
+import { questionFields } from './questions.js';
 import { coded } from './coded.js';
 
 /** Lines told one by one; there may be a thousand. */
@@ -10,10 +14,27 @@ const TOLD = 20;
 /** How well the books were read, before anything that follows from them. */
 export function quality(model: BooksModel): TemplateResult {
   const { text, books } = model;
-  return html`<section class="quality" aria-labelledby="books-quality">
-    <h4 id="books-quality">${text.quality.heading}</h4>
-    ${books.reading.reports.map((report) => ofReport(report, model))}
+  return html`<section class="quality" aria-labelledby=${QUALITY}>
+    <h4 id=${QUALITY} tabindex="-1">${text.quality.heading}</h4>
+    ${books.reading.reports.map((report) => ofReport(report, model))} ${open(model)}
   </section>`;
+}
+
+/** What only the visitor can say of what was read. */
+function open(model: BooksModel): TemplateResult {
+  const { text, acts } = model;
+  const words = text.questions;
+  const questions = questionsOf(model.books);
+  return html`${
+    questions.length > 0
+      ? html`<div class="panel" role="group" aria-label=${words.heading}>
+          <p><strong>${words.heading}</strong></p>
+          <p>${words.intro}</p>
+          ${questionFields(questions, model, acts.answer)}
+        </div>`
+      : nothing
+  }
+  ${merges(model)}`;
 }
 
 function ofReport(report: ReceivablesReport, model: BooksModel): TemplateResult {

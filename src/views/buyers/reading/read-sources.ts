@@ -9,17 +9,20 @@ export interface Going {
 }
 
 /** Reads the sources, in the worker and in the page alike. Rejects only when it was cancelled, or by a fault of ours. */
-export async function readSources({ sources, roles }: Request, going: Going): Promise<Outcome> {
+export async function readSources(
+  { sources, roles, answers, merge }: Request,
+  going: Going,
+): Promise<Outcome> {
   try {
     const reading = await analyse(
       sources.map(({ name, content }) => ({ input: content, fileName: name })),
-      { ...going, columns: roles },
+      { ...going, columns: roles, answers, merge },
     );
     return { status: 'read', reading };
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     const { code, detail, fileName } = error;
-    const columns = error instanceof UnsureColumns ? error.columns : [];
-    return { status: 'refused', code, detail, file: sources.length > 1 ? fileName : '', columns };
+    const { columns, questions } = error instanceof UnsureColumns ? error : { columns: [], questions: [] };
+    return { status: 'refused', code, detail, file: sources.length > 1 ? fileName : '', columns, questions };
   }
 }
