@@ -98,7 +98,7 @@ async function reportsOf(input: Input, options: AnalyseOptions, work: Work): Pro
   try {
     const { head, all } = await peeked(chunksOf(input, work), HEAD);
     return await readForm(
-      { form: formOf(head), head, chunks: all, input, fileName, columns: options.columns, depth: 0 },
+      { form: formOf(head), head, chunks: all, input, fileName, said: options, depth: 0 },
       work,
     );
   } catch (error) {

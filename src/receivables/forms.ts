@@ -8,7 +8,14 @@ import type { ZipEntry } from './containers/zip.js';
 import { fecLayout } from './fec/layout.js';
 import { Intake } from './fec/intake.js';
 import { notice } from './notices.js';
-import { RefusedFile, type ReceivablesReport } from './report.js';
+import { RefusedFile, type Answers, type ReceivablesReport } from './report.js';
+
+/** What the visitor has said of a file that was read before. */
+export interface Said {
+  readonly columns?: ColumnRoles | undefined;
+  readonly answers?: Answers | undefined;
+  readonly merge?: readonly (readonly string[])[] | undefined;
+}
 
 /** A file whose form is known. */
 export interface Formed {
@@ -19,7 +26,7 @@ export interface Formed {
   /** As it came; not of a file within another one. */
   readonly input: Input | undefined;
   readonly fileName: string;
-  readonly columns: ColumnRoles | undefined;
+  readonly said: Said;
   /** How many archives it lies in. */
   readonly depth: number;
 }
@@ -53,7 +60,7 @@ export async function readForm(file: Formed, work: Work): Promise<ReceivablesRep
     }
     case 'xml': {
       const { fecOfXml } = await import('./containers/xml-fec.js');
-      return [await readFec(fecOfXml(file.chunks, work), file.fileName, work)];
+      return [await readFec(fecOfXml(file.chunks, work), file, work)];
     }
     case 'markup': {
       const { rowsOfMarkup } = await import('./containers/markup-tables.js');
@@ -86,9 +93,9 @@ async function readInside(
   work: Work,
 ): Promise<ReceivablesReport[]> {
   const { head, all } = await peeked(chunks, HEAD);
-  const { columns, depth } = outer;
+  const { said, depth } = outer;
   return readForm(
-    { form: formOf(head), head, chunks: all, input: undefined, fileName, columns, depth: depth + 1 },
+    { form: formOf(head), head, chunks: all, input: undefined, fileName, said, depth: depth + 1 },
     work,
   );
 }
@@ -153,14 +160,13 @@ async function readWorkbook(
     work,
   );
   if (!chosen) throw new RefusedFile('noLines', 'xlsx');
-  if (chosen.fecAt >= 0)
-    return readFec(bytesOf(chosen.sheet.rows(work), chosen.fecAt, fecCells), file.fileName, work);
+  if (chosen.fecAt >= 0) return readFec(bytesOf(chosen.sheet.rows(work), chosen.fecAt, fecCells), file, work);
   const rows: Row[] = [];
   for await (const more of chosen.sheet.rows(work)) {
     rows.push(...more);
     work.lines = rows.length;
   }
-  return tableOf(rows, file);
+  return tableOf(rows, file, work);
 }
 
 /** Accounting entries of a sheet as bytes of the text form; titles above the headings leave blank lines. */
@@ -184,9 +190,9 @@ async function* bytesOf(
 /** Accounting entries, or a table. */
 async function readText(file: Formed, work: Work): Promise<ReceivablesReport> {
   const chunks = file.head.includes(0) ? withoutZeros(file.chunks) : file.chunks;
-  if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file.fileName, work);
+  if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file, work);
   const { rowsOfText } = await import('./containers/rows-of-bytes.js');
-  return tableOf(await rowsOfText(chunks, work), file);
+  return tableOf(await rowsOfText(chunks, work), file, work);
 }
 
 const separators = ['\t', '|', ';', ','];
@@ -215,17 +221,17 @@ function isFecText(start: string): boolean {
 /** Rows of a page's tables may be accounting entries as well. */
 async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise<ReceivablesReport> {
   const at = rows.slice(0, 60).findIndex((row) => fecLayout(row.map(String)) !== undefined);
-  if (at < 0) return tableOf(rows, file);
+  if (at < 0) return tableOf(rows, file, work);
   async function* bytes(): AsyncGenerator<Uint8Array> {
     for (let from = at; from < rows.length; from += 1000) {
       yield tabSeparated(rows.slice(from, from + 1000).map((row) => row.map(String)));
       await work.did(0);
     }
   }
-  return readFec(bytes(), file.fileName, work);
+  return readFec(bytes(), file, work);
 }
 
-async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<ReceivablesReport> {
+async function readFec(chunks: Chunks, { fileName, said }: Formed, work: Work): Promise<ReceivablesReport> {
   // Comes with the first accounting entries, so that nothing is missing when they are read.
   const { analysis } = await import('./fec/analysis.js');
   const intake = new Intake();
@@ -237,17 +243,25 @@ async function readFec(chunks: Chunks, fileName: string, work: Work): Promise<Re
     }
   }
   intake.end();
-  const steps = analysis(intake, fileName);
+  work.lines = intake.lines;
+  return finished(analysis(intake, fileName, said.merge), work);
+}
+
+/** Goes through the steps of an analysis, with a turn for others after each. */
+async function finished<T>(steps: Generator<void, T>, work: Work): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    work.lines = intake.lines;
     await work.turn();
   }
 }
 
 /** A list's part is loaded when one comes. */
-async function tableOf(rows: readonly Row[], { columns, fileName }: Formed): Promise<ReceivablesReport> {
+async function tableOf(
+  rows: readonly Row[],
+  { said, fileName }: Formed,
+  work: Work,
+): Promise<ReceivablesReport> {
   const { tableReport } = await import('./table-report.js');
-  return tableReport(rows, columns, fileName);
+  return finished(tableReport(rows, said, fileName), work);
 }

@@ -1,3 +1,5 @@
+import type { NoticeDetail } from './report.js';
+
 /**
  * What a report's quality panel tells beside its figures, as a code, with a detail behind a colon where there is one.
  * The screen puts it in words.
@@ -45,6 +47,12 @@ export type NoticeCode =
   | 'suspectedBuyers'
   /** Sales abroad whose country is not known; detail: the part of turnover. */
   | 'abroadUnknown'
+  /** Invoices with VAT whose turnover is booked in other entries; detail: excl. VAT, in €. */
+  | 'salesElsewhere'
+  /** No line has a date of validation: the year may not be closed. */
+  | 'notValidated'
+  /** Codes bear the same name; detail: how many names. */
+  | 'sameNames'
   /** Retention money in accounts 4117, in €; it counts as outstanding. */
   | 'retention'
   /** Several years: their lengths differ. */
@@ -79,3 +87,59 @@ export type NoticeCode =
 /** @example notice('oddAccounts', 12) // 'oddAccounts:12' */
 export const notice = (code: NoticeCode, detail?: string | number): string =>
   detail === undefined ? code : `${code}:${detail}`;
+
+type Measure = Exclude<keyof NoticeDetail, 'lines'>;
+
+/** What the text behind a notice's colon measures. */
+const MEASURES: Readonly<Partial<Record<NoticeCode, Measure>>> = {
+  closingEntriesDropped: 'count',
+  unbalancedFile: 'amount',
+  entriesUnbalanced: 'part',
+  annualised: 'months',
+  fileNameDate: 'date',
+  oddAccounts: 'count',
+  allocation: 'part',
+  fewReconciliations: 'part',
+  suspectedBuyers: 'count',
+  abroadUnknown: 'part',
+  factoring: 'days',
+  retention: 'amount',
+  salesElsewhere: 'amount',
+  sameNames: 'count',
+  overlappingPeriods: 'date',
+  gapBetweenPeriods: 'date',
+  severalFiles: 'count',
+  dueDateMissing: 'count',
+  stepsDiffer: 'count',
+  totalsDiffer: 'count',
+  foreignCurrencyRows: 'count',
+  listDateFromDocuments: 'date',
+};
+
+/** As many lines are told with a notice. */
+const MOST_LINES = 20;
+
+/**
+ * What notices say as numbers, by their codes.
+ *
+ * @param lines of the file, by the notice that they explain
+ */
+export function detailsOf(
+  notices: readonly string[],
+  lines: Readonly<Partial<Record<NoticeCode, readonly number[]>>> = {},
+): Record<string, NoticeDetail> {
+  const details: Record<string, NoticeDetail> = {};
+  for (const told of notices) {
+    const at = told.indexOf(':');
+    const code = (at < 0 ? told : told.slice(0, at)) as NoticeCode;
+    const measure = at < 0 ? undefined : MEASURES[code];
+    const text = told.slice(at + 1);
+    const own = lines[code]?.slice(0, MOST_LINES) ?? [];
+    const detail = {
+      ...(measure && { [measure]: measure === 'date' ? text : Number(text) }),
+      ...(own.length > 0 && { lines: own }),
+    };
+    if (Object.keys(detail).length > 0) details[code] = detail;
+  }
+  return details;
+}

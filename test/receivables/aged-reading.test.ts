@@ -3,12 +3,11 @@ import { centsOf, decimalMarkOf } from '../../src/receivables/aged/amount.js';
 import { bandHeadingOf, bandsOf } from '../../src/receivables/aged/bands.js';
 import { dateOrderOf, dayOf, isoOf } from '../../src/receivables/aged/dates.js';
 import { roleOf } from '../../src/receivables/aged/roles.js';
-import { readTable } from '../../src/receivables/aged/read-table.js';
 import { RowReader } from '../../src/receivables/containers/rows-of-text.js';
 import { RefusedFile } from '../../src/receivables/report.js';
 import { price } from '../../src/engine/index.js';
 import { bundledTariff } from '../../src/tariff/bundled.js';
-import { balances, ladder, readList, rowsOf } from './read-list.js';
+import { balances, ladder, outcomeOf, readList, rowsOf } from './read-list.js';
 
 describe('an amount of a list', () => {
   it('is read as lists write it', () => {
@@ -361,7 +360,7 @@ describe('a table that is none of this', () => {
   it('is refused', () => {
     const code = (text: string) => {
       try {
-        readTable(rowsOf(text));
+        outcomeOf(text);
       } catch (error) {
         return (error as RefusedFile).code;
       }

@@ -1,33 +1,21 @@
 import { expect } from '@open-wc/testing';
-import type { ReceivablesReport } from '../../src/receivables/report.js';
-import { cellsOf, fileOf, HEADER, invoice, money, payment, read, readLines, type Line } from './fec-file.js';
+import {
+  cellsOf,
+  codes,
+  elsewhere,
+  entry,
+  fileOf,
+  HEADER,
+  invoice,
+  payment,
+  read,
+  readLines,
+  turnovers,
+  year,
+  YEAR,
+  type Line,
+} from './fec-file.js';
 
-/** An entry that touches no customer: it makes the period begin or end. */
-const elsewhere = (n: string, t: string): Line[] => [
-  { j: 'AC', n, t, a: '606000', d: '5,00' },
-  { j: 'AC', n, t, a: '401000', k: '5,00' },
-];
-const YEAR = [...elsewhere('A1', '20250101'), ...elsewhere('A2', '20251231')];
-const entry = (
-  j: string,
-  n: string,
-  t: string,
-  ...lines: readonly [account: string, amount: number, more?: Partial<Line>][]
-): Line[] =>
-  lines.map(([a, amount, more]) => ({
-    j,
-    n,
-    t,
-    a,
-    ...(amount >= 0 ? { d: money(amount) } : { k: money(-amount) }),
-    ...more,
-  }));
-const year = (...lines: readonly (readonly Line[])[]): ReceivablesReport =>
-  readLines([...YEAR, ...lines.flat()]);
-const codes = (report: ReceivablesReport): string[] =>
-  report.quality.notices.map((text) => text.split(':')[0]!);
-const turnovers = (report: ReceivablesReport) =>
-  Object.fromEntries(report.buyers.map((b) => [b.key, b.turnover]));
 const C1 = { c: 'C1' };
 
 describe('openings, closings and the period', () => {
@@ -593,6 +581,15 @@ describe('bad debts', () => {
       provisions: 250,
       grossBadDebtRatio: 720 / 11000,
       basis: 'grossInclVat',
+      ratios: {
+        grossInclVat: 720 / 11000,
+        grossExclVat: 720 / 1.2 / 11000,
+        writeOffs: 600 / 11000,
+      },
+      costOfRisk: 600 - 70 + 200,
+      // 60 of 12,540 is doubtful still, and 250 covers 50 excl. VAT.
+      doubtfulRatio: 60 / 12540,
+      cover: 5,
     });
     expect(report.submission.lossExperience).to.deep.equal({
       kind: 'amounts',

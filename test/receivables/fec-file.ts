@@ -53,9 +53,14 @@ export const fileOf = (rows: readonly (readonly string[])[], separator = '\t', e
 export const fecOf = (lines: readonly Line[]): string => fileOf([HEADER, ...lines.map(cellsOf)]);
 
 /** Reads a file given as text or bytes, in chunks of that size. */
-export function read(file: string | Uint8Array, chunk = 65536, fileName?: string): ReceivablesReport {
+export function read(
+  file: string | Uint8Array,
+  chunk = 65536,
+  fileName?: string,
+  merge?: readonly (readonly string[])[],
+): ReceivablesReport {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const reader = new FecReader(fileName === undefined ? {} : { fileName });
+  const reader = new FecReader({ ...(fileName !== undefined && { fileName }), ...(merge && { merge }) });
   for (let at = 0; at < bytes.length; at += chunk) reader.push(bytes.subarray(at, at + chunk));
   const steps = reader.finish();
   for (;;) {
@@ -107,3 +112,38 @@ export const payment = (
 ];
 
 export const money = (amount: number): string => amount.toFixed(2).replace('.', ',');
+
+/** An entry that touches no customer: it makes the period begin or end. */
+export const elsewhere = (n: string, t: string): Line[] => [
+  { j: 'AC', n, t, a: '606000', d: '5,00' },
+  { j: 'AC', n, t, a: '401000', k: '5,00' },
+];
+
+export const YEAR = [...elsewhere('A1', '20250101'), ...elsewhere('A2', '20251231')];
+
+export const entry = (
+  j: string,
+  n: string,
+  t: string,
+  ...lines: readonly [account: string, amount: number, more?: Partial<Line>][]
+): Line[] =>
+  lines.map(([a, amount, more]) => ({
+    j,
+    n,
+    t,
+    a,
+    ...(amount >= 0 ? { d: money(amount) } : { k: money(-amount) }),
+    ...more,
+  }));
+
+/** The report of a calendar year with these entries. */
+export const year = (...lines: readonly (readonly Line[])[]): ReceivablesReport =>
+  readLines([...YEAR, ...lines.flat()]);
+
+/** Codes of what the report tells. */
+export const codes = (report: ReceivablesReport): string[] =>
+  report.quality.notices.map((text) => text.split(':')[0]!);
+
+/** Turnover by the buyers' keys. */
+export const turnovers = (report: ReceivablesReport) =>
+  Object.fromEntries(report.buyers.map((b) => [b.key, b.turnover]));

@@ -9,10 +9,12 @@ import type { ReceivablesReport } from '../../src/receivables/report.js';
 export class FecReader {
   readonly #intake = new Intake();
   readonly #fileName: string;
+  readonly #merge: readonly (readonly string[])[];
 
   /** @param options.fileName a hint of the financial year's last day */
-  constructor(options: { fileName?: string } = {}) {
+  constructor(options: { fileName?: string; merge?: readonly (readonly string[])[] } = {}) {
     this.#fileName = options.fileName ?? '';
+    this.#merge = options.merge ?? [];
   }
 
   /**
@@ -38,6 +40,6 @@ export class FecReader {
   *finish(): Generator<void, ReceivablesReport> {
     this.#intake.end();
     yield;
-    return yield* analysis(this.#intake, this.#fileName);
+    return yield* analysis(this.#intake, this.#fileName, this.#merge);
   }
 }

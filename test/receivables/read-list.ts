@@ -1,5 +1,4 @@
-import { readTable } from '../../src/receivables/aged/read-table.js';
-import type { ColumnRoles } from '../../src/receivables/aged/roles.js';
+import { readTable, type AgedOutcome, type SaidOfList } from '../../src/receivables/aged/read-table.js';
 import { RowReader, separatorOf } from '../../src/receivables/containers/rows-of-text.js';
 import type { ReceivablesReport } from '../../src/receivables/report.js';
 
@@ -10,9 +9,18 @@ export function rowsOf(text: string): string[][] {
   return reader.end();
 }
 
+/** What comes of a list. @throws RefusedFile */
+export function outcomeOf(text: string, fileName = '', said: SaidOfList = {}): AgedOutcome {
+  const steps = readTable(rowsOf(text), said, fileName);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The report of a list that is understood without a question. */
-export function readList(text: string, fileName = '', columns?: ColumnRoles): ReceivablesReport {
-  const outcome = readTable(rowsOf(text), columns, fileName);
+export function readList(text: string, fileName = '', said: SaidOfList = {}): ReceivablesReport {
+  const outcome = outcomeOf(text, fileName, said);
   if ('unsure' in outcome) throw new Error(`unsure: ${JSON.stringify(outcome.unsure)}`);
   return outcome.report;
 }

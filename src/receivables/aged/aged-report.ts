@@ -1,7 +1,9 @@
 import { concentrationOf } from '../concentration.js';
-import { notice } from '../notices.js';
+import { detailsOf, notice } from '../notices.js';
 import { suspicionOf } from '../suspicion.js';
-import { RefusedFile, type ReceivablesReport } from '../report.js';
+import { RefusedFile, type AgeBasis, type Question, type ReceivablesReport } from '../report.js';
+import { sameNamesOf } from '../same-names.js';
+import { eachInSlices } from '../slices.js';
 import { ageing, type Ageing } from './ageing.js';
 import { customersOf, keyOf, type Customer } from './customers.js';
 import { isoOf } from './dates.js';
@@ -14,9 +16,13 @@ import { withoutTotals } from './totals.js';
 /** What is known of a list beside its rows. */
 export interface About {
   readonly listDay: number | undefined;
-  /** Whether none of its dates shows which number is the day. */
-  readonly orderAmbiguous: boolean;
   readonly confirmed: boolean;
+  /** Keys to be taken for one buyer each. */
+  readonly merge: readonly (readonly string[])[];
+  /** What its own steps count from; undefined where only the visitor knows. */
+  readonly basis: AgeBasis | undefined;
+  /** What is to be asked so far. */
+  readonly questions: readonly Question[];
 }
 
 const mostRefused = 1000;
@@ -25,12 +31,16 @@ const mostRefused = 1000;
  * The report of a list's rows.
  * @throws RefusedFile `noReceivables` where no row bears an amount
  */
-export function agedReport(read: ItemsRead, layout: Layout, about: About): ReceivablesReport {
+export function* agedReport(
+  read: ItemsRead,
+  layout: Layout,
+  about: About,
+): Generator<void, ReceivablesReport> {
   const notices: string[] = [];
   const refused = [...read.refused];
-  const { items: listed, totals, differing } = withoutTotals(read.items);
+  const { items: listed, totals, differing } = yield* withoutTotals(read.items);
   refused.push(...totals.map(({ line }) => ({ line, reason: 'subTotal' as const })));
-  if (differing > 0) notices.push(notice('totalsDiffer', differing));
+  if (differing.length > 0) notices.push(notice('totalsDiffer', differing.length));
   const foreign = foreignItems(listed, layout);
   if (foreign.size > 0) notices.push(notice('foreignCurrencyRows', foreign.size));
   const items: Item[] = [];
@@ -47,15 +57,17 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
   const lastDay = days.length > 0 ? Math.max(...bounds(days)) : undefined;
   const listDay = about.listDay ?? listDayByLateness(items) ?? lastDay;
   if (listDay === undefined) notices.push(notice('listDateUnknown'));
-  else if (about.listDay === undefined) notices.push(notice('listDateFromDocuments'));
-  const dated = items.some(({ dueDay, documentDay }) => (dueDay ?? documentDay) !== undefined);
-  if (dated && about.orderAmbiguous) notices.push(notice('dateOrderAssumed'));
+  else if (about.listDay === undefined) notices.push(notice('listDateFromDocuments', isoOf(listDay)));
+  if (about.questions.some((question) => question.about === 'dateOrder'))
+    notices.push(notice('dateOrderAssumed'));
 
-  const customers = [...customersOf(items).values()];
-  const aged = ageing(customers, layout, listDay, ledger, notices);
-  const buyers = customers
-    .map((customer) => buyerOf(customer, aged, ledger))
-    .sort((a, b) => b.closingOutstanding - a.closingOutstanding || (a.key < b.key ? -1 : 1));
+  const customers = [...(yield* customersOf(items, about.merge)).values()];
+  const aged = yield* ageing(customers, layout, { listDay, ledger, basis: about.basis });
+  notices.push(...aged.notices);
+  const questions = aged.question ? [...about.questions, aged.question] : about.questions;
+  const all: ReturnType<typeof buyerOf>[] = [];
+  yield* eachInSlices(customers, (customer) => void all.push(buyerOf(customer, aged, ledger)));
+  const buyers = all.sort((a, b) => b.closingOutstanding - a.closingOutstanding || (a.key < b.key ? -1 : 1));
   const closing = sumOf(customers, ({ cents }) => Math.max(0, cents));
   const creditBalances = sumOf(customers, ({ cents }) => Math.max(0, -cents));
   const concentration = concentrationOf(
@@ -63,6 +75,9 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
     buyers.map(({ closingOutstanding }) => Math.max(0, closingOutstanding)),
     closing,
   );
+  const sameNames = sameNamesOf(buyers);
+  if (sameNames.length > 0) notices.push(notice('sameNames', sameNames.length));
+  yield;
   const mended = items.filter((item) => item.mended).length;
   const from = ledger && days.length > 0 ? Math.min(...bounds(days)) : listDay;
   return {
@@ -101,8 +116,15 @@ export function agedReport(read: ItemsRead, layout: Layout, about: About): Recei
         ledger ? credit : debit || credit ? credit : Math.max(0, -cents),
       ),
       notices,
+      details: detailsOf(notices, {
+        ...aged.lines,
+        totalsDiffer: differing.map(({ line }) => line),
+        foreignCurrencyRows: [...foreign].map(({ line }) => line),
+      }),
     },
-    ...submissionOfList(buyers, aged.payment, about.confirmed),
+    ...(questions.length > 0 && { questions }),
+    ...(sameNames.length > 0 && { sameNames }),
+    ...submissionOfList(buyers, aged, about.confirmed, questions),
   };
 }
 

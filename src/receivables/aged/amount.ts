@@ -11,15 +11,26 @@ const unsigned = /^(?:\d+|\d*[.,]\d+|\d[\d.,']*\d|\d[\d.,']*[.,]?)(?:e[+-]?\d{1,
  * not stand before exactly three digits. Undefined where no amount tells.
  */
 export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark | undefined {
-  let commas = 0;
-  let points = 0;
-  for (const cell of cells) {
-    if (typeof cell === 'number') continue;
+  const vote = new MarkVote();
+  for (const cell of cells) vote.add(cell);
+  return vote.result;
+}
+
+/** The same, cell by cell. */
+export class MarkVote {
+  private commas = 0;
+  private points = 0;
+
+  add(cell: Cell): void {
+    if (typeof cell === 'number') return;
     const shown = markShown(cell.replace(blanks, '').replace(currency, ''));
-    if (shown === ',') commas++;
-    if (shown === '.') points++;
+    if (shown === ',') this.commas++;
+    if (shown === '.') this.points++;
   }
-  return commas === points ? undefined : commas > points ? ',' : '.';
+
+  get result(): DecimalMark | undefined {
+    return this.commas === this.points ? undefined : this.commas > this.points ? ',' : '.';
+  }
 }
 
 function markShown(text: string): DecimalMark | undefined {

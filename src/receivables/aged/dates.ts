@@ -1,7 +1,7 @@
+import type { DateOrder } from '../report.js';
 import { plain, type Cell } from './cells.js';
 
-/** Which of two numbers is the day. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
+export type { DateOrder };
 
 const months = [
   ['jan'],
@@ -27,15 +27,32 @@ export function monthOf(name: string): number | undefined {
 
 /** The order that a table's dates show, by vote of those with a number above 12; undefined where none tells. */
 export function dateOrderOf(cells: Iterable<Cell>): DateOrder | undefined {
-  let days = 0;
-  let monthsFirst = 0;
-  for (const cell of cells) {
+  const vote = new OrderVote();
+  for (const cell of cells) vote.add(cell);
+  return vote.result;
+}
+
+/** The same, cell by cell. */
+export class OrderVote {
+  /** Up to three dates that may be read either way. */
+  readonly open: string[] = [];
+  private days = 0;
+  private monthsFirst = 0;
+
+  add(cell: Cell): void {
     const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/.exec(String(cell));
-    if (!match) continue;
-    if (Number(match[1]) > 12) days++;
-    if (Number(match[2]) > 12) monthsFirst++;
+    if (!match) return;
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 12) this.days++;
+    else if (second > 12) this.monthsFirst++;
+    else if (first !== second && this.open.length < 3 && !this.open.includes(match[0].trim()))
+      this.open.push(match[0].trim());
   }
-  return days === monthsFirst ? undefined : days > monthsFirst ? 'dayFirst' : 'monthFirst';
+
+  get result(): DateOrder | undefined {
+    if (this.days === this.monthsFirst) return undefined;
+    return this.days > this.monthsFirst ? 'dayFirst' : 'monthFirst';
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../report.js';
+import { eachInSlices } from '../slices.js';
 import { centsOf, type DecimalMark } from './amount.js';
 import { isBlank, plain, textOf, type Row } from './cells.js';
 import { dayOf, type DateOrder } from './dates.js';
@@ -53,7 +54,7 @@ export interface Writing {
 }
 
 /** Every row below the headings, understood, or refused with a reason. */
-export function itemsOf(rows: readonly Row[], layout: Layout, writing: Writing): ItemsRead {
+export function* itemsOf(rows: readonly Row[], layout: Layout, writing: Writing): Generator<void, ItemsRead> {
   const read: ItemsRead & { lines: number } = { items: [], names: [], refused: [], lines: 0 };
   const at = (role: ColumnRole) => layout.roles.indexOf(role);
   const columns = layout.roles.flatMap((role, column) => (role && holdsAmounts(role) ? [column] : []));
@@ -66,11 +67,11 @@ export function itemsOf(rows: readonly Row[], layout: Layout, writing: Writing):
   const dated = layout.roles.includes('documentDate') || layout.roles.includes('dueDate');
   let group = '';
   let last = { key: '', name: '' };
-  for (let index = layout.headerAt + 1; index < rows.length; index++) {
-    const row = rows[index]!;
-    if (isBlank(row) || row.every((cell) => /^[-=_\s]*$/.test(textOf(cell)))) continue;
+  yield* eachInSlices(rows, (row, index) => {
+    if (index <= layout.headerAt) return;
+    if (isBlank(row) || row.every((cell) => /^[-=_\s]*$/.test(textOf(cell)))) return;
     // Printed lists repeat their headings on each page.
-    if (header && plain(row.join(' ')) === header && scoreOf(row) > 0) continue;
+    if (header && plain(row.join(' ')) === header && scoreOf(row) > 0) return;
     const line = index + 1;
     read.lines++;
     const text = (column: number) => (column < 0 ? '' : textOf(row[column]));
@@ -85,12 +86,12 @@ export function itemsOf(rows: readonly Row[], layout: Layout, writing: Writing):
         last = { key: '', name: '' };
         read.names.push({ line, name: group });
       } else read.refused.push({ line, reason: 'tooFewFields' });
-      continue;
+      return;
     }
     const cents = new Map(columns.map((column) => [column, centsOf(row[column], writing.mark)]));
     if ([...cents.values()].includes(undefined)) {
       read.refused.push({ line, reason: 'badAmount' });
-      continue;
+      return;
     }
     const amount = (role: ColumnRole) => cents.get(at(role));
     const date = (role: ColumnRole) => (at(role) < 0 ? undefined : dayOf(row[at(role)], writing.order));
@@ -128,7 +129,7 @@ export function itemsOf(rows: readonly Row[], layout: Layout, writing: Writing):
       words: plain(row.filter((_cell, column) => !columns.includes(column)).join(' ')),
     };
     read.items.push({ ...item, cents: owed(item, amount) });
-  }
+  });
   return read;
 }
 

@@ -1,7 +1,7 @@
 import { dateOrderOf, dayOf, type DateOrder } from './dates.js';
 import { textOf, type Row } from './cells.js';
 
-const anyDate =
+export const anyDate =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)|\d{1,2}(?:er|st|nd|rd|th)?[\s-][^\W\d]{3,9}\.?[\s-]\d{4}|\d{1,2}(?:er)?\s[a-zûéè]{3,9}\s\d{4}|[a-z]{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}/gi;
 
 /** Words before the date that a list speaks of, rather than that of its printing. */

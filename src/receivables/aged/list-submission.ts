@@ -1,4 +1,5 @@
-import type { BuyerReport, Derivation, Payment, ReceivablesReport } from '../report.js';
+import type { BuyerReport, Derivation, Question, ReceivablesReport } from '../report.js';
+import type { Ageing } from './ageing.js';
 
 const owedCents = (buyers: readonly BuyerReport[]): number[] =>
   buyers
@@ -15,8 +16,9 @@ const mostShares = 10;
  */
 export function submissionOfList(
   buyers: readonly BuyerReport[],
-  payment: Payment,
+  { payment, method }: Ageing,
   confirmed: boolean,
+  questions: readonly Question[],
 ): Pick<ReceivablesReport, 'submission' | 'missing' | 'derivations'> {
   const cents = owedCents(buyers);
   if (cents.length === 0)
@@ -29,6 +31,11 @@ export function submissionOfList(
   const late = payment.daysPastDue;
   if (late !== null)
     derivations.push({ field: 'daysPastDue', method: 'openItems', coverage: null, confidence: 'unsure' });
+  if (method) {
+    // What was assumed may be the other way round.
+    const confidence = questions.length > 0 || method === 'documents' ? 'unsure' : 'likely';
+    derivations.push({ field: 'overdue', method, coverage: null, confidence });
+  }
   return {
     submission: {
       buyerCount: cents.length,

@@ -1,3 +1,4 @@
+import { eachInSlices } from '../slices.js';
 import { plain } from './cells.js';
 import type { Item } from './items.js';
 
@@ -10,41 +11,41 @@ const balanceOf =
 export interface WithoutTotals {
   readonly items: readonly Item[];
   readonly totals: readonly Item[];
-  /** How many rows that call themselves a total differ from the rows that they should sum up. */
-  readonly differing: number;
+  /** Rows that call themselves a total and differ from the rows that they should sum up. */
+  readonly differing: readonly Item[];
 }
 
 /**
  * Leaves out rows that sum up others: those whose amounts equal the running sum, of their group or of all, and that
  * look like a sum as well (a word, no customer, several equal amounts). A customer called Total stays.
  */
-export function withoutTotals(items: readonly Item[]): WithoutTotals {
+export function* withoutTotals(items: readonly Item[]): Generator<void, WithoutTotals> {
   const totals = new Set<Item>();
   const singles = items.some(({ single }) => single);
-  if (singles && items.some(({ single }) => !single)) ofGroups(items, totals);
-  runningSums(items, totals, singles);
-  let differing = 0;
-  for (const item of items) {
-    if (totals.has(item) || item.single) continue;
+  if (singles && items.some(({ single }) => !single)) yield* ofGroups(items, totals);
+  yield* runningSums(items, totals, singles);
+  const differing: Item[] = [];
+  yield* eachInSlices(items, (item) => {
+    if (totals.has(item) || item.single) return;
     const ofItsGroup = item.group !== '' && item.words === `total ${plain(item.group)}`;
-    if (!nothingElse.test(item.words) && !ofItsGroup) continue;
+    if (!nothingElse.test(item.words) && !ofItsGroup) return;
     totals.add(item);
-    differing++;
-  }
+    differing.push(item);
+  });
   return { items: items.filter((item) => !totals.has(item)), totals: [...totals], differing };
 }
 
 /** Among items, rows of customers that sum up the items below them or above them. */
-function ofGroups(items: readonly Item[], totals: Set<Item>): void {
-  for (const [at, item] of items.entries()) {
-    if (item.single) continue;
+function* ofGroups(items: readonly Item[], totals: Set<Item>): Generator<void, void> {
+  yield* eachInSlices(items, (item, at) => {
+    if (item.single) return;
     const below = run(items, at, 1);
     const above = run(items, at, -1);
     // Customers with a single item may go without a total of their own.
     const ofLast = above.slice(0, above.findIndex((other) => !sameCustomer(other, above[0]!)) >>> 0);
     if ([below, above, ofLast].some((others) => equal(item, others))) totals.add(item);
     else if (balanceOf.test(item.words) && above.length > 0 && sum(above) === item.cents) totals.add(item);
-  }
+  });
 }
 
 const sameCustomer = (one: Item, other: Item) =>
@@ -71,18 +72,18 @@ const total = (items: readonly Item[], side: 'debit' | 'credit') =>
   items.reduce((all, item) => all + item[side], 0);
 
 /** Rows that equal the sum since the last total, or of all rows so far. */
-function runningSums(items: readonly Item[], totals: Set<Item>, singles: boolean): void {
+function* runningSums(items: readonly Item[], totals: Set<Item>, singles: boolean): Generator<void, void> {
   const width = items[0]?.amounts.length ?? 0;
   let since = new Array<number>(width).fill(0);
   const all = new Array<number>(width).fill(0);
   let count = 0;
   let countAll = 0;
   const keyed = items.filter(({ key, name }) => key !== '' && name !== '').length * 2 > items.length;
-  for (const [at, item] of items.entries()) {
+  yield* eachInSlices(items, (item, at) => {
     if (totals.has(item)) {
       since = since.fill(0);
       count = 0;
-      continue;
+      return;
     }
     const same = (sums: readonly number[]) => item.amounts.every((amount, column) => amount === sums[column]);
     const some = item.amounts.some((amount) => amount !== 0);
@@ -91,7 +92,7 @@ function runningSums(items: readonly Item[], totals: Set<Item>, singles: boolean
       totals.add(item);
       since = since.fill(0);
       count = 0;
-      continue;
+      return;
     }
     for (const [column, amount] of item.amounts.entries()) {
       since[column]! += amount;
@@ -99,7 +100,7 @@ function runningSums(items: readonly Item[], totals: Set<Item>, singles: boolean
     }
     count++;
     countAll++;
-  }
+  });
 }
 
 /** Whether a row that equals the sum of so many rows is their total. */

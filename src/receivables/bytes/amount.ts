@@ -3,6 +3,8 @@ import { decoded } from './text.js';
 /** Which character is the decimal mark where three digits follow a single one, `1.234`. */
 export type DecimalMark = ',' | '.';
 
+/** Marks of a careless exporter: `b'12,50'`. */
+const MARKED = /^b(['"])(.*)\1$/;
 const BLANKS = /[\s\u00a0\u202f\0]/g;
 const SCIENTIFIC = /^([\d.,]+)e([+-]?\d{1,2})$/i;
 /** Cents above it are not exact any more. */
@@ -16,7 +18,7 @@ const MOST = Number.MAX_SAFE_INTEGER;
  * @returns NaN where it is no amount; 0 where it is empty
  */
 export function centsOf(text: string, mark: DecimalMark = ','): number {
-  let rest = text.replace(BLANKS, '');
+  let rest = text.replace(BLANKS, '').replace(MARKED, '$2');
   if (rest === '') return 0;
   let sign = 1;
   if (rest.startsWith('(') && rest.endsWith(')')) {

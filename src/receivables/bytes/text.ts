@@ -18,6 +18,13 @@ export function textOf(bytes: Uint8Array): string {
     .trim();
 }
 
+/** Whether a field stands in the marks `b'…'` or `b"…"` of a careless exporter. */
+export const isMarked = (bytes: Uint8Array, from: number, to: number): boolean =>
+  bytes[from] === 98 &&
+  (bytes[from + 1] === 39 || bytes[from + 1] === 34) &&
+  to - from > 2 &&
+  bytes[to - 1] === bytes[from + 1];
+
 /** @param cut whether the last character may be */
 export function decoded(bytes: Uint8Array, cut = false): string {
   try {

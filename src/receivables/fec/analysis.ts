@@ -1,8 +1,9 @@
 import { isoDate } from '../bytes/day.js';
 import { concentrationOf } from '../concentration.js';
-import { notice } from '../notices.js';
+import { detailsOf, notice } from '../notices.js';
 import type { Derivation, Payment, ReceivablesReport } from '../report.js';
 import { RefusedFile } from '../report.js';
+import { sameNamesOf } from '../same-names.js';
 import { submissionOf, type ReportBody } from '../submission.js';
 import type { Books } from './books.js';
 import { buyerReports, buyersOf, type Buyer } from './buyers.js';
@@ -13,14 +14,16 @@ import { entriesOf } from './entries.js';
 import { fifo } from './fifo.js';
 import type { Intake } from './intake.js';
 import { IS_OPENING, type LineLog } from './line-log.js';
-import { lossesOf, type LossSums } from './losses.js';
+import { lossesOf } from './losses.js';
+import { lossReport } from './loss-report.js';
+import { mergeCustomers } from './merge.js';
 import { outstandingOf } from './outstanding.js';
 import { overdueOf } from './overdue.js';
 import { periodOf } from './period.js';
 import { reconciliationOf, type Reconciliation } from './reconciliation.js';
 import { RECEIVABLE } from './roles.js';
 import { salesOf, type Sales } from './sales.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /** Reconciliation marks that cover less than this part of payments tell too little of delays. */
 const ENOUGH = 0.6;
@@ -30,9 +33,14 @@ const FACTOR_DAYS = 10;
 /**
  * The figures of the books, in slices of bounded work.
  *
+ * @param merge keys of codes to be taken for one customer each
  * @throws RefusedFile where no line is understood, or none is a customer's
  */
-export function* analysis(intake: Intake, fileName: string): Generator<void, ReceivablesReport> {
+export function* analysis(
+  intake: Intake,
+  fileName: string,
+  merge: readonly (readonly string[])[] = [],
+): Generator<void, ReceivablesReport> {
   const { books } = intake;
   if (!books || books.count === 0) throw new RefusedFile('noLines');
   const found = yield* entriesOf(books);
@@ -41,6 +49,7 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
   if (!period) throw new RefusedFile('noLines');
   notices.push(...period.notices);
   books.entries.release();
+  yield* mergeCustomers(books, merge);
   const count = yield* orderLines(books, found, period);
   if (count === 0 && books.salesLines === 0) throw new RefusedFile('noReceivables');
   const sales = yield* salesOf(books, state, count);
@@ -50,16 +59,28 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
   const method = reconciliation.covered >= ENOUGH ? 'reconciliation' : 'fifo';
   const reconciled = yield* delaysOf(books, count, reconciliation, 'reconciliation');
   const delays = method === 'fifo' ? yield* delaysOf(books, count, reconciliation, method) : reconciled;
-  const overdue = yield* overdueOf(books, count, period, reconciliation, delays);
+  const overdue = yield* overdueOf(
+    books,
+    count,
+    period,
+    reconciliation,
+    delays,
+    method === 'reconciliation' && !aggregated,
+  );
   const owed = sumOfPositive(outstanding.undoubted);
   const dso = yield* countBack(books, count, period, owed);
   const losses = yield* lossesOf(books, state, count);
+  const cededAfter = books.factor ? yield* daysUntilCeded(books, count) : null;
   const buyers = yield* buyersOf(books.customers, sales, outstanding);
   const reports = yield* buyerReports(buyers, sales, outstanding, overdue, delays);
+  const sameNames = sameNamesOf(reports);
 
   const insurable = Math.max(0, sales.total - sales.cash - sales.group - sales.prepaid);
   const payment = paymentOf(books, reconciled, delays, reconciliation.covered, dso);
-  notices.push(...noticesOf(intake, books, sales, payment, buyers, reports, aggregated, owed > 0));
+  notices.push(
+    ...noticesOf(intake, books, sales, payment, buyers, reports, aggregated, owed > 0, cededAfter),
+  );
+  if (sameNames.length > 0) notices.push(notice('sameNames', sameNames.length));
   const body: ReportBody = {
     kind: 'accountingEntries',
     period: { from: isoDate(period.from), to: isoDate(period.to), months: period.months },
@@ -81,17 +102,11 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
       sales.total,
     ),
     payment,
-    losses: {
-      writtenOff: losses.writtenOff / 100,
-      recoveries: losses.recoveries / 100,
-      doubtful: losses.doubtful / 100,
-      provisions: losses.provisions / 100,
-      grossBadDebtRatio: badDebtRatio(losses, insurable),
-      basis: 'grossInclVat',
-    },
+    losses: lossReport(losses, insurable, sales.vatRate, sumOf(outstanding.closing)),
     receivables: {
       closing: sumOfPositive(outstanding.closing) / 100,
       creditBalances: sumOfPositive(outstanding.closing, -1) / 100,
+      ...(books.retention !== 0 && { retention: books.retention / 100 }),
       overdue: overdue.ladder,
       overdueByTerm: overdue.byTerm,
     },
@@ -104,7 +119,9 @@ export function* analysis(intake: Intake, fileName: string): Generator<void, Rec
       debit: books.debit / 100,
       credit: books.credit / 100,
       notices,
+      details: detailsOf(notices, { oddAccounts: intake.oddAccounts }),
     },
+    ...(sameNames.length > 0 && { sameNames }),
   };
   const late = new Map<string, number>();
   for (const { customer, key } of buyers) {
@@ -121,8 +138,17 @@ function sumOfPositive(cents: Float64Array, sign = 1): number {
   return sum;
 }
 
-function badDebtRatio(losses: LossSums, insurable: number): number | null {
-  return insurable > 0 ? (losses.doubtful + losses.direct) / insurable : null;
+function sumOf(cents: Float64Array): number {
+  let sum = 0;
+  for (const value of cents) sum += value;
+  return sum;
+}
+
+/** The median of days from the invoice until it is paid or taken over; null where nothing is. */
+function* daysUntilCeded(books: Books, count: number): Generator<void, number | null> {
+  const delays = new Delays(books.customers.size);
+  yield* fifo(books, count, { paid: (paid) => delays.add(paid), ceded: true });
+  return delays.quantile(0.5);
 }
 
 /** Whether opening balances are one sum per customer. */
@@ -189,6 +215,7 @@ function paymentOf(
     reconciled: covered,
     p50: delays.quantile(0.5),
     p90: delays.quantile(0.9),
+    medianWithOpen: days === null ? null : delays.medianWithOpen(),
   };
 }
 
@@ -201,6 +228,7 @@ function noticesOf(
   reports: ReportBody['buyers'],
   aggregated: boolean,
   owing: boolean,
+  cededAfter: number | null,
 ): string[] {
   const found: string[] = [];
   if (intake.form?.header === 0) found.push(notice('noHeader'));
@@ -217,7 +245,9 @@ function noticesOf(
   }
   if (owing && payment.countBackDso === null) found.push(notice('countBackBeyondPeriod'));
   if (aggregated) found.push(notice('aggregatedOpenings'));
-  if (books.factor && payment.p50 !== null && payment.p50 < FACTOR_DAYS) found.push(notice('factoring'));
+  if (cededAfter !== null && cededAfter < FACTOR_DAYS) found.push(notice('factoring', cededAfter));
+  if (sales.elsewhere !== 0) found.push(notice('salesElsewhere', (sales.elsewhere / 100).toFixed(2)));
+  if (!books.validated && (intake.form?.layout.validationDate ?? -1) >= 0) found.push(notice('notValidated'));
   if (books.retention !== 0) found.push(notice('retention', (books.retention / 100).toFixed(2)));
   if (books.establishments) found.push(notice('establishments'));
   const suspected = reports.filter(({ suspicion }) => suspicion !== null).length;

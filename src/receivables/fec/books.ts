@@ -2,7 +2,7 @@ import { centsAt, type DecimalMark } from '../bytes/amount.js';
 import { BAD_DAY, dayAt, NO_DAY } from '../bytes/day.js';
 import { grown } from '../bytes/grown.js';
 import { hashOf, mixed } from '../bytes/hash.js';
-import { textOf } from '../bytes/text.js';
+import { isMarked, textOf } from '../bytes/text.js';
 import type { RefusalReason } from '../report.js';
 import { BalanceSample, dayHash } from './balance-sample.js';
 import { Customers } from './customers.js';
@@ -30,6 +30,7 @@ export function newStarts(): Starts {
 }
 
 const FACTOR = /FACTOR|AFFACT|BPCE|\bCGA\b/;
+const RETENTION_NAME = /retenue|garantie/i;
 
 /**
  * What is kept of a company's entries while lines pass: sums, customers, and the lines and entries that touch
@@ -60,6 +61,10 @@ export class Books {
   factor = false;
   /** Balance of accounts 4117, in cents. */
   retention = 0;
+  /** Whether a line has a date of validation. */
+  validated = false;
+  /** Is told a line whose account does not begin with three digits. */
+  onOddAccount: (() => void) | undefined;
   /** Lines that name an establishment other than the first one's; more than one is in the file. */
   establishments = false;
 
@@ -152,7 +157,10 @@ export class Books {
     const units = from + 2 < to ? b[from + 2]! - 48 : 0;
     const known = hundreds >= 0 && hundreds <= 9 && tens >= 0 && tens <= 9 && units >= 0 && units <= 9;
     const account = known ? hundreds * 100 + tens * 10 + units : 0;
-    if (!known) this.oddAccounts++;
+    if (!known) {
+      this.oddAccounts++;
+      this.onOddAccount?.();
+    }
 
     const journal = this.#journalOf(b, starts);
     const journals = this.journals;
@@ -210,6 +218,10 @@ export class Books {
     let to = starts[this.#numberColumn + 1]! - 1;
     while (to > from && b[to - 1] === 32) to--;
     while (from < to && b[from] === 32) from++;
+    if (isMarked(b, from, to)) {
+      from += 2;
+      to--;
+    }
     const length = to - from;
     const last = this.#lastNumber;
     if (length === this.#numberLength) {
@@ -262,8 +274,9 @@ export class Books {
               ? role.HAS_BILL
               : role.HAS_DOUBTFUL;
         entries.marks[entry]! |= mark;
-        this.#noteCustomer(b, starts, kind, from, to, day, net, entry);
-        if (kind === role.RECEIVABLE && fourth === 7) this.#noteRetention(starts, net);
+        const retained = kind === role.RECEIVABLE && fourth === 7 && this.#isRetention(b, starts, from, to);
+        if (retained) this.retention += net;
+        this.#noteCustomer(b, starts, retained ? role.RETENTION : kind, from, to, day, net, entry);
         break;
       }
       case role.ADVANCE:
@@ -275,14 +288,25 @@ export class Books {
         entries.marks[entry]! |= account === 671 && fourth !== 4 ? 0 : role.HAS_WRITE_OFF;
         if (account !== 671 || fourth === 4) this.lines.add(kind, -1, day, day, net, 0, entry);
         break;
+      case role.ALLOWANCE:
+        // 68174 and 78174: of receivables.
+        if (fourth === 7 && b[from + 4] === 52 && from + 4 < to)
+          this.lines.add(kind, -1, day, day, net, 0, entry);
+        break;
       case role.PROVISION:
         this.lines.add(kind, -1, day, day, net, 0, entry);
         break;
       case role.VAT:
         if (fourth !== 7 && fourth !== 8) break;
         entries.marks[entry]! |= role.HAS_VAT;
+        entries.vat[entry]! -= net;
+        break;
+      case role.CASH:
+        entries.marks[entry]! |=
+          account === 511 && (fourth === 3 || fourth === 4) ? role.HAS_REMITTED : role.HAS_CASH;
         break;
       case role.SALES: {
+        entries.marks[entry]! |= role.HAS_SALES;
         entries.sales[entry]! -= net;
         this.salesLines++;
         const l = this.#layout;
@@ -321,10 +345,19 @@ export class Books {
     }
   }
 
-  /** Accounts 4117 are retention money where customers have subsidiary accounts, else a customer's own. */
-  #noteRetention(starts: Starts, net: number): void {
-    const { subsidiary } = this.#layout;
-    if (starts[subsidiary + 1]! - starts[subsidiary]! > 1) this.retention += net;
+  /**
+   * Accounts 4117 are retention money where customers have subsidiary accounts and the account is one for all, by its
+   * zeros or by its name; else a customer's own.
+   */
+  #isRetention(b: Uint8Array, starts: Starts, from: number, to: number): boolean {
+    const { subsidiary, accountName } = this.#layout;
+    if (starts[subsidiary + 1]! - starts[subsidiary]! < 2) return false;
+    for (let i = from + 4; i < to; i++) {
+      const c = b[i]!;
+      if (c === 48 || c === 32 || c === 39) continue;
+      return RETENTION_NAME.test(textOf(b.subarray(starts[accountName], starts[accountName + 1]! - 1)));
+    }
+    return true;
   }
 
   #noteCustomer(
@@ -347,7 +380,11 @@ export class Books {
       if (kind !== role.DOUBTFUL)
         this.customers.name(customer, b, starts[l.accountName]!, starts[l.accountName + 1]! - 1);
     }
-    if (kind === role.RECEIVABLE) this.customers.owes(customer);
+    if (kind === role.RECEIVABLE || kind === role.RETENTION) this.customers.owes(customer);
+    if (!this.validated) {
+      const at = starts[l.validationDate]!;
+      this.validated = dayAt(b, at, starts[l.validationDate + 1]! - 1) > BAD_DAY;
+    }
     const voucherDay = dayAt(b, starts[l.voucherDate]!, starts[l.voucherDate + 1]! - 1);
     const invoiceDay = voucherDay > BAD_DAY && voucherDay <= day ? voucherDay : day;
     const mark = markOf(b, starts[l.reconciliation]!, starts[l.reconciliation + 1]! - 1);
@@ -373,7 +410,6 @@ const MARKS: readonly number[] = (() => {
   const marks = new Array<number>(20).fill(0);
   marks[role.ACCRUAL] = role.HAS_ACCRUAL;
   marks[role.GROUP] = role.HAS_GROUP;
-  marks[role.CASH] = role.HAS_CASH;
   marks[role.RESULT] = role.HAS_RESULT | role.HAS_EQUITY;
   marks[role.EQUITY] = role.HAS_EQUITY;
   return marks;
@@ -385,6 +421,10 @@ function markOf(b: Uint8Array, start: number, end: number): number {
   let to = end;
   while (to > from && b[to - 1] === 32) to--;
   while (from < to && b[from] === 32) from++;
+  if (isMarked(b, from, to)) {
+    from += 2;
+    to--;
+  }
   if (to - from > 4) return hashOf(b, from, to) || 1;
   let mark = 0;
   for (let i = from; i < to; i++) mark = (mark << 8) | b[i]!;
@@ -395,6 +435,7 @@ function markOf(b: Uint8Array, start: number, end: number): number {
 function isForeign(b: Uint8Array, start: number, end: number): boolean {
   let from = start;
   while (from < end && b[from] === 32) from++;
+  if (isMarked(b, from, end)) from += 2;
   if (end - from < 3) return false;
   return !((b[from]! | 32) === 101 && (b[from + 1]! | 32) === 117 && (b[from + 2]! | 32) === 114);
 }

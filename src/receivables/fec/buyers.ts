@@ -6,7 +6,7 @@ import type { Customers } from './customers.js';
 import type { Outstanding } from './outstanding.js';
 import type { Overdue } from './overdue.js';
 import type { Sales } from './sales.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 import { countryOfName } from './zones.js';
 
 /** A customer as the books know it: a number in the log, a key and a name. */

@@ -1,8 +1,8 @@
 import type { Books } from './books.js';
 import { IS_SALE, type LineLog } from './line-log.js';
 import type { Period } from './period.js';
-import { BILL, RECEIVABLE } from './roles.js';
-import { inSlices } from './slices.js';
+import { DOUBTFUL } from './roles.js';
+import { inSlices } from '../slices.js';
 
 /**
  * Days of sales, counted back from the last day, that make up what customers owe: both incl. VAT, without doubtful
@@ -37,7 +37,6 @@ function addSales(
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    if ((flags[i]! & IS_SALE) !== 0 && (kind[i] === RECEIVABLE || kind[i] === BILL))
-      byDay[day[i]! - first]! += cents[i]!;
+    if ((flags[i]! & IS_SALE) !== 0 && kind[i] !== DOUBTFUL) byDay[day[i]! - first]! += cents[i]!;
   }
 }

@@ -1,10 +1,10 @@
 import { likewise, type Numbers } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import { OPENING, type Entries } from './entries.js';
-import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
-import { BILL, DOUBTFUL, HAS_CASH, RECEIVABLE } from './roles.js';
+import { IS_CEDED, IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
+import { BILL, DOUBTFUL, HAS_CASH, HAS_SUNDRY, RECEIVABLE, RETENTION } from './roles.js';
 import { isSale } from './sale.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /**
  * Brings the log into the order in which the analysis goes through it: the lines on customers' accounts first, by
@@ -75,7 +75,8 @@ function flagLines(
     flags[i] =
       (opening ? IS_OPENING : 0) |
       (isSale(entries, state, e) ? IS_SALE : 0) |
-      ((entries.marks[e]! & HAS_CASH) !== 0 ? IS_PAID : 0);
+      ((entries.marks[e]! & HAS_CASH) !== 0 ? IS_PAID : 0) |
+      ((entries.marks[e]! & HAS_SUNDRY) !== 0 ? IS_CEDED : 0);
     if (!isCustomers(kind[i]!)) continue;
     day[i] = opening ? period.from : Math.min(Math.max(day[i]!, period.from), period.to);
     byDay[day[i]! - period.from + 1]!++;
@@ -134,7 +135,8 @@ function gather(array: Numbers, order: Int32Array, values: Numbers, from: number
   for (let n = from; n < to; n++) values[n] = array[order[n]!]!;
 }
 
-const isCustomers = (kind: number): boolean => kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL;
+const isCustomers = (kind: number): boolean =>
+  kind === RECEIVABLE || kind === BILL || kind === DOUBTFUL || kind === RETENTION;
 
 /**
  * Sorts what a customer has on one day, from `begin` on: the days that end within the slice.

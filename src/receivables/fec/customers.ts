@@ -1,7 +1,7 @@
 import { grown } from '../bytes/grown.js';
 import { KeyTable } from '../bytes/key-table.js';
 import { Names } from '../bytes/names.js';
-import { textOf } from '../bytes/text.js';
+import { isMarked, textOf } from '../bytes/text.js';
 import { RefusedFile } from '../report.js';
 
 /** More customers than that are no business-to-business ledger, and too many to hold. */
@@ -33,7 +33,7 @@ export class Customers {
     let to = end;
     while (to > from && (bytes[to - 1] === 32 || bytes[to - 1] === 0)) to--;
     while (from < to && (bytes[from] === 32 || bytes[from] === 0)) from++;
-    if (bytes[from] === 98 && bytes[from + 1] === 39 && bytes[to - 1] === 39 && to - from > 2) {
+    if (isMarked(bytes, from, to)) {
       from += 2;
       to--;
     }
@@ -42,7 +42,7 @@ export class Customers {
 
   byAccount(bytes: Uint8Array, start: number, end: number): number {
     let to = end;
-    while (to > start && (bytes[to - 1] === 32 || bytes[to - 1] === 39)) to--;
+    while (to > start && (bytes[to - 1] === 32 || bytes[to - 1] === 39 || bytes[to - 1] === 34)) to--;
     const from = Math.min(start + 3, to);
     const length = Math.min(to - from, 63);
     this.#accountKey[0] = ACCOUNT;

@@ -21,6 +21,7 @@ export class Delays {
   readonly #days: Float64Array;
   readonly #late: Float64Array;
   readonly #byDay = new Float64Array(LONGEST);
+  readonly #openByDay = new Float64Array(LONGEST);
 
   constructor(customers: number) {
     this.habits = new PaymentHabits(customers);
@@ -33,8 +34,13 @@ export class Delays {
     const days = payDay - invoiceDay;
     this.#amount[customer]! += amount;
     this.#days[customer]! += amount * days;
-    this.#byDay[Math.min(Math.max(0, Math.round(days)), LONGEST - 1)]! += amount;
+    this.#byDay[placeOf(days)]! += amount;
     this.habits.add(customer, amount, invoiceDay, payDay);
+  }
+
+  /** What is not paid yet, so many days after its invoice. */
+  addOpen(amount: number, days: number): void {
+    this.#openByDay[placeOf(days)]! += amount;
   }
 
   /** Once all are added: the same again. */
@@ -73,4 +79,23 @@ export class Delays {
     const day = this.#byDay.findIndex((amount) => (sum += amount) >= part * total);
     return day < 0 ? LONGEST : day;
   }
+
+  /**
+   * The least whole number of days within which half is paid, by the estimator of Kaplan and Meier on amounts: what is
+   * open counts among what may still be paid up to its age. Null where it never comes to half.
+   */
+  medianWithOpen(): number | null {
+    let [atRisk, unpaid] = [0, 1];
+    for (let day = 0; day < LONGEST; day++) atRisk += this.#byDay[day]! + this.#openByDay[day]!;
+    for (let day = 0; day < LONGEST; day++) {
+      const paid = this.#byDay[day]!;
+      if (paid > 0) unpaid *= Math.max(0, 1 - paid / atRisk);
+      // Products of fractions miss a half by their last digit.
+      if (unpaid <= 0.5 + 1e-12) return day;
+      atRisk -= paid + this.#openByDay[day]!;
+    }
+    return null;
+  }
 }
+
+const placeOf = (days: number): number => Math.min(Math.max(0, Math.round(days)), LONGEST - 1);

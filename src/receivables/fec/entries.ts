@@ -4,7 +4,7 @@ import type { Books } from './books.js';
 import { entryKeyOf, type EntryKey } from './entry-key.js';
 import type { EntryLog } from './entry-log.js';
 import { HAS_EQUITY, HAS_PROFIT, HAS_RESULT } from './roles.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /** What an entry is. */
 export const ORDINARY = 0;
@@ -58,7 +58,7 @@ function findRoots(
   from: number,
   to: number,
 ): void {
-  const { journal, high, low, day, voucher, sales, marks } = entries;
+  const { journal, high, low, day, voucher, sales, vat, marks } = entries;
   const { number: byNumber, day: byDay, voucher: byVoucher } = key;
   const mask = slots.length - 1;
   for (let i = from; i < to; i++) {
@@ -91,6 +91,7 @@ function findRoots(
     roots[i] = root;
     state[i] = PART;
     sales[root]! += sales[i]!;
+    vat[root]! += vat[i]!;
     marks[root]! |= marks[i]!;
   }
 }
@@ -103,7 +104,7 @@ function* markOpenings(books: Books, state: Uint8Array, opens: Uint8Array): Gene
   const { entries, journals, first } = books;
   const isFirst = (i: number): boolean => entries.high[i] === first.high && entries.low[i] === first.low;
   if (!opens.includes(1) && first.known && books.firstLines < books.count) {
-    const marks = new Uint16Array(journals.size);
+    const marks = new Int32Array(journals.size);
     yield* inSlices(entries.size, (from, to) => {
       for (let i = from; i < to; i++) if (isFirst(i)) marks[entries.journal[i]!]! |= entries.marks[i]!;
     });

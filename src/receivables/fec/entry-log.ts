@@ -16,8 +16,10 @@ export class EntryLog {
   voucher = new Int32Array(FIRST);
   /** Credits less debits of accounts 70. */
   sales = new Float64Array(FIRST);
+  /** Credits less debits of accounts 4457 and 4458. */
+  vat = new Float64Array(FIRST);
   /** Which accounts the entry touches, by bit. */
-  marks = new Uint16Array(FIRST);
+  marks = new Int32Array(FIRST);
   size = 0;
 
   /** The entry of a line: that of the line before, or a new one. */
@@ -49,7 +51,7 @@ export class EntryLog {
   }
 
   get held(): number {
-    return this.journal.byteLength * 5 + this.sales.byteLength + this.marks.byteLength;
+    return this.journal.byteLength * 5 + this.sales.byteLength * 2 + this.marks.byteLength;
   }
 
   #grow(): void {
@@ -59,6 +61,7 @@ export class EntryLog {
     this.day = grown(this.day, this.size);
     this.voucher = grown(this.voucher, this.size);
     this.sales = grown(this.sales, this.size);
+    this.vat = grown(this.vat, this.size);
     this.marks = grown(this.marks, this.size);
   }
 }

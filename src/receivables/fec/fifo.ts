@@ -2,9 +2,9 @@ import { NO_DAY } from '../bytes/day.js';
 import { grown } from '../bytes/grown.js';
 import type { Books } from './books.js';
 import type { Paid } from './delays.js';
-import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
+import { IS_CEDED, IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
 import { RECEIVABLE } from './roles.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /** An item still to be paid on the last day; cents. */
 export interface OpenItem {
@@ -13,6 +13,8 @@ export interface OpenItem {
   readonly invoiceDay: number;
   /** NaN where not known. */
   readonly due: number;
+  /** Brought forward from the year before. */
+  readonly opening: boolean;
 }
 
 interface Listener {
@@ -20,6 +22,8 @@ interface Listener {
   readonly settled?: { isSettled(line: number): boolean };
   /** A payment proper of an item of the period. */
   readonly paid?: (paid: Paid) => void;
+  /** What a factor takes over counts as paid. */
+  readonly ceded?: boolean;
   readonly open?: (item: OpenItem) => void;
 }
 
@@ -69,7 +73,8 @@ class Queue {
     for (let d = this.#first; open && d < this.#end; d++) {
       const i = this.#debits[d]!;
       const invoiceDay = this.#lines.invoiceDay[i]!;
-      open({ customer: this.#customer, amount: this.#left[d]!, invoiceDay, due: this.#dueOf(i) });
+      const opening = (this.#lines.flags[i]! & IS_OPENING) !== 0;
+      open({ customer: this.#customer, amount: this.#left[d]!, invoiceDay, due: this.#dueOf(i), opening });
     }
     this.#first = this.#end = this.#advance = 0;
   }
@@ -89,8 +94,9 @@ class Queue {
 
   #credit(i: number, cents: number): void {
     const { flags, invoiceDay, day } = this.#lines;
-    const { paid } = this.#to;
-    const proper = (flags[i]! & (IS_PAID | IS_OPENING | IS_SALE)) === IS_PAID;
+    const { paid, ceded } = this.#to;
+    const means = IS_PAID | (ceded ? IS_CEDED : 0);
+    const proper = (flags[i]! & means) !== 0 && (flags[i]! & (IS_OPENING | IS_SALE)) === 0;
     let rest = cents;
     while (rest > 0 && this.#first < this.#end) {
       const left = this.#left[this.#first]!;

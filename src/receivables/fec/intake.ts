@@ -10,6 +10,7 @@ const ROOM = 1 << 18;
 const LARGE = 1 << 14;
 /** As many refused lines are kept with their numbers. */
 const MOST_TOLD = 1000;
+const MOST_ODD = 20;
 /** A quoted field may go over as many lines. */
 const MOST_JOINED = 6;
 
@@ -24,6 +25,8 @@ export class Intake {
   repaired = 0;
   refusedCount = 0;
   readonly refused: { line: number; reason: RefusalReason }[] = [];
+  /** The first lines whose account does not begin with three digits. */
+  readonly oddAccounts: number[] = [];
 
   readonly #room = new Uint8Array(ROOM);
   #filled = 0;
@@ -85,13 +88,21 @@ export class Intake {
       if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf) room.fill(32, 0, 3);
       this.form = sniff(filled);
     }
-    this.books ??= new Books(this.form.layout, this.form.mark);
+    this.books ??= this.#newBooks(this.form);
     this.#fit ??= new Fit(this.form);
     const to = filled.lastIndexOf(this.form.lineEnd) + 1;
     const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(room, 0, to);
     if (done === 0) throw new RefusedFile('endlessLine', String(this.#line));
     room.copyWithin(0, done, this.#filled);
     this.#filled -= done;
+  }
+
+  #newBooks({ layout, mark }: FecForm): Books {
+    const books = new Books(layout, mark);
+    books.onOddAccount = () => {
+      if (this.oddAccounts.length < MOST_ODD) this.oddAccounts.push(this.#line);
+    };
+    return books;
   }
 
   /** Reads whole lines. @returns the byte behind the last */

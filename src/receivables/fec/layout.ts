@@ -66,7 +66,7 @@ const COLUMNS = new Map(
 
 /** A header's name without what exporters vary: accents, case, blanks, and the long forms. */
 const plainName = (cell: string): string =>
-  plainCapitals(cell)
+  plainCapitals(cell.trim().replace(/^b(['"])(.*)\1$/, '$2'))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .replace(/^compteaux/, 'compaux')

@@ -4,6 +4,8 @@ import { grown } from '../bytes/grown.js';
 export const IS_OPENING = 1;
 export const IS_SALE = 2;
 export const IS_PAID = 4;
+/** With a line on account 467, which a factor's may be. */
+export const IS_CEDED = 8;
 
 /** The lines on customers' accounts, and the few on losses: columns of numbers, in the order of the file. */
 export class LineLog {

@@ -2,7 +2,7 @@ import type { Books } from './books.js';
 import { CLOSING, OPENING } from './entries.js';
 import type { LineLog } from './line-log.js';
 import * as role from './roles.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /** In cents. */
 export interface LossSums {
@@ -16,6 +16,10 @@ export interface LossSums {
   readonly direct: number;
   /** Account 491 on the last day. */
   readonly provisions: number;
+  /** Accounts 68174 less 78174. */
+  readonly allowances: number;
+  /** Account 416 on the last day, incl. VAT. */
+  readonly doubtfulStock: number;
 }
 
 /**
@@ -25,7 +29,15 @@ export interface LossSums {
  */
 export function* lossesOf(books: Books, state: Uint8Array, count: number): Generator<void, LossSums> {
   const { lines, entries } = books;
-  const sums = { writtenOff: 0, recoveries: 0, doubtful: 0, direct: 0, provisions: 0 };
+  const sums = {
+    writtenOff: 0,
+    recoveries: 0,
+    doubtful: 0,
+    direct: 0,
+    provisions: 0,
+    allowances: 0,
+    doubtfulStock: 0,
+  };
   /** Entries that credit 411. */
   const credits = new Uint8Array(entries.size);
   yield* inSlices(count, (from, to) => markCredits(lines, credits, from, to));
@@ -34,7 +46,7 @@ export function* lossesOf(books: Books, state: Uint8Array, count: number): Gener
 }
 
 function markCredits({ kind, cents, entry }: LineLog, credits: Uint8Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (kind[i] === role.RECEIVABLE && cents[i]! < 0) credits[entry[i]!] = 1;
+  for (let i = from; i < to; i++) if (isInvoiced(kind[i]!) && cents[i]! < 0) credits[entry[i]!] = 1;
 }
 
 function sumLosses(
@@ -49,21 +61,22 @@ function sumLosses(
     const kind = lines.kind[i]!;
     const cents = lines.cents[i]!;
     // Invoices: half of the lines.
-    if (kind === role.RECEIVABLE && cents >= 0) continue;
+    if (isInvoiced(kind) && cents >= 0) continue;
     const entry = lines.entry[i]!;
     const marks = entries.marks[entry]!;
     if (kind === role.PROVISION) sums.provisions -= cents;
+    if (kind === role.DOUBTFUL) sums.doubtfulStock += cents;
     if (state[entry] === OPENING || state[entry] === CLOSING) continue;
     if (kind === role.DOUBTFUL && cents > 0 && credits[entry] === 1) sums.doubtful += cents;
-    if (
-      kind === role.RECEIVABLE &&
-      (marks & (role.HAS_WRITE_OFF | role.HAS_DOUBTFUL)) === role.HAS_WRITE_OFF
-    ) {
+    if (isInvoiced(kind) && (marks & (role.HAS_WRITE_OFF | role.HAS_DOUBTFUL)) === role.HAS_WRITE_OFF) {
       sums.direct -= cents;
     }
     // With the result in the same entry, it is classes 6 and 7 that are closed.
     if ((marks & role.HAS_RESULT) !== 0) continue;
     if (kind === role.WRITE_OFF) sums.writtenOff += cents;
     if (kind === role.RECOVERY) sums.recoveries -= cents;
+    if (kind === role.ALLOWANCE) sums.allowances += cents;
   }
 }
+
+const isInvoiced = (kind: number): boolean => kind === role.RECEIVABLE || kind === role.RETENTION;

@@ -1,7 +1,7 @@
 import type { Books } from './books.js';
 import type { LineLog } from './line-log.js';
-import { RECEIVABLE, BILL } from './roles.js';
-import { inSlices } from './slices.js';
+import { BILL, RECEIVABLE, RETENTION } from './roles.js';
+import { inSlices } from '../slices.js';
 import type { Period } from './period.js';
 
 /** What customers owe, incl. VAT, in cents; accounts 411, 413 and 416. */
@@ -54,7 +54,7 @@ function addUp(
     const day = lines.day[i]!;
     closing[customer]! += lines.cents[i]!;
     const kind = lines.kind[i];
-    if (kind === RECEIVABLE || kind === BILL) undoubted[customer]! += lines.cents[i]!;
+    if (kind === RECEIVABLE || kind === BILL || kind === RETENTION) undoubted[customer]! += lines.cents[i]!;
     const same = i + 1 < count && lines.customer[i + 1] === customer;
     if (same && lines.day[i + 1] === day) continue;
     const owes = Math.max(0, closing[customer]!);

@@ -27,13 +27,16 @@ export function* overdueOf(
   period: Period,
   reconciliation: Reconciliation,
   delays: Delays,
+  /** Whether the age of what was brought forward is known, and its payments are among the delays. */
+  opened: boolean,
 ): Generator<void, Overdue> {
   const ladder = new Ladder();
   const byTerm = TERMS.map(() => new Ladder());
   const byCustomer = new Float64Array(books.customers.size);
   yield* fifo(books, count, {
     settled: reconciliation,
-    open: ({ customer, amount, invoiceDay, due }) => {
+    open: ({ customer, amount, invoiceDay, due, opening }) => {
+      if (opened || !opening) delays.addOpen(amount, period.to - invoiceDay);
       const by = Number.isNaN(due) ? dueDay(invoiceDay, delays.habits.termOf(customer)) : due;
       const days = period.to - by;
       ladder.add(amount, days);

@@ -5,7 +5,7 @@ import type { Books } from './books.js';
 import type { Paid } from './delays.js';
 import { IS_OPENING, IS_PAID, IS_SALE, type LineLog } from './line-log.js';
 import { RECEIVABLE } from './roles.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../slices.js';
 
 /**
  * Lines that a customer's reconciliation mark holds together, with sums that do not depend on their order; marks are

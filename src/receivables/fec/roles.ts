@@ -21,6 +21,10 @@ export const SALES = 13;
 export const PROFIT = 14;
 export const RESULT = 15;
 export const EQUITY = 16;
+/** A 411 line of retention money; accounts alone do not tell it. */
+export const RETENTION = 17;
+/** Accounts 68174 and 78174. */
+export const ALLOWANCE = 18;
 
 /** Marks of an entry, by bit: what its lines touch. */
 export const HAS_CASH = 1;
@@ -39,6 +43,9 @@ export const HAS_PROFIT = 4096;
 export const HAS_UNION = 8192;
 export const HAS_EXPORT = 16384;
 export const HAS_CURRENCY = 32768;
+/** Bills handed to the bank (5113, 5114): money comes once they are due. */
+export const HAS_REMITTED = 65536;
+export const HAS_SALES = 131072;
 
 const range = (role: number, from: number, to = from): [number, number, number] => [role, from, to];
 
@@ -62,7 +69,9 @@ const RANGES = [
   range(WRITE_OFF, 654),
   range(WRITE_OFF, 671),
   range(SALES, 700, 709),
+  range(ALLOWANCE, 681),
   range(PROFIT, 710, 799),
+  range(ALLOWANCE, 781),
   range(RESULT, 890, 899),
 ];
 

@@ -3,8 +3,8 @@ import { OPENING } from './entries.js';
 import type { EntryLog } from './entry-log.js';
 import { IS_SALE, type LineLog } from './line-log.js';
 import * as role from './roles.js';
-import { isSale } from './sale.js';
-import { inSlices } from './slices.js';
+import { isSale, isSoldElsewhere } from './sale.js';
+import { inSlices } from '../slices.js';
 
 /** Turnover by customer from the customers named on the sales lines themselves, where so many are. */
 const NAMED = 0.8;
@@ -17,6 +17,8 @@ export interface Sales {
   readonly cash: number;
   readonly group: number;
   readonly prepaid: number;
+  /** Invoiced with VAT in entries without an account 70, whose turnover is booked apart: not in `total`. */
+  readonly elsewhere: number;
   readonly byCustomer: Float64Array;
   /** The part of a customer's turnover that seems to be made abroad. */
   readonly abroad: Float64Array;
@@ -42,7 +44,16 @@ export function* salesOf(books: Books, state: Uint8Array, count: number): Genera
     whose: new Int32Array(entries.size).fill(NOBODY),
   };
   yield* inSlices(count, (from, to) => pair(lines, pairs, from, to));
-  const sums = { total: 0, cash: 0, group: 0, exact: 0, taxed: 0, invoiced: 0, invoicedTaxed: 0 };
+  const sums = {
+    total: 0,
+    cash: 0,
+    group: 0,
+    elsewhere: 0,
+    exact: 0,
+    taxed: 0,
+    invoiced: 0,
+    invoicedTaxed: 0,
+  };
   yield* inSlices(entries.size, (from, to) => sumSales(entries, state, pairs, sums, from, to));
   const vatRate = sums.invoiced > 0 ? Math.max(0, sums.invoicedTaxed / sums.invoiced - 1) : 0;
   const named = books.salesLines > 0 && books.namedSalesLines >= NAMED * books.salesLines;
@@ -74,6 +85,7 @@ export function* salesOf(books: Books, state: Uint8Array, count: number): Genera
     cash: sums.cash,
     group: sums.group,
     prepaid: Math.round(prepaid),
+    elsewhere: sums.elsewhere,
     byCustomer,
     abroad,
     method: named ? 'named' : estimated ? 'estimated' : 'pairing',
@@ -84,7 +96,7 @@ export function* salesOf(books: Books, state: Uint8Array, count: number): Genera
 
 function pair({ kind, entry, cents, customer }: LineLog, { owed, whose }: Pairs, from: number, to: number) {
   for (let i = from; i < to; i++) {
-    if (kind[i] !== role.RECEIVABLE) continue;
+    if (kind[i] !== role.RECEIVABLE && kind[i] !== role.RETENTION) continue;
     const e = entry[i]!;
     owed[e]! += cents[i]!;
     if (whose[e] === NOBODY) whose[e] = customer[i]!;
@@ -96,7 +108,10 @@ function sumSales(
   entries: EntryLog,
   state: Uint8Array,
   { owed, whose }: Pairs,
-  sums: Record<'total' | 'cash' | 'group' | 'exact' | 'taxed' | 'invoiced' | 'invoicedTaxed', number>,
+  sums: Record<
+    'total' | 'cash' | 'group' | 'elsewhere' | 'exact' | 'taxed' | 'invoiced' | 'invoicedTaxed',
+    number
+  >,
   from: number,
   to: number,
 ): void {
@@ -104,6 +119,10 @@ function sumSales(
     if (!isSale(entries, state, e)) continue;
     const sales = entries.sales[e]!;
     const marks = entries.marks[e]!;
+    if (isSoldElsewhere(entries, e)) {
+      if (owed[e] !== 0) sums.elsewhere += owed[e]! - entries.vat[e]!;
+      continue;
+    }
     sums.total += sales;
     if ((marks & role.HAS_VAT) !== 0) sums.taxed += sales;
     if ((marks & role.HAS_RECEIVABLE) !== 0) {
@@ -113,7 +132,7 @@ function sumSales(
       if (whose[e] !== SEVERAL) sums.exact += sales;
     } else if ((marks & role.HAS_GROUP) !== 0) sums.group += sales;
     else if ((marks & (role.HAS_ACCRUAL | role.HAS_BILL | role.HAS_ADVANCE)) !== 0) continue;
-    else if ((marks & (role.HAS_CASH | role.HAS_SUNDRY)) !== 0) sums.cash += sales;
+    else if ((marks & (role.HAS_CASH | role.HAS_REMITTED | role.HAS_SUNDRY)) !== 0) sums.cash += sales;
   }
 }
 
@@ -131,10 +150,11 @@ function allocate(
   const { kind, flags, entry, cents, customer } = lines;
   const { byCustomer, taxed, abroad } = to;
   for (let i = begin; i < end; i++) {
-    if (kind[i] !== role.RECEIVABLE || (flags[i]! & IS_SALE) === 0) continue;
+    if ((kind[i] !== role.RECEIVABLE && kind[i] !== role.RETENTION) || (flags[i]! & IS_SALE) === 0) continue;
     const e = entry[i]!;
     if (owed[e] === 0) continue;
-    const part = (entries.sales[e]! * cents[i]!) / owed[e]!;
+    const sales = isSoldElsewhere(entries, e) ? owed[e]! - entries.vat[e]! : entries.sales[e]!;
+    const part = (sales * cents[i]!) / owed[e]!;
     const c = customer[i]!;
     byCustomer[c]! += part;
     taxed[c]! += cents[i]!;

@@ -23,6 +23,10 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   establishments: 'The file holds several establishments.',
   suspectedBuyers: 'Some customers may not be insurable.',
   abroadUnknown: 'Some sales abroad have no known country.',
+  salesElsewhere:
+    'Some invoices have their turnover in other entries: their amount is what is owed less VAT.',
+  notValidated: 'No entry is validated: the year may not be closed yet.',
+  sameNames: 'Several codes bear the same name: they stay apart until you join them.',
   retention: 'Retention money counts among receivables.',
   unequalPeriods: 'The financial years are not of the same length.',
   overlappingPeriods: 'The financial years overlap: lines may be counted twice.',

@@ -26,6 +26,11 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   establishments: 'Le fichier réunit plusieurs établissements.',
   suspectedBuyers: 'Certains clients pourraient ne pas être assurables.',
   abroadUnknown: 'Des ventes à l’étranger n’ont pas de pays connu.',
+  salesElsewhere:
+    'Des factures ont leur chiffre d’affaires dans d’autres écritures\u202f: leur montant est la créance moins la TVA.',
+  notValidated: 'Aucune écriture n’est validée\u202f: l’exercice n’est peut-être pas clos.',
+  sameNames:
+    'Plusieurs codes portent le même nom\u202f: ils restent séparés tant que vous ne les réunissez pas.',
   retention: 'Des retenues de garantie comptent dans l’encours.',
   unequalPeriods: 'Les exercices n’ont pas la même durée.',
   overlappingPeriods: 'Les exercices se chevauchent\u202f: des lignes sont peut-être comptées deux fois.',
