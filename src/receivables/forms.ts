@@ -7,7 +7,8 @@ import type { Work } from './containers/work.js';
 import type { ZipEntry } from './containers/zip.js';
 import { fecLayout } from './fec/layout.js';
 import { Intake } from './fec/intake.js';
-import { notice } from './notices.js';
+import { notice, telling } from './notices.js';
+import { from, originOf } from './origin.js';
 import { RefusedFile, type Answers, type ReceivablesReport } from './report.js';
 
 /** What the visitor has said of a file that was read before. */
@@ -27,8 +28,19 @@ export interface Formed {
   readonly input: Input | undefined;
   readonly fileName: string;
   readonly said: Said;
+  /** Which input, and which file within it. */
+  readonly place: string;
+  /** Where parts of one year are put together: no file has a report of its own then. */
+  readonly together: Together | undefined;
   /** How many archives it lies in. */
   readonly depth: number;
+}
+
+/** Files that are read as one. */
+export interface Together {
+  readonly places: ReadonlySet<string>;
+  /** What has been read so far. */
+  intake: Intake | undefined;
 }
 
 /** Archives in archives that are opened. */
@@ -56,22 +68,24 @@ export async function readForm(file: Formed, work: Work): Promise<ReceivablesRep
     case 'utf16be': {
       const encoding = file.form === 'utf16le' ? 'utf-16le' : 'utf-16be';
       const { head, all } = await peeked(fromUtf16(file.chunks, encoding, work), HEAD);
-      return [await readText({ ...file, head, chunks: all }, work)];
+      return listed(await readText({ ...file, head, chunks: all }, work));
     }
     case 'xml': {
       const { fecOfXml } = await import('./containers/xml-fec.js');
-      return [await readFec(fecOfXml(file.chunks, work), file, work)];
+      return listed(await readFec(fecOfXml(file.chunks, work), file, work));
     }
     case 'markup': {
       const { rowsOfMarkup } = await import('./containers/markup-tables.js');
       const rows: Row[] = [];
       for await (const more of rowsOfMarkup(file.chunks, work)) rows.push(...more);
-      return [await readRows(rows, file, work)];
+      return listed(await readRows(rows, file, work));
     }
     case 'text':
-      return [await readText(file, work)];
+      return listed(await readText(file, work));
   }
 }
+
+const listed = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
 
 /** An old spreadsheet, or one behind a password, which has a stream of this name. */
 async function compound({ chunks }: Formed): Promise<RefusedFile> {
@@ -91,11 +105,12 @@ async function readInside(
   outer: Formed,
   fileName: string,
   work: Work,
+  place = outer.place,
 ): Promise<ReceivablesReport[]> {
   const { head, all } = await peeked(chunks, HEAD);
-  const { said, depth } = outer;
+  const { depth } = outer;
   return readForm(
-    { form: formOf(head), head, chunks: all, input: undefined, fileName, said, depth: depth + 1 },
+    { ...outer, form: formOf(head), head, chunks: all, input: undefined, fileName, place, depth: depth + 1 },
     work,
   );
 }
@@ -104,7 +119,7 @@ async function readZip(file: Formed, work: Work): Promise<ReceivablesReport[]> {
   const { asFile, zipEntries } = await import('./containers/zip.js');
   const entries = await zipEntries(await asFile(file.input ?? file.chunks, file.chunks, work));
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
-  if (has(/^xl[/\\]workbook\.xml$/i)) return [await readWorkbook(entries, file, work)];
+  if (has(/^xl[/\\]workbook\.xml$/i)) return listed(await readWorkbook(entries, file, work));
   if (has(/^xl[/\\]workbook\.bin$/i)) throw new RefusedFile('legacyExcel', 'xlsb');
   const other = has(/^word\//) ? 'docx' : has(/^ppt\//) ? 'pptx' : has(/^mimetype$/) ? 'ods' : undefined;
   if (other) throw new RefusedFile('binary', other);
@@ -126,8 +141,10 @@ async function readEntries(
   const reports: ReceivablesReport[] = [];
   const refused: RefusedFile[] = [];
   for (const { name, open } of files) {
+    const place = `${outer.place}/${name}`;
+    if (outer.together && ![...outer.together.places].some((one) => one.startsWith(place))) continue;
     try {
-      reports.push(...(await readInside(open(work), outer, name.replace(/^.*\//, ''), work)));
+      reports.push(...(await readInside(open(work), outer, name.replace(/^.*\//, ''), work, place)));
     } catch (error) {
       if (!(error instanceof RefusedFile)) throw error;
       error.fileName = name;
@@ -137,19 +154,16 @@ async function readEntries(
       refused.push(error);
     }
   }
-  if (reports.length === 0) throw refused[0]!;
+  if (reports.length === 0 && refused.length > 0) throw refused[0]!;
   const notices = refused.map(({ code, fileName }) => notice('fileRefused', `${code}:${fileName}`));
-  return reports.map((report) => ({
-    ...report,
-    quality: { ...report.quality, notices: [...report.quality.notices, ...notices] },
-  }));
+  return reports.map((report) => from(originOf(report), telling(report, notices)));
 }
 
 async function readWorkbook(
   entries: readonly ZipEntry[],
   file: Formed,
   work: Work,
-): Promise<ReceivablesReport> {
+): Promise<ReceivablesReport | undefined> {
   const [{ sheetsOf }, { chosenSheet, fecCells }] = await Promise.all([
     import('./containers/workbook.js'),
     import('./containers/spreadsheet.js'),
@@ -188,11 +202,22 @@ async function* bytesOf(
 }
 
 /** Accounting entries, or a table. */
-async function readText(file: Formed, work: Work): Promise<ReceivablesReport> {
+async function readText(file: Formed, work: Work): Promise<ReceivablesReport | undefined> {
   const chunks = file.head.includes(0) ? withoutZeros(file.chunks) : file.chunks;
   if (isFecText(latin(file.head).replaceAll('\0', ''))) return readFec(chunks, file, work);
+  const other = otherText(latin(file.head.subarray(0, 256)));
+  if (other) throw new RefusedFile('noHeader', other);
   const { rowsOfText } = await import('./containers/rows-of-bytes.js');
   return tableOf(await rowsOfText(chunks, work), file, work);
+}
+
+/** Text that is neither entries nor a table. */
+function otherText(start: string): string | undefined {
+  const text = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  if (text.startsWith('{\\rtf')) return 'RTF';
+  // Entries in columns of fixed width: nothing separates them.
+  if (/^JournalCode +JournalLib\w* +/i.test(text)) return 'FEC';
+  return /^(?:\{\s*["}]|\[\s*[{["\]])/.test(text) ? 'JSON' : undefined;
 }
 
 const separators = ['\t', '|', ';', ','];
@@ -219,7 +244,11 @@ function isFecText(start: string): boolean {
 }
 
 /** Rows of a page's tables may be accounting entries as well. */
-async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise<ReceivablesReport> {
+async function readRows(
+  rows: readonly Row[],
+  file: Formed,
+  work: Work,
+): Promise<ReceivablesReport | undefined> {
   const at = rows.slice(0, 60).findIndex((row) => fecLayout(row.map(String)) !== undefined);
   if (at < 0) return tableOf(rows, file, work);
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -231,10 +260,12 @@ async function readRows(rows: readonly Row[], file: Formed, work: Work): Promise
   return readFec(bytes(), file, work);
 }
 
-async function readFec(chunks: Chunks, { fileName, said }: Formed, work: Work): Promise<ReceivablesReport> {
+async function readFec(chunks: Chunks, file: Formed, work: Work): Promise<ReceivablesReport | undefined> {
+  const { together } = file;
+  if (together && !together.places.has(file.place)) return undefined;
+  const intake = new Intake(together?.intake);
   // Comes with the first accounting entries, so that nothing is missing when they are read.
   const { analysis } = await import('./fec/analysis.js');
-  const intake = new Intake();
   for await (const chunk of chunks) {
     for (const piece of work.pieces(chunk)) {
       intake.push(piece);
@@ -244,7 +275,26 @@ async function readFec(chunks: Chunks, { fileName, said }: Formed, work: Work): 
   }
   intake.end();
   work.lines = intake.lines;
-  return finished(analysis(intake, fileName, said.merge), work);
+  if (together) {
+    together.intake = intake;
+    return undefined;
+  }
+  const { fileName, place, said } = file;
+  const report = await finished(analysis(intake, fileName, said.merge), work);
+  const { journals } = intake.books!;
+  const opens = !report.quality.notices.includes(notice('noOpenings'));
+  return from({ place, fileName, journals: journals.codes(), opens }, report);
+}
+
+/** The report of files that were read together. */
+export async function readTogether(
+  { intake }: Together,
+  fileName: string,
+  { merge }: Said,
+  work: Work,
+): Promise<ReceivablesReport> {
+  const { analysis } = await import('./fec/analysis.js');
+  return finished(analysis(intake!, fileName, merge), work);
 }
 
 /** Goes through the steps of an analysis, with a turn for others after each. */
@@ -259,9 +309,10 @@ async function finished<T>(steps: Generator<void, T>, work: Work): Promise<T> {
 /** A list's part is loaded when one comes. */
 async function tableOf(
   rows: readonly Row[],
-  { said, fileName }: Formed,
+  { said, fileName, together }: Formed,
   work: Work,
-): Promise<ReceivablesReport> {
+): Promise<ReceivablesReport | undefined> {
+  if (together) return undefined;
   const { tableReport } = await import('./table-report.js');
   return finished(tableReport(rows, said, fileName), work);
 }

@@ -1,4 +1,4 @@
-import type { NoticeDetail } from './report.js';
+import type { NoticeDetail, ReceivablesReport } from './report.js';
 
 /**
  * What a report's quality panel tells beside its figures, as a code, with a detail behind a colon where there is one.
@@ -23,6 +23,8 @@ export type NoticeCode =
   | 'annualised'
   /** The closing date in the file's name is not that of its lines; detail: the name's date. */
   | 'fileNameDate'
+  /** The file spans more than two years: the days around the most entries are its period; detail: entries outside. */
+  | 'datesOutside'
   /** Lines whose account does not begin with three digits; detail: how many. */
   | 'oddAccounts'
   /** Customers have no accounts of their own: figures of the company only. */
@@ -63,6 +65,10 @@ export type NoticeCode =
   | 'gapBetweenPeriods'
   /** Several years: the files' names tell different companies. */
   | 'differentCompanies'
+  /** The same books were given more than once; detail: how often too many. */
+  | 'duplicateFile'
+  /** Several files are parts of one financial year, read as one; detail: how many. */
+  | 'joinedParts'
   /** An archive holds several files; detail: how many. */
   | 'severalFiles'
   /** A file of an archive is refused; detail: the code and the file's name. */
@@ -98,6 +104,9 @@ const MEASURES: Readonly<Partial<Record<NoticeCode, Measure>>> = {
   annualised: 'months',
   fileNameDate: 'date',
   oddAccounts: 'count',
+  datesOutside: 'count',
+  duplicateFile: 'count',
+  joinedParts: 'count',
   allocation: 'part',
   fewReconciliations: 'part',
   suspectedBuyers: 'count',
@@ -142,4 +151,12 @@ export function detailsOf(
     if (Object.keys(detail).length > 0) details[code] = detail;
   }
   return details;
+}
+
+/** The report with more to tell. */
+export function telling(report: ReceivablesReport, notices: readonly string[]): ReceivablesReport {
+  if (notices.length === 0) return report;
+  const { quality } = report;
+  const details = { ...quality.details, ...detailsOf(notices) };
+  return { ...report, quality: { ...quality, notices: [...quality.notices, ...notices], details } };
 }

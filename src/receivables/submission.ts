@@ -1,6 +1,6 @@
 import type { Buyer, LossExperience, Submission } from '../engine/index.js';
 import { dayOf } from './bytes/day.js';
-import { notice } from './notices.js';
+import { notice, telling } from './notices.js';
 import type { Derivation, ReceivablesReport } from './report.js';
 
 /** A report before what follows from it. */
@@ -159,8 +159,7 @@ export function combine(
       // Entries may begin some days after the year.
       if (gap > 31) notices.push(notice('gapBetweenPeriods', report.period.from));
     }
-    if (notices.length === 0) return report;
-    return { ...report, quality: { ...report.quality, notices: [...report.quality.notices, ...notices] } };
+    return telling(report, notices);
   });
   const latest = all.find((report) => report.kind === 'accountingEntries') ?? all[0];
   const submission: Partial<Submission> = { ...latest?.submission };

@@ -48,7 +48,8 @@ export function* readTable(
   const { columns: confirmed, answers = {} } = said;
   const layout = layoutOf(rows, confirmed);
   const hasAmounts = layout.roles.some((role) => role !== undefined && holdsAmounts(role));
-  if (layout.headerAt < 0 && !hasAmounts) throw new RefusedFile('noHeader');
+  // What nothing separates is no table.
+  if ((layout.headerAt < 0 && !hasAmounts) || layout.roles.length < 2) throw new RefusedFile('noHeader');
   const titles = rows.slice(0, Math.max(0, layout.headerAt));
   const { mark, order: orders } = yield* votesOf(rows, layout);
   const inTitles = dateOrderOf(titles.flat().flatMap((cell) => String(cell).match(anyDate) ?? []));

@@ -5,14 +5,14 @@ export type DecimalMark = ',' | '.';
 
 /** Marks of a careless exporter: `b'12,50'`. */
 const MARKED = /^b(['"])(.*)\1$/;
-const BLANKS = /[\s\u00a0\u202f\0]/g;
+const BLANKS = /[\s\u00a0\u202f\0]|€|EUR$|(?<=\d)['’](?=\d{3})/g;
 const SCIENTIFIC = /^([\d.,]+)e([+-]?\d{1,2})$/i;
 /** Cents above it are not exact any more. */
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /**
  * The cents of an amount as books write it: `1 234,56`, `-12,30`, `12,30-`, `(12)`, `,50`, `12.30`, `1,5E+05`,
- * `0001234,56`. Rounded half away from zero on the digits.
+ * `0001234,56`, `1'234,56`, `12,00 €`. Rounded half away from zero on the digits.
  *
  * @param mark the decimal mark of the column, which decides what a single mark before three digits is
  * @returns NaN where it is no amount; 0 where it is empty

@@ -50,7 +50,7 @@ function ofEightDigits(digits: number): number {
 }
 
 /**
- * The day of a text: `20251231`, `2025-12-31`, `31/12/2025`, with or without a time behind it, or a spreadsheet's
+ * The day of a text: `20251231`, `2025-12-31`, `31/12/2025`, `31/12/25`, with or without a time behind it, or a spreadsheet's
  * serial number.
  *
  * @returns `NO_DAY` where empty (`0`, `00000000` and `--` too), `BAD_DAY` where it is no date within 1900 to 2099
@@ -59,7 +59,7 @@ export function dayOf(text: string): number {
   const date = text
     .replace(/^b(['"])(.*)\1$/, '$2')
     .trim()
-    .replace(/(?<=\d)[T\s].*$/s, '');
+    .replace(/(?<=\d)(?:[T\s].*|\.0+)$/s, '');
   if (/^(0*|-+|[-/.\s]*)$/.test(date)) return NO_DAY;
   if (/^\d{8}$/.test(date)) return ofEightDigits(Number(date));
   if (/^\d{5}$/.test(date)) return SPREADSHEET_ORIGIN + Number(date);
@@ -67,6 +67,7 @@ export function dayOf(text: string): number {
   if (!parts) return BAD_DAY;
   const [first, month, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[1]!.length === 4) return checked(first, month, last);
+  if (parts[4]!.length === 2) return checked(2000 + last, month, first);
   return parts[4]!.length === 4 ? checked(last, month, first) : BAD_DAY;
 }
 

@@ -10,7 +10,7 @@ import { buyerReports, buyersOf, type Buyer } from './buyers.js';
 import { countBack } from './count-back.js';
 import { orderLines } from './customer-lines.js';
 import { Delays, type Paid } from './delays.js';
-import { entriesOf } from './entries.js';
+import { entriesOf, OPENING } from './entries.js';
 import { fifo } from './fifo.js';
 import type { Intake } from './intake.js';
 import { IS_OPENING, type LineLog } from './line-log.js';
@@ -45,7 +45,13 @@ export function* analysis(
   if (!books || books.count === 0) throw new RefusedFile('noLines');
   const found = yield* entriesOf(books);
   const { state, notices } = found;
-  const period = periodOf(books.journals, fileName);
+  const { day, size } = books.entries;
+  const period = periodOf(
+    books.journals,
+    fileName,
+    day.subarray(0, size),
+    (entry) => state[entry] === OPENING,
+  );
   if (!period) throw new RefusedFile('noLines');
   notices.push(...period.notices);
   books.entries.release();

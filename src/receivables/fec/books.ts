@@ -68,16 +68,16 @@ export class Books {
   /** Lines that name an establishment other than the first one's; more than one is in the file. */
   establishments = false;
 
-  readonly #layout: FecLayout;
-  readonly #mark: DecimalMark;
-  readonly #journalColumn: number;
-  readonly #numberColumn: number;
-  readonly #voucherColumn: number;
-  readonly #accountColumn: number;
-  readonly #dateColumn: number;
-  readonly #debitColumn: number;
-  readonly #creditColumn: number;
-  readonly #sides: boolean;
+  #layout!: FecLayout;
+  #mark!: DecimalMark;
+  #journalColumn!: number;
+  #numberColumn!: number;
+  #voucherColumn!: number;
+  #accountColumn!: number;
+  #dateColumn!: number;
+  #debitColumn!: number;
+  #creditColumn!: number;
+  #sides!: boolean;
   #lastJournal = -1;
   readonly #lastCode = new Uint8Array(32);
   #lastLength = -1;
@@ -91,6 +91,11 @@ export class Books {
   #establishment = -1;
 
   constructor(layout: FecLayout, mark: DecimalMark) {
+    this.readAs(layout, mark);
+  }
+
+  /** How the lines that come now are written: another part of the books may have other columns. */
+  readAs(layout: FecLayout, mark: DecimalMark): void {
     const at = (column: number): number => (column < 0 ? ABSENT : column);
     this.#layout = Object.fromEntries(
       Object.entries(layout).map(([name, column]) => [name, at(column as number)]),
@@ -104,7 +109,9 @@ export class Books {
     this.#dateColumn = at(layout.date);
     this.#debitColumn = at(this.#sides ? layout.amount : layout.debit);
     this.#creditColumn = at(this.#sides ? layout.side : layout.credit);
-    if (layout.dueDate >= 0) this.lines.due = new Int32Array(256);
+    if (layout.dueDate >= 0 && this.lines.due.length === 0) {
+      this.lines.due = new Int32Array(this.lines.kind.length).fill(NO_DAY);
+    }
   }
 
   get held(): number {

@@ -27,7 +27,7 @@ export class Customers {
     return this.#keys.held + this.#names.held + this.sales.byteLength + this.#owing.byteLength;
   }
 
-  /** @returns -1 where the field is blank */
+  /** @returns -1 where the field is blank, or nothing but zeros or dashes */
   bySubsidiary(bytes: Uint8Array, start: number, end: number): number {
     let from = start;
     let to = end;
@@ -37,7 +37,9 @@ export class Customers {
       from += 2;
       to--;
     }
-    return to > from ? this.#idOf(bytes, from, to) : -1;
+    let filler = from;
+    while (filler < to && (bytes[filler] === 48 || bytes[filler] === 45)) filler++;
+    return filler < to ? this.#idOf(bytes, from, to) : -1;
   }
 
   byAccount(bytes: Uint8Array, start: number, end: number): number {

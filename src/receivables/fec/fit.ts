@@ -52,6 +52,11 @@ export class Fit {
     return false;
   }
 
+  /** Whether dates, amounts and the account of a line of the header's width are what they should be. */
+  isTyped(bytes: Uint8Array, starts: Starts): boolean {
+    return this.#fits(bytes, starts, 0, 0);
+  }
+
   /** Whether what is too much is empty, and both amounts stand where they should. */
   #endsWell(bytes: Uint8Array, starts: Starts, fields: number): boolean {
     const { debit, credit, amount, side } = this.#layout;

@@ -2,7 +2,8 @@ import { RefusedFile, type RefusalReason } from '../report.js';
 import { Books, MOST_COLUMNS, newStarts } from './books.js';
 import { Fit } from './fit.js';
 import { QuotedLine } from './quoted.js';
-import { sniff, type FecForm } from './sniff.js';
+import { plainLine, sniff, type FecForm } from './sniff.js';
+import { textOf } from '../bytes/text.js';
 
 /** Bytes that are looked at together; no line may be longer. */
 const ROOM = 1 << 18;
@@ -13,6 +14,10 @@ const MOST_TOLD = 1000;
 const MOST_ODD = 20;
 /** A quoted field may go over as many lines. */
 const MOST_JOINED = 6;
+/** A line that a line end has cut is no longer than that. */
+const LONGEST_CUT = 4096;
+/** What lines may be separated by where the others are not. */
+const OTHERS = [9, 124, 59];
 
 /** Cuts what comes into lines and hands them to the books. */
 export class Intake {
@@ -21,20 +26,33 @@ export class Intake {
   books: Books | undefined;
   bytes = 0;
   /** Of the file, header and blank lines not counted. */
-  lines = 0;
-  repaired = 0;
-  refusedCount = 0;
-  readonly refused: { line: number; reason: RefusalReason }[] = [];
+  lines: number;
+  repaired: number;
+  refusedCount: number;
+  readonly refused: { line: number; reason: RefusalReason }[];
   /** The first lines whose account does not begin with three digits. */
-  readonly oddAccounts: number[] = [];
+  readonly oddAccounts: number[];
 
   readonly #room = new Uint8Array(ROOM);
   #filled = 0;
   readonly #starts = newStarts();
   readonly #quoted = new QuotedLine();
+  readonly #mended = new QuotedLine();
+  /** Lines just before that have too few fields. */
+  readonly #cut: { bytes: Uint8Array; line: number; place: number }[] = [];
   #fit: Fit | undefined;
   /** The number of the line that comes next, from 1. */
   #line = 1;
+
+  /** @param before what has been read of the same books: this goes on where it has ended */
+  constructor(before?: Intake) {
+    this.books = before?.books;
+    this.lines = before?.lines ?? 0;
+    this.repaired = before?.repaired ?? 0;
+    this.refusedCount = before?.refusedCount ?? 0;
+    this.refused = before?.refused ?? [];
+    this.oddAccounts = before?.oddAccounts ?? [];
+  }
 
   get held(): number {
     return ROOM + this.#quoted.bytes.byteLength + (this.books?.held ?? 0);
@@ -87,8 +105,8 @@ export class Intake {
       // A byte order mark is as good as blanks.
       if (room[0] === 0xef && room[1] === 0xbb && room[2] === 0xbf) room.fill(32, 0, 3);
       this.form = sniff(filled);
+      this.books = this.#booksFor(this.form);
     }
-    this.books ??= this.#newBooks(this.form);
     this.#fit ??= new Fit(this.form);
     const to = filled.lastIndexOf(this.form.lineEnd) + 1;
     const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(room, 0, to);
@@ -97,8 +115,9 @@ export class Intake {
     this.#filled -= done;
   }
 
-  #newBooks({ layout, mark }: FecForm): Books {
-    const books = new Books(layout, mark);
+  #booksFor({ layout, mark }: FecForm): Books {
+    const { books = new Books(layout, mark) } = this;
+    books.readAs(layout, mark);
     books.onOddAccount = () => {
       if (this.oddAccounts.length < MOST_ODD) this.oddAccounts.push(this.#line);
     };
@@ -212,19 +231,81 @@ export class Intake {
     const fitted =
       fields > MOST_COLUMNS ? 'tooManyFields' : this.#fit!.line(bytes, this.#starts, fields, end);
     const reason = typeof fitted === 'string' ? fitted : this.books!.take(bytes, this.#starts);
-    if (reason !== null) this.#refuse(reason, bytes, from, end);
-    else if (fitted === true) this.repaired++;
+    if (reason === null) {
+      if (fitted === true) this.repaired++;
+    } else if (reason !== 'tooFewFields' || !this.#mend(bytes, from, end)) {
+      this.#refuse(reason, bytes, from, end);
+    }
+  }
+
+  /** Takes a line with too few fields: one with another separator, or the last piece of one that line ends have cut. */
+  #mend(bytes: Uint8Array, from: number, end: number): boolean {
+    if (end - from > LONGEST_CUT) return false;
+    const { separator } = this.form!;
+    if (OTHERS.some((other) => other !== separator && this.#takeAs(bytes, from, end, other))) {
+      this.repaired++;
+      return true;
+    }
+    const cut = this.#cut;
+    // The pieces of one line follow each other.
+    if (cut.at(-1)?.place !== this.lines - 1) cut.length = 0;
+    cut.push({ bytes: bytes.slice(from, end), line: this.#line, place: this.lines });
+    if (cut.length > MOST_JOINED) cut.shift();
+    for (let count = 2; count <= cut.length; count++) {
+      const pieces = cut.slice(-count);
+      const whole = joined(pieces.map((piece) => piece.bytes));
+      // What was read already has a tab for its separator.
+      if (!this.#takeAs(whole, 0, whole.length, this.form!.quotes ? 9 : separator)) continue;
+      this.repaired++;
+      this.lines -= count - 1;
+      this.refusedCount -= count - 1;
+      while ((this.refused.at(-1)?.line ?? 0) >= pieces[0]!.line) this.refused.pop();
+      cut.length = 0;
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes a line by another separator, if it is an entry's with all that it must have. */
+  #takeAs(bytes: Uint8Array, from: number, end: number, separator: number): boolean {
+    const { width } = this.form!.layout;
+    const line = this.#mended;
+    const fields = line.split(bytes, from, end, separator, this.#starts, true);
+    return (
+      fields === width &&
+      this.#fit!.isTyped(line.bytes, this.#starts) &&
+      this.books!.take(line.bytes, this.#starts) === null
+    );
   }
 
   #refuse(reason: RefusalReason, bytes: Uint8Array, from: number, end: number): void {
-    // A line of separators only is a blank line.
-    if (isBlankLine(bytes, from, end, this.form!.separator)) {
+    // A line of separators only is a blank line; headings may be repeated, and a spreadsheet told of its separator.
+    if (isBlankLine(bytes, from, end, this.form!.separator) || this.#isNoEntry(bytes, from, end)) {
       this.lines--;
       return;
     }
     this.refusedCount++;
     if (this.refused.length < MOST_TOLD) this.refused.push({ line: this.#line, reason });
   }
+
+  #isNoEntry(bytes: Uint8Array, from: number, end: number): boolean {
+    const { header, headings } = this.form!;
+    const told =
+      this.#line < header && /^sep=.?$/i.test(textOf(bytes.subarray(from, Math.min(end, from + 16))));
+    if (told || headings === '' || end - from > headings.length * 2 + 80) return told;
+    return plainLine(textOf(bytes.subarray(from, end))) === headings;
+  }
+}
+
+/** Pieces of a line, with a blank where it was cut. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length + 1, -1)).fill(32);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length + 1;
+  }
+  return all;
 }
 
 /** The end of a line's text, before its line end. */

@@ -51,6 +51,13 @@ export class Journals {
     return this.#codes.held + this.#names.held + this.lines.byteLength * 4;
   }
 
+  /** The codes, in no order. */
+  codes(): string[] {
+    const codes: string[] = [];
+    for (let id = 0; id < this.size; id++) codes.push(textOf(this.#codes.keyOf(id)));
+    return codes;
+  }
+
   /** Whether a journal is that of the opening entries, by its code or name and by what it holds. */
   opens(id: number): boolean {
     if (this.profitLines[id]! >= MOST_PROFIT * this.lines[id]!) return false;

@@ -19,6 +19,8 @@ export interface FecForm {
   readonly trailing: number;
   /** The number of the header's line from 1; 0 where the file has none. */
   readonly header: number;
+  /** What the header's line says, as `plainLine` has it; empty where the file has none. */
+  readonly headings: string;
 }
 
 const SEPARATORS = ['\t', '|', ';', ','] as const;
@@ -45,12 +47,23 @@ export function sniff(bytes: Uint8Array): FecForm {
       .filter((one): one is { separator: (typeof SEPARATORS)[number]; layout: FecLayout } => !!one.layout)
       .sort((a, b) => b.layout.width - a.layout.width)[0];
     if (found) {
-      const { layout, separator } = found;
+      const { layout } = found;
+      const below = lines.slice(i + 1);
+      const separator = separatorBelow(below, found.separator, layout);
       const quotes = separator === ';' || separator === ',' || /^\ufeff?"/.test(text);
-      const mark = markOf(lines.slice(i + 1), separator, layout);
-      const rows = lines.slice(i + 1).map((line) => line.text.split(separator));
+      const mark = markOf(below, separator, layout);
+      const rows = below.map((line) => line.text.split(separator));
       const trailing = rows.length > 0 ? Math.max(0, usualLength(rows) - layout.width) : 0;
-      return { layout, separator: separator.charCodeAt(0), quotes, lineEnd, mark, trailing, header: number };
+      return {
+        layout,
+        separator: separator.charCodeAt(0),
+        quotes,
+        lineEnd,
+        mark,
+        trailing,
+        header: number,
+        headings: plainLine(text),
+      };
     }
   }
   return withoutHeader(start, lines, lineEnd);
@@ -97,11 +110,35 @@ function withoutHeader(bytes: Uint8Array, lines: readonly Line[], lineEnd: 10 | 
         mark: markOf(lines, separator, layout),
         trailing: 0,
         header: 0,
+        headings: '',
       };
     }
   }
   const nuls = bytes.filter((byte) => byte === 0).length;
   throw new RefusedFile(nuls * 50 > bytes.length ? 'binary' : 'noHeader', textOf(bytes.subarray(0, 60)));
+}
+
+/** A line whatever separates its fields, and with quotes or without. */
+export const plainLine = (text: string): string =>
+  text
+    .replace(/[\ufeff"]/g, '')
+    .replace(/[|;,\s]+/g, ' ')
+    .trim();
+
+/** The header's separator, unless the lines below are entries with another one only. */
+function separatorBelow(
+  lines: readonly Line[],
+  separator: (typeof SEPARATORS)[number],
+  { width, date, account }: FecLayout,
+): (typeof SEPARATORS)[number] {
+  const entries = (by: string): number =>
+    lines.filter(({ text }) => {
+      const row = text.split(by);
+      const day = dayOf(cell(row[date]));
+      return row.length * 2 > width && day !== NO_DAY && day !== BAD_DAY && /^\d{3}/.test(cell(row[account]));
+    }).length;
+  if (entries(separator) > 0) return separator;
+  return SEPARATORS.find((other) => entries(other) * 2 > lines.length) ?? separator;
 }
 
 function usualLength(rows: readonly (readonly string[])[]): number {

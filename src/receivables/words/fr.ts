@@ -31,6 +31,10 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   notValidated: 'Aucune écriture n’est validée\u202f: l’exercice n’est peut-être pas clos.',
   sameNames:
     'Plusieurs codes portent le même nom\u202f: ils restent séparés tant que vous ne les réunissez pas.',
+  datesOutside:
+    'Des écritures portent une date loin de l’exercice\u202f: elles comptent à son début ou à sa fin.',
+  duplicateFile: 'Un fichier était là en double\u202f: il compte une fois.',
+  joinedParts: 'Plusieurs fichiers forment un seul exercice\u202f: ils sont lus ensemble.',
   retention: 'Des retenues de garantie comptent dans l’encours.',
   unequalPeriods: 'Les exercices n’ont pas la même durée.',
   overlappingPeriods: 'Les exercices se chevauchent\u202f: des lignes sont peut-être comptées deux fois.',
