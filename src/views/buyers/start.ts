@@ -59,6 +59,8 @@ class BuyersView implements ViewPart, ReactiveController {
   #asked: Given | undefined;
   /** What the books were read from: read again once the visitor says more of it, and gone with them. */
   #given: Given | undefined;
+  /** Where the focus goes once what had it is gone. */
+  #next: string | undefined;
   /** What shows once books were read. */
   readonly #books: LazyPart<BooksPart>;
 
@@ -101,6 +103,20 @@ class BuyersView implements ViewPart, ReactiveController {
       this.#given = undefined;
     }
   };
+
+  hostUpdated(): void {
+    if (!this.#next) return;
+    const root = this.host.element.shadowRoot!;
+    const { activeElement, body } = document;
+    if (activeElement && activeElement !== body) {
+      // it has not gone yet, or they went on by themselves
+      if (!root.activeElement?.closest('.give')) this.#next = undefined;
+      return;
+    }
+    const place = root.getElementById(this.#next);
+    if (place) this.#next = undefined;
+    place?.focus();
+  }
 
   /** Nothing goes on once the element has left the page. */
   hostDisconnected(): void {
@@ -215,16 +231,9 @@ class BuyersView implements ViewPart, ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Puts the visitor somewhere, if they were where the books are given and it is gone from under them. */
+  /** Puts the visitor somewhere, if they are where the books are given and that is about to go from under them. */
   #focus(id: string): void {
-    const root = this.host.element.shadowRoot!;
-    if (!root.activeElement?.closest('.give')) return;
-    void this.#books.load().then(async () => {
-      await this.host.updateComplete;
-      const { activeElement, body } = document;
-      // gone with what had it, and not somewhere else in the meantime
-      if (!activeElement || activeElement === body) root.getElementById(id)?.focus();
-    });
+    if (this.host.element.shadowRoot!.activeElement?.closest('.give')) this.#next = id;
   }
 
   #change(change: (state: State) => State): void {

@@ -66,7 +66,7 @@ const isCountBack = (name: Derived['field'], { payment }: ReceivablesReport) =>
 
 const sourceOf = (name: Derived['field'], { text, corrected }: BooksModel): string =>
   isCountBack(name, corrected.report)
-    ? text.answers.countBack.source
+    ? text.answers.countBack
     : text.answers.sources[name](corrected.concentration.base);
 
 /** How the days seen and the days late make the term, in whole days; empty where these do not tell. */
@@ -78,9 +78,13 @@ function termOf(
   const { method, daysByFifo, daysByReconciliation, daysPastDue } = payment;
   const seen = method === 'fifo' ? daysByFifo : method === 'reconciliation' ? daysByReconciliation : null;
   if (typeof seen !== 'number' || typeof daysPastDue !== 'number' || submission.dso === undefined) return '';
-  // the digit that makes the sum come out
+  // as told, the two make the third
+  const [late, term] = [daysPastDue, submission.dso].map((value) => Math.round(value * 10) / 10) as [
+    number,
+    number,
+  ];
   const days = (value: number) => countText(Math.round(value * 10) / 10, lang);
-  return text.answers.term(days(seen), days(daysPastDue), days(submission.dso));
+  return text.answers.term(days(late + term), days(late), days(term));
 }
 
 /** The formula of a figure, with the amounts of these books where there are some. */
@@ -112,6 +116,6 @@ function howOf({ field: name, derivation }: Derived, { text, lang, corrected }: 
               money(report.losses.provisions),
             )
           : '';
-  const formula = isCountBack(name, report) ? words.countBack.formula : words.formulas[name];
+  const formula = isCountBack(name, report) ? text.payment.formulas.countBack : words.formulas[name];
   return [formula, method, amounts, covered].filter(Boolean).join(' ');
 }

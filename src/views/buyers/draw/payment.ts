@@ -33,7 +33,12 @@ export function payment(model: BooksModel): TemplateResult | typeof nothing {
       ${
         isOpen(HOW)
           ? html`<ul class="note">
-              ${found.map(({ measure }) => html`<li>${words.formulas[measure]}</li>`)}
+              ${found.map(
+                ({ measure }) =>
+                  html`<li>
+                    ${measure === 'late' ? text.answers.formulas.daysPastDue : words.formulas[measure]}
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }

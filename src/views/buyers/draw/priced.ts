@@ -22,7 +22,7 @@ export function pricedList(model: BooksModel): TemplateResult {
 }
 
 /** The price of the list, in a sentence. */
-export function priceLine({ pricing, bill, list }: PricedList, { text, lang, books }: BooksModel): string {
+export function priceLine({ pricing, bill, list, books }: PricedList, { text, lang }: BooksModel): string {
   const graded = list.listed.filter(({ buyer }) => books.corrections.grades.has(buyer.key)).length;
   return text.priced.price(
     rateText(pricing.premiumRate, lang),
@@ -82,8 +82,8 @@ function restsOn(
 
 /** What becomes of price and cover without those that the insurer is supposed to refuse. */
 function refusals(
-  { pricing, accepted, list }: PricedList,
-  { text, lang, books }: BooksModel,
+  { pricing, accepted, list, books }: PricedList,
+  { text, lang }: BooksModel,
 ): TemplateResult {
   const words = text.priced;
   const count = list.listed.filter(({ buyer }) => books.corrections.refused.has(buyer.key)).length;

@@ -143,6 +143,16 @@ export const messages = {
         `${share} de l’encours est attribué à des clients${low ? '\u202f; les parts ci-dessous ne portent que sur cela' : ''}.`,
     },
     notices,
+    /** Of a notice: how much, how many, where. */
+    days: (days: number) => `${days} jours`,
+    months: (months: number) => `${months} mois`,
+    linesOf: (lines: string) => `lignes ${lines}`,
+    parts: {
+      entriesUnbalanced: (share: string) => `${share} le sont`,
+      allocation: (share: string) => `${share} ne l’est pas`,
+      fewReconciliations: (share: string) => `${share} en montant`,
+      abroadUnknown: (share: string) => `${share} du chiffre d’affaires`,
+    },
     refused: (count: number, told: string) =>
       count > 1 ? `Voir les ${told} lignes mises de côté` : 'Voir la ligne mise de côté',
     line: (line: string, reason: string) => `Ligne ${line}\u202f: ${reason}.`,
@@ -204,11 +214,7 @@ export const messages = {
         'Nouvelles créances douteuses et pertes directes des exercices, ÷ chiffre d’affaires des mêmes exercices.',
       exportShare: 'Ventes hors de France ÷ ventes dont le pays est connu.',
     },
-    countBack: {
-      source: 'Délai estimé, retards compris, en remontant les ventes jusqu’à l’encours.',
-      formula:
-        'Nombre de jours de ventes TTC, à rebours du dernier jour, qu’il faut pour atteindre l’encours de clôture.',
-    },
+    countBack: 'Délai estimé, retards compris, en remontant les ventes jusqu’à l’encours.',
     term: (taken: string, late: string, term: string) =>
       `${taken} jours constatés, moins ${late} de retard, font ${term}.`,
     methods,
@@ -385,7 +391,6 @@ export const messages = {
       slowest: 'Neuf dixièmes\u202f: le même, pour 90\u00a0% de ce qui a été payé.',
       medianWithOpen:
         'Impayés compris\u202f: ce qui est encore dû compte comme non payé à ce jour (Kaplan-Meier, sur les montants).',
-      late: 'Retard\u202f: jours au-delà de l’échéance, zéro pour ce qui est payé à temps, pondérés par les montants.',
     },
   },
 
