@@ -263,9 +263,9 @@ async function readRows(
 async function readFec(chunks: Chunks, file: Formed, work: Work): Promise<ReceivablesReport | undefined> {
   const { together } = file;
   if (together && !together.places.has(file.place)) return undefined;
-  const intake = new Intake(together?.intake);
   // Comes with the first accounting entries, so that nothing is missing when they are read.
-  const { analysis } = await import('./fec/analysis.js');
+  const { analysis, repairsFor } = await import('./fec/analysis.js');
+  const intake = new Intake(repairsFor, together?.intake);
   for await (const chunk of chunks) {
     for (const piece of work.pieces(chunk)) {
       intake.push(piece);

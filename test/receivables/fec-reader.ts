@@ -1,4 +1,4 @@
-import { analysis } from '../../src/receivables/fec/analysis.js';
+import { analysis, repairsFor } from '../../src/receivables/fec/analysis.js';
 import { Intake } from '../../src/receivables/fec/intake.js';
 import type { ReceivablesReport } from '../../src/receivables/report.js';
 
@@ -7,7 +7,7 @@ import type { ReceivablesReport } from '../../src/receivables/report.js';
  * of it columns of numbers and the customers' names: intake and analysis in one, as tests and the bench want them.
  */
 export class FecReader {
-  readonly #intake = new Intake();
+  readonly #intake = new Intake(repairsFor);
   readonly #fileName: string;
   readonly #merge: readonly (readonly string[])[];
 

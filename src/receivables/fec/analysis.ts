@@ -22,8 +22,13 @@ import { overdueOf } from './overdue.js';
 import { periodOf } from './period.js';
 import { reconciliationOf, type Reconciliation } from './reconciliation.js';
 import { RECEIVABLE } from './roles.js';
+import { Repairs } from './repairs.js';
 import { salesOf, type Sales } from './sales.js';
+import type { FecForm } from './sniff.js';
 import { inSlices } from '../slices.js';
+
+/** What readings of entries need beside the intake, in the same part. */
+export const repairsFor = (form: FecForm): Repairs => new Repairs(form);
 
 /** Reconciliation marks that cover less than this part of payments tell too little of delays. */
 const ENOUGH = 0.6;

@@ -1,7 +1,7 @@
 import { RefusedFile, type RefusalReason } from '../report.js';
 import { Books, MOST_COLUMNS, newStarts } from './books.js';
-import { Fit } from './fit.js';
 import { QuotedLine } from './quoted.js';
+import type { Repairs } from './repairs.js';
 import { plainLine, sniff, type FecForm } from './sniff.js';
 import { textOf } from '../bytes/text.js';
 
@@ -14,11 +14,6 @@ const MOST_TOLD = 1000;
 const MOST_ODD = 20;
 /** A quoted field may go over as many lines. */
 const MOST_JOINED = 6;
-/** A line that a line end has cut is no longer than that. */
-const LONGEST_CUT = 4096;
-/** What lines may be separated by where the others are not. */
-const OTHERS = [9, 124, 59];
-
 /** Cuts what comes into lines and hands them to the books. */
 export class Intake {
   /** Known once the beginning of the file is. */
@@ -37,15 +32,17 @@ export class Intake {
   #filled = 0;
   readonly #starts = newStarts();
   readonly #quoted = new QuotedLine();
-  readonly #mended = new QuotedLine();
-  /** Lines just before that have too few fields. */
-  readonly #cut: { bytes: Uint8Array; line: number; place: number }[] = [];
-  #fit: Fit | undefined;
+  readonly #repairsFor: (form: FecForm) => Repairs;
+  #repairs: Repairs | undefined;
   /** The number of the line that comes next, from 1. */
   #line = 1;
 
-  /** @param before what has been read of the same books: this goes on where it has ended */
-  constructor(before?: Intake) {
+  /**
+   * @param repairsFor comes with the analysis: most lines need none
+   * @param before what has been read of the same books: this goes on where it has ended
+   */
+  constructor(repairsFor: (form: FecForm) => Repairs, before?: Intake) {
+    this.#repairsFor = repairsFor;
     this.books = before?.books;
     this.lines = before?.lines ?? 0;
     this.repaired = before?.repaired ?? 0;
@@ -107,7 +104,7 @@ export class Intake {
       this.form = sniff(filled);
       this.books = this.#booksFor(this.form);
     }
-    this.#fit ??= new Fit(this.form);
+    this.#repairs ??= this.#repairsFor(this.form);
     const to = filled.lastIndexOf(this.form.lineEnd) + 1;
     const done = this.form.quotes ? this.#readQuoted(to, last) : this.#read(room, 0, to);
     if (done === 0) throw new RefusedFile('endlessLine', String(this.#line));
@@ -229,7 +226,7 @@ export class Intake {
   #misfit(bytes: Uint8Array, fields: number, from: number, end: number): void {
     this.lines++;
     const fitted =
-      fields > MOST_COLUMNS ? 'tooManyFields' : this.#fit!.line(bytes, this.#starts, fields, end);
+      fields > MOST_COLUMNS ? 'tooManyFields' : this.#repairs!.line(bytes, this.#starts, fields, end);
     const reason = typeof fitted === 'string' ? fitted : this.books!.take(bytes, this.#starts);
     if (reason === null) {
       if (fitted === true) this.repaired++;
@@ -238,44 +235,19 @@ export class Intake {
     }
   }
 
-  /** Takes a line with too few fields: one with another separator, or the last piece of one that line ends have cut. */
+  /** Takes a line that has too few fields by itself, where it is an entry's nevertheless. */
   #mend(bytes: Uint8Array, from: number, end: number): boolean {
-    if (end - from > LONGEST_CUT) return false;
-    const { separator } = this.form!;
-    if (OTHERS.some((other) => other !== separator && this.#takeAs(bytes, from, end, other))) {
-      this.repaired++;
-      return true;
-    }
-    const cut = this.#cut;
-    // The pieces of one line follow each other.
-    if (cut.at(-1)?.place !== this.lines - 1) cut.length = 0;
-    cut.push({ bytes: bytes.slice(from, end), line: this.#line, place: this.lines });
-    if (cut.length > MOST_JOINED) cut.shift();
-    for (let count = 2; count <= cut.length; count++) {
-      const pieces = cut.slice(-count);
-      const whole = joined(pieces.map((piece) => piece.bytes));
-      // What was read already has a tab for its separator.
-      if (!this.#takeAs(whole, 0, whole.length, this.form!.quotes ? 9 : separator)) continue;
-      this.repaired++;
-      this.lines -= count - 1;
-      this.refusedCount -= count - 1;
-      while ((this.refused.at(-1)?.line ?? 0) >= pieces[0]!.line) this.refused.pop();
-      cut.length = 0;
-      return true;
-    }
-    return false;
-  }
-
-  /** Takes a line by another separator, if it is an entry's with all that it must have. */
-  #takeAs(bytes: Uint8Array, from: number, end: number, separator: number): boolean {
-    const { width } = this.form!.layout;
-    const line = this.#mended;
-    const fields = line.split(bytes, from, end, separator, this.#starts, true);
-    return (
-      fields === width &&
-      this.#fit!.isTyped(line.bytes, this.#starts) &&
-      this.books!.take(line.bytes, this.#starts) === null
+    const at = { line: this.#line, place: this.lines };
+    const pieces = this.#repairs!.mend(bytes, from, end, at, (line, starts) =>
+      this.books!.take(line, starts),
     );
+    if (!pieces) return false;
+    this.repaired++;
+    // What was refused before is a part of it.
+    this.lines -= pieces.count - 1;
+    this.refusedCount -= pieces.count - 1;
+    while ((this.refused.at(-1)?.line ?? 0) >= pieces.first) this.refused.pop();
+    return true;
   }
 
   #refuse(reason: RefusalReason, bytes: Uint8Array, from: number, end: number): void {
@@ -295,17 +267,6 @@ export class Intake {
     if (told || headings === '' || end - from > headings.length * 2 + 80) return told;
     return plainLine(textOf(bytes.subarray(from, end))) === headings;
   }
-}
-
-/** Pieces of a line, with a blank where it was cut. */
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length + 1, -1)).fill(32);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length + 1;
-  }
-  return all;
 }
 
 /** The end of a line's text, before its line end. */
