@@ -22,11 +22,16 @@ import { correctedReport } from '../../src/views/buyers/figures/corrected.js';
 import { csv } from '../../src/views/buyers/figures/csv.js';
 import { curveOf } from '../../src/views/buyers/figures/curve.js';
 import { derivedOf, fieldOf, isTakenOver, ruleOf, takeOver } from '../../src/views/buyers/figures/derived.js';
-import { aboveLimits, splitOf, worstBuyer } from '../../src/views/buyers/figures/limits.js';
-import { listOf, priceBooks, type PricedList } from '../../src/views/buyers/figures/list.js';
+import { listSteps, priceBooks, type PricedList } from '../../src/views/buyers/figures/list.js';
 import { ladderOf } from '../../src/views/buyers/figures/overdue.js';
 import { questionnaireOf } from '../../src/views/buyers/figures/questionnaire.js';
-import { drawnOf, rowsOf } from '../../src/views/buyers/figures/rows.js';
+import {
+  columnsOf,
+  drawnOf,
+  foundRows,
+  sortedRows,
+  type Sorting,
+} from '../../src/views/buyers/figures/rows.js';
 import { agedReport, buyer, buyers, readingOf, reportOf } from './books-report.js';
 
 const open = initialState(answersFrom({ insurableTurnover: 2_500_000 }, 'preset'));
@@ -208,7 +213,9 @@ describe('the price of the books’ own list', () => {
   });
 
   it('shares out the turnover of the answers where the books have none', () => {
-    const list = listOf(answers, tariff, correctedReport(agedReport(), noCorrections), noCorrections);
+    const list = finished(
+      listSteps(answers, tariff, correctedReport(agedReport(), noCorrections), noCorrections),
+    );
     const turnover = list.submission.buyers!.map((one) => Math.round(one.turnover));
     expect(turnover).to.deep.equal([1_000_000, 750_000, 375_000, 250_000, 125_000]);
   });
@@ -230,7 +237,7 @@ describe('the price of the books’ own list', () => {
 
   it('names those whose limit reaches the discretionary one, as its bill does', () => {
     const found = priced();
-    const split = splitOf(found);
+    const { split } = found;
     expect(split.named).to.equal(found.bill.namedBuyers);
     expect(split.named + split.unnamed).to.equal(5);
     expect(split.fees).to.equal(found.bill.creditLimitFees);
@@ -238,7 +245,7 @@ describe('the price of the books’ own list', () => {
 
   it('finds who has owed more than the limit that would be asked for', () => {
     const found = priced();
-    const over = aboveLimits(found);
+    const { above: over } = found;
     for (const { key, peak, limit } of over) {
       expect(peak).to.be.above(limit);
       expect(found.list.listed.find((one) => one.buyer.key === key)!.limit).to.equal(limit);
@@ -249,7 +256,7 @@ describe('the price of the books’ own list', () => {
 
   it('tells the worst buyer: what is lost is paid or kept, within the year’s maximum', () => {
     const found = priced();
-    const worst = worstBuyer(found, tariff)!;
+    const worst = found.worst!;
     expect(worst.key).to.equal('C001');
     // abroad, hence without VAT
     expect(worst.loss).to.equal(80_000);
@@ -259,13 +266,57 @@ describe('the price of the books’ own list', () => {
   });
 });
 
+describe('the price of a long list', () => {
+  /** Buyers whose turnover tells each time it is read. */
+  function counted(count: number) {
+    const seen = { reads: 0 };
+    const many = Array.from({ length: count }, (_, i) => {
+      const one = buyer(`N${i}`, 200_000 - i);
+      return Object.defineProperty({ ...one }, 'turnover', {
+        get: () => (seen.reads++, one.turnover),
+        enumerable: true,
+      });
+    });
+    return { many, seen };
+  }
+
+  it('is made in steps of a thousand buyers, however many there are', () => {
+    for (const count of [5_000, 20_000]) {
+      const { many, seen } = counted(count);
+      const books = booksIn(withBooks(open, readingOf(reportOf({ buyers: many }))))!;
+      const steps = priceBooks(open.answers, tariff, books);
+      // who weighs anything, and how much all do, is a loop over a sum each
+      steps.next();
+      const bySteps: number[] = [];
+      for (let done: boolean | undefined; !done;) {
+        const before = seen.reads;
+        ({ done } = steps.next());
+        bySteps.push(seen.reads - before);
+      }
+      expect(Math.max(...bySteps)).to.be.at.most(1_000);
+      // the list; its price; who is named, who is short of a limit, who would cost most
+      expect(bySteps).to.have.length(count / 1_000 + 4);
+    }
+  });
+
+  it('reads no buyer again for a table that is searched, once it is sorted', () => {
+    const { many, seen } = counted(20_000);
+    const rows = sortedRows(many, { by: 'turnover', descending: false }, true);
+    seen.reads = 0;
+    expect(foundRows(rows, many, 'n199', true)).to.have.length(111);
+    expect(seen.reads).to.equal(0);
+  });
+});
+
 describe('the table of buyers', () => {
+  const rowsOf = (sorting: Sorting, search: string, named: boolean) =>
+    foundRows(sortedRows(buyers, sorting, named), buyers, search, named);
   const names = (search: string, named: boolean) =>
-    rowsOf(buyers, { by: 'turnover', descending: true }, search, named).map(({ buyer: one }) => one.key);
+    rowsOf({ by: 'turnover', descending: true }, search, named).map(({ buyer: one }) => one.key);
 
   it('sorts either way, what is not known last', () => {
     const keys = (descending: boolean) =>
-      rowsOf(buyers, { by: 'daysToPay', descending }, '', false).map(({ buyer: one }) => one.key);
+      rowsOf({ by: 'daysToPay', descending }, '', false).map(({ buyer: one }) => one.key);
     expect(keys(true).at(-1)).to.equal('C004');
     expect(keys(false).at(-1)).to.equal('C004');
   });
@@ -274,6 +325,20 @@ describe('the table of buyers', () => {
     expect(names('beta', true)).to.deep.equal(['C002']);
     expect(names('beta', false)).to.deep.equal([]);
     expect(names('client 2', false)).to.deep.equal(['C002']);
+  });
+
+  it('sorts masked buyers by their place alone, and shown ones by name', () => {
+    const keys = (named: boolean) =>
+      rowsOf({ by: 'name', descending: false }, '', named).map(({ buyer: one }) => one.key);
+    expect(keys(false)).to.deep.equal(['C001', 'C002', 'C003', 'C004', 'C005']);
+    // =Alpha, beta, delta, gamma, mairie
+    expect(keys(true)).to.deep.equal(['C001', 'C002', 'C004', 'C003', 'C005']);
+  });
+
+  it('has no column for a highest balance that is the only one', () => {
+    const of = (report: ReturnType<typeof reportOf>) => columnsOf(correctedReport(report, noCorrections));
+    expect(of(reportOf())).to.include('peakOutstanding');
+    expect(of(agedReport())).to.deep.equal(['closingOutstanding', 'overdue']);
   });
 
   it('draws all of a short list, and of a long one those near the first seen', () => {

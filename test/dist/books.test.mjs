@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { classicScript, distFolder } from '../../tools/dist.mjs';
+import { bearOlderFirefox } from '../../tools/wtr/firefox-page.mjs';
 import { launch, openPage, stored } from './support/browser.mjs';
 import { policies } from './support/policies.mjs';
 import { settle, watch } from './support/portrait.mjs';
 import { serve } from './support/server.mjs';
+import { launchNamed } from './support/stand.mjs';
 
 const sample = (name) => fileURLToPath(new URL(`../../demo/${name}`, import.meta.url));
 const fec = sample('exemple-FEC.txt');
@@ -48,6 +50,32 @@ function assertTaken(answers) {
   assert.ok(answers.insurableTurnover > 1e6, JSON.stringify(answers));
   assert.ok(answers.buyerCount > 10);
   assert.ok(answers.largest > 0 && answers.topThree > answers.largest && answers.topThree < 1);
+}
+
+/** The same in one go, for a browser that is driven otherwise: the file comes as text. Runs in the page. */
+async function readAndTake(text) {
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const find = async (selector) => {
+    for (;;) {
+      const found = element.shadowRoot?.querySelector(selector);
+      if (found) return found;
+      await turn();
+    }
+  };
+  const element = document.querySelector('credit-rate-simulator');
+  await customElements.whenDefined(element.localName);
+  await element.ready;
+  (await find('#buyers-button')).click();
+  element.shadowRoot.querySelector('#buyers-button').scrollIntoView();
+  const input = await find('#buyers input[type=file]');
+  const files = new globalThis.DataTransfer();
+  files.items.add(new globalThis.File([text], 'exemple-FEC.txt'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const sent = (await find('#buyers .sent')).textContent;
+  (await find('#books-take')).click();
+  const { answers } = await globalThis.completed(element, (estimate) => estimate.answers.buyerCount > 0);
+  return { answers, sent };
 }
 
 describe('the company’s own books in the built files', () => {
@@ -109,6 +137,36 @@ describe('the company’s own books in the built files', () => {
       const { page, close } = await openPage(browser, await site({}, moved), { script: watch });
       assert.deepEqual(await taken(await readBooks(page, [fec])), usual);
       await close();
+    });
+  }
+
+  for (const build of ['modules', 'classic', 'file']) {
+    it(`are read in Firefox as in Chromium, and sent nowhere: ${build}`, async () => {
+      const firefox = await launchNamed('firefox');
+      opened.push(firefox);
+      const origin = await site({ 'content-security-policy': policies.strict });
+      const file = join(folder, 'firefox.html');
+      await writeFile(
+        file,
+        page(`<script src="${pathToFileURL(join(distFolder, classicScript))}"></script>`),
+      );
+      const address = build === 'file' ? pathToFileURL(file).href : `${origin}/${build}`;
+      const tab = bearOlderFirefox(await firefox.newPage());
+      const requests = [];
+      tab.on('request', (request) => requests.push(request.url()));
+      await tab.evaluateOnNewDocument(watch);
+      await tab.goto(address);
+      const { answers, sent } = await tab.evaluate(readAndTake, await readFile(fec, 'utf8'));
+      assert.deepEqual(answers, usual);
+      assert.match(sent, /^0 octet envoyé/);
+      const own = build === 'file' ? pathToFileURL(distFolder).href : `${origin}/dist/`;
+      // of files, Firefox tells no request
+      if (build !== 'file') assert.ok(requests.includes(address));
+      const others = requests.filter((url) => !url.startsWith(own) && !url.endsWith('/favicon.ico'));
+      assert.deepEqual(
+        others.filter((url) => url !== address),
+        [],
+      );
     });
   }
 

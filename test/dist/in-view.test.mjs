@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { viewNames } from '../../tools/views.mjs';
 import { drawn, launch, openPage, until } from './support/browser.mjs';
 import { settle, watch } from './support/portrait.mjs';
 import { serve } from './support/server.mjs';
 
 const WIDTHS = [360, 558, 768, 860, 1280];
 const HEIGHT = 720;
-const VIEWS = ['explain', 'levers', 'claim', 'compare'];
+const VIEWS = await viewNames();
 
 /** An article around a simulator, which is as wide as the window but for what is said; with a header that stays on top. */
 const article = (header, most) => `<!doctype html>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { launch, openPage } from './support/browser.mjs';
 import { countPending } from './support/pending.mjs';
@@ -14,12 +15,17 @@ const page = `<!doctype html>
 </html>`;
 
 const MOUNTS = 200;
+/** Of those that open every view, some are given books: read to the end, or taken away while they are read. */
+const books = new URL('../../demo/exemple-balance-agee.csv', import.meta.url);
 
 describe('simulators that come and go', () => {
-  let browser, server, opened, devtools;
+  let browser, server, opened, devtools, list;
+  let threads = 0;
   before(async () => {
+    list = await readFile(books, 'utf8');
     [browser, server] = await Promise.all([launch(), serve({ '/': page })]);
     opened = await openPage(browser, `${server.origin}/`, { script: countPending });
+    opened.page.on('worker', () => threads++);
     devtools = await opened.context.newCDPSession(opened.page);
     await devtools.send('Performance.enable');
   });
@@ -27,32 +33,43 @@ describe('simulators that come and go', () => {
 
   /** Shows, uses and removes so many, one after the other; some are taken out in the middle of a price. */
   const visit = (times) =>
-    opened.page.evaluate(async (times) => {
-      for (let visit = 0; visit < times; visit += 1) {
-        const element = document.createElement('credit-rate-simulator');
-        element.setAttribute('turnover', 2_000_000 + visit);
-        document.body.append(element);
-        await element.ready;
-        const input = element.shadowRoot.querySelector('#daysPastDue');
-        input.focus();
-        input.value = '30 jours';
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-        if (visit % 10 === 3) {
-          element.setAttribute('datalayer', '');
-          for (const button of element.shadowRoot.querySelectorAll('button[aria-expanded=false]'))
-            button.click();
-          const isOpen = () => element.shadowRoot.querySelector('#compare > :not(.waiting)');
-          while (!isOpen()) await new Promise(requestAnimationFrame);
-          globalThis.dispatchEvent(new Event('beforeprint')); // what is open is computed
+    opened.page.evaluate(
+      async ([times, list]) => {
+        for (let visit = 0; visit < times; visit += 1) {
+          const element = document.createElement('credit-rate-simulator');
+          element.setAttribute('turnover', 2_000_000 + visit);
+          document.body.append(element);
+          await element.ready;
+          const input = element.shadowRoot.querySelector('#daysPastDue');
+          input.focus();
+          input.value = '30 jours';
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+          if (visit % 10 === 3) {
+            element.setAttribute('datalayer', '');
+            for (const button of element.shadowRoot.querySelectorAll('button[aria-expanded=false]'))
+              button.click();
+            const isOpen = () => element.shadowRoot.querySelector('#compare > :not(.waiting)');
+            while (!isOpen()) await new Promise(requestAnimationFrame);
+            const input = () => element.shadowRoot.querySelector('#buyers input[type=file]');
+            while (!input()) await new Promise(requestAnimationFrame);
+            const files = new globalThis.DataTransfer();
+            files.items.add(new globalThis.File([list], 'balance.csv'));
+            input().files = files.files;
+            input().dispatchEvent(new Event('change', { bubbles: true }));
+            const isRead = () => element.shadowRoot.querySelector('#buyers .quality');
+            while (visit % 20 === 3 && !isRead()) await new Promise(requestAnimationFrame);
+            globalThis.dispatchEvent(new Event('beforeprint')); // what is open is computed
+          }
+          if (visit % 2) await new Promise(requestAnimationFrame);
+          if (visit % 20 === 0) {
+            await new Promise((resolve) => element.addEventListener('crs-estimate', resolve, { once: true }));
+          }
+          element.remove();
         }
-        if (visit % 2) await new Promise(requestAnimationFrame);
-        if (visit % 20 === 0) {
-          await new Promise((resolve) => element.addEventListener('crs-estimate', resolve, { once: true }));
-        }
-        element.remove();
-      }
-    }, times);
+      },
+      [times, list],
+    );
 
   /** What is left once all that can be collected is. */
   async function left() {
@@ -92,6 +109,8 @@ describe('simulators that come and go', () => {
     assert.ok(elements <= 1, `${elements} elements`);
     assert.ok(nodes - first.nodes < 1000, `${nodes - first.nodes} more nodes`);
     assert.ok(listeners - first.listeners < 50, `${listeners - first.listeners} more listeners`);
+    assert.ok(threads > 0, 'books were read in threads');
+    assert.deepEqual(opened.page.workers(), []);
     assert.deepEqual(opened.errors, []);
   });
 });

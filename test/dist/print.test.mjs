@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { launch, openPage, simulators, until } from './support/browser.mjs';
 import { codeOn, pagesOf } from './support/paper.mjs';
@@ -192,6 +193,25 @@ const words = {
 };
 
 /** Papers, margins of the sheet, and its smallest letters, in points; pages end at whole pixels. */
+/** Made-up books, and what their questionnaire has on paper. */
+const fec = fileURLToPath(new URL('../../demo/exemple-FEC.txt', import.meta.url));
+const books = {
+  fr: {
+    title: 'Questionnaire d’assurance-crédit',
+    top: 'Vingt premiers clients',
+    masked: 'Client 20',
+    named: 'CLIENT EXEMPLE 002',
+    shown: 'Déposez vos fichiers ici',
+  },
+  en: {
+    title: 'Credit insurance questionnaire',
+    top: 'Top twenty customers',
+    masked: 'Customer 20',
+    named: 'CLIENT EXEMPLE 002',
+    shown: 'Drop your files here',
+  },
+};
+
 const PAPERS = ['A4', 'Letter'];
 const MARGIN = { side: (14 / 25.4) * 72, end: (10 / 25.4) * 72 };
 const SMALLEST = 8.49;
@@ -363,6 +383,31 @@ describe('on paper, in Chromium', () => {
       await fits(2);
       await page.getByRole('button', { name: views.claim, exact: true }).click();
       await fits(1);
+      await close();
+    });
+  }
+
+  for (const [lang, { shown, title, masked, named, top }] of Object.entries(books)) {
+    it(`own books print the insurer’s questionnaire, with the names that are shown and no other: ${lang}`, async () => {
+      const { page, close, errors } = await ready('calm', lang);
+      await page.locator('#buyers-button').press('Enter');
+      await page.locator('#buyers input[type=file]').setInputFiles(fec);
+      await page.locator('#books-names').waitFor();
+      for (const isNamed of [false, true]) {
+        if (isNamed) await page.locator('#books-names').press('Enter');
+        await page.locator(`#books-names[aria-pressed=${isNamed}]`).waitFor();
+        for (const format of PAPERS) {
+          const sheets = await pagesOf(await sheetOf(page, format));
+          assert.equal(sheets.length, 2, format);
+          sheets.forEach((sheet, index) => assertLegible(sheet, `${format}, page ${index + 1}`));
+          const two = squeezed(sheets[1].text);
+          for (const part of [title, top, isNamed ? named : masked])
+            assert.ok(two.includes(squeezed(part)), `${part} in ${two}`);
+          for (const part of [isNamed ? masked : named, shown])
+            assert.ok(!two.includes(squeezed(part)), part);
+        }
+      }
+      assert.deepEqual(errors, []);
       await close();
     });
   }

@@ -6,10 +6,15 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { standFile } from 'credit-rate-simulator/stand-file';
 import { distFolder, standPage } from '../../tools/dist.mjs';
+import { viewNames } from '../../tools/views.mjs';
 import { launchNamed, openStand, until } from './support/stand.mjs';
 
 /** A whole day in one browser, a morning in the other, which takes longer for the same. */
 const days = { chromium: 400, firefox: 100 };
+/** A stand has all views but the one on visitors' own files; every fifth visitor opens the next. */
+const views = (await viewNames()).filter((name) => name !== 'buyers');
+/** Until each view has been opened once. */
+const round = 5 * views.length;
 
 describe('the stand, through a day', () => {
   let folder, template, browser;
@@ -23,14 +28,14 @@ describe('the stand, through a day', () => {
   after(() => rm(folder, { recursive: true }));
 
   for (const [name, visitors] of Object.entries(days)) {
-    it(`is after ${visitors} visitors as after twenty, with no trace of any: ${name}`, async () => {
+    it(`is after ${visitors} visitors as after the first ${round}, with no trace of any: ${name}`, async () => {
       browser = await launchNamed(name);
       const file = join(folder, `${name}.html`);
       await writeFile(file, standFile(template, { broker: 'Cabinet Exemple', code: '2580' }));
       const { page, errors } = await openStand(browser, file, { width: 1920, height: 1080 });
       const visit = (first, last) =>
         page.evaluate(
-          async (from, to) => {
+          async (from, to, views) => {
             const turn = () => new Promise((resolve) => setTimeout(resolve, 4));
             const wait = async (holds) => {
               while (!holds()) await turn();
@@ -43,7 +48,7 @@ describe('the stand, through a day', () => {
               type('insurableTurnover', mark);
               await wait(() => String(visitor().answers.insurableTurnover) === mark);
               if (number % 5 === 0) {
-                const heading = own(`#${['explain', 'levers', 'claim', 'compare'][(number / 5) % 4]}-button`);
+                const heading = own(`#${views[(number / 5) % views.length]}-button`);
                 heading.click();
                 await wait(
                   () => !own('.waiting') && own(`#${heading.getAttribute('aria-controls')} > div > *`),
@@ -67,11 +72,13 @@ describe('the stand, through a day', () => {
           },
           first,
           last,
+          views,
         );
-      assert.deepEqual(await visit(0, 20), []);
+      assert.deepEqual(await visit(0, round), []);
       await until(page, 'rest', () => counts().running === 0);
       const warm = await page.evaluate(() => counts());
-      for (let done = 20; done < visitors; done += 20) assert.deepEqual(await visit(done, done + 20), []);
+      for (let done = round; done < visitors; done += round)
+        assert.deepEqual(await visit(done, Math.min(visitors, done + round)), []);
       await until(page, 'rest', () => counts().running === 0);
       assert.deepEqual(await page.evaluate(() => counts()), warm);
       assert.equal(await page.evaluate(() => letGo(75_000)), 0, 'nobody is waited for');

@@ -4,9 +4,21 @@ import type { CreditRateSimulator } from '../../src/entries/index.js';
 import type { Outcome, Request } from '../../src/views/buyers/reading/protocol.js';
 import type { Going } from '../../src/views/buyers/reading/read-sources.js';
 import { buyersReadBy } from '../../src/views/buyers/start.js';
-import { buyer, buyers, readingOf, reportOf } from '../core/books-report.js';
+import { agedReport, buyer, buyers, readingOf, reportOf } from '../core/books-report.js';
 import { asBefore, fitsColumns, loadsAgain, OPEN_VIEW, passesAxe, replaceStart } from './for-all.js';
-import { all, allByRole, button, byRole, cellsOf, field, said, sentence, under, view } from './by-role.js';
+import {
+  all,
+  allByRole,
+  button,
+  byRole,
+  cellsOf,
+  field,
+  nameOf,
+  said,
+  sentence,
+  under,
+  view,
+} from './by-role.js';
 import {
   ARTICLE,
   estimated,
@@ -333,6 +345,189 @@ describe('the view on the company’s own books', () => {
     await read(element);
     element.reset();
     await until(() => !isRead(element), 'nothing of them after the reset');
+  });
+
+  it('tells days to pay by each measure, and how each is counted', async () => {
+    const element = await read();
+    const days = under(element, 'Les délais de paiement');
+    expect(said(days)).to.include(
+      'vos clients mettent 52 jours en moyenne ; 90 % des paiements sont lettrés.',
+    );
+    expect(cellsOf(days)).to.deep.equal([
+      ['moyenne, par le lettrage', '52'],
+      ['DSO, ventes à rebours', '40'],
+      ['la moitié des montants payés l’est en', '48'],
+      ['neuf dixièmes des montants payés le sont en', '75'],
+      ['retard moyen', '7'],
+    ]);
+    await unfold(days, /^Calcul/);
+    expect(allByRole(days, 'listitem')).to.have.length(5);
+  });
+
+  it('tells bad debts year by year, and on what they are counted', async () => {
+    const before = reportOf({ period: { from: '2024-01-01', to: '2024-12-31', months: 12 } });
+    const reports = [reportOf(), before];
+    outcome = { status: 'read', reading: { ...readingOf(), reports } };
+    const element = await read();
+    const bad = under(element, 'Les impayés');
+    expect(allByRole(bad, 'columnheader').map(said)).to.deep.equal(['Montant', '2025', '2024']);
+    expect(cellsOf(bad)).to.deep.equal([
+      ['passés en douteux, TTC (416)', '4 000 €', '4 000 €'],
+      ['pertes, HT (654)', '3 000 €', '3 000 €'],
+      ['récupérés, HT', '0 €', '0 €'],
+      ['provisions à la clôture, HT (491)', '2 000 €', '2 000 €'],
+      ['impayés sur chiffre d’affaires', '0,4 %', '0,4 %'],
+    ]);
+    await unfold(bad, /^Calcul/);
+    expect(said(bad)).to.include('créances passées en douteux ou en perte, TTC, ÷ chiffre d’affaires');
+  });
+
+  it('says behind a notice how much there is of it, and where', async () => {
+    const { quality } = reportOf();
+    const notices = ['suspectedBuyers:2', 'oddAccounts:3', 'abroadUnknown:0.125', 'noOpenings'];
+    const details = {
+      suspectedBuyers: { count: 2 },
+      oddAccounts: { count: 3, lines: [4, 9, 1200] },
+      abroadUnknown: { part: 0.125 },
+    };
+    outcome = {
+      status: 'read',
+      reading: readingOf(reportOf({ quality: { ...quality, notices, details } })),
+    };
+    const element = await read();
+    const told = allByRole(under(element, 'Ce qui a été lu'), 'listitem').map(said);
+    expect(told.slice(3)).to.deep.equal([
+      'Certains clients pourraient ne pas être assurables. (2)',
+      'Des numéros de compte sont inhabituels. (3 · lignes 4, 9, 1 200)',
+      'Des ventes à l’étranger n’ont pas de pays connu. (12,5 % du chiffre d’affaires)',
+      'Il n’y a pas d’à-nouveaux : les soldes partent de zéro.',
+    ]);
+  });
+
+  it('asks what a list leaves open, reads it again with the answer, and keeps that for the next', async () => {
+    const questions = [
+      { about: 'dateOrder', assumed: 'dayFirst', samples: ['03/04/2025'] },
+      { about: 'ageBasis', assumed: 'dueDate', samples: ['0-30'] },
+    ] as const;
+    outcome = { status: 'read', reading: readingOf({ ...agedReport(), questions }) };
+    const element = await read();
+    const order = () => field<HTMLSelectElement>(place(element), 'Dans les dates, le jour vient');
+    expect(said(place(element))).to.include('Par exemple : 03/04/2025');
+    expect(order().value).to.equal('dayFirst');
+    // the reader has no more to ask of the order
+    outcome = {
+      status: 'read',
+      reading: readingOf({ ...agedReport(), questions: questions.slice(1) }),
+    };
+    order().value = 'monthFirst';
+    order().dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => asked?.answers?.dateOrder === 'monthFirst', 'read again');
+    expect(asked!.sources[0]!.name).to.equal('123456789FEC20251231.txt');
+    await until(() => allByRole(place(element), 'progressbar').length === 0, 'read');
+    expect(order().value).to.equal('monthFirst');
+    give(element, file('suivante.csv'));
+    await until(() => asked?.sources[0]?.name === 'suivante.csv', 'another list');
+    expect(asked!.answers).to.deep.equal({ dateOrder: 'monthFirst' });
+  });
+
+  it('asks what else is open with the columns that it is not sure of', async () => {
+    const element = await opened();
+    const columns = [{ column: 0, header: 'Mt', samples: ['12,50'], proposed: 'total' }];
+    const questions = [{ about: 'dateOrder', assumed: 'dayFirst', samples: ['03/04/2025'] }] as const;
+    outcome = { status: 'refused', code: 'unsureColumns', detail: '', file: '', columns, questions };
+    give(element, file('liste.csv'));
+    await until(
+      () => allByRole(place(element), 'group', 'Ces colonnes sont à confirmer').length > 0,
+      'a question',
+    );
+    field<HTMLSelectElement>(place(element), 'Dans les dates, le jour vient').value = 'monthFirst';
+    outcome = { status: 'read', reading: readingOf(agedReport()) };
+    button(place(element), 'Lire avec ces colonnes').click();
+    await until(() => isRead(element), 'the books read');
+    expect(asked).to.deep.include({ roles: { 0: 'total' }, answers: { dateOrder: 'monthFirst' } });
+  });
+
+  it('offers to take accounts of one name together, and apart again', async () => {
+    const sameNames = [['C002', 'C004']];
+    outcome = { status: 'read', reading: readingOf(reportOf({ sameNames })) };
+    const element = await read();
+    const tick = () => field(place(element), 'Client 2, 2 comptes');
+    expect(tick().checked).to.equal(false);
+    outcome = { status: 'read', reading: readingOf() };
+    tick().click();
+    await until(() => asked?.merge?.length === 1, 'read again');
+    expect(asked!.merge).to.deep.equal(sameNames);
+    await until(() => allByRole(place(element), 'progressbar').length === 0, 'read');
+    expect(tick().checked).to.equal(true);
+    tick().click();
+    await until(() => asked?.merge?.length === 0, 'read once more');
+  });
+
+  it('says once what was read', async () => {
+    const element = await opened();
+    // whoever is at a field has the words for what happens there
+    field(place(element), 'Déposez vos fichiers ici, ou choisissez-les').focus();
+    const heard = heardIn(element);
+    give(element, file());
+    const told = () => heard.filter((text) => text.includes('Lecture terminée : 1 200 lignes, 5 clients.'));
+    await until(() => told().length > 0, 'what was read');
+    await priced(element);
+    expect(told()).to.have.length(1);
+  });
+
+  it('keeps the focus through a reading: the button that stops it, then what was read, or the field again', async () => {
+    const element = await opened();
+    const input = () => field(place(element), 'Déposez vos fichiers ici, ou choisissez-les');
+    const at = (what: string) => {
+      const named = () => {
+        const { activeElement } = root(element);
+        return activeElement && (nameOf(activeElement) || said(activeElement));
+      };
+      return until(() => named() === what, `the focus at ${what}`);
+    };
+    hold = true;
+    input().focus();
+    give(element, file());
+    await at('Arrêter');
+    await until(() => held !== undefined, 'a reading');
+    held!(outcome);
+    await at('Ce qui a été lu');
+    held = undefined;
+    input().focus();
+    give(element, file());
+    await at('Arrêter');
+    await until(() => held !== undefined, 'another reading');
+    held!({ status: 'refused', code: 'pdf', detail: '', file: '', columns: [] });
+    await at('Déposez vos fichiers ici, ou choisissez-les');
+  });
+
+  it('goes through no list of 20,000 buyers at a key stroke or a scroll', async () => {
+    let reads = 0;
+    const many = Array.from({ length: 20_000 }, (_, i) => {
+      const one = buyer(`N${i}`, 100_000 - i);
+      return Object.defineProperty({ ...one }, 'turnover', {
+        get: () => (reads++, one.turnover),
+        enumerable: true,
+      });
+    });
+    outcome = { status: 'read', reading: readingOf(reportOf({ buyers: many })) };
+    const element = await read();
+    await painted();
+    const during = async (act: () => unknown) => {
+      reads = 0;
+      await act();
+      await painted();
+      return reads;
+    };
+    // of a line drawn, what it shows; a table has 60
+    const lines = 4 * 60;
+    const search = () => field(place(element), 'Chercher un numéro');
+    expect(await during(() => type(search(), '199'))).to.be.within(1, lines);
+    expect(await during(() => type(search(), ''))).to.be.within(1, lines);
+    const share = field(under(element, 'Ce que vos chiffres répondent'), 'Part du premier client');
+    expect(await during(() => type(share, '2'))).to.be.below(lines);
+    const box = byRole(element, 'region', 'Les clients, un par ligne');
+    expect(await during(() => (box.scrollTop = box.scrollHeight / 2))).to.be.below(lines);
   });
 
   it('can be worked by keyboard', async () => {

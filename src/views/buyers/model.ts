@@ -1,3 +1,4 @@
+import type { Answers, Question } from '../../receivables/report.js';
 import type { Model } from '../../screen/model.js';
 import type { Books } from './figures/books.js';
 import type { Corrected } from './figures/corrected.js';
@@ -15,7 +16,11 @@ export type Phase =
   /** Bytes per second, once there is something to measure. */
   | { readonly kind: 'reading'; readonly progress: Progress; readonly speed: number | undefined }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string; readonly file: string }
-  | { readonly kind: 'unsure'; readonly columns: readonly UnsureColumn[] };
+  | {
+      readonly kind: 'unsure';
+      readonly columns: readonly UnsureColumn[];
+      readonly questions: readonly Question[];
+    };
 
 /** What the table lets the visitor say of each buyer. */
 export type Adjusting = 'nothing' | 'leftOut' | 'refused' | 'grade';
@@ -36,8 +41,12 @@ export interface Acts {
   readonly open: (files: Iterable<File>) => void;
   readonly paste: (text: string) => void;
   readonly cancel: () => void;
-  /** Goes on with what each column is, by its place. */
-  readonly confirm: (roles: Roles) => void;
+  /** Goes on with what each column is, by its place, and with what else was asked. */
+  readonly confirm: (roles: Roles, answers: Answers) => void;
+  /** Reads again with what only the visitor can say of a list. */
+  readonly answer: (answers: Answers) => void;
+  /** Reads again with several keys as one buyer, or no longer. */
+  readonly merge: (keys: readonly string[], together: boolean) => void;
   readonly putAway: () => void;
 }
 

@@ -8,7 +8,7 @@ import { booksIn, mainReport, type Books, type Corrections, type Reading } from 
 import { correctedReport } from './figures/corrected.js';
 import { derivedOf } from './figures/derived.js';
 import { priceBooks, type PricedList } from './figures/list.js';
-import { rowsOf } from './figures/rows.js';
+import { foundRows, sortedRows, type Sorting } from './figures/rows.js';
 import type { BooksActs, BooksModel, BuyersModel, TableState } from './model.js';
 import { saveQuestionnaire } from './save-questionnaire.js';
 
@@ -20,6 +20,16 @@ const FRESH: TableState = {
   adjusting: 'nothing',
   firstSeen: 0,
 };
+
+interface Ordered {
+  readonly sorting: Sorting;
+  readonly revealed: boolean;
+}
+
+interface Looked {
+  readonly ordered: Ordered;
+  readonly search: string;
+}
 
 /** What shows once books were read, for one element: it loads with the first of them. */
 export class BooksPart {
@@ -51,12 +61,13 @@ export class BooksPart {
   /** Other books: the names are masked, nothing is searched for. */
   startAnew(): void {
     this.#table = FRESH;
+    this.#look();
   }
 
   #with(shown: BuyersModel, books: Books): BooksModel {
     const { corrected, derived } = this.#followed(books.reading, books.corrections);
     const { result: priced, stale } = this.#priced.for(shown);
-    const rows = this.#rows(corrected.report.buyers, this.#table);
+    const rows = this.#rows(corrected.report.buyers, this.#looked);
     const model: BooksModel = {
       ...{ ...shown, books, corrected, derived, rows, priced, stale, table: this.#table },
       acts: { ...shown.acts, ...this.#acts, save: () => saveQuestionnaire(model) },
@@ -70,13 +81,30 @@ export class BooksPart {
     return { corrected, derived: derivedOf(reading, corrected) };
   });
 
-  readonly #rows = remembered((buyers: readonly BuyerReport[], { sorting, search, revealed }: TableState) =>
-    rowsOf(buyers, sorting, search, revealed),
+  /** In which order, and after what the visitor looks: a table that only scrolls is not sorted again. */
+  #ordered: Ordered = { sorting: FRESH.sorting, revealed: FRESH.revealed };
+  #looked: Looked = { ordered: this.#ordered, search: FRESH.search };
+
+  #look(): void {
+    const { sorting, revealed, search } = this.#table;
+    const { ordered } = this.#looked;
+    if (ordered.sorting !== sorting || ordered.revealed !== revealed) this.#ordered = { sorting, revealed };
+    if (this.#ordered !== ordered || this.#looked.search !== search)
+      this.#looked = { ordered: this.#ordered, search };
+  }
+
+  readonly #sorted = remembered((buyers: readonly BuyerReport[], { sorting, revealed }: Ordered) =>
+    sortedRows(buyers, sorting, revealed),
+  );
+
+  readonly #rows = remembered((buyers: readonly BuyerReport[], { ordered, search }: Looked) =>
+    foundRows(this.#sorted(buyers, ordered), buyers, search, ordered.revealed),
   );
 
   readonly #acts: Pick<BooksActs, 'table' | 'print'> = {
     table: (change) => {
       this.#table = { ...this.#table, ...change };
+      this.#look();
       this.host.requestUpdate();
     },
     print: (event) => {

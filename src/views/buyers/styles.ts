@@ -141,7 +141,11 @@ export const buyersStyles = css`
   .books .how > summary {
     padding-block: 0.5em;
   }
-  .exclusions label {
+  .books .how .note {
+    font-size: 1em;
+    padding-block-end: 0.5em;
+  }
+  :is(.exclusions, .merges) label {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
@@ -157,12 +161,11 @@ export const buyersStyles = css`
     margin: 0.125em 0;
     accent-color: var(--_accent);
   }
-  .books-list table,
   .overdue .segments {
     display: flex;
     flex-wrap: wrap;
   }
-  .overdue table {
+  :is(.books-list, .overdue, .payment, .losses, .concentration) table {
     max-inline-size: 40em;
   }
   .books td {
@@ -170,7 +173,7 @@ export const buyersStyles = css`
   }
   .books thead th:not(:first-child) {
     text-align: end;
-    padding-inline-start: 0.75em;
+    padding-inline: 0.75em 0;
   }
   .books .long {
     max-block-size: 28em;
@@ -189,7 +192,7 @@ export const buyersStyles = css`
     padding-block: 0;
     vertical-align: middle;
   }
-  .buyers-table tbody th {
+  :is(.buyers-table, .books-list) tbody th {
     max-inline-size: 18em;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -266,7 +269,7 @@ export const buyersStyles = css`
     }
   }
   .books .axis {
-    max-inline-size: 39em;
+    max-inline-size: 48em;
     text-align: end;
     margin-block-start: -0.5em;
   }

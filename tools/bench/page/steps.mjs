@@ -1,8 +1,9 @@
+import { viewNames } from '../../views.mjs';
 import { PAUSE } from './trace.mjs';
 
 /** What the page finds its parts by, in the shadow root. */
 const TURNOVER = 'insurableTurnover';
-const views = ['explain', 'levers', 'claim', 'compare'];
+const views = await viewNames();
 /** Between two keys of somebody who types fast, ms. */
 const BETWEEN_KEYS = 150;
 const DIGITS = ['1', 'Backspace', '2', 'Backspace', '3', 'Backspace'];

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnRole } from '../../../receivables/aged/roles.js';
 import { countText } from '../../../text/format.js';
-import type { BuyersModel, Phase, UnsureColumn } from '../model.js';
+import type { BuyersModel, Phase } from '../model.js';
 import { coded } from './coded.js';
+import { CANCEL, FILES, UNSURE } from './ids.js';
+import { answersIn, questionFields } from './questions.js';
 import { speedText, sizeText } from './size.js';
 
-const FILES = 'books-files';
 const PASTE = 'books-paste';
 
 /** Where the visitor gives their books, and what becomes of them. @param has whether books were read before */
@@ -17,7 +18,7 @@ export function give(model: BuyersModel, has: boolean): TemplateResult {
     <p class="sent"><strong>${text.give.sent}</strong> ${text.give.stays}</p>
     ${phase.kind === 'reading' ? reading(phase, model) : [drop(model), pasted(model)]}
     ${phase.kind === 'refused' ? refused(phase, model) : nothing}
-    ${phase.kind === 'unsure' ? unsure(phase.columns, model) : nothing}
+    ${phase.kind === 'unsure' ? unsure(phase, model) : nothing}
     ${
       has && phase.kind !== 'reading'
         ? html`<button class="link" type="button" id="books-away" @click=${acts.putAway}>
@@ -109,7 +110,7 @@ function reading(
       .value=${total ? Math.min(bytes, total) : 0}
     ></progress>
     <p class="note figure">${told}</p>
-    <button class="choice" type="button" id="books-cancel" @click=${acts.cancel}>${words.cancel}</button>
+    <button class="choice" type="button" id=${CANCEL} @click=${acts.cancel}>${words.cancel}</button>
   </div>`;
 }
 
@@ -127,23 +128,33 @@ const refused = (
 export const refusalText = (code: string, { reading: words }: BuyersModel['text']): string =>
   coded(words.refusals, code) ?? words.refusals.failed;
 
-/** Columns that the visitor is asked about, with some of what stands in them. */
-function unsure(columns: readonly UnsureColumn[], { text, acts }: BuyersModel): TemplateResult {
+/** Columns that the visitor is asked about, with some of what stands in them, and what else is open. */
+function unsure(
+  { columns, questions }: Extract<Phase, { kind: 'unsure' }>,
+  model: BuyersModel,
+): TemplateResult {
+  const { text, acts } = model;
   const words = text.unsure;
   const take = (event: Event) => {
-    const selects = (event.currentTarget as Element).parentElement!.querySelectorAll('select');
-    acts.confirm(
-      Object.fromEntries([...selects].map(({ value }, i) => [columns[i]!.column, value as ColumnRole])),
-    );
+    const panel = (event.currentTarget as Element).parentElement!;
+    const selects = panel.querySelectorAll<HTMLSelectElement>('select[data-column]');
+    const roles: Record<number, ColumnRole> = {};
+    selects.forEach(({ value }, i) => (roles[columns[i]!.column] = value as ColumnRole));
+    acts.confirm(roles, answersIn(panel));
   };
-  return html`<div class="panel unsure" role="group" aria-labelledby="books-unsure">
-    <p id="books-unsure"><strong>${words.heading}</strong></p>
+  return html`<div class="panel unsure" role="group" tabindex="-1" id=${UNSURE} aria-label=${words.heading}>
+    <p><strong>${words.heading}</strong></p>
     ${columns.map(
       ({ column, header, samples, proposed }) =>
         html`<div class="field">
           <label for="books-column-${column}">${words.column(header || String(column + 1))}</label>
           <span class="control select">
-            <select id="books-column-${column}" part="input" aria-describedby="books-column-${column}-note">
+            <select
+              id="books-column-${column}"
+              data-column
+              part="input"
+              aria-describedby="books-column-${column}-note"
+            >
               ${Object.entries(words.roles).map(
                 ([role, name]) =>
                   html`<option value=${role} ?selected=${role === (proposed || 'ignored')}>${name}</option>`,
@@ -153,6 +164,7 @@ function unsure(columns: readonly UnsureColumn[], { text, acts }: BuyersModel): 
           <div class="line" id="books-column-${column}-note">${words.samples(samples)}</div>
         </div>`,
     )}
+    ${questionFields(questions, model)}
     <button class="choice" type="button" @click=${take}>${words.confirm}</button>
   </div>`;
 }

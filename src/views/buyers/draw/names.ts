@@ -1,4 +1,5 @@
 import type { BuyerReport } from '../../../receivables/report.js';
+import { placesOf } from '../figures/rows.js';
 import type { BooksModel } from '../model.js';
 
 /** What a buyer is called on the screen and in files: its name once the visitor shows names, else its place in the books. */
@@ -11,6 +12,6 @@ export const nameOf = (
 /** The same by the key that the books have. */
 export function nameOfKey(key: string, model: BooksModel): string {
   const { buyers } = model.corrected.report;
-  const at = buyers.findIndex((buyer) => buyer.key === key);
+  const at = placesOf(buyers).get(key) ?? -1;
   return nameOf(buyers[at] ?? { name: '', key }, at + 1, model);
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countText, moneyText, rateText, shareText } from '../../../text/format.js';
 import { roundedToTwoDigits } from '../../../core/rounding.js';
 import { row, table } from '../../../screen/table.js';
-import { aboveLimits, splitOf, worstBuyer } from '../figures/limits.js';
 import type { PricedList } from '../figures/list.js';
 import type { BooksModel } from '../model.js';
 import { nameOfKey } from './names.js';
@@ -23,7 +22,7 @@ export function pricedList(model: BooksModel): TemplateResult {
 }
 
 /** The price of the list, in a sentence. */
-export function priceLine({ pricing, bill, list }: PricedList, { text, lang, books }: BooksModel): string {
+export function priceLine({ pricing, bill, list, books }: PricedList, { text, lang }: BooksModel): string {
   const graded = list.listed.filter(({ buyer }) => books.corrections.grades.has(buyer.key)).length;
   return text.priced.price(
     rateText(pricing.premiumRate, lang),
@@ -38,9 +37,9 @@ function parts(priced: PricedList, model: BooksModel): TemplateResult {
   const { text, lang, tariff } = model;
   const words = text.priced;
   const money = (amount: number) => moneyText(roundedToTwoDigits(amount), lang);
-  const split = splitOf(priced);
-  const worst = worstBuyer(priced, tariff);
+  const { split, worst } = priced;
   return html`<p class="said">${priceLine(priced, model)}</p>
+    ${restsOn(priced, model)}
     <p>
       ${words.named(
         split.named,
@@ -55,17 +54,36 @@ function parts(priced: PricedList, model: BooksModel): TemplateResult {
     ${
       worst
         ? html`<p>
-            ${words.worst(nameOfKey(worst.key, model), money(worst.peak), money(worst.loss), money(worst.paid), money(worst.kept))}
+            ${daysOf(model).worst(nameOfKey(worst.key, model), money(worst.peak), money(worst.loss), money(worst.paid), money(worst.kept))}
           </p>`
         : nothing
     }
     ${limits(priced, model)}`;
 }
 
+/** Entries tell what was owed on each day, a list on one. */
+const daysOf = ({ text, corrected }: BooksModel) => text.priced[corrected.report.kind];
+
+/** What the price takes from elsewhere, or from the books without a question for it. */
+function restsOn(
+  { list: { submission } }: PricedList,
+  { text, lang, corrected }: BooksModel,
+): TemplateResult | typeof nothing {
+  const words = text.priced;
+  const { report, concentration } = corrected;
+  const sentences = [
+    ...(concentration.base === 'outstandings' ? [words.sharedOut] : []),
+    ...(report.submission.peakFactor !== undefined && submission.peakFactor !== undefined
+      ? [words.peakFactor(countText(Math.round(submission.peakFactor * 100) / 100, lang))]
+      : []),
+  ];
+  return sentences.length > 0 ? html`<p class="note">${sentences.join(' ')}</p>` : nothing;
+}
+
 /** What becomes of price and cover without those that the insurer is supposed to refuse. */
 function refusals(
-  { pricing, accepted, list }: PricedList,
-  { text, lang, books }: BooksModel,
+  { pricing, accepted, list, books }: PricedList,
+  { text, lang }: BooksModel,
 ): TemplateResult {
   const words = text.priced;
   const count = list.listed.filter(({ buyer }) => books.corrections.refused.has(buyer.key)).length;
@@ -82,21 +100,22 @@ function refusals(
   </p>`;
 }
 
-function limits(priced: PricedList, model: BooksModel): TemplateResult {
+function limits({ above, list }: PricedList, model: BooksModel): TemplateResult {
   const { text, lang, isOpen } = model;
   const words = text.priced;
-  const above = aboveLimits(priced);
-  if (above.length === 0) return html`<p>${words.within}</p>`;
+  const days = daysOf(model);
+  if (above.length === 0) return html`<p>${days.within}</p>`;
   const id = 'books-limits';
   const money = (amount: number) => moneyText(amount, lang);
-  return html`<p>${words.above(above.length, countText(above.length, lang))}</p>
+  const count = (value: number) => countText(value, lang);
+  return html`<p>${days.above(above.length, count(above.length), count(list.listed.length))}</p>
     <details id=${id}>
-      <summary>${words.showLimits}</summary>
+      <summary>${words.showLimits(Math.min(TOLD, above.length), above.length)}</summary>
       ${
         isOpen(id)
           ? table(
-              words.limitsCaption,
-              [words.buyer, words.peak, words.limit, words.beyond],
+              days.caption,
+              [words.buyer, days.peak, words.limit, words.beyond],
               above
                 .slice(0, TOLD)
                 .map(({ key, peak, limit, beyond }) =>

@@ -1,7 +1,7 @@
 import { draftSlot } from '../../../core/drafts.js';
 import type { State } from '../../../core/state.js';
 import type { CreditGrade, Submission } from '../../../engine/index.js';
-import type { ReceivablesReport, Suspicion } from '../../../receivables/report.js';
+import type { Answers, ReceivablesReport, Suspicion } from '../../../receivables/report.js';
 
 /** What reading one file or several has given: consecutive years, each with its report. */
 export interface Reading {
@@ -20,6 +20,10 @@ export interface Corrections {
   readonly refused: ReadonlySet<string>;
   /** The term of payment under which what is late is told, in days; undefined: that of the report. */
   readonly term?: string | undefined;
+  /** What only the visitor can say of a list, for each reading from then on. */
+  readonly answers?: Answers | undefined;
+  /** Keys that stand for one buyer, the first for the others. */
+  readonly merge?: readonly (readonly string[])[] | undefined;
 }
 
 /** The company's own books as the view holds them: in the page only, and in nothing that leaves it. */
@@ -50,6 +54,9 @@ export function booksIn(state: State): Books | undefined {
   const kept = slot.in(state);
   return kept?.reading ? (kept as Books) : undefined;
 }
+
+/** What the visitor has said, with books or without. */
+export const correctionsIn = (state: State): Corrections => (slot.in(state) ?? none).corrections;
 
 /** The state once books were read, beside what the visitor has said of the same buyers before; or put away. */
 export const withReading = (state: State, reading: Reading | undefined): State =>
@@ -90,3 +97,13 @@ export const refuse = (before: Corrections, key: string, refused: boolean): Corr
   else all.delete(key);
   return Object.freeze({ ...before, refused: all });
 };
+
+/** Takes several keys for one buyer, or no longer. */
+export const merged = (before: Corrections, keys: readonly string[], together: boolean): Corrections => {
+  const others = (before.merge ?? []).filter((one) => one[0] !== keys[0]);
+  return Object.freeze({ ...before, merge: together ? [...others, keys] : others });
+};
+
+/** Says what a list leaves open. */
+export const answered = (before: Corrections, answers: Answers): Corrections =>
+  Object.freeze({ ...before, answers: { ...before.answers, ...answers } });

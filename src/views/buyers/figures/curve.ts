@@ -1,4 +1,5 @@
 import { weightOf, type Corrected } from './corrected.js';
+import { once } from './once.js';
 
 /** A point of the curve: the share of the whole that the first so many buyers make. */
 export interface CurvePoint {
@@ -14,7 +15,7 @@ const POINTS = 60;
  * Cumulative shares of the buyers that have any, largest first, from nothing to all; each of the first ten, then fewer
  * and fewer.
  */
-export function curveOf({ buyers, report }: Corrected): CurvePoint[] {
+export const curveOf = once(({ buyers, report }: Corrected): readonly CurvePoint[] => {
   const weights = buyers
     .map((buyer) => weightOf(buyer, report.concentration.base))
     .filter((weight) => weight > 0)
@@ -32,4 +33,4 @@ export function curveOf({ buyers, report }: Corrected): CurvePoint[] {
     next = count < 10 ? count + 1 : count + step;
   });
   return points;
-}
+});

@@ -1,6 +1,6 @@
-import type { Tariff } from '../../../engine/index.js';
+import { policyTerms, type Bill, type Pricing, type Tariff } from '../../../engine/index.js';
 import type { Corrected } from './corrected.js';
-import { HOME, type PricedList } from './list.js';
+import { HOME, type BuyersList, type Listed } from './listed.js';
 
 /** Who is named to the insurer, and who is not. Shares of the list's turnover. */
 export interface Split {
@@ -11,7 +11,7 @@ export interface Split {
   readonly fees: number;
 }
 
-export function splitOf({ list: { listed }, bill }: PricedList): Split {
+export function splitOf(listed: readonly Listed[], bill: Bill): Split {
   const turnover = (which: (named: boolean) => boolean) =>
     listed.reduce((sum, { named, priced }) => sum + (which(named) ? priced.turnover : 0), 0);
   const named = listed.filter((one) => one.named).length;
@@ -32,7 +32,7 @@ export interface AboveLimit {
 }
 
 /** The buyers whose peak in the books goes beyond the limit that the model would ask for, by how much, most first. */
-export function aboveLimits({ list: { listed } }: PricedList): AboveLimit[] {
+export function aboveLimits(listed: readonly Listed[]): AboveLimit[] {
   return listed
     .filter(({ buyer, limit }) => buyer.peakOutstanding > limit)
     .map(({ buyer, limit }) => ({
@@ -57,13 +57,15 @@ export interface WorstBuyer {
 
 /**
  * The buyer with the highest peak, failing there with nothing recovered: the loss is without VAT at home; the policy pays
- * its share of what is within the limit, up to the year's maximum. Undefined where nobody ever owed anything.
+ * its share of what is within the limit, less what its terms leave with the company, up to the year's maximum. Undefined
+ * where nobody ever owed anything.
  */
 export function worstBuyer(
-  { list: { listed, submission }, pricing }: PricedList,
+  { listed, submission }: BuyersList,
+  { maximumLiability }: Pricing,
   tariff: Tariff,
 ): WorstBuyer | undefined {
-  const worst = listed.reduce<(typeof listed)[number] | undefined>(
+  const worst = listed.reduce<Listed | undefined>(
     (most, one) => (one.buyer.peakOutstanding > (most?.buyer.peakOutstanding ?? 0) ? one : most),
     undefined,
   );
@@ -72,12 +74,15 @@ export function worstBuyer(
   const abroad = buyer.country !== null && buyer.country !== HOME;
   const vat = abroad ? 0 : tariff.bill.vatOnFees;
   const loss = buyer.peakOutstanding / (1 + vat);
-  const { insuredPercentage, insuredPercentageUnnamed } = { ...tariff.defaultTerms, ...submission.terms };
-  const insured = named
-    ? insuredPercentage
-    : Math.min(insuredPercentage, insuredPercentageUnnamed ?? insuredPercentage);
+  const terms = policyTerms(submission.terms, tariff);
+  const { insuredPercentage, insuredPercentageUnnamed = insuredPercentage } = terms;
+  const insured = named ? insuredPercentage : Math.min(insuredPercentage, insuredPercentageUnnamed);
   const limitExclVat = limit / (tariff.bill.limitsInclVat ? 1 + vat : 1);
-  const paid = Math.min(insured * Math.min(loss, limitExclVat), pricing.maximumLiability ?? Infinity);
+  const accepted = Math.min(loss, limitExclVat);
+  const claim =
+    accepted >= terms.claimThreshold ? Math.max(0, insured * accepted - terms.eachLossDeductible) : 0;
+  const ofYear = Math.max(0, claim - terms.annualAggregateDeductible);
+  const paid = Math.min(ofYear, maximumLiability ?? Infinity);
   return { key: buyer.key, peak: buyer.peakOutstanding, loss, paid, kept: loss - paid };
 }
 

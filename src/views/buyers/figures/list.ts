@@ -12,42 +12,27 @@ import {
   type Submission,
   type Tariff,
 } from '../../../engine/index.js';
-import type { BuyerReport } from '../../../receivables/report.js';
 import { mainReport, type Books, type Corrections } from './books.js';
 import { correctedReport, weightOf, type Corrected } from './corrected.js';
+import { aboveLimits, splitOf, worstBuyer, type AboveLimit, type Split, type WorstBuyer } from './limits.js';
+import { HOME, type BuyersList, type Listed } from './listed.js';
 
-/** As the engine knows it. */
-export const HOME = 'FR';
 /** The most that the engine takes for a time, in days. */
 const MOST_DAYS = 730;
 
-/** A buyer of the list that is priced. */
-export interface Listed {
-  readonly buyer: BuyerReport;
-  /** As the engine takes it: turnover of a year. */
-  readonly priced: Buyer;
-  /** Credit limit that the insurer would be asked for, €, VAT included at home where the tariff says so. */
-  readonly limit: number;
-  /** Whether that limit is asked for by name. */
-  readonly named: boolean;
-}
-
-/** The list as the engine prices it, on the answers' terms, sector, countries and losses. */
-export interface BuyersList {
-  readonly submission: Submission;
-  readonly listed: readonly Listed[];
-}
+/** Buyers of a step: a few ms on a slow machine. */
+const STEP = 1_000;
 
 /**
- * The buyers of the books as a list to price. Where the books have no turnover, that of the answers is shared out in
- * proportion to what buyers owe. Ungraded buyers are NR: the answer on their quality is about a profile.
+ * The buyers of the books as a list to price, in steps. Where the books have no turnover, that of the answers is shared
+ * out in proportion to what buyers owe. Ungraded buyers are NR: the answer on their quality is about a profile.
  */
-export function listOf(
+export function* listSteps(
   answers: Answers,
   tariff: Tariff,
   { buyers, report, concentration, perYear }: Corrected,
   { grades }: Pick<Corrections, 'grades'>,
-): BuyersList {
+): Generator<void, BuyersList> {
   const {
     buyerCount: _count,
     topShares: _shares,
@@ -64,7 +49,9 @@ export function listOf(
     ...(report.submission.peakFactor !== undefined && { peakFactor: report.submission.peakFactor }),
   };
   const domestic = submission.countryMix ? domesticShareOf(submission.countryMix) : 1;
-  const listed = weighing.map((buyer) => {
+  const listed: Listed[] = [];
+  for (const buyer of weighing) {
+    if (listed.length % STEP === 0) yield;
     const creditGrade = grades.get(buyer.key);
     const priced: Buyer = {
       turnover: weightOf(buyer, base) * unit,
@@ -78,8 +65,8 @@ export function listOf(
     };
     const atHome = buyer.country ? Number(buyer.country === HOME) : domestic;
     const limit = priced.turnover * limitNeed(submission, tariff, atHome, priced);
-    return { buyer, priced, limit, named: isNamed(limit, tariff) };
-  });
+    listed.push({ buyer, priced, limit, named: isNamed(limit, tariff) });
+  }
   return { submission: { ...submission, buyers: listed.map(({ priced }) => priced) }, listed };
 }
 
@@ -89,6 +76,10 @@ export interface PricedList {
   readonly list: BuyersList;
   readonly pricing: Pricing;
   readonly bill: Bill;
+  readonly split: Split;
+  readonly above: readonly AboveLimit[];
+  /** Undefined where nobody ever owed anything. */
+  readonly worst: WorstBuyer | undefined;
   /** Without the buyers that the insurer is supposed to refuse; undefined while none is, or all are. */
   readonly accepted?: { readonly pricing: Pricing; readonly bill: Bill; readonly share: number } | undefined;
 }
@@ -101,17 +92,26 @@ export function* priceBooks(
 ): Generator<void, PricedList | undefined> {
   if (!books) return undefined;
   const { reading, corrections } = books;
-  const list = listOf(answers, tariff, correctedReport(mainReport(reading), corrections), corrections);
+  const corrected = correctedReport(mainReport(reading), corrections);
+  const list = yield* listSteps(answers, tariff, corrected, corrections);
   if (!isPriceable(list)) return undefined;
   yield;
   const pricing = priceList(list.submission, tariff);
   yield;
+  const billed = bill(list.submission, pricing, tariff);
+  const split = splitOf(list.listed, billed);
+  yield;
+  const above = aboveLimits(list.listed);
+  yield;
+  const worst = worstBuyer(list, pricing, tariff);
+  const found = { books, list, pricing, bill: billed, split, above, worst };
   const { refused } = corrections;
   const kept = list.listed.filter(({ buyer }) => !refused.has(buyer.key)).map(({ priced }) => priced);
-  const found = { books, list, pricing, bill: bill(list.submission, pricing, tariff) };
   const without = { ...list.submission, buyers: kept };
   if (kept.length === list.listed.length || !(turnoverOf(without) > 0.01)) return found;
+  yield;
   const accepted = priceList(without, tariff);
+  yield;
   const share = turnoverOf(without) / turnoverOf(list.submission);
   return { ...found, accepted: { pricing: accepted, bill: bill(without, accepted, tariff), share } };
 }

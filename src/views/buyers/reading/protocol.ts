@@ -1,4 +1,5 @@
 import type { ColumnRoles } from '../../../receivables/aged/roles.js';
+import type { Answers, Question } from '../../../receivables/report.js';
 import type { Reading } from '../figures/books.js';
 
 /** What is handed to the reader: a file of the visitor's, or what they have pasted. */
@@ -38,6 +39,8 @@ export interface Refused {
   readonly file: string;
   /** Of columns to confirm; else empty. */
   readonly columns: readonly UnsureColumn[];
+  /** What else is to be asked of such a list. */
+  readonly questions?: readonly Question[];
 }
 
 export type Outcome = { readonly status: 'read'; readonly reading: Reading } | Refused;
@@ -46,6 +49,9 @@ export type Outcome = { readonly status: 'read'; readonly reading: Reading } | R
 export interface Request {
   readonly sources: readonly Source[];
   readonly roles: Roles | undefined;
+  /** What the visitor has said of lists before, and which keys are one buyer. */
+  readonly answers?: Answers | undefined;
+  readonly merge?: readonly (readonly string[])[] | undefined;
 }
 
 /** What it says: that it is there, how far it is, what has come out. */

@@ -1,3 +1,4 @@
+import type { Submission } from '../../../engine/index.js';
 import { analyse, UnsureColumns } from '../../../receivables/analyse.js';
 import { RefusedFile } from '../../../receivables/report.js';
 import type { Outcome, Progress, Request } from './protocol.js';
@@ -8,18 +9,32 @@ export interface Going {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** The view takes buyers from the reports: a second list of them would only be more to hand over, in one go. */
+const lean = ({ buyers: _buyers, ...rest }: Partial<Submission>): Partial<Submission> => rest;
+
 /** Reads the sources, in the worker and in the page alike. Rejects only when it was cancelled, or by a fault of ours. */
-export async function readSources({ sources, roles }: Request, going: Going): Promise<Outcome> {
+export async function readSources(
+  { sources, roles, answers, merge }: Request,
+  going: Going,
+): Promise<Outcome> {
   try {
     const reading = await analyse(
       sources.map(({ name, content }) => ({ input: content, fileName: name })),
-      { ...going, columns: roles },
+      { ...going, columns: roles, answers, merge },
     );
-    return { status: 'read', reading };
+    const { reports, submission, missing } = reading;
+    return {
+      status: 'read',
+      reading: {
+        reports: reports.map((report) => ({ ...report, submission: lean(report.submission) })),
+        submission: lean(submission),
+        missing,
+      },
+    };
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     const { code, detail, fileName } = error;
-    const columns = error instanceof UnsureColumns ? error.columns : [];
-    return { status: 'refused', code, detail, file: sources.length > 1 ? fileName : '', columns };
+    const { columns, questions } = error instanceof UnsureColumns ? error : { columns: [], questions: [] };
+    return { status: 'refused', code, detail, file: sources.length > 1 ? fileName : '', columns, questions };
   }
 }

@@ -65,7 +65,8 @@ export const messages: BuyersMessages = {
     refusals,
     said: {
       reading: 'Reading.',
-      read: 'Reading done: the results are shown.',
+      read: (lines, linesTold, buyers, buyersTold) =>
+        `Reading done: ${linesTold} ${lines === 1 ? 'line' : 'lines'}, ${buyersTold} ${buyers === 1 ? 'customer' : 'customers'}.`,
       unsure: 'There are columns to confirm.',
       stopped: 'Reading stopped.',
     },
@@ -101,6 +102,22 @@ export const messages: BuyersMessages = {
     confirm: 'Read with these columns',
   },
 
+  questions: {
+    heading: 'For you to say',
+    intro: 'Nothing in the file decides it; the choice shown is the one used.',
+    dateOrder: {
+      label: 'In dates, the day comes',
+      choices: { dayFirst: 'before the month', monthFirst: 'after the month' },
+    },
+    ageBasis: {
+      label: 'The steps count days from',
+      choices: { dueDate: 'the due date', invoiceDate: 'the invoice' },
+    },
+    same: 'These accounts have the same name: are they one customer?',
+    sameIntro: 'Tick those to put together; the file is then read again.',
+    together: (name, count) => `${name}, ${count} accounts`,
+  },
+
   quality: {
     heading: 'What was read',
     entries: (from, to, months) => `Entries from ${from} to ${to}, ${months} months`,
@@ -117,6 +134,15 @@ export const messages: BuyersMessages = {
         `${share} of receivables is allocated to customers${low ? '; the shares below are of that alone' : ''}.`,
     },
     notices,
+    days: (days) => `${days} days`,
+    months: (months) => `${months} months`,
+    linesOf: (lines) => `lines ${lines}`,
+    parts: {
+      entriesUnbalanced: (share) => `${share} are`,
+      allocation: (share) => `${share} is not`,
+      fewReconciliations: (share) => `${share} by amount`,
+      abroadUnknown: (share) => `${share} of turnover`,
+    },
     refused: (count, told) => (count > 1 ? `Show the ${told} lines set aside` : 'Show the line set aside'),
     line: (line, reason) => `Line ${line}: ${reason}.`,
     more: (count) => `And ${count} more.`,
@@ -137,6 +163,7 @@ export const messages: BuyersMessages = {
     intro:
       'Correct what is not you; empty a field to leave its question as it is. A correction holds after another reading too.',
     take: 'Use in the questionnaire',
+    open: 'A list of receivables tells neither your sales nor your losses: those questions stay yours to answer above.',
     taken: 'These answers are in the questionnaire: the estimate is yours.',
     how: 'How',
     own: (value) => `Your correction; the file says ${value}.`,
@@ -149,7 +176,7 @@ export const messages: BuyersMessages = {
         base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
       topThree: (base) =>
         base === 'turnover' ? 'Of turnover by customer.' : 'Of receivables, for want of turnover.',
-      dso: (_base) => 'Days seen between invoices and payments.',
+      dso: (_base) => 'Days seen from invoice to payment, less the mean days late.',
       daysPastDue: (_base) => 'Days late as seen, weighted by amount.',
       grossBadDebtRatio: (_base) => 'Receivables gone bad, over turnover.',
       exportShare: (_base) => 'From sales accounts and customers’ countries.',
@@ -164,12 +191,14 @@ export const messages: BuyersMessages = {
       buyerCount: 'Customers whose turnover (failing that, receivable) is above zero, exclusions apart.',
       largest: 'The first customer’s share of the sum of those that stay.',
       topThree: 'The first three customers’ share of the sum of those that stay.',
-      dso: 'Days between invoices and payments, weighted by amounts paid.',
+      dso: 'Days from invoice to payment, weighted by amounts paid, less the mean days late.',
       daysPastDue: 'Weighted mean of days past the due date, zero for what is paid in time.',
       grossBadDebtRatio:
         'New doubtful receivables and direct write-offs of the years, ÷ turnover of the same years.',
       exportShare: 'Sales outside France ÷ sales whose country is known.',
     },
+    countBack: 'Days estimated, lateness included, by counting sales back to what is owed.',
+    term: (taken, late, term) => `${taken} days seen, less ${late} late, make ${term}.`,
     methods,
     coverage: (share) => `Rests on ${share} of the whole.`,
     parts: (total, excluded, insurable) =>
@@ -216,15 +245,31 @@ export const messages: BuyersMessages = {
     refused: (without, share, rate, before, total) =>
       `${without}, ${share} of this turnover would be covered, at ${rate} instead of ${before}, or ${total} a year.`,
     allRefused: 'All customers would be refused: there would be nothing to insure.',
-    worst: (name, peak, loss, paid, kept) =>
-      `The worst would be ${name}: at its highest it owed you ${peak} incl. VAT, a loss of ${loss} excl. VAT; the policy would pay ${paid}, you would keep ${kept}.`,
-    within: 'No customer has gone, at its highest, beyond the limit that the model would ask for.',
-    above: (count, told) =>
-      `${told} ${count === 1 ? 'customer has' : 'customers have'} gone, at ${count === 1 ? 'its' : 'their'} highest, beyond the limit that the model would ask for: ask for more there.`,
-    showLimits: 'Show which',
-    limitsCaption: 'Highest receivables and estimated limits, incl. VAT',
+    sharedOut:
+      'Your file does not tell sales by customer: the turnover of the questionnaire is shared out by what each one owes.',
+    peakFactor: (times) =>
+      `It counts on what your customers owe rising, on its highest day, to ${times} times its mean over the period.`,
+    accountingEntries: {
+      worst: (name, peak, loss, paid, kept) =>
+        `The worst would be ${name}: at its highest it owed you ${peak} incl. VAT, a loss of ${loss} excl. VAT; the policy would pay ${paid}, you would keep ${kept}.`,
+      within: 'No customer has gone, at its highest, beyond the limit that the model would ask for.',
+      above: (count, told, all) =>
+        `${told} of ${all} customers ${count === 1 ? 'has' : 'have'} gone, at ${count === 1 ? 'its' : 'their'} highest, beyond the limit that the model would ask for: ask for more there.`,
+      caption: 'Highest receivables and estimated limits, incl. VAT',
+      peak: 'Highest',
+    },
+    agedReceivables: {
+      worst: (name, peak, loss, paid, kept) =>
+        `The worst would be ${name}: that day it owed you ${peak} incl. VAT, a loss of ${loss} excl. VAT; the policy would pay ${paid}, you would keep ${kept}.`,
+      within: 'No customer owed more, that day, than the limit that the model would ask for.',
+      above: (_count, told, all) =>
+        `${told} of ${all} customers owed more, that day, than the limit that the model would ask for: ask for more there.`,
+      caption: 'Receivables and estimated limits, incl. VAT',
+      peak: 'Owed',
+    },
+    showLimits: (told, count) =>
+      told < count ? `Show the first ${told}` : count > 1 ? 'Show which' : 'Show which one',
     buyer: 'Customer',
-    peak: 'Highest',
     limit: 'Limit',
     beyond: 'Beyond',
   },
@@ -253,7 +298,7 @@ export const messages: BuyersMessages = {
       closingOutstanding: 'Owed',
       peakOutstanding: 'Highest',
       overdue: 'Late',
-      daysToPay: 'Days',
+      daysToPay: 'Days to pay',
     },
     out: 'left out',
     insurable: 'insurable',
@@ -289,6 +334,67 @@ export const messages: BuyersMessages = {
     },
     of: 'Customers',
     share: 'Share',
+  },
+
+  payment: {
+    heading: 'Days to pay',
+    finding: {
+      reconciliation: (days, share) =>
+        `From invoice to payment, your customers take ${days} days on average; ${share} of payments are matched.`,
+      fifo: (days, _share) =>
+        `From invoice to payment, your customers take about ${days} days, as too few payments are matched.`,
+      countBack: (days, _share) => `What is owed at the end makes the last ${days} days of sales.`,
+    },
+    caption: 'Your customers’ days by measure',
+    measure: 'Measure',
+    days: 'Days',
+    measures: {
+      reconciliation: 'mean, by matching',
+      fifo: 'mean, oldest invoices first',
+      countBack: 'DSO, sales counted back',
+      median: 'half of what was paid came within',
+      slowest: 'nine tenths of what was paid came within',
+      medianWithOpen: 'half of what was invoiced, unpaid included',
+      late: 'mean days late',
+    },
+    formulas: {
+      reconciliation:
+        'By matching: mean date of payments less mean date of invoices under one mark, weighted by amount.',
+      fifo: 'Oldest first: each payment of a customer settles its oldest invoices.',
+      countBack: 'DSO: days of sales incl. VAT, back from the last day, that it takes to reach what is owed.',
+      median: 'Half: days within which half of what was paid came.',
+      slowest: 'Nine tenths: the same for 90% of what was paid.',
+      medianWithOpen: 'Unpaid included: what is still owed counts as not paid yet (Kaplan–Meier, by amount).',
+    },
+  },
+
+  losses: {
+    heading: 'Bad debts',
+    caption: 'Bad debts by year',
+    figure: 'Amount',
+    amounts: {
+      doubtful: 'gone doubtful, incl. VAT (416)',
+      writtenOff: 'written off, excl. VAT (654)',
+      recoveries: 'recovered, excl. VAT',
+      provisions: 'provisions at year end, excl. VAT (491)',
+      costOfRisk: 'cost of the year, excl. VAT',
+    },
+    ratios: {
+      grossBadDebtRatio: 'bad debts over turnover',
+      doubtfulRatio: 'doubtful in receivables',
+      cover: 'doubtful covered by provisions',
+    },
+    bases: {
+      grossInclVat:
+        'Bad debts over turnover: receivables gone doubtful or lost, incl. VAT, ÷ insurable turnover excl. VAT.',
+      grossExclVat:
+        'Bad debts over turnover: receivables gone doubtful or lost, excl. VAT, ÷ insurable turnover excl. VAT.',
+      writeOffs: 'Bad debts over turnover: write-offs excl. VAT ÷ insurable turnover excl. VAT.',
+    },
+    formulas: {
+      doubtfulRatio: 'Doubtful in receivables: account 416 ÷ accounts 411, 413 and 416, on the last day.',
+      cover: 'Covered: account 491 ÷ account 416 excl. VAT, on the last day.',
+    },
   },
 
   overdue: {

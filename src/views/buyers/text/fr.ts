@@ -72,7 +72,8 @@ export const messages = {
     /** Read aloud. */
     said: {
       reading: 'Lecture en cours.',
-      read: 'Lecture terminée\u202f: les résultats sont affichés.',
+      read: (lines: number, linesTold: string, buyers: number, buyersTold: string) =>
+        `Lecture terminée\u202f: ${linesTold} ligne${lines > 1 ? 's' : ''}, ${buyersTold} client${buyers > 1 ? 's' : ''}.`,
       unsure: 'Des colonnes sont à confirmer.',
       stopped: 'Lecture arrêtée.',
     },
@@ -109,6 +110,23 @@ export const messages = {
     confirm: 'Lire avec ces colonnes',
   },
 
+  questions: {
+    heading: 'À vous de le dire',
+    /** The list rests on what is assumed until then. */
+    intro: 'Rien dans le fichier ne le tranche\u202f; le choix affiché est celui qui a servi.',
+    dateOrder: {
+      label: 'Dans les dates, le jour vient',
+      choices: { dayFirst: 'avant le mois', monthFirst: 'après le mois' },
+    },
+    ageBasis: {
+      label: 'Les tranches comptent les jours depuis',
+      choices: { dueDate: 'l’échéance', invoiceDate: 'la facture' },
+    },
+    same: 'Ces comptes portent le même nom\u202f: est-ce le même client\u202f?',
+    sameIntro: 'Cochez ceux à réunir\u202f; le fichier est alors relu.',
+    together: (name: string, count: number) => `${name}, ${count} comptes`,
+  },
+
   quality: {
     heading: 'Ce qui a été lu',
     entries: (from: string, to: string, months: number) => `Écritures du ${from} au ${to}, ${months} mois`,
@@ -125,6 +143,16 @@ export const messages = {
         `${share} de l’encours est attribué à des clients${low ? '\u202f; les parts ci-dessous ne portent que sur cela' : ''}.`,
     },
     notices,
+    /** Of a notice: how much, how many, where. */
+    days: (days: number) => `${days} jours`,
+    months: (months: number) => `${months} mois`,
+    linesOf: (lines: string) => `lignes ${lines}`,
+    parts: {
+      entriesUnbalanced: (share: string) => `${share} le sont`,
+      allocation: (share: string) => `${share} ne l’est pas`,
+      fewReconciliations: (share: string) => `${share} en montant`,
+      abroadUnknown: (share: string) => `${share} du chiffre d’affaires`,
+    },
     refused: (count: number, told: string) =>
       count > 1 ? `Voir les ${told} lignes mises de côté` : 'Voir la ligne mise de côté',
     line: (line: string, reason: string) => `Ligne ${line}\u202f: ${reason}.`,
@@ -146,6 +174,8 @@ export const messages = {
     intro:
       'Corrigez ce qui ne vous ressemble pas\u202f; videz un champ pour laisser la question comme elle est. Une correction vaut aussi après une nouvelle lecture.',
     take: 'Reprendre dans le questionnaire',
+    /** Of a list of what is owed. */
+    open: 'Une balance âgée ne dit ni vos ventes, ni vos pertes\u202f: ces questions restent à remplir plus haut.',
     taken: 'Ces réponses sont dans le questionnaire\u202f: l’estimation est la vôtre.',
     how: 'Calcul',
     own: (value: string) => `Votre correction\u202f; le fichier dit ${value}.`,
@@ -162,7 +192,7 @@ export const messages = {
         base === 'turnover'
           ? 'Sur le chiffre d’affaires par client.'
           : 'Sur l’encours, faute de chiffre d’affaires.',
-      dso: (_base: Base) => 'Délai constaté entre factures et paiements.',
+      dso: (_base: Base) => 'Délai constaté de la facture au paiement, moins le retard moyen.',
       daysPastDue: (_base: Base) => 'Retard constaté, pondéré par les montants.',
       grossBadDebtRatio: (_base: Base) => 'Créances passées en impayé, sur le chiffre d’affaires.',
       exportShare: (_base: Base) => 'D’après les comptes de vente et les pays des clients.',
@@ -178,12 +208,15 @@ export const messages = {
       buyerCount: 'Clients dont le chiffre d’affaires (à défaut, l’encours) est positif, exclusions ôtées.',
       largest: 'Part du premier client dans la somme de ceux qui restent.',
       topThree: 'Part des trois premiers clients dans la somme de ceux qui restent.',
-      dso: 'Jours entre factures et paiements, pondérés par les montants réglés.',
+      dso: 'Jours de la facture au paiement, pondérés par les montants réglés, moins le retard moyen.',
       daysPastDue: 'Moyenne pondérée des jours au-delà de l’échéance, zéro pour ce qui est payé à temps.',
       grossBadDebtRatio:
         'Nouvelles créances douteuses et pertes directes des exercices, ÷ chiffre d’affaires des mêmes exercices.',
       exportShare: 'Ventes hors de France ÷ ventes dont le pays est connu.',
     },
+    countBack: 'Délai estimé, retards compris, en remontant les ventes jusqu’à l’encours.',
+    term: (taken: string, late: string, term: string) =>
+      `${taken} jours constatés, moins ${late} de retard, font ${term}.`,
     methods,
     coverage: (share: string) => `Repose sur ${share} du total.`,
     parts: (total: string, excluded: readonly string[], insurable: string) =>
@@ -234,15 +267,31 @@ export const messages = {
     refused: (without: string, share: string, rate: string, before: string, total: string) =>
       `${without}, ${share} de ce chiffre d’affaires serait couvert, à ${rate} au lieu de ${before}, soit ${total} par an.`,
     allRefused: 'Tous les clients seraient refusés\u202f: il n’y aurait rien à assurer.',
-    worst: (name: string, peak: string, loss: string, paid: string, kept: string) =>
-      `Le pire client serait ${name}\u202f: à son plus haut il vous devait ${peak} TTC, soit une perte de ${loss} HT\u202f; la police en paierait ${paid}, il vous resterait ${kept}.`,
-    within: 'Aucun client n’a dépassé, à son plus haut, l’agrément que le modèle demanderait pour lui.',
-    above: (count: number, told: string) =>
-      `${told} client${count > 1 ? 's ont' : ' a'} dépassé, à ${count > 1 ? 'leur' : 'son'} plus haut, l’agrément que le modèle demanderait\u202f: prévoyez-y plus large.`,
-    showLimits: 'Voir lesquels',
-    limitsCaption: 'Encours les plus hauts et agréments estimés, TTC',
+    sharedOut:
+      'Votre fichier ne dit pas les ventes de chacun\u202f: le chiffre d’affaires du questionnaire est réparti selon ce que chacun doit.',
+    peakFactor: (times: string) =>
+      `Il compte que l’encours de vos clients monte, au plus haut d’un jour, à ${times} fois sa moyenne de la période.`,
+    accountingEntries: {
+      worst: (name: string, peak: string, loss: string, paid: string, kept: string) =>
+        `Le pire client serait ${name}\u202f: à son plus haut il vous devait ${peak} TTC, soit une perte de ${loss} HT\u202f; la police en paierait ${paid}, il vous resterait ${kept}.`,
+      within: 'Aucun client n’a dépassé, à son plus haut, l’agrément que le modèle demanderait pour lui.',
+      above: (count: number, told: string, all: string) =>
+        `${told} client${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'ont' : 'a'} dépassé, à ${count > 1 ? 'leur' : 'son'} plus haut, l’agrément que le modèle demanderait\u202f: prévoyez-y plus large.`,
+      caption: 'Encours les plus hauts et agréments estimés, TTC',
+      peak: 'Plus haut',
+    },
+    agedReceivables: {
+      worst: (name: string, peak: string, loss: string, paid: string, kept: string) =>
+        `Le pire client serait ${name}\u202f: il vous devait ce jour-là ${peak} TTC, soit une perte de ${loss} HT\u202f; la police en paierait ${paid}, il vous resterait ${kept}.`,
+      within: 'Aucun client ne devait, ce jour-là, plus que l’agrément que le modèle demanderait pour lui.',
+      above: (count: number, told: string, all: string) =>
+        `${told} client${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'devaient' : 'devait'}, ce jour-là, plus que l’agrément que le modèle demanderait\u202f: prévoyez-y plus large.`,
+      caption: 'Encours et agréments estimés, TTC',
+      peak: 'Encours',
+    },
+    showLimits: (told: number, count: number) =>
+      told < count ? `Voir les ${told} premiers` : count > 1 ? 'Voir lesquels' : 'Voir lequel',
     buyer: 'Client',
-    peak: 'Plus haut',
     limit: 'Agrément',
     beyond: 'Au-delà',
   },
@@ -271,7 +320,7 @@ export const messages = {
       closingOutstanding: 'Encours',
       peakOutstanding: 'Plus haut',
       overdue: 'En retard',
-      daysToPay: 'Jours',
+      daysToPay: 'Délai, jours',
     },
     out: 'exclu',
     insurable: 'assurable',
@@ -308,6 +357,70 @@ export const messages = {
     },
     of: 'Clients',
     share: 'Part',
+  },
+
+  payment: {
+    heading: 'Les délais de paiement',
+    finding: {
+      reconciliation: (days: string, share: string) =>
+        `De la facture au paiement, vos clients mettent ${days} jours en moyenne\u202f; ${share} des paiements sont lettrés.`,
+      fifo: (days: string, _share: string) =>
+        `De la facture au paiement, vos clients mettent environ ${days} jours, faute de lettrage suffisant.`,
+      countBack: (days: string, _share: string) =>
+        `L’encours de clôture représente les ${days} derniers jours de ventes.`,
+    },
+    caption: 'Délais de vos clients selon la mesure',
+    measure: 'Mesure',
+    days: 'Jours',
+    measures: {
+      reconciliation: 'moyenne, par le lettrage',
+      fifo: 'moyenne, plus anciennes factures d’abord',
+      countBack: 'DSO, ventes à rebours',
+      median: 'la moitié des montants payés l’est en',
+      slowest: 'neuf dixièmes des montants payés le sont en',
+      medianWithOpen: 'la moitié des montants facturés, impayés compris',
+      late: 'retard moyen',
+    },
+    formulas: {
+      reconciliation:
+        'Par le lettrage\u202f: date moyenne des paiements moins date moyenne des factures d’une même lettre, pondérée par les montants.',
+      fifo: 'Plus anciennes factures d’abord\u202f: chaque paiement d’un client solde ses plus anciennes factures.',
+      countBack:
+        'DSO\u202f: nombre de jours de ventes TTC, à rebours du dernier jour, qu’il faut pour atteindre l’encours.',
+      median: 'La moitié\u202f: délai en deçà duquel est payée la moitié de ce qui l’a été.',
+      slowest: 'Neuf dixièmes\u202f: le même, pour 90\u00a0% de ce qui a été payé.',
+      medianWithOpen:
+        'Impayés compris\u202f: ce qui est encore dû compte comme non payé à ce jour (Kaplan-Meier, sur les montants).',
+    },
+  },
+
+  losses: {
+    heading: 'Les impayés',
+    caption: 'Impayés par exercice',
+    figure: 'Montant',
+    amounts: {
+      doubtful: 'passés en douteux, TTC (416)',
+      writtenOff: 'pertes, HT (654)',
+      recoveries: 'récupérés, HT',
+      provisions: 'provisions à la clôture, HT (491)',
+      costOfRisk: 'coût de l’exercice, HT',
+    },
+    ratios: {
+      grossBadDebtRatio: 'impayés sur chiffre d’affaires',
+      doubtfulRatio: 'douteux dans l’encours',
+      cover: 'douteux couverts par des provisions',
+    },
+    bases: {
+      grossInclVat:
+        'Impayés sur chiffre d’affaires\u202f: créances passées en douteux ou en perte, TTC, ÷ chiffre d’affaires assurable HT.',
+      grossExclVat:
+        'Impayés sur chiffre d’affaires\u202f: créances passées en douteux ou en perte, HT, ÷ chiffre d’affaires assurable HT.',
+      writeOffs: 'Impayés sur chiffre d’affaires\u202f: pertes HT ÷ chiffre d’affaires assurable HT.',
+    },
+    formulas: {
+      doubtfulRatio: 'Douteux dans l’encours\u202f: compte 416 ÷ comptes 411, 413 et 416, le dernier jour.',
+      cover: 'Couverts\u202f: compte 491 ÷ compte 416 hors taxe, le dernier jour.',
+    },
   },
 
   overdue: {
