@@ -194,7 +194,7 @@ export const leversStyles = css`
   .how li + li {
     margin-block-start: 0.5em;
   }
-  @container (max-width: 17.99em) {
+  @container (max-width: 19.99em) {
     .renewals .told {
       display: block;
     }
@@ -208,6 +208,8 @@ export const leversStyles = css`
     .rates :is(.end, .lead) {
       display: none;
     }
+  }
+  @container (max-width: 17.99em) {
     .levers li:not(.note),
     .levers dl {
       grid-template-columns: minmax(0, 1fr);
