@@ -1,12 +1,9 @@
-import { warnOnce } from '../browser/warn.js';
 import type { Follower } from './follower.js';
+import { keepWords } from './keep-words.js';
 
 /** On a server, where nothing is ever made of it, any class will do. */
 const Base =
   (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as unknown as typeof HTMLElement);
-
-/** What fills sentences could not be loaded. */
-export const keepWords = (): void => warnOnce('no-part', 'sentences keep their words.');
 
 /**
  * One figure of a simulator inside a sentence. `of` says which, `for` whose: the id of a simulator, or of what it is in;

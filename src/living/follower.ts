@@ -2,9 +2,9 @@ import type { ReactiveController } from 'lit';
 import { isResting } from '../core/state.js';
 import { languageOf } from '../lazy/language-of.js';
 import type { Model } from '../screen/model.js';
-import { keepWords } from './credit-rate-value.js';
 import { firstValues } from './first-values.js';
 import type { Further } from './further-values.js';
+import { keepWords } from './keep-words.js';
 import { simulatorOf } from './nearest.js';
 import { present, whenPresent, type Followed } from './present.js';
 

@@ -31,6 +31,7 @@ element.addEventListener('crs-estimate', (event) => {
 });
 const lead = (event: CrsLeadEvent): string => event.detail.channel;
 element.addEventListener('crs-lead', lead);
+document.createElement('credit-rate-value').setAttribute('of', 'rate');
 // @ts-expect-error a number is no pack
 element.tariff = 1;
 // @ts-expect-error without coefficients
@@ -59,6 +60,13 @@ export const quality = <credit-rate-simulator quality="poor" />;
 export const detail = <credit-rate-simulator oncrs-lead={(event) => event.detail.nothing} />;
 // @ts-expect-error no such attribute
 export const attribute = <credit-rate-simulator turnovers={1} />;
+export const sentence = (
+  <credit-rate-value of="rate" for="taux" className="figure">
+    un taux
+  </credit-rate-value>
+);
+// @ts-expect-error no such figure
+export const figure = <credit-rate-value of="taux" />;
 `,
   'react-18.tsx': `${readme.match(/For React 18:\n\n```ts\n([^]*?)```/)[1]}export const one: JSX.IntrinsicElements['credit-rate-simulator'] = { turnover: 2500000 };
 `,
@@ -72,6 +80,10 @@ export const props: Props = {
   key: 1,
   onCrsEstimate: (event) => console.log(event.detail.rate.likely),
 };
+type Sentence = InstanceType<GlobalComponents['credit-rate-value']>['$props'];
+export const sentence: Sentence = { of: 'rate', for: 'taux', class: 'figure' };
+// @ts-expect-error no such figure
+export const figure: Sentence = { of: 'taux' };
 // @ts-expect-error no such quality
 export const quality: Props = { quality: 'poor' };
 // @ts-expect-error no such attribute
@@ -86,6 +98,10 @@ export const props: Props = {
   class: 'simulator',
   'oncrs-estimate': (event) => console.log(event.detail.rate.likely),
 };
+type Sentence = SvelteHTMLElements['credit-rate-value'];
+export const sentence: Sentence = { of: 'rate', for: 'taux', class: 'figure' };
+// @ts-expect-error no such figure
+export const figure: Sentence = { of: 'taux' };
 // @ts-expect-error no such quality
 export const quality: Props = { quality: 'poor' };
 `,
