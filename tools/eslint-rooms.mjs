@@ -46,7 +46,7 @@ export const rooms = {
   stand: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'draw'],
   // Of the workshop, the fit stands alone.
   calibration: ['engine', 'tariff'],
-  workshop: ['engine', 'tariff', 'text', 'calibration'],
+  workshop: ['engine', 'tariff', 'text', 'core', 'calibration'],
   command: ['engine (types)', 'receivables', 'text'],
   element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'stand'],
 };

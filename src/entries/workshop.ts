@@ -2,3 +2,4 @@
 export { bundledTariff } from '../tariff/bundled.js';
 export { price } from '../engine/index.js';
 export * from '../workshop/calibration/index.js';
+export * from '../workshop/quotes/index.js';
