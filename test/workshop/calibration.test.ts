@@ -104,6 +104,34 @@ describe('a calibration on quotes', () => {
     expect(fitted(quotes).findings.some(({ code }) => code === 'oneSector')).to.equal(false);
   });
 
+  it('says that a level is loose, a sector faint, size untold or a slope, scatter wide: where it is so, and only there', () => {
+    const codesOf = (quotes: readonly Quote[]) => fitted(quotes).findings.map(({ code }) => code as string);
+    const tight = market(60, 31, { scatter: 0.03 }).quotes;
+    const wild = market(8, 31, { scatter: 0.6 }).quotes;
+    expect(codesOf(tight)).to.include('levelKnown');
+    expect(codesOf(tight)).not.to.include.members(['levelLoose']);
+    expect(codesOf(wild)).to.include.members(['levelLoose', 'sectorsFaint']);
+    expect(codesOf(wild)).not.to.include('levelKnown');
+    expect(codesOf(tight)).not.to.include('sectorsFaint');
+    const far = market(60, 32, { scatter: 0.5 }).quotes;
+    expect(codesOf(far)).to.include('scatterAboveRange');
+    expect(codesOf(tight)).not.to.include('scatterAboveRange');
+    const alike = tight.map((quote) => ({
+      ...quote,
+      submission: { ...quote.submission, insurableTurnover: 8e6 },
+    }));
+    expect(codesOf(alike)).to.include('sizeFaint');
+    expect(codesOf(tight)).not.to.include('sizeFaint');
+    const sloping = (power: number) =>
+      tight.map(({ submission, ...quote }) => {
+        const own = price(submission, tariff, { latticeSize }).premiumRate;
+        return { ...quote, submission, rate: own * (submission.insurableTurnover / 8e6) ** power };
+      });
+    const slope = fitted(sloping(-0.08)).findings.find(({ code }) => code === 'sizeSlope');
+    expect(slope?.code === 'sizeSlope' && slope.power).to.be.closeTo(-0.08, 0.01);
+    expect(codesOf(sloping(0))).not.to.include('sizeSlope');
+  });
+
   it('takes a list of buyers by the sectors of its buyers', () => {
     const buyers = [
       { turnover: 3e6, sector: 'food' },

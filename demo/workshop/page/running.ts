@@ -6,15 +6,15 @@ import type { Context } from './context.js';
 export function runningPart({ session, words }: Context, kind: Task['kind']): TemplateResult {
   const { t } = words;
   const { running, failure } = session.state;
-  if (running?.kind !== kind)
-    return failure === undefined
-      ? html``
-      : html`<p class="wrong" role="alert">${t.run.failed} ${failure}</p>`;
+  if (running?.kind !== kind) {
+    if (failure?.kind !== kind) return html``;
+    return html`<p class="wrong" role="alert">${t.run.failed} ${failure.reason}</p>`;
+  }
   const { progress, place } = running;
   return html`
     <div class="row">
       <progress
-        aria-label=${t.effect.title}
+        aria-label=${kind === 'effect' ? t.effect.title : t.quotes.title}
         max=${progress?.of ?? 1}
         .value=${progress?.done ?? 0}
       ></progress>

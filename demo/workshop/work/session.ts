@@ -226,8 +226,8 @@ export class Session {
         this.state = { ...this.state, running: undefined };
         done(outcome);
       },
-      failed: (failure: string) => {
-        this.#set({ running: undefined, failure });
+      failed: (reason: string) => {
+        this.#set({ running: undefined, failure: { kind: task.kind, reason } });
       },
     };
     const cancel = run(task, this.#script, listener, (place) => {

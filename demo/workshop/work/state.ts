@@ -41,7 +41,8 @@ export interface State {
   /** Why a file was refused. */
   refused: readonly Problem[];
   running: Running | undefined;
-  failure: string | undefined;
+  /** Why the last task of a kind has stopped by itself. */
+  failure: { kind: Task['kind']; reason: string } | undefined;
   /** With the packs it was worked out from: another one makes it stale. */
   effect: { of: Effect; before: TariffPack; after: TariffPack } | undefined;
   quotesText: string;
