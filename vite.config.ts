@@ -134,6 +134,13 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: { entry: 'demo/configurator/main.ts', name: 'configurator', formats: ['iife'] },
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
+  // Likewise, with a policy of its own: see tools/workshop.mjs.
+  workshop: {
+    write: false,
+    sourcemap: false,
+    lib: { entry: 'demo/workshop/main.ts', name: 'workshop', formats: ['iife'] },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
 };
 
 /** In the classic script, the checks of a host's tariff are those of the script beside it. */
@@ -202,7 +209,7 @@ export default defineConfig(({ mode }) => ({
     fittedLit(),
     ownExports(),
     // Where bytes count.
-    ...(mode === 'configurator' ? [] : [squeeze()]),
+    ...(mode === 'configurator' || mode === 'workshop' ? [] : [squeeze()]),
     plainClassic(),
     licenceLine(version),
     lastLine(),

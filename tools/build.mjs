@@ -15,6 +15,7 @@ import { integrityOf } from './integrity.mjs';
 import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
 import { buildPages } from './pages.mjs';
+import { buildWorkshop } from './workshop.mjs';
 import { packageWordPress } from './wordpress/package.mjs';
 
 const root = join(distFolder, '..');
@@ -40,6 +41,7 @@ await buildClassic(version);
 if (!scriptsOnly) {
   await buildStand(version);
   await buildPages();
+  await buildWorkshop();
 }
 await declarations();
 // The demo pages load it unbuilt.

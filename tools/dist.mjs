@@ -23,6 +23,8 @@ export const readerScript = 'credit-rate-simulator.receivables.js';
 export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
 export const standPage = 'stand.html';
+/** The workshop of tariffs, all in one file. */
+export const workshopPage = 'workshop.html';
 
 /** The built scripts by their paths within dist/, without types and source maps. */
 export async function scripts() {

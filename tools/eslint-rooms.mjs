@@ -45,6 +45,9 @@ export const rooms = {
   iframe: ['core'],
   // Of a view's drawings, the code's.
   stand: ['browser', 'engine (types)', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'draw'],
+  // Of the workshop, the fit stands alone.
+  calibration: ['engine', 'tariff'],
+  workshop: ['engine', 'tariff', 'text', 'core', 'calibration'],
   command: ['engine (types)', 'receivables', 'text'],
   element: ['browser', 'engine', 'tariff', 'text', 'core', 'screen', 'lazy', 'view', 'living', 'stand'],
 };
@@ -96,6 +99,7 @@ export const importDirection = {
 /** The room of a file, and which view's it is. */
 function placeOf(file) {
   const [room, view, inner, ...rest] = file.split('/');
+  if (room === 'workshop' && view === 'calibration') return { room: 'calibration' };
   if (room !== 'views') return { room };
   // The list of the views belongs to none.
   if (inner === undefined) return { room: 'view' };

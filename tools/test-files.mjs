@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 /** The folders of test/ whose sources see no DOM, no `Intl` and no clock, or next to none. */
-const pureRooms = ['engine', 'tariff', 'core', 'configurator', 'iframe', 'receivables'];
+const pureRooms = ['engine', 'tariff', 'core', 'configurator', 'iframe', 'receivables', 'workshop'];
 
 /** The folders of test/ with tests of modules; the built files have theirs in test/dist. */
 export const rooms = [...pureRooms, 'text', 'screen', 'element', 'sentences'];

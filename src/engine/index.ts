@@ -12,6 +12,7 @@ export { leverSteps } from './levers/lever-steps.js';
 export type { BonusOption } from './levers/bonus-option.js';
 export type { Lever, LeverBoard } from './levers/lever-steps.js';
 export { levers } from './public/levers.js';
+export { normalCdf, normalQuantile } from './numerics/normal.js';
 export { owedAtPeak } from './price/peak.js';
 export { domesticShareOf, profilePortfolio } from './price/portfolio.js';
 export { priceProfile } from './price/price-profile.js';

@@ -3,11 +3,14 @@ import { build } from 'vite';
 import { bundledTariff } from '../vite/tariff.mjs';
 
 /**
- * The engine as published in `dist/engine.js`, made of the sources as they are, in memory.
+ * The engine as published in `dist/engine.js`.
  *
  * @returns {Promise<typeof import('../../src/entries/engine.js')>}
  */
-export async function engine() {
+export const engine = () => entry('engine');
+
+/** An entry made of the sources as they are, in memory. */
+export async function entry(name) {
   const { output } = await build({
     configFile: false,
     root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -15,7 +18,7 @@ export async function engine() {
     plugins: [bundledTariff()],
     publicDir: false,
     build: {
-      ssr: 'src/entries/engine.ts',
+      ssr: `src/entries/${name}.ts`,
       target: 'node20',
       write: false,
       minify: false,

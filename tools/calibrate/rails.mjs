@@ -131,8 +131,11 @@ const pharma = ({ profiles: { X } }) => ({
 });
 
 /** Of the population: rates in percent, shares in percent. */
-export function populationFigures({ price }, tariff) {
-  const pricings = population(tariff).map((company) => price(company, tariff, sketch));
+export const populationFigures = ({ price }, tariff) =>
+  figuresOf(population(tariff).map((company) => price(company, tariff, sketch)));
+
+/** The same of companies that are priced already. */
+export function figuresOf(pricings) {
   const sum = (valueOf) => pricings.reduce((total, pricing) => total + valueOf(pricing), 0);
   const premium = sum((pricing) => pricing.premium);
   const within = pricings.filter(({ premiumRate }) => premiumRate >= 0.001 && premiumRate <= 0.01);

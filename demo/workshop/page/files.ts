@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A button that asks for a file and reads it as text. */
+export const fileInput = (
+  id: string,
+  label: string,
+  accept: string,
+  take: (text: string) => void,
+): TemplateResult => html`
+  <div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="file"
+      accept=${accept}
+      @change=${async (event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const [file] = input.files ?? [];
+        if (file) take(await file.text().catch(() => ''));
+        // The same file again is a change again.
+        input.value = '';
+      }}
+    />
+  </div>
+`;
+
+/** Saves a text as a file. */
+export function download(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { entryName, leafName } from '../text/index.js';
+import { changelogLine, shown } from '../work/changelog.js';
+import { changesBetween, unsourced, type Change } from '../work/changes.js';
+import type { Head } from '../work/edits.js';
+import type { Context } from './context.js';
+import { download, fileInput } from './files.js';
+import { table } from './table.js';
+
+/** The pack as a whole: where it comes from, what is wrong with it, what has changed, and the way out. */
+export function packPart(context: Context): TemplateResult {
+  const { session, words } = context;
+  const { t } = words;
+  const { loaded, now, past, problems, refused } = session.state;
+  const changes = changesBetween(loaded, now.pack);
+  const open = unsourced(loaded, now.pack, now.confirmed);
+  const ready = problems.length === 0 && open.length === 0;
+  return html`
+    <section aria-labelledby="pack-title">
+      <h2 id="pack-title">${t.pack.title}</h2>
+      <div class="row">
+        ${fileInput('open-pack', t.pack.open, '.json,application/json', (text) => session.open(text))}
+        <button type="button" @click=${() => session.bundled()}>${t.pack.bundled}</button>
+      </div>
+      <div role="status">
+        ${
+          refused.length > 0
+            ? html`<p class="wrong">${t.pack.refused}</p>
+                <ul lang="fr">
+                  ${refused.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+                </ul>`
+            : nothing
+        }
+      </div>
+      <div class="row">
+        ${headField(context, 'id', t.pack.id)} ${headField(context, 'version', t.pack.version)}
+        ${headField(context, 'validFrom', t.pack.validFrom)} ${headField(context, 'validTo', t.pack.validTo)}
+      </div>
+      <div role="status" id="verdict">
+        ${
+          problems.length === 0
+            ? html`<p>${t.pack.valid}</p>`
+            : html`<p class="wrong">${t.pack.invalid(problems.length)}</p>
+                <ul lang="fr">
+                  ${problems.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+                </ul>`
+        }
+        ${
+          open.length > 0
+            ? html`<p class="wrong">${t.pack.unsourced(open.length)}</p>
+                <ul>
+                  ${open.map((path) => html`<li>${leafName(words, path)}</li>`)}
+                </ul>`
+            : nothing
+        }
+        ${
+          changes.length > 0 && loaded.version === now.pack.version
+            ? html`<p class="wrong">${t.pack.sameVersion}</p>`
+            : nothing
+        }
+      </div>
+      ${changes.length > 0 ? changed(context, changes) : html`<p>${t.pack.unchanged}</p>`}
+      <p class="row">
+        <button type="button" ?disabled=${past.length === 0} @click=${() => session.undo()}>
+          ${t.pack.undo(past.length)}
+        </button>
+        <button
+          type="button"
+          class="main"
+          ?disabled=${!ready}
+          @click=${() => {
+            download(`${now.pack.id}.json`, `${JSON.stringify(now.pack, null, 2)}\n`, 'application/json');
+          }}
+        >
+          ${t.pack.export}
+        </button>
+        ${ready ? nothing : html`<span>${t.pack.notYet}</span>`}
+      </p>
+    </section>
+  `;
+}
+
+const headField = ({ session }: Context, key: keyof Head, label: string): TemplateResult => html`
+  <div class="field">
+    <label for=${`head-${key}`}>${label}</label>
+    <input
+      id=${`head-${key}`}
+      size="14"
+      .value=${live(session.state.now.pack[key])}
+      @change=${(event: Event) => {
+        session.head({ [key]: (event.target as HTMLInputElement).value.trim() });
+      }}
+    />
+  </div>
+`;
+
+function changed({ session, words }: Context, changes: readonly Change[]): TemplateResult {
+  const { t } = words;
+  const { loaded, now } = session.state;
+  return html`
+    <details>
+      <summary>${t.pack.changes(changes.length)}</summary>
+      ${table(
+        t.pack.changes(changes.length),
+        [t.pack.change, t.pack.before, t.pack.after],
+        changes.map(({ path, entry, before, after }) => [
+          leafName(words, path) + (entry === undefined ? '' : `, ${entryName(words, entry)}`),
+          shown(before, words),
+          shown(after, words),
+        ]),
+      )}
+    </details>
+    <div class="field">
+      <label for="changelog">${t.pack.changelog}</label>
+      <textarea
+        id="changelog"
+        readonly
+        rows="3"
+        .value=${changelogLine(loaded, now.pack, changes, session.today, words)}
+      ></textarea>
+    </div>
+  `;
+}

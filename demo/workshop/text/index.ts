@@ -1,0 +1,52 @@
+import { messages as coefficientsEn } from '../../../src/coefficients/text/en.js';
+import { messages as coefficientsFr, type CoefficientMessages } from '../../../src/coefficients/text/fr.js';
+import { messages as screenEn } from '../../../src/screen/text/en.js';
+import { messages as screenFr, type Messages } from '../../../src/screen/text/fr.js';
+import type { Lang } from '../../../src/text/locales.js';
+import { en } from './en.js';
+import { fr, type Texts } from './fr.js';
+
+export type { Texts } from './fr.js';
+
+/** All that the page says in a language: its own words, and those of the simulator for sectors and coefficients. */
+export interface Words {
+  lang: Lang;
+  t: Texts;
+  screen: Messages;
+  coefficients: CoefficientMessages;
+}
+
+export const words: Readonly<Record<Lang, Words>> = {
+  fr: { lang: 'fr', t: fr, screen: screenFr, coefficients: coefficientsFr },
+  en: { lang: 'en', t: en, screen: screenEn, coefficients: coefficientsEn },
+};
+
+/** A sector in words; its id where the simulator knows no other. */
+export const sectorName = ({ screen }: Words, id: string): string =>
+  (screen.sectors as Readonly<Record<string, string>>)[id] ?? id;
+
+/** A coefficient in words. */
+export const leafName = ({ coefficients }: Words, path: string): string =>
+  (coefficients.leaves as Readonly<Record<string, string>>)[path] ?? path;
+
+/** An entry of a table in words. */
+export function entryName(words: Words, entry: string): string {
+  const { qualities, activities, sectors } = words.screen;
+  const names: Readonly<Record<string, string>> = {
+    ...sectors,
+    ...qualities,
+    ...activities,
+    ...words.coefficients.keys,
+  };
+  return names[entry] ?? entry;
+}
+
+const localeOf: Readonly<Record<Lang, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A number with so many significant digits. */
+export const number = ({ lang }: Words, x: number, digits = 3): string =>
+  x.toLocaleString(localeOf[lang], { maximumSignificantDigits: digits });
+
+/** A fraction in percent. */
+export const percent = ({ lang }: Words, fraction: number, digits = 3): string =>
+  fraction.toLocaleString(localeOf[lang], { style: 'percent', maximumSignificantDigits: digits });

@@ -1,0 +1,46 @@
+import { isTable } from './changes.js';
+import type { Evidence, Sourced, TariffPack, TariffSource } from '../../../src/tariff/pack.js';
+
+/** What may be changed of a leaf by hand. */
+export type LeafChange = Partial<Pick<Sourced<unknown>, 'evidence' | 'source' | 'date'>>;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** A copy with the leaf at a dotted place replaced; what is beside it is shared. */
+function replaced(pack: TariffPack, path: string, change: (leaf: Node) => Node): TariffPack {
+  const walk = (node: Node, [key = '', ...rest]: readonly string[]): Node => ({
+    ...node,
+    [key]: rest.length > 0 ? walk(node[key] as Node, rest) : change(node[key] as Node),
+  });
+  return walk(pack, path.split('.')) as unknown as TariffPack;
+}
+
+export const withLeaf = (pack: TariffPack, path: string, change: LeafChange): TariffPack =>
+  replaced(pack, path, (leaf) => ({ ...leaf, ...change }));
+
+/**
+ * With another value at a leaf, or at an entry of its table. How the former value came about, and the interval of its
+ * figures, go: they were its own.
+ */
+export const withValue = (pack: TariffPack, path: string, value: unknown, entry?: string): TariffPack =>
+  replaced(pack, path, ({ method: _method, interval, ...leaf }) => {
+    if (entry === undefined) return { ...leaf, value };
+    const { [entry]: _own, ...others }: Node = isTable(interval) ? interval : {};
+    return {
+      ...leaf,
+      value: { ...(leaf.value as Node), [entry]: value },
+      ...(Object.keys(others).length > 0 && { interval: others }),
+    };
+  });
+
+/** What a pack says of itself. */
+export type Head = Pick<TariffPack, 'id' | 'version' | 'validFrom' | 'validTo'>;
+
+export const withHead = (pack: TariffPack, change: Partial<Head>): TariffPack => ({ ...pack, ...change });
+
+export const withSource = (pack: TariffPack, key: string, source: TariffSource): TariffPack => ({
+  ...pack,
+  sources: { ...pack.sources, [key]: source },
+});
+
+export const evidences: readonly Evidence[] = ['published', 'calibrated', 'assumption'];

@@ -1,0 +1,267 @@
+import { priceProfile, type Tariff } from '../../../src/engine/index.js';
+import { bundledTariff, withClasses } from '../../../src/tariff/bundled.js';
+import { marketPack } from '../../../src/tariff/market-pack.js';
+import { packLeaves } from '../../../src/tariff/leaves.js';
+import type { TariffPack } from '../../../src/tariff/pack.js';
+import type { CheckResult, Problem } from '../../../src/tariff/problems.js';
+import { checkPack } from '../../../src/tariff/schema.js';
+import { tariffValues } from '../../../src/tariff/values.js';
+import { whole } from '../../../src/tariff/whole.js';
+import { calibratedPack } from '../../../src/workshop/calibration/index.js';
+import { readQuotes } from '../../../src/workshop/quotes/index.js';
+import { run } from '../run/run.js';
+import type { Outcome, Task } from '../run/tasks.js';
+import { sectorName, words } from '../text/index.js';
+import { withHead, withLeaf, withSource, withValue, type Head, type LeafChange } from './edits.js';
+import { plain, readIndices } from './indices.js';
+import { changed, undone, type State, type Work } from './state.js';
+
+const check = (pack: unknown): CheckResult =>
+  checkPack(pack, { priced: priceProfile, market: bundledTariff.market });
+
+const problemsOf = (pack: TariffPack): readonly Problem[] => {
+  const result = check(pack);
+  return result.ok ? [] : result.problems;
+};
+
+/** The values of a sound pack with what it leaves to the bundled tariff. */
+function tariffOf(pack: TariffPack): Tariff {
+  const values = tariffValues(pack);
+  return whole(values.countryIndex.oecdClass ? values : withClasses(values));
+}
+
+/** A field of a leaf, or of an entry of its table. */
+export const fieldOf = (path: string, entry?: string): string =>
+  entry === undefined ? path : `${path} ${entry}`;
+
+/** Holds the state of the page, and does what its controls ask for. */
+export class Session {
+  state: State;
+  /** ISO date of the visit. */
+  readonly today: string;
+  readonly #script: string;
+  readonly #draw: () => void;
+
+  /**
+   * @param script text of the page's own script, for workers; empty: there is none
+   * @param draw is called after each change
+   */
+  constructor(today: string, script: string, draw: () => void) {
+    this.today = today;
+    this.#script = script;
+    this.#draw = draw;
+    this.state = {
+      language: 'fr',
+      loaded: marketPack,
+      past: [],
+      now: { pack: marketPack, confirmed: new Set() },
+      problems: [],
+      wrong: new Map(),
+      refused: [],
+      running: undefined,
+      failure: undefined,
+      effect: undefined,
+      quotesText: '',
+      table: { kind: 'empty' },
+      calibration: undefined,
+      indicesText: '',
+      badIndices: [],
+    };
+  }
+
+  #set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    this.#draw();
+  }
+
+  speak(language: State['language']): void {
+    this.#set({ language });
+    this.readTable(this.state.quotesText);
+  }
+
+  /** Begins anew with the bundled pack. */
+  bundled(): void {
+    this.#begin(marketPack);
+  }
+
+  /** Begins anew with a pack from a file, if it is one. */
+  open(text: string): void {
+    let input: unknown;
+    try {
+      input = JSON.parse(text);
+    } catch {
+      input = undefined;
+    }
+    const result = check(input);
+    if (result.ok) this.#begin(result.pack);
+    else this.#set({ refused: result.problems });
+  }
+
+  #begin(pack: TariffPack): void {
+    this.state.running?.cancel();
+    const now = { pack, confirmed: new Set<string>() };
+    this.#set({
+      ...{ loaded: pack, past: [], now, problems: [], wrong: new Map(), refused: [] },
+      ...{ running: undefined, failure: undefined, effect: undefined, calibration: undefined },
+    });
+    this.readTable(this.state.quotesText);
+  }
+
+  #work(now: Work): void {
+    this.#set({ ...changed(this.state, now), problems: problemsOf(now.pack) });
+  }
+
+  #edit(pack: TariffPack): void {
+    this.#work({ ...this.state.now, pack });
+  }
+
+  undo(): void {
+    const state = undone(this.state);
+    this.#set({ ...state, problems: problemsOf(state.now.pack) });
+  }
+
+  head(change: Partial<Head>): void {
+    this.#edit(withHead(this.state.now.pack, change));
+  }
+
+  leaf(path: string, change: LeafChange): void {
+    this.#edit(withLeaf(this.state.now.pack, path, change));
+  }
+
+  /** Takes a typed value, of the kind that the leaf has; another is kept beside the field. */
+  value(path: string, text: string, entry?: string): void {
+    const { now, wrong } = this.state;
+    const field = fieldOf(path, entry);
+    const leaf = packLeaves(now.pack).find((one) => one.path === path)?.leaf.value;
+    const former = entry === undefined ? leaf : (leaf as Record<string, unknown>)[entry];
+    const value = valueIn(text, former);
+    const rest = new Map([...wrong].filter(([key]) => key !== field));
+    if (value === undefined) {
+      const reason = typeof former === 'number' ? 'notANumber' : 'notJson';
+      this.#set({ wrong: rest.set(field, { text, reason }) });
+      return;
+    }
+    this.state = { ...this.state, wrong: rest };
+    if (JSON.stringify(value) === JSON.stringify(former)) this.#draw();
+    else this.#edit(withValue(now.pack, path, value, entry));
+  }
+
+  confirm(path: string): void {
+    const { pack, confirmed } = this.state.now;
+    this.#work({ pack, confirmed: new Set([...confirmed, path]) });
+  }
+
+  /** @returns whether it could be added */
+  addSource(key: string, title: string, date: string, publisher: string): boolean {
+    const { pack } = this.state.now;
+    const sound = /^[a-z0-9][a-z0-9.-]{0,63}$/.test(key) && !(key in pack.sources) && title !== '';
+    if (!sound || !/^\d{4}(-\d{2}){0,2}$/.test(date)) return false;
+    this.#edit(withSource(pack, key, { title, date, ...(publisher && { publisher }) }));
+    return true;
+  }
+
+  indices(text: string): void {
+    this.#set({ indicesText: text });
+  }
+
+  /** Takes sector indices as a spreadsheet gives them, in one step. */
+  takeIndices(): void {
+    const { pack } = this.state.now;
+    const ids = Object.keys(pack.sectorIndex.value);
+    const names = ids.flatMap((id) =>
+      [id, sectorName(words.fr, id), sectorName(words.en, id)].map((name): [string, string] => [
+        plain(name),
+        id,
+      ]),
+    );
+    const { indices, bad } = readIndices(this.state.indicesText, new Map(names));
+    this.state = { ...this.state, badIndices: bad };
+    const taken = [...indices].reduce(
+      (made, [sector, index]) =>
+        made.sectorIndex.value[sector] === index ? made : withValue(made, 'sectorIndex', index, sector),
+      pack,
+    );
+    if (taken === pack) this.#draw();
+    else this.#edit(taken);
+  }
+
+  readTable(quotesText: string): void {
+    const { language: lang, now, problems } = this.state;
+    // With a pack that has faults, the sectors of the one that was loaded are as good.
+    const tariff = tariffOf(problems.length === 0 ? now.pack : this.state.loaded);
+    this.#set({ quotesText, table: readQuotes(quotesText, { tariff, lang, today: this.today }) });
+  }
+
+  runEffect(): void {
+    const { loaded, now } = this.state;
+    const task: Task = { kind: 'effect', before: tariffOf(loaded), after: tariffOf(now.pack) };
+    this.#run(task, (outcome) => {
+      if (outcome.kind === 'effect')
+        this.#set({ effect: { of: outcome.effect, before: loaded, after: now.pack } });
+    });
+  }
+
+  calibrate(): void {
+    this.readTable(this.state.quotesText);
+    const { now, table } = this.state;
+    const quotes = table.kind === 'read' ? table.quotes : [];
+    const plainQuotes = quotes.map(({ submission, rate, date }) => ({ submission, rate, date }));
+    const task: Task = {
+      ...{ kind: 'calibration', quotes: plainQuotes },
+      ...{ tariff: tariffOf(now.pack), today: this.today },
+    };
+    this.#run(task, (outcome) => {
+      if (outcome.kind === 'calibration')
+        this.#set({ calibration: { of: outcome.calibration, quotes, pack: now.pack } });
+    });
+  }
+
+  #run(task: Task, done: (outcome: Outcome) => void): void {
+    this.state.running?.cancel();
+    const listener = {
+      progress: (progress: NonNullable<State['running']>['progress']) => {
+        if (this.state.running) this.#set({ running: { ...this.state.running, progress } });
+      },
+      done: (outcome: Outcome) => {
+        this.state = { ...this.state, running: undefined };
+        done(outcome);
+      },
+      failed: (reason: string) => {
+        this.#set({ running: undefined, failure: { kind: task.kind, reason } });
+      },
+    };
+    const cancel = run(task, this.#script, listener, (place) => {
+      if (this.state.running) this.#set({ running: { ...this.state.running, place } });
+    });
+    const running = { kind: task.kind, progress: undefined, place: undefined, cancel };
+    this.#set({ running, failure: undefined });
+  }
+
+  cancel(): void {
+    this.state.running?.cancel();
+    this.#set({ running: undefined });
+  }
+
+  /** Takes the fit into the pack that it was made from. */
+  takeFit(holder: string): void {
+    const { calibration } = this.state;
+    if (calibration?.of.kind !== 'fitted') return;
+    const { pack, of, quotes } = calibration;
+    const id = pack.id.endsWith('-own') ? pack.id : `${pack.id.slice(0, 60)}-own`;
+    const as = { today: this.today, id, ...(holder && { holder }) };
+    this.#edit(calibratedPack(pack, of, quotes, as).pack);
+  }
+}
+
+function valueIn(text: string, former: unknown): unknown {
+  if (typeof former === 'number') {
+    const number = Number(text.trim().replace(',', '.'));
+    return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
+  }
+  if (typeof former === 'string') return text.trim();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import type { TariffPack } from '../../../src/tariff/pack.js';
+import type { Problem } from '../../../src/tariff/problems.js';
+import type { Lang } from '../../../src/text/locales.js';
+import type { Calibration } from '../../../src/workshop/calibration/index.js';
+import type { ReadQuote, ReadTable } from '../../../src/workshop/quotes/index.js';
+import type { Effect } from '../effect/effect-steps.js';
+import type { Place } from '../run/run.js';
+import type { Progress, Task } from '../run/tasks.js';
+
+/** The pack under work, and the leaves whose source and date somebody has confirmed. */
+export interface Work {
+  pack: TariffPack;
+  confirmed: ReadonlySet<string>;
+}
+
+/** A field whose text is no value: the last good one stays in the pack. */
+export interface Wrong {
+  text: string;
+  reason: 'notANumber' | 'notJson';
+}
+
+/** A task under way. */
+export interface Running {
+  kind: Task['kind'];
+  progress: Progress | undefined;
+  place: Place | undefined;
+  cancel: () => void;
+}
+
+/** All that the page shows follows from it. */
+export interface State {
+  language: Lang;
+  /** What the work began with. */
+  loaded: TariffPack;
+  past: readonly Work[];
+  now: Work;
+  /** Of the pack under work; empty: it can be exported and priced. */
+  problems: readonly Problem[];
+  /** By field. */
+  wrong: ReadonlyMap<string, Wrong>;
+  /** Why a file was refused. */
+  refused: readonly Problem[];
+  running: Running | undefined;
+  /** Why the last task of a kind has stopped by itself. */
+  failure: { kind: Task['kind']; reason: string } | undefined;
+  /** With the packs it was worked out from: another one makes it stale. */
+  effect: { of: Effect; before: TariffPack; after: TariffPack } | undefined;
+  quotesText: string;
+  table: ReadTable;
+  calibration: { of: Calibration; quotes: readonly ReadQuote[]; pack: TariffPack } | undefined;
+  indicesText: string;
+  badIndices: readonly { line: number; text: string }[];
+}
+
+const MOST_UNDONE = 200;
+
+/** The state with the work changed; what was can be had back. */
+export const changed = (state: State, now: Work): State => ({
+  ...state,
+  past: [...state.past, state.now].slice(-MOST_UNDONE),
+  now,
+});
+
+/** The state before the last change; the same where there is none. */
+export function undone(state: State): State {
+  const now = state.past.at(-1);
+  return now ? { ...state, past: state.past.slice(0, -1), now, wrong: new Map() } : state;
+}

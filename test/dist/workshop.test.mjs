@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { distFolder, scripts, sourcesOf, workshopPage } from '../../tools/dist.mjs';
+import { launch, openPage, until } from './support/browser.mjs';
+import { launchNamed } from './support/stand.mjs';
+
+const address = new URL(`../../dist/${workshopPage}`, import.meta.url).href;
+
+/** Fourteen quotes of three sectors, one of them absurd, and a line that is none. */
+const quotes = [
+  'date;rate;turnover;buyers;sector',
+  ...Array.from({ length: 14 }, (_none, i) =>
+    [
+      `2026-0${1 + (i % 9)}-15`,
+      i === 3 ? '4' : `0,${20 + ((i * 7) % 30)}`,
+      `${3 + i} M€`,
+      40 + 9 * i,
+      ['food', 'retail', 'wholesale'][i % 3],
+    ].join(';'),
+  ),
+  '2026-13-01;0,2;1 M€;50;food',
+].join('\n');
+
+describe('the workshop, from a double-clicked file', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  const workshop = (options = {}) =>
+    openPage(browser, address, { now: new Date('2026-11-29T10:00:00'), ...options });
+  const verdict = (page) => page.locator('#verdict').textContent();
+  const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+  /** Types into a field and leaves it. */
+  async function type(page, name, text) {
+    const field = page.getByLabel(name, { exact: true });
+    await field.evaluate((element) => {
+      for (let at = element; at; at = at.parentElement.closest('details')) {
+        if (at.localName === 'details') at.open = true;
+      }
+    });
+    await field.fill(text);
+    await field.blur();
+  }
+
+  async function exported(page, name) {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    return readFile(await download.path(), 'utf8');
+  }
+
+  async function calm(page, { errors, requests }) {
+    assert.deepEqual(errors, []);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith('blob:')),
+      [address],
+    );
+  }
+
+  it('has a name for each control, in either language, and asks for nothing', async () => {
+    const { page, close, ...seen } = await workshop();
+    for (const language of ['fr', 'en']) {
+      const unnamed = await page.evaluate(() =>
+        [...document.querySelectorAll('input, select, textarea, button')]
+          .filter(
+            (control) =>
+              !control.ariaLabel && !control.labels?.[0]?.textContent.trim() && !control.textContent.trim(),
+          )
+          .map(({ outerHTML }) => outerHTML),
+      );
+      assert.deepEqual(unnamed, []);
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      if (language === 'fr') await button(page, 'English').click();
+    }
+    assert.equal(await page.locator('h1').textContent(), 'Tariff workshop');
+    await calm(page, seen);
+    await close();
+  });
+
+  it('says at once what is wrong, keeps the last good value, and takes changes back', async () => {
+    const { page, close, ...seen } = await workshop();
+    const margin = 'Valeur, Marge, sur la prime';
+    await type(page, margin, 'quatre');
+    assert.equal(await page.getByLabel(margin, { exact: true }).getAttribute('aria-invalid'), 'true');
+    assert.match(
+      await page.locator('#value-loadings-margin-wrong').textContent(),
+      /valeur valable est gardée.* 0\.04/s,
+    );
+    assert.match(await verdict(page), /tous les contrôles passent/);
+    await type(page, margin, '2');
+    assert.match(await verdict(page), /loadings\.margin/);
+    assert.equal(await button(page, 'Calculer avant et après').isDisabled(), true);
+    await button(page, 'Annuler la dernière modification (1)').click();
+    assert.match(await verdict(page), /tous les contrôles passent/);
+    assert.equal(await page.getByLabel(margin, { exact: true }).inputValue(), '0.04');
+    await calm(page, seen);
+    await close();
+  });
+
+  it('exports a changed pack only with its origin, as JSON that opens again', async () => {
+    const { page, close, ...seen } = await workshop();
+    await type(page, 'Valeur, Marge, sur la prime', '0,05');
+    assert.match(await verdict(page), /sans source ni date/);
+    assert.equal(await button(page, 'Exporter le barème').isDisabled(), true);
+    await type(page, 'Date, Marge, sur la prime', '2026-11');
+    await type(page, 'Date, Marge, sur la prime', '2026-12');
+    await type(page, 'Version', '2026.3.0');
+    assert.doesNotMatch(await verdict(page), /sans source ni date/);
+    assert.match(
+      await page.locator('#changelog').inputValue(),
+      /^2026\.3\.0 .*Marge, sur la prime 0,04 → 0,05\.$/,
+    );
+    const text = await exported(page, 'Exporter le barème');
+    const { loadings, version } = JSON.parse(text);
+    assert.deepEqual([loadings.margin.value, loadings.margin.date, version], [0.05, '2026-12', '2026.3.0']);
+    const file = (name, content) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await page.locator('#open-pack').setInputFiles(file('x.json', '{"id": 1}'));
+    await until(page, 'the refusal', () =>
+      document.body.textContent.includes('n’est pas un barème utilisable'),
+    );
+    await page.locator('#open-pack').setInputFiles(file('own.json', text));
+    await until(page, 'the pack', () => document.querySelector('#head-version').value === '2026.3.0');
+    await until(page, 'nothing changed', () => document.body.textContent.includes('Rien n’a changé'));
+    await calm(page, seen);
+    await close();
+  });
+
+  it('takes sector indices from a spreadsheet in one step', async () => {
+    const { page, close } = await workshop();
+    await type(page, 'Secteurs et coefficients', 'Agroalimentaire\t0,81\nretail\t1,2\nfish\t1');
+    await button(page, 'Reprendre ces coefficients').click();
+    assert.match(
+      await page.locator('#changelog').inputValue(),
+      /Agroalimentaire.* 0,78 → 0,81.*1,14 → 1,2\.$/,
+    );
+    await until(page, 'the bad line', () => document.body.textContent.includes('Ligne 3'));
+    await button(page, 'Annuler la dernière modification (1)').click();
+    assert.equal(await page.locator('#changelog').count(), 0);
+    await close();
+  });
+
+  it('works out before and after in a thread of its own, and stops when told', async () => {
+    const { page, close, ...seen } = await workshop();
+    await button(page, 'Calculer avant et après').click();
+    await until(page, 'its thread', () => document.body.textContent.includes('son propre fil'));
+    await until(page, 'progress', () => document.querySelector('progress').value > 20);
+    await button(page, 'Arrêter').click();
+    assert.equal(await page.locator('progress').count(), 0);
+    await type(page, 'Valeur, Niveau général', '1,2');
+    await button(page, 'Calculer avant et après').click();
+    // Four thousand prices: on a busy machine, half of them may be all that comes while one waits.
+    for (const part of [0.25, 0.5, 0.75]) {
+      const reached = (of) => {
+        const bar = document.querySelector('progress');
+        return !bar || bar.value > of * bar.max;
+      };
+      await until(page, `${part} of the work`, reached, part);
+    }
+    await page.locator('table', { hasText: 'Garde-fous' }).waitFor();
+    const rails = await page.locator('table', { hasText: 'Garde-fous' }).textContent();
+    assert.match(rails, /Population, taux moyen.*franchi/s);
+    assert.equal(
+      await page.locator('table', { hasText: 'Taux de trente entreprises' }).locator('tbody tr').count(),
+      30,
+    );
+    await type(page, 'Valeur, Niveau général', '1,1');
+    await until(page, 'stale', () => document.body.textContent.includes('a changé depuis ce calcul'));
+    await calm(page, seen);
+    await close();
+  });
+
+  for (const [where, script] of [
+    ['a thread of its own', undefined],
+    ['slices of the page, where there are no workers', { content: 'delete globalThis.Worker;' }],
+  ]) {
+    it(`calibrates on quotes in ${where}, and takes the fit into a valid pack`, async () => {
+      const { page, close, ...seen } = await workshop({ script });
+      await type(page, 'Cotations, tapées ou collées', quotes);
+      const told = await page.locator('section', { has: page.locator('#quotes-title') }).textContent();
+      assert.match(told, /14 cotations lues.*Ligne 16, date\u202f: ce jour n’existe pas/s);
+      await button(page, 'Caler').click();
+      await page.locator('svg circle').first().waitFor();
+      assert.equal(await page.locator('svg circle').count(), 14);
+      assert.equal(await page.locator('svg circle.faint').count(), 1);
+      const result = await page.locator('section', { has: page.locator('#quotes-title') }).textContent();
+      assert.match(result, /à peine entendues\u202f: ligne 5\./);
+      assert.match(result, /Le niveau n’est pas connu à 10\u202f% près/);
+      const rows = page.locator('table', { hasText: 'Écarts entre taux proposés' }).locator('tbody tr');
+      assert.equal(await rows.count(), 14);
+      assert.match(await exported(page, 'Exporter les écarts (CSV)'), /^\uFEFFLigne;Proposé;.*\r\n2;/s);
+      await type(page, 'À qui sont ces cotations (paraît dans la source)', 'Cabinet Exemple');
+      await button(page, 'Reprendre ce calage dans le barème').click();
+      assert.match(await verdict(page), /tous les contrôles passent/);
+      const pack = JSON.parse(await exported(page, 'Exporter le barème'));
+      const source = pack.sources[pack.probabilityOfDefault.scale.source];
+      assert.equal(source.publisher, 'Cabinet Exemple');
+      assert.match(source.title, /14 offres d’assureurs du 2026-01-15 au 2026-09-15/);
+      await calm(page, seen);
+      await close();
+    });
+  }
+
+  it('says with fewer than five quotes how many it would take', async () => {
+    const { page, close } = await workshop();
+    await type(page, 'Cotations, tapées ou collées', quotes.split('\n').slice(0, 4).join('\n'));
+    await button(page, 'Caler').click();
+    await until(page, 'how many', () =>
+      /à moins de cinq, rien n’est calé\..*environ \d+/.test(document.body.textContent),
+    );
+    await close();
+  });
+});
+
+describe('the workshop in Firefox', () => {
+  it('calibrates from a double-clicked file', async () => {
+    const browser = await launchNamed('firefox');
+    try {
+      const page = await browser.newPage();
+      const errors = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.goto(address);
+      await page.evaluate((text) => {
+        const area = document.querySelector('#quotes');
+        area.value = text;
+        area.dispatchEvent(new Event('change', { bubbles: true }));
+        const fit = [...document.querySelectorAll('button')].find(
+          (one) => one.textContent.trim() === 'Caler',
+        );
+        fit.click();
+      }, quotes);
+      await page.waitForFunction(() => document.querySelectorAll('svg circle').length === 14, { timeout: 0 });
+      assert.deepEqual(errors, []);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+describe('the files of the widget', () => {
+  it('hold nothing of the workshop', async () => {
+    const files = await scripts();
+    assert.ok(files.size > 10);
+    for (const [name, text] of files) {
+      assert.ok(!text.includes('own-quotes-'), name);
+      if (!text.includes('//# sourceMappingURL=')) continue;
+      const own = (await sourcesOf(name)).filter((source) => /\/workshop\//.test(source));
+      assert.deepEqual(own, [], name);
+    }
+    const page = await readFile(`${distFolder}/${workshopPage}`, 'utf8');
+    assert.ok(page.includes('own-quotes-'), 'what is looked for is there to find');
+  });
+});

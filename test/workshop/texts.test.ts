@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { effectSteps } from '../../demo/workshop/effect/effect-steps.js';
+import { profilesOf } from '../../demo/workshop/effect/profiles.js';
+import { railsUnder } from '../../demo/workshop/effect/rails.js';
+import { words } from '../../demo/workshop/text/index.js';
+import { refusedWords } from '../text/refused-words.js';
+import { tariff } from './market.js';
+
+/** Every text of a language, functions as they are written. */
+const texts = (node: unknown): string[] =>
+  typeof node === 'object' && node !== null ? Object.values(node).flatMap(texts) : [String(node)];
+
+describe('the words of the workshop', () => {
+  it('name every guard rail, in both languages', () => {
+    const figures = { mean: 0.3, inside: 99, weighted: 0.2, expenses: 30, lossRatio: 45 };
+    const names = railsUnder(tariff, figures).map(({ name }) => name);
+    expect(names.length).to.be.above(15);
+    for (const { t } of [words.fr, words.en]) expect(t.effect.railNames).to.have.all.keys(names);
+  });
+
+  it('are those of the trade', () => {
+    for (const lang of ['fr', 'en'] as const) {
+      for (const text of texts(words[lang].t)) {
+        for (const { refused, use } of refusedWords[lang])
+          expect(refused.test(text), `${text}: ${use}`).to.equal(false);
+        expect(text).not.to.include('!\u202f');
+      }
+    }
+  });
+});
+
+describe('what is worked out before and after', () => {
+  it('spans thirty companies that the tariff can price', () => {
+    const profiles = profilesOf(tariff);
+    expect(profiles.length).to.equal(30);
+    expect(new Set(profiles.map(({ id }) => id)).size).to.equal(30);
+  });
+
+  it('tells its progress after each company, of all under both tariffs', () => {
+    const steps = effectSteps(tariff, tariff);
+    expect(steps.next().value).to.deep.equal({ done: 1, of: 4060 });
+    expect(steps.next().value).to.deep.equal({ done: 2, of: 4060 });
+  });
+});
