@@ -104,7 +104,6 @@ export const offersStyles = css`
   .dots {
     display: block;
     inline-size: 100%;
-    block-size: 19.75em;
     font-size: 0.8125em;
     overflow: visible;
     fill: currentColor;
@@ -203,6 +202,46 @@ export const offersStyles = css`
     }
     .offers .finding-first {
       min-block-size: 0;
+    }
+    /* The terms have a table. */
+    .offers > .entered {
+      display: none;
+    }
+    .sheet .offers {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-auto-flow: dense;
+      gap: 0.7em 2em;
+    }
+    .sheet .offers > .finding-first {
+      display: block;
+    }
+    .sheet .finding-first > :not(.said) {
+      display: inline;
+    }
+    .sheet .offers :is(.finding-first > .line, figcaption) {
+      display: none !important;
+    }
+    .page.sheet .offers :is(th, td) {
+      padding-block: 0.05em;
+      line-height: 1.15;
+    }
+    .sheet .offers > * {
+      max-inline-size: none;
+      gap: 0.3em;
+      align-content: start;
+    }
+    .sheet .offers > :not(.ways, .prices) {
+      grid-column: 1 / -1;
+    }
+    .sheet .offers .said {
+      max-inline-size: none;
+      font-size: 1em;
+    }
+    .sheet .offers h4 + * {
+      margin-block-start: 0;
+    }
+    .sheet .offers :is(td, thead th:not(:first-child)) {
+      padding-inline-start: 0.75em;
     }
   }
 `;

@@ -21,8 +21,8 @@ export function answer(model: OffersModel): TemplateResult {
         : '';
   return html`<div class="finding-first">
     <p class="note line">${state}</p>
-    ${told ? sentences(model).map((line, i) => html`<p class=${i < 3 ? 'said' : ''}>${line}</p>`) : html`<p>${text.start}</p>`}
-    ${told ? missing(model).map((line) => html`<p class="note">${line}</p>`) : nothing}
+    ${told ? sentences(model).map((line, i) => html`<p class=${i < 3 ? 'said' : ''}>${line}</p> `) : html`<p>${text.start}</p>`}
+    ${told ? missing(model).map((line) => html`<p class="note">${line}</p> `) : nothing}
   </div>`;
 }
 

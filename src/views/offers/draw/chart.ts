@@ -6,10 +6,10 @@ import { roundAmounts, spreadOut } from '../figures/chart.js';
 import type { ToldModel } from '../model.js';
 import { nameOf } from './names.js';
 
-/** Heights in em: the axis' name, the plot, the axis under it. */
+/** Heights in em: above the plot, the plot on screen and on paper, the axis under it. */
 const TOP = 3.25;
-const PLOT = 13;
-const BOTTOM = TOP + PLOT;
+const PLOT = { screen: 13, paper: 8 };
+const AXIS = 3.5;
 /** Of a label, em. */
 const LABEL = 1.35;
 
@@ -32,7 +32,7 @@ export function chart(model: ToldModel, paper = false): TemplateResult {
   const dots = dotsOf(model);
   return html`<figure class="ways">
     <h4>${words.heading}</h4>
-    ${drawing(dots, model)}
+    ${drawing(dots, paper ? PLOT.paper : PLOT.screen, model)}
     <figcaption class="note">${words.reading}</figcaption>
     ${
       paper
@@ -63,7 +63,8 @@ function dotsOf({ told, text, offers }: ToldModel): Dot[] {
   ];
 }
 
-function drawing(dots: readonly Dot[], model: ToldModel): TemplateResult {
+function drawing(dots: readonly Dot[], plot: number, model: ToldModel): TemplateResult {
+  const bottom = TOP + plot;
   const { text, lang } = model;
   const words = text.chart;
   const costs = dots.map(({ cost }) => cost);
@@ -73,26 +74,31 @@ function drawing(dots: readonly Dot[], model: ToldModel): TemplateResult {
   // dots at an edge keep clear of it
   const x = (cost: number) => 10 + (80 * (cost - left)) / (right - left);
   const y = (kept: number) => 100 - (100 * kept) / most;
-  const height = (kept: number) => TOP + (PLOT * y(kept)) / 100;
+  const height = (kept: number) => TOP + (plot * y(kept)) / 100;
   const money = (amount: number) => moneyText(amount, lang);
   const line = dots.filter(({ undominated }) => undominated).sort((a, b) => a.cost - b.cost);
   const sides = dots.map(({ cost }) => (x(cost) > 66 ? ('last' as const) : ('first' as const)));
   const places = spreadOut(
     dots.map(({ kept, cost }) => ({ x: x(cost), y: height(kept) })),
     LABEL,
-    BOTTOM - 0.4,
+    bottom - 0.4,
   );
   const said = dots.map(({ name, cost, kept }) => words.point(name, money(cost), money(kept)));
-  return html`<svg class="dots" role="img" aria-label="${words.heading}. ${said.join('. ')}.">
+  return html`<svg
+    class="dots"
+    role="img"
+    .style=${`block-size:${TOP + plot + AXIS}em`}
+    aria-label="${words.heading}. ${said.join('. ')}."
+  >
     ${up.map(
       (amount) =>
         svg`<line class=${amount === 0 ? 'zero' : 'grid'} x1="0" x2="100%" y1="${em(height(amount))}" y2="${em(height(amount))}" />
           ${amount === 0 ? nothing : svg`<text class="first scale" x="0" y="${em(height(amount) - 0.35)}">${money(amount)}</text>`}`,
     )}
     <text class="first axis" x="0" y="0.9em">${words.kept}</text>
-    ${across.map((amount, i) => tick(amount, x(amount), i, across.length, money))}
-    <text class="last axis" x="100%" y="${em(BOTTOM + 3)}">${words.cost}</text>
-    <svg y="${TOP}em" height="${PLOT}em" viewBox="0 0 100 100" preserveAspectRatio="none">
+    ${across.map((amount, i) => tick(amount, x(amount), bottom, i % 2 === 1 && across.length > 3, money))}
+    <text class="last axis" x="100%" y="${em(bottom + 3)}">${words.cost}</text>
+    <svg y="${TOP}em" height="${plot}em" viewBox="0 0 100 100" preserveAspectRatio="none">
       <polyline
         class="joined"
         points=${line.map(({ cost, kept }) => `${two(x(cost))},${two(y(kept))}`).join(' ')}
@@ -105,17 +111,17 @@ function drawing(dots: readonly Dot[], model: ToldModel): TemplateResult {
 const two = (value: number): number => Math.round(value * 100) / 100;
 const em = (value: number): string => `${two(value)}em`;
 
+/** @param minor left out where there is little room */
 function tick(
   amount: number,
   x: number,
-  i: number,
-  count: number,
+  bottom: number,
+  minor: boolean,
   money: (amount: number) => string,
 ): SVGTemplateResult {
   const at = `${two(x)}%`;
-  const minor = count > 3 && i % 2 === 1 ? 'minor' : '';
-  return svg`<line class="tick" x1=${at} x2=${at} y1="${BOTTOM}em" y2="${BOTTOM + 0.4}em" />
-    <text class="${minor} scale" x=${at} y="${BOTTOM + 1.5}em">${money(amount)}</text>`;
+  return svg`<line class="tick" x1=${at} x2=${at} y1=${em(bottom)} y2=${em(bottom + 0.4)} />
+    <text class="${minor ? 'minor' : ''} scale" x=${at} y=${em(bottom + 1.5)}>${money(amount)}</text>`;
 }
 
 /** A dot with its name beside it: filled on the line, hollow off it; a square without a policy. */

@@ -85,7 +85,7 @@ export const messages: OffersMessages = {
       eachLossDeductible: { label: 'Each-and-every-loss deductible', hint: '' },
       claimThreshold: { label: 'Claim threshold', hint: '' },
       discretionaryLimit: { label: 'Discretionary limit', hint: 'you decide alone up to there' },
-      waitingPeriodMonths: { label: 'Waiting period, in months', hint: '' },
+      waitingPeriodMonths: { label: 'Waiting period', hint: 'in months' },
       namedBuyers: { label: 'Named customers', hint: 'that bear fees' },
       feePerNamedBuyer: { label: 'Credit-limit fee', hint: 'per named customer and year' },
       otherFees: { label: 'Other fees', hint: 'a year, excl. VAT' },

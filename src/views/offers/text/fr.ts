@@ -89,7 +89,7 @@ export const messages = {
       eachLossDeductible: { label: 'Franchise individuelle', hint: '' },
       claimThreshold: { label: 'Seuil d’intervention', hint: '' },
       discretionaryLimit: { label: 'Zone discrétionnaire', hint: 'vous décidez seul jusque-là' },
-      waitingPeriodMonths: { label: 'Délai de carence, en mois', hint: '' },
+      waitingPeriodMonths: { label: 'Délai de carence', hint: 'en mois' },
       namedBuyers: { label: 'Clients dénommés', hint: 'qui portent des frais' },
       feePerNamedBuyer: { label: 'Frais par client dénommé', hint: 'par an, HT' },
       otherFees: { label: 'Autres frais', hint: 'par an, HT' },

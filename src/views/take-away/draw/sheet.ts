@@ -27,14 +27,16 @@ const MANY = 520;
 /** Signs of a line of the case, and of a reason not to write it. */
 const [LINE, REASON] = [26, 80];
 
+const isFull = ({ content }: ShownView): boolean => content?.ownPage ?? false;
+
 /**
  * What goes on further pages: what the visitor has opened, where it has something for paper; together on one, but for
  * what fills a page by itself.
  */
 function furtherPages({ views }: Model): ShownView[][] {
   const opened = views.filter(({ open, content }) => open && content?.paper);
-  const together = opened.filter(({ content }) => !content!.ownPage);
-  const alone = opened.filter(({ content }) => content!.ownPage);
+  const together = opened.filter((shown) => !isFull(shown));
+  const alone = opened.filter(isFull);
   return [...(together.length > 0 ? [together] : []), ...alone.map((shown) => [shown])];
 }
 
@@ -62,7 +64,7 @@ export function sheet(model: SheetModel): TemplateResult {
     )}
     ${furtherPages(model).map((opened) =>
       page(
-        `further ${opened.length > 1 ? 'both' : small}`,
+        `further ${opened.length > 1 ? 'both' : opened.some(isFull) ? 'small' : small}`,
         opened.map((shown) => further(shown, model)),
         model,
       ),
