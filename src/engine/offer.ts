@@ -87,7 +87,7 @@ export interface YearBorne {
 }
 
 /**
- * An offer with this company. € per year excl. VAT, rates as fractions. For each of the four years `paid` + `kept` =
+ * An offer with this company. € per year excl. VAT, rates as fractions. Where it is told what is paid, `paid` + `kept` =
  * `loss`.
  */
 export interface OfferResult extends YearBorne {
@@ -105,8 +105,8 @@ export interface OfferResult extends YearBorne {
   /** Premium, tax and fees. */
   costAllIn: number;
   namedBuyers: number;
-  /** What the policy pays. */
-  paid: FourYears;
+  /** What the policy pays; of a rank, no year is meant whose losses are those of the others. */
+  paid: Pick<FourYears, 'expected' | 'largestBuyer'>;
   /** Most that is paid in a year; `null`: no limit. */
   maximumLiability: number | null;
   /** E[refund] of the bonus, and E[extra] of the malus; 0 without. */

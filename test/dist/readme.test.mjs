@@ -16,7 +16,7 @@ const plain = (text) => text.replace(/\s+/g, ' ');
 
 describe('the examples of README', () => {
   it('are there, with what they print', () => {
-    assert.equal(scripts.length, 2);
+    assert.equal(scripts.length, 3);
     assert.ok(scripts.flatMap((code) => [...code.matchAll(PRINTED)]).length >= 8);
   });
 

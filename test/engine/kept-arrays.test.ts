@@ -6,11 +6,14 @@ import {
   allAtOnce,
   contributionSteps,
   leverSteps,
+  offerSteps,
   premiumRangeSteps,
   price,
   priceProfile,
+  profileAbilities,
   profileLeverOperations,
   profilePortfolio,
+  renewalSteps,
   selfInsuranceSteps,
 } from '../../src/engine/index.js';
 import { memo } from '../../src/engine/numerics/memo.js';
@@ -18,6 +21,7 @@ import { keptRooms } from '../../src/engine/numerics/rooms.js';
 import { claimProbability, coveredLosses } from '../../src/engine/policy.js';
 import { policyTerms } from '../../src/engine/terms.js';
 import { wholeTariff as tariff } from '../../src/tariff/whole.js';
+import { lengthsMadeBy } from './arrays-made.js';
 
 const one: Submission = {
   insurableTurnover: 12e6,
@@ -48,26 +52,6 @@ const list: Submission = {
     country: ['FR', 'DE', 'MA', 'BR'][i % 4]!,
   })),
 };
-
-/** Lengths of the arrays of numbers that `work` makes, their `map` and `slice` included. */
-function lengthsMadeBy(work: () => unknown): number[] {
-  const lengths: number[] = [];
-  const Plain = Float64Array;
-  const counted = new Proxy(Plain, {
-    construct(target, args, newTarget) {
-      const made = Reflect.construct(target, args, newTarget) as Float64Array;
-      lengths.push(made.length);
-      return made;
-    },
-  });
-  globalThis.Float64Array = Plain.prototype.constructor = counted;
-  try {
-    work();
-  } finally {
-    globalThis.Float64Array = Plain.prototype.constructor = Plain;
-  }
-  return lengths;
-}
 
 describe('the arrays of a price', () => {
   it('are counted where they are made', () => {
@@ -115,6 +99,20 @@ describe('work in steps', () => {
       (s) => selfInsuranceSteps(priceProfile, profilePortfolio, s, tariff, { latticeSize: 512 }),
     ],
     ['contributions', (s) => contributionSteps(priceProfile, s, tariff)],
+    [
+      'offers',
+      (s) =>
+        offerSteps(
+          profileAbilities,
+          s,
+          [{ premium: 2e4 }, { premiumRate: 2e-3, claimThreshold: 2000 }],
+          tariff,
+          {
+            latticeSize: 512,
+          },
+        ),
+    ],
+    ['renewals', (s) => renewalSteps(profileAbilities, s, { lossFactor: 2 }, tariff, { latticeSize: 512 })],
     ['levers', (s) => leverSteps(profileLeverOperations, s, tariff)],
   ];
 

@@ -22,7 +22,7 @@ import type { Asked } from './asked.js';
 
 /** What a year leaves under an offer, and what its clauses give and take; € per year. */
 export interface YearInsured extends Omit<YearBorne, 'yearlyCost'> {
-  paid: FourYears;
+  paid: Pick<FourYears, 'expected' | 'largestBuyer'>;
   expectedRefund: number;
   expectedExtra: number;
 }
@@ -42,7 +42,8 @@ interface ClaimYears {
 /**
  * A year without a policy and under each offer, as `selfInsuranceSteps` has them; pauses after each distribution. The
  * year's losses depend on the waiting period alone, what claims leave on the terms of claims: offers that differ in the
- * terms of the year share both.
+ * terms of the year share both. What the terms of the year leave is added at the same rank: too much, never too little,
+ * where what is refused fails in other years than what is insured.
  * @param theta company effect
  * @param latticeSize default: the usual one for so many buyers
  */
@@ -110,7 +111,7 @@ function insuredBy(
   const tailValueAtRisk = keptTail(years, annual);
   return {
     loss: each(outcomes, ({ loss }) => loss),
-    paid: each(outcomes, ({ paid }) => paid),
+    paid: { expected: outcomes.expected.paid, largestBuyer: outcomes.largestBuyer.paid },
     kept: each(outcomes, (outcome) => outcome.kept),
     tailValueAtRisk,
     costOfReserve: selfInsurance.costOfEquity * Math.max(0, tailValueAtRisk - kept),

@@ -20,9 +20,8 @@ const RATE = { min: 1e-9, max: 1 };
 export function validOffers(offers: readonly Offer[], submission: Submission, tariff: Tariff): void {
   const value: unknown = offers;
   list(value, 'offers', 1, MOST_OFFERS);
-  offers.forEach((offer, i) => {
-    validOffer(offer, `offers.${i}`, submission, tariff);
-  });
+  // by place: what is left out of an array is not skipped
+  for (let i = 0; i < offers.length; i++) validOffer(offers[i]!, `offers.${i}`, submission, tariff);
 }
 
 function validOffer(offer: Offer, path: string, submission: Submission, tariff: Tariff): void {
@@ -51,7 +50,6 @@ function validOffer(offer: Offer, path: string, submission: Submission, tariff: 
 function limits(value: unknown, path: string, submission: Submission): void {
   list(value, path, 0, MOST_LIMITS);
   if (value.length > buyersIn(submission)) refuse(path, 'inconsistent', 'no more limits than buyers');
-  // by place: what is left out of an array is not skipped
   for (let i = 0; i < value.length; i++) number(value[i], `${path}.${i}`, AMOUNT);
 }
 
