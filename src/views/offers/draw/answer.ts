@@ -82,10 +82,11 @@ function differenceLines(model: ToldModel): string[] {
     return [words.trade(who(to), money(more), who(from), money(less.oneInHundred), largest), ...besides];
   }
   const both = cheapest.offers.filter((offer) => safest.offers.includes(offer));
-  // nothing sets them apart but what the exception says
-  if (!cheapest.next && !safest.next) return besides;
-  const best = text.and(both.map(who));
-  return [(exception ? words.bestButOne : words.best)(best), ...besides];
+  if (exception) return [words.bestButOne(text.and(both.map(who))), ...besides];
+  const least = Math.min(...both.map(({ kept }) => kept.largestBuyer));
+  const best = both.filter(({ kept }) => kept.largestBuyer === least);
+  // where nothing sets them apart, the lines before say so
+  return best.length === told.comparison.offers.length ? [] : [words.best(text.and(best.map(who)))];
 }
 
 const exceptionLine = (
