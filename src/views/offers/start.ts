@@ -61,7 +61,7 @@ class OffersView implements ViewPart, ReactiveController {
   readonly follow = (model: Model): void => {
     if (!this.#take(model)) return;
     const shown = this.#shown(model);
-    model.tell('offers', isTold(shown) ? sentences(shown) : [], this.#found.for(model).result);
+    model.tell('offers', isTold(shown) ? sentences(shown) : [], model.state.answers);
   };
 
   readonly draw = (model: Model) => offersView(this.#shown(model));
@@ -76,10 +76,11 @@ class OffersView implements ViewPart, ReactiveController {
   readonly ownPage = true;
 
   hostUpdated(): void {
-    const id = this.#next;
-    if (!id) return;
-    this.#next = undefined;
-    this.host.element.shadowRoot?.getElementById(id)?.focus();
+    const root = this.host.element.shadowRoot;
+    if (!this.#next || !root) return;
+    root.getElementById(this.#next)?.focus();
+    // until then it is not drawn, or not shown
+    if (root.activeElement?.id === this.#next) this.#next = undefined;
   }
 
   /** Takes over what was computed for the offers as they stand; false while it is not there. */

@@ -108,6 +108,14 @@ export const offersStyles = css`
     overflow: visible;
     fill: currentColor;
   }
+  .offers .axis-of {
+    margin: 0 0 -0.5em;
+  }
+  .offers .below {
+    margin: -0.5em 0 0;
+    text-align: end;
+    max-inline-size: none;
+  }
   .dots > .zero {
     stroke: currentColor;
   }
@@ -180,6 +188,11 @@ export const offersStyles = css`
   }
   @container (max-width: 29.99em) {
     .dots > .minor {
+      display: none;
+    }
+  }
+  @container (max-width: 17.99em) {
+    .dots > .edge {
       display: none;
     }
   }

@@ -7,9 +7,9 @@ import type { ToldModel } from '../model.js';
 import { nameOf } from './names.js';
 
 /** Heights in em: above the plot, the plot on screen and on paper, the axis under it. */
-const TOP = 3.25;
+const TOP = 1.5;
 const PLOT = { screen: 13, paper: 8 };
-const AXIS = 3.5;
+const AXIS = 2;
 /** Of a label, em. */
 const LABEL = 1.35;
 
@@ -32,7 +32,9 @@ export function chart(model: ToldModel, paper = false): TemplateResult {
   const dots = dotsOf(model);
   return html`<figure class="ways">
     <h4>${words.heading}</h4>
+    <p class="note axis-of">${words.kept}</p>
     ${drawing(dots, paper ? PLOT.paper : PLOT.screen, model)}
+    <p class="note axis-of below">${words.cost}</p>
     <figcaption class="note">${words.reading}</figcaption>
     ${
       paper
@@ -95,9 +97,16 @@ function drawing(dots: readonly Dot[], plot: number, model: ToldModel): Template
         svg`<line class=${amount === 0 ? 'zero' : 'grid'} x1="0" x2="100%" y1="${em(height(amount))}" y2="${em(height(amount))}" />
           ${amount === 0 ? nothing : svg`<text class="first scale" x="0" y="${em(height(amount) - 0.35)}">${money(amount)}</text>`}`,
     )}
-    <text class="first axis" x="0" y="0.9em">${words.kept}</text>
-    ${across.map((amount, i) => tick(amount, x(amount), bottom, i % 2 === 1 && across.length > 3, money))}
-    <text class="last axis" x="100%" y="${em(bottom + 3)}">${words.cost}</text>
+    ${across.map((amount, i) =>
+      tick(
+        amount,
+        x(amount),
+        bottom,
+        `${i % 2 === 1 && across.length > 3 ? 'minor' : ''} ${i === 0 || i === across.length - 1 ? 'edge' : ''}`,
+        money,
+      ),
+    )}
+
     <svg y="${TOP}em" height="${plot}em" viewBox="0 0 100 100" preserveAspectRatio="none">
       <polyline
         class="joined"
@@ -111,17 +120,17 @@ function drawing(dots: readonly Dot[], plot: number, model: ToldModel): Template
 const two = (value: number): number => Math.round(value * 100) / 100;
 const em = (value: number): string => `${two(value)}em`;
 
-/** @param minor left out where there is little room */
+/** @param role what is left out where there is little room */
 function tick(
   amount: number,
   x: number,
   bottom: number,
-  minor: boolean,
+  role: string,
   money: (amount: number) => string,
 ): SVGTemplateResult {
   const at = `${two(x)}%`;
   return svg`<line class="tick" x1=${at} x2=${at} y1=${em(bottom)} y2=${em(bottom + 0.4)} />
-    <text class="${minor ? 'minor' : ''} scale" x=${at} y=${em(bottom + 1.5)}>${money(amount)}</text>`;
+    <text class="${role} scale" x=${at} y=${em(bottom + 1.5)}>${money(amount)}</text>`;
 }
 
 /** A dot with its name beside it: filled on the line, hollow off it; a square without a policy. */

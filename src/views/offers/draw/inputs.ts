@@ -144,30 +144,37 @@ function draftOf(field: OfferField, offer: DraftOffer, model: OffersModel): Draf
     rule: reading?.status === 'ambiguous' ? rules.at(-1)! : ruleOf(field, value),
     hypothesis: usualOf(field, values, tariff, pricing.insurableTurnover, told?.namedBuyers.get(id)),
     ...(field === 'price' && value === undefined && { unit: text.inputs.priceUnit }),
-    fault: faulty && field in faults ? faults[field as keyof typeof faults] : undefined,
+    fault: faulty && field in faults ? faults[field as keyof typeof faults] : gapIn(field, offer, model),
     last: field === 'limit3' || field === 'malusCap',
     typed: (before, typed) => typeOffer(before, id, field, typed, lang),
     picked: (before, picked) => pickOffer(before, id, field, picked),
   };
 }
 
-/** What stands in, why what is given does not count yet, or what to write there. */
+/** What stands in, or what to write there. */
 function hintOf(
   field: OfferField,
-  { id, values }: DraftOffer,
+  { id }: DraftOffer,
   { hypothesis }: Draft,
   { text, state }: OffersModel,
-) {
+): unknown {
   const words = text.inputs;
-  const { hint } = words.fields[field];
   const status = draftEntry(state, fieldName(id, field))?.reading.status;
-  if (status !== undefined && status !== 'empty') return counts(field, values) ? nothing : gap(field, words);
+  if (status !== undefined && status !== 'empty') return nothing;
   const assumed = hypothesis === undefined ? nothing : html`<span class="aloud">${words.assumption}</span>`;
-  return html`${assumed} ${hint}`;
+  return html`${assumed} ${words.fields[field].hint}`;
 }
 
-const gap = (field: OfferField, words: OffersModel['text']['inputs']) =>
-  field.startsWith('limit') ? words.limitGap : words.clauseGap;
+/** Why what is given in a field does not count yet, once the visitor has left it. */
+function gapIn(
+  field: OfferField,
+  { id, values }: DraftOffer,
+  { text, state }: OffersModel,
+): string | undefined {
+  if (values[field] === undefined || counts(field, values) || !isResting(state, fieldName(id, field)))
+    return undefined;
+  return field.startsWith('limit') ? text.inputs.limitGap : text.inputs.clauseGap;
+}
 
 /** Whether what is given in a field counts without more. */
 function counts(field: OfferField, values: DraftOffer['values']): boolean {
