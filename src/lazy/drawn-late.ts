@@ -68,6 +68,10 @@ class DrawnLate implements ViewPart, ViewHost, ReactiveController {
     );
   }
 
+  get ownPage(): boolean {
+    return this.part.ownPage ?? false;
+  }
+
   get updateComplete(): Promise<boolean> {
     return this.element.updateComplete;
   }

@@ -24,6 +24,8 @@ export interface Draft {
   value?: number | undefined;
   /** Said under the field while there is nothing more pressing. */
   hint?: string | TemplateResult | undefined;
+  /** Where it is not the usual one of what the field counts. */
+  unit?: string;
   /** None comes after it. */
   last?: boolean;
   /** What is wrong with it beside other fields. */
@@ -36,7 +38,7 @@ export const draftId = (field: DraftField): string => `draft-${field}`;
 
 /** The box of a helper's field. */
 export function draftBox(
-  { field, rule, label, hypothesis, value, last, fault, typed }: Draft,
+  { field, rule, label, hypothesis, value, unit, last, fault, typed }: Draft,
   model: Model,
 ): TemplateResult {
   const { state, messages, dispatch } = model;
@@ -50,7 +52,7 @@ export function draftBox(
     invalid: isFault(draftNoteOf(field, rule, model, fault)),
     hypothesis: hypothesis === undefined ? '' : digits(kind, hypothesis, model),
     text: entry ? textOf(entry, kind, model) : value === undefined ? '' : digits(kind, value, model),
-    unit: kind === 'count' ? '' : messages.units[kind],
+    unit: unit ?? (kind === 'count' ? '' : messages.units[kind]),
     last,
     type: (text) => dispatch({ type: 'apply', change: (before) => typed(before, text) }),
   });

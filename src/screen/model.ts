@@ -102,6 +102,8 @@ export interface ViewPart {
   readonly follow?: (model: Model) => void;
   /** What goes on the sheet's second page, once the visitor has opened the view; without it, nothing does. */
   readonly paper?: Draw | undefined;
+  /** It fills a page of the sheet by itself. */
+  readonly ownPage?: boolean;
 }
 
 /** A section of the sheet's first page. */

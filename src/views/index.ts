@@ -22,6 +22,10 @@ export const views = {
     start: async () => (await import('./compare/start.js')).startCompare,
     linkKeys: async () => (await import('./compare/link-keys.js')).compareLinkKeys,
   },
+  offers: {
+    start: async () => (await import('./offers/start.js')).startOffers,
+    linkKeys: async () => (await import('./offers/link-keys.js')).offersLinkKeys,
+  },
   buyers: {
     start: async () => (await import('./buyers/start.js')).startBuyers,
   },

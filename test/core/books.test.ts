@@ -19,7 +19,7 @@ import {
   type Corrections,
 } from '../../src/views/buyers/figures/books.js';
 import { correctedReport } from '../../src/views/buyers/figures/corrected.js';
-import { csv } from '../../src/views/buyers/figures/csv.js';
+import { csv } from '../../src/text/csv.js';
 import { curveOf } from '../../src/views/buyers/figures/curve.js';
 import { derivedOf, fieldOf, isTakenOver, ruleOf, takeOver } from '../../src/views/buyers/figures/derived.js';
 import { listSteps, priceBooks, type PricedList } from '../../src/views/buyers/figures/list.js';

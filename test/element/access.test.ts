@@ -104,6 +104,7 @@ describe('the keyboard', () => {
       'Réduire ce taux',
       'En cas d’impayé',
       'S’assurer ou s’auto-assurer',
+      'Comparer des offres',
       'Mes clients',
     ]);
   });

@@ -19,6 +19,7 @@ const HEADINGS: Record<ViewName, string> = {
   levers: 'Réduire ce taux',
   claim: 'En cas d’impayé',
   compare: 'S’assurer ou s’auto-assurer',
+  offers: 'Comparer des offres',
   buyers: 'Mes clients',
 };
 const names = Object.keys(HEADINGS) as ViewName[];

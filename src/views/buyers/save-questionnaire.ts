@@ -1,6 +1,6 @@
 import { download } from '../../browser/download.js';
 import { questionnaireLines } from './draw/questionnaire.js';
-import { csv } from './figures/csv.js';
+import { csv } from '../../text/csv.js';
 import type { BooksModel } from './model.js';
 
 /** Hands the visitor the insurer's questionnaire as a file for spreadsheets. */

@@ -27,9 +27,18 @@ const MANY = 520;
 /** Signs of a line of the case, and of a reason not to write it. */
 const [LINE, REASON] = [26, 80];
 
-/** What goes on the second page: what the visitor has opened, where it has something for paper. */
-const openedIn = ({ views }: Model): ShownView[] =>
-  views.filter(({ open, content }) => open && content?.paper);
+const isFull = ({ content }: ShownView): boolean => content?.ownPage ?? false;
+
+/**
+ * What goes on further pages: what the visitor has opened, where it has something for paper; together on one, but for
+ * what fills a page by itself.
+ */
+function furtherPages({ views }: Model): ShownView[][] {
+  const opened = views.filter(({ open, content }) => open && content?.paper);
+  const together = opened.filter((shown) => !isFull(shown));
+  const alone = opened.filter(isFull);
+  return [...(together.length > 0 ? [together] : []), ...alone.map((shown) => [shown])];
+}
 
 /** The result on paper: case, range, bill, why, and where it comes from; then what the visitor has opened. */
 export function sheet(model: SheetModel): TemplateResult {
@@ -42,7 +51,6 @@ export function sheet(model: SheetModel): TemplateResult {
   ];
   const many = signs.join('').length + REASON * model.outOfMarket.length > MANY;
   const small = many ? 'small' : '';
-  const opened = openedIn(model);
   return html`<div class="frame">
     ${page(
       small,
@@ -54,15 +62,13 @@ export function sheet(model: SheetModel): TemplateResult {
         ${origin(model)}`,
       model,
     )}
-    ${
-      opened.length > 0
-        ? page(
-            `further ${opened.length > 1 ? 'both' : small}`,
-            opened.map((shown) => further(shown, model)),
-            model,
-          )
-        : nothing
-    }
+    ${furtherPages(model).map((opened) =>
+      page(
+        `further ${opened.length > 1 ? 'both' : opened.some(isFull) ? 'small' : small}`,
+        opened.map((shown) => further(shown, model)),
+        model,
+      ),
+    )}
   </div>`;
 }
 
