@@ -126,10 +126,12 @@ export const offersStyles = css`
     fill: none;
     stroke: var(--_accent-strong);
     stroke-width: 2px;
+    stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  .dots > .corner {
-    overflow: visible;
+  /* About its middle. */
+  .dots > .alone {
+    transform: translate(-0.36em, -0.36em);
   }
   .dots .dot {
     fill: var(--_accent-strong);
@@ -191,7 +193,7 @@ export const offersStyles = css`
       display: none;
     }
   }
-  @container (max-width: 17.99em) {
+  @container (max-width: 21.99em) {
     .dots > .edge {
       display: none;
     }

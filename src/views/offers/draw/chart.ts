@@ -74,7 +74,7 @@ function drawing(dots: readonly Dot[], plot: number, model: ToldModel): Template
   const up = roundAmounts(0, Math.max(...dots.map(({ kept }) => kept)), 3);
   const [left, right, most] = [across[0]!, across.at(-1)!, up.at(-1)!];
   // dots at an edge keep clear of it
-  const x = (cost: number) => 10 + (80 * (cost - left)) / (right - left);
+  const x = (cost: number) => 12 + (76 * (cost - left)) / (right - left);
   const y = (kept: number) => 100 - (100 * kept) / most;
   const height = (kept: number) => TOP + (plot * y(kept)) / 100;
   const money = (amount: number) => moneyText(amount, lang);
@@ -95,7 +95,7 @@ function drawing(dots: readonly Dot[], plot: number, model: ToldModel): Template
     ${up.map(
       (amount) =>
         svg`<line class=${amount === 0 ? 'zero' : 'grid'} x1="0" x2="100%" y1="${em(height(amount))}" y2="${em(height(amount))}" />
-          ${amount === 0 ? nothing : svg`<text class="first scale" x="0" y="${em(height(amount) - 0.35)}">${money(amount)}</text>`}`,
+          ${amount === 0 ? nothing : svg`<text class="first scale" x="0.3em" y="${em(height(amount) - 0.35)}">${money(amount)}</text>`}`,
     )}
     ${across.map((amount, i) =>
       tick(
@@ -146,7 +146,7 @@ function mark(
   return svg`${
     role === 'offer'
       ? svg`<circle class=${shape} cx=${x} cy=${em(height)} r="0.4em" />`
-      : svg`<svg x=${x} y=${em(height)} class="corner"><rect class=${shape} x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" /></svg>`
+      : svg`<rect class="${shape} alone" x=${x} y=${em(height)} width="0.72em" height="0.72em" />`
   }
     <text class="${side} name" x=${x} dx=${dx} y=${em(place + 0.35)}>${name}</text>`;
 }

@@ -119,7 +119,7 @@ function column(offer: DraftOffer, at: number, model: OffersModel): TemplateResu
 function entry(field: OfferField, offer: DraftOffer, model: OffersModel): TemplateResult {
   const { text } = model;
   const draft = draftOf(field, offer, model);
-  const { label } = text.inputs.fields[field];
+  const label = text.inputs.fields[field];
   const isMaximum = field === 'maximum';
   const none = isMaximum && maximumOf(offer, model) === 'none';
   return html`<div class="field number">
@@ -159,10 +159,11 @@ function hintOf(
   { text, state }: OffersModel,
 ): unknown {
   const words = text.inputs;
+  const hints: { readonly [F in OfferField]?: string } = words.hints;
   const status = draftEntry(state, fieldName(id, field))?.reading.status;
   if (status !== undefined && status !== 'empty') return nothing;
   const assumed = hypothesis === undefined ? nothing : html`<span class="aloud">${words.assumption}</span>`;
-  return html`${assumed} ${words.fields[field].hint}`;
+  return html`${assumed} ${hints[field] ?? nothing}`;
 }
 
 /** Why what is given in a field does not count yet, once the visitor has left it. */

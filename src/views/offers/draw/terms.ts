@@ -71,7 +71,7 @@ export function termRows(model: ToldModel): TermRow[] {
   return offerFields
     .filter((field) => field !== 'base' || told.offers.some(({ values }) => values.base !== undefined))
     .map((field) => ({
-      name: text.inputs.fields[field].label,
+      name: text.inputs.fields[field],
       cells: told.offers.map((offer) => termOf(field, offer, model)),
     }))
     .filter(({ cells }) => cells.some(({ text: said }) => said !== '–'));
