@@ -53,7 +53,7 @@ export const rooms = {
 };
 
 /** What other rooms see of a room; all of it where there is none. */
-const doors = { engine: ['engine/index.ts', 'engine/on-intent.ts'] };
+const doors = { engine: ['engine/index.ts'] };
 
 /** Where a package may be imported; every other package is development's. */
 const packages = {

@@ -2,7 +2,7 @@ import type { Answers } from '../../../core/answers.js';
 import { unansweredOf } from '../../../core/progress.js';
 import { submissionOf } from '../../../core/submission.js';
 import { InvalidSubmission, type OfferComparison, type Tariff } from '../../../engine/index.js';
-import { offerSteps, profileAbilities, validOffers } from '../../../engine/on-intent.js';
+import { offerSteps, profileAbilities, validOffers } from '../../../engine/index.js';
 import { pricedOf } from './asked.js';
 import type { DraftOffer } from './offers.js';
 
