@@ -87,10 +87,15 @@ const without =
 /** The views that a copy names to those who read it: its tables, the data for editors, the types, the sizes. */
 async function namedBy({ read, sizes }) {
   const { tags } = JSON.parse(await read('html-custom-data.json'));
+  const readme = await read('README.md');
   const types = (await read('dist/types/views/index.d.ts')).match(/const views: \{([^]*?)^\}/m)[1];
   return {
     editors: tags[0].attributes.find(({ name }) => name === 'views').values.map(({ name }) => name),
-    readme: all(/^\| `views` .*?\|.*?\| (.*?) \|/m.exec(await read('README.md'))[1], /`(\w+)`/g),
+    // Many stand below the table.
+    readme: all(
+      (/^Values of `views`: (.*)$/m.exec(readme) ?? /^\| `views` .*?\|.*?\| (.*?) \|/m.exec(readme))[1],
+      /`(\w+)`/g,
+    ),
     types: all(types, /^ {4}readonly (\w+): \{/gm),
     sizes: all(sizes, /^view (\w+), all in/gm),
   };
