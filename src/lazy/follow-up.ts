@@ -79,9 +79,12 @@ export class FollowUp<T, B = undefined> implements ReactiveController {
       this.#section = section;
     }
     const model = this.read();
-    if (this.#running && !(model && section && same(this.#running, this.#caseOf(model)))) this.#drop();
-    // The helpers bring a completer tariff under the same answers: no estimate follows from it.
-    if (model && this.#found?.answers === model.state.answers) this.#begin();
+    const running = this.#running;
+    if (running && !(model && section && same(running, this.#caseOf(model)))) this.#drop();
+    // What stands beside the answers has changed, or the helpers have brought a completer tariff: no estimate follows from
+    // either, and that of these answers is complete if something was begun from it.
+    const begunFrom = (running ?? this.#found)?.answers;
+    if (model && section && begunFrom === model.state.answers) this.#begin();
   }
 
   hostDisconnected(): void {

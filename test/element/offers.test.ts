@@ -342,6 +342,38 @@ describe('the view that sets offers side by side', () => {
     expect(year()).to.include(`au moins ${alone} €`);
   });
 
+  it('compares what was typed before it had first looked at the offers', async () => {
+    const element = await simulator(SIMULATOR);
+    element.answers = COMPANY;
+    await estimated(element);
+    const idle = new Map<number, IdleRequestCallback>();
+    const usual = [Reflect.get(window, 'requestIdleCallback'), Reflect.get(window, 'cancelIdleCallback')];
+    const put = (request: unknown, cancel: unknown) => {
+      Reflect.set(window, 'requestIdleCallback', request);
+      Reflect.set(window, 'cancelIdleCallback', cancel);
+    };
+    let asked = 0;
+    put(
+      (callback: IdleRequestCallback) => {
+        idle.set(++asked, callback);
+        return asked;
+      },
+      (id: number) => idle.delete(id),
+    );
+    try {
+      (await openView(element, OPEN)).scrollIntoView();
+      await until(() => idle.size > 0, 'the first look, which waits for an idle moment');
+      await type(price(element, 'A'), '0,28 %');
+      await type(price(element, 'B'), '9 500 €');
+      await element.updateComplete;
+    } finally {
+      put(...(usual as [unknown, unknown]));
+    }
+    for (const callback of idle.values()) callback({ didTimeout: false, timeRemaining: () => 50 });
+    await until(() => cheapest(element) !== '', 'the answer');
+    expect(cheapest(element)).to.include('A');
+  });
+
   it('has the status region read the answer, once typing rests', async () => {
     const element = await compared();
     const heard = heardIn(element);
