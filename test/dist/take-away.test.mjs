@@ -255,6 +255,8 @@ describe('what is taken away, as built', () => {
       'Réduire ce taux',
       'En cas d’impayé',
       'S’assurer ou s’auto-assurer',
+      'Comparer des offres',
+      'Mes clients',
       'Partager',
     ])
       await page.getByRole('button', { name, exact: true }).press('Enter');
