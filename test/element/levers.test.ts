@@ -311,7 +311,7 @@ describe('the view of what would lower the rate', () => {
     const { top, silent } = { top: await opened(), silent: await opened('lang="fr" turnover="2500000"') };
     expect(said(await renewalsOf(top))).not.to.match(assumed);
     expect(said(await renewalsOf(silent))).to.match(assumed);
-    const own = /votre passé est plus/;
+    const own = /Votre passé est plus/;
     expect(said(await renewalsOf(top))).to.match(own);
     expect(said(await renewalsOf(silent))).not.to.match(own);
   });

@@ -31,7 +31,8 @@ function told(board: RenewalBoard, model: LeversModel): TemplateResult {
     ({ rate }) => rateText(rate, lang),
   ) as [string, string, string, string];
   const from = shareText(tariff.levers.bonusByRate?.hardFrom ?? 0, lang);
-  return html`<p>${words[course](now, same, known ? words.than[course] : '')}</p>
+  const why = known && course !== 'holds' ? words.than[course] : '';
+  return html`<p>${words[course](now, same)} ${why}</p>
     <p>
       ${saved > 0 ? words.halved(halved, moneyText(saved, lang)) : words.hardly(halved, moneyText(FEWEST_EUROS, lang))}
     </p>

@@ -108,16 +108,14 @@ export const messages: LeversMessages = {
   renewals: {
     heading: 'And at the next renewals?',
     rule: 'The insurer sets the rate anew every year: the past year joins your history, and the longer that is, the more it weighs in the rate.',
-    rises: (now, then, than) =>
-      `With bad debts as they were, your rate would go from ${now} to ${then} in three renewals${than}.`,
-    falls: (now, then, than) =>
-      `With bad debts as they were, your rate would come down from ${now} to ${then} in three renewals${than}.`,
-    holds: (now, _then, _than) =>
-      `With bad debts as they were, your rate would stay at ${now} for three renewals.`,
+    rises: (now, then) =>
+      `With bad debts as they were, your rate would go from ${now} to ${then} in three renewals.`,
+    falls: (now, then) =>
+      `With bad debts as they were, your rate would come down from ${now} to ${then} in three renewals.`,
+    holds: (now, _then) => `With bad debts as they were, your rate would stay at ${now} for three renewals.`,
     than: {
-      rises: ': your past is heavier than that of similar companies',
-      falls: ': your past is lighter than that of similar companies',
-      holds: '',
+      rises: 'Your past is heavier than that of similar companies.',
+      falls: 'Your past is lighter than that of similar companies.',
     },
     halved: (then, saved) =>
       `With half the bad debts, through prevention and collection, it would be ${then} at the third; over three years, ${saved} of premium before tax less than with bad debts as they were.`,

@@ -115,17 +115,16 @@ export const messages = {
     heading: 'Et aux prochains renouvellements\u202f?',
     rule: 'L’assureur refixe le taux chaque année\u202f: l’année écoulée s’ajoute à votre historique, et plus il est long, plus il pèse dans le taux.',
     /** The rate by the third renewal, the losses being as they were. */
-    rises: (now: string, then: string, than: string) =>
-      `Avec des impayés inchangés, votre taux passerait de ${now} à ${then} en trois renouvellements${than}.`,
-    falls: (now: string, then: string, than: string) =>
-      `Avec des impayés inchangés, votre taux descendrait de ${now} à ${then} en trois renouvellements${than}.`,
-    holds: (now: string, _then: string, _than: string) =>
+    rises: (now: string, then: string) =>
+      `Avec des impayés inchangés, votre taux passerait de ${now} à ${then} en trois renouvellements.`,
+    falls: (now: string, then: string) =>
+      `Avec des impayés inchangés, votre taux descendrait de ${now} à ${then} en trois renouvellements.`,
+    holds: (now: string, _then: string) =>
       `Avec des impayés inchangés, votre taux resterait à ${now} pendant trois renouvellements.`,
     /** Of a past that somebody has told. */
     than: {
-      rises: '\u202f: votre passé est plus lourd que celui d’entreprises semblables',
-      falls: '\u202f: votre passé est plus léger que celui d’entreprises semblables',
-      holds: '',
+      rises: 'Votre passé est plus lourd que celui d’entreprises semblables.',
+      falls: 'Votre passé est plus léger que celui d’entreprises semblables.',
     },
     halved: (then: string, saved: string) =>
       `Avec moitié moins d’impayés, par la prévention et le recouvrement, il serait à ${then} au troisième\u202f; en trois ans, ${saved} de prime hors taxe de moins qu’avec des impayés inchangés.`,
