@@ -14,7 +14,7 @@ import {
 import { askedBy } from '../../src/engine/offers/asked.js';
 import { sideBySide, type YearInsured } from '../../src/engine/offers/years.js';
 import { assess } from '../../src/engine/price/assess.js';
-import { everyAbility } from '../../src/engine/public/compare-offers.js';
+import { everyAbility } from '../../src/engine/price/every-ability.js';
 import { wholeTariff } from '../../src/tariff/whole.js';
 import { tariff as earlier } from './cases.js';
 import { companies, lists, plainTerms, profiles, ratioExperience } from './companies.js';

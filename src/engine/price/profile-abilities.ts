@@ -3,7 +3,7 @@ import { observeRatio } from './experience.js';
 import { profilePortfolio } from './portfolio.js';
 import type { Abilities } from './pricer.js';
 
-/** What `offerSteps` and `renewalSteps` need of a profile such as a questionnaire's. */
+/** What a price of a profile such as a questionnaire's takes into account, bonus and malus included. */
 export const profileAbilities: Abilities = {
   portfolio: profilePortfolio,
   observe: observeRatio,

@@ -1,17 +1,11 @@
 import { offerSteps } from '../offers/offer-steps.js';
-import { portfolioOf } from '../price/buyers-list.js';
-import { bonusAndMalus } from '../price/clauses.js';
-import { observe } from '../price/observe.js';
-import type { Abilities } from '../price/pricer.js';
+import { everyAbility } from '../price/every-ability.js';
 import { allAtOnce } from '../price/range-steps.js';
 import type { Offer, OfferComparison, OfferOptions } from '../offer.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { validOffers } from './validate-offers.js';
 import { validLatticeSize, validSubmission } from './validate.js';
-
-/** What a price of any submission takes into account. */
-export const everyAbility: Abilities = { portfolio: portfolioOf, observe, clauses: bonusAndMalus };
 
 /**
  * Offers side by side for one company: what each costs, what it leaves in an average year, in bad ones and if the

@@ -1,6 +1,4 @@
-import { portfolioOf } from '../price/buyers-list.js';
-import { bonusAndMalus } from '../price/clauses.js';
-import { observe } from '../price/observe.js';
+import { everyAbility } from '../price/every-ability.js';
 import { pricer } from '../price/pricer.js';
 import type { PriceOptions, Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
@@ -8,7 +6,7 @@ import type { Tariff } from '../tariff.js';
 import { validLatticeSize, validSubmission } from './validate.js';
 
 /** `price` without the checks. */
-export const priceUnchecked = pricer({ portfolio: portfolioOf, observe, clauses: bonusAndMalus });
+export const priceUnchecked = pricer(everyAbility);
 
 /**
  * Prices a company: its premium rate and premium, and what they are made of.

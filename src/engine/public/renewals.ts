@@ -1,3 +1,4 @@
+import { everyAbility } from '../price/every-ability.js';
 import { allAtOnce } from '../price/range-steps.js';
 import { RENEWALS, type RenewalScenario } from '../renewal.js';
 import { renewalSteps } from '../renewals/renewal-steps.js';
@@ -5,7 +6,6 @@ import type { PriceOptions, Pricing } from '../results.js';
 import type { Submission } from '../submission.js';
 import type { Tariff } from '../tariff.js';
 import { number, optional, record } from './checks.js';
-import { everyAbility } from './compare-offers.js';
 import { validLatticeSize, validSubmission } from './validate.js';
 
 /** Checks a scenario. */
