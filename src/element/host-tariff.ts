@@ -57,9 +57,10 @@ export function follow(source: TariffSource): void {
     });
 }
 
-/** Tells the host, once per page on the console, that the tariff in force is past its last day. */
-export function reportExpired(source: TariffSource): void {
-  const { id, validTo } = source.tariff;
+/** Tells the host, once per page on the console, that a tariff is past its last day, if it is in force still. */
+export function reportExpired(source: TariffSource, expired: MarketTariff): void {
+  const { id, validTo } = expired;
+  if (source.tariff !== expired) return;
   warnOnce('expired-tariff', `${id} was valid until ${validTo}; still used.`);
   emit(source, 'expired', []);
 }

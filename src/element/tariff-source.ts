@@ -94,10 +94,12 @@ export class TariffSource implements ReactiveController {
 
   /** Tells the host, once, that the tariff in force is past its last day; one on its way is told of first. */
   reportAge(): void {
+    if (!this.host.isConnected) return; // what is drawn late for an element taken out tells nobody
     const inForce = this.pack ?? this.bundled.id;
     if (this.status.kind === 'loading' || this.age !== 'expired' || this.#told === inForce) return;
+    const { tariff } = this;
     this.#told = inForce;
-    void hostTariff().then(({ reportExpired }) => reportExpired(this));
+    void hostTariff().then(({ reportExpired }) => reportExpired(this, tariff));
   }
 
   use(tariff: MarketTariff, status: TariffStatus = BUNDLED, pack?: TariffPack): void {
