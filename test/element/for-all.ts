@@ -64,15 +64,19 @@ export function loadsAgain(name: ViewName, title: Name): void {
   });
 }
 
+/** Each language once and each tone once: what axe finds in colours does not depend on words, nor the other way round. */
+const READERS = [
+  ['fr', 'light'],
+  ['en', 'dark'],
+] as const;
+
 /** Axe finds nothing in what is drawn, in either language, on light pages and on dark ones. */
 export function passesAxe(drawn: (lang: string) => Promise<Element>): void {
-  for (const lang of LANGUAGES) {
-    for (const [tone, colours] of Object.entries(TONES)) {
-      it(`passes axe in ${lang}, ${tone}`, async () => {
-        paint(colours);
-        await expect(await drawn(lang)).to.be.accessible();
-      });
-    }
+  for (const [lang, tone] of READERS) {
+    it(`passes axe in ${lang}, ${tone}`, async () => {
+      paint(TONES[tone]);
+      await expect(await drawn(lang)).to.be.accessible();
+    });
   }
 }
 
