@@ -41,7 +41,8 @@ describe('an article in WordPress', () => {
       }),
       classic: await publish(author, site.origin, {
         title: 'Avant les blocs',
-        content: 'Texte.\n\n[credit_rate_simulator turnover="2500000" datalayer]\n\n<b>Suite.</b>',
+        content:
+          'Taux : [credit_rate_value of="rate"]0,3 %[/credit_rate_value], coût : [credit_rate_value of="&quot;&gt;&lt;b&gt;"]<em>cher</em><script>1</script>[/credit_rate_value].\n\n[credit_rate_simulator turnover="2500000" datalayer]\n\n<b>Suite.</b>',
       }),
       classicAdmin: await publish(admin, site.origin, {
         title: 'Avant les blocs, par un administrateur',
@@ -108,6 +109,20 @@ describe('an article in WordPress', () => {
           await close();
         });
       }
+
+      it('says a figure of the simulator in a sentence, and keeps the words of one that names none', async () => {
+        const { page, close, errors } = await openPage(browser, articles.classic.link);
+        await simulators(page);
+        await until(page, 'the figure', () => {
+          const figure = document.querySelector('p credit-rate-value').shadowRoot?.querySelector('span');
+          return /^0[.,]\d\d\s?%$/.test(figure?.textContent);
+        });
+        const unknown = page.locator('credit-rate-value').nth(1);
+        assert.match(await unknown.innerText(), /^cher/);
+        assert.doesNotMatch(await unknown.evaluate((element) => element.outerHTML), /<(?:b|script)>/);
+        assert.deepEqual(errors, []);
+        await close();
+      });
 
       it('ends a shortcode where it ends', async () => {
         const { page, close } = await openPage(browser, articles.author.link);

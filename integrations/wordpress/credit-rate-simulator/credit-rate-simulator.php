@@ -23,7 +23,7 @@ const FILE    = __FILE__;
 /** The tag, the class of its marker, and the handle of its script. */
 const TAG = 'credit-rate-simulator';
 
-foreach ( array( 'attributes', 'settings', 'tariff', 'language', 'markup', 'scripts', 'content', 'shortcode', 'block', 'optimisers' ) as $part ) {
+foreach ( array( 'attributes', 'settings', 'tariff', 'language', 'markup', 'scripts', 'content', 'shortcode', 'value', 'block', 'optimisers' ) as $part ) {
 	require_once __DIR__ . "/includes/functions-$part.php";
 }
 if ( is_admin() ) {
