@@ -10,6 +10,8 @@ interface Locale {
   readonly group?: ',' | '.';
   /** Its billion is a million millions. */
   readonly longScale?: true;
+  /** Its nouns begin with a capital letter anywhere. */
+  readonly capitals?: true;
 }
 
 /** Languages of the screen; the first one loads with it, the others when they are asked for. */

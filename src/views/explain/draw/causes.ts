@@ -3,6 +3,7 @@ import { asksActivity } from '../../../core/fields.js';
 import { lineStep } from '../../../core/rounding.js';
 import type { ContributionGroup } from '../../../engine/index.js';
 import { countText, daysText, moneyText, shareText } from '../../../text/format.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import { levelText, listText, pointsText } from '../../../text/points.js';
 import { knowsLosses } from '../../../core/submission.js';
 import { breakdownOf } from '../figures/breakdown.js';
@@ -103,7 +104,7 @@ function reference({ tariff, lang, messages, text }: ExplainModel): string {
   return text.causes.reference(
     moneyText(insurableTurnover, lang),
     countText(buyerCount, lang),
-    (sectors[sector] ?? sector).toLowerCase(),
+    inSentence(sectors[sector] ?? sector, lang),
     shareText(topShares[0] ?? 1 / buyerCount, lang),
     daysText(dso + daysPastDue, lang),
   );

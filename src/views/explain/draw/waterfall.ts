@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { minimumIn, toldOf } from '../../../core/told.js';
 import type { ExplanationItem } from '../../../engine/index.js';
 import { moneyText } from '../../../text/format.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import { levelText, listText, pointsText } from '../../../text/points.js';
 import { breakdownOf, type Breakdown, type PremiumPart } from '../figures/breakdown.js';
 import type { ExplainModel } from '../model.js';
@@ -98,7 +99,7 @@ const percent = (rate: number, { widest }: Breakdown): string =>
 function notes({ absent }: Breakdown, model: ExplainModel): TemplateResult {
   const { pricing, estimate, lang, text } = model;
   const { minimum, absent: without, rounding } = text.waterfall;
-  const names = absent.map((item) => itemWords(item, text.waterfall, model).label.toLowerCase());
+  const names = absent.map((item) => inSentence(itemWords(item, text.waterfall, model).label, lang));
   const raised = minimumIn(estimate, pricing)?.decides === 'likely';
   return html`<p class="note">
     ${rounding} ${names.length > 0 ? without(listText(names, lang)) : nothing}

@@ -4,6 +4,7 @@ import type { State } from '../../../core/state.js';
 import { draftBox, draftNote, type Draft } from '../../../screen/draft-field.js';
 import { focusField } from '../../../screen/field-ids.js';
 import { moneyText, rateText } from '../../../text/format.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import { lossRule, years, type LossField, type Year } from '../figures/fields.js';
 import {
   answerLosses,
@@ -40,10 +41,10 @@ export function lossesHelper(model: HelperModel): TemplateResult {
 }
 
 function yearLine(year: Year, model: HelperModel): TemplateResult {
-  const { state, tariff } = model;
+  const { state, tariff, lang } = model;
   const text = model.text.losses;
   const name = text.years[year];
-  const aloud = name.toLowerCase();
+  const aloud = inSentence(name, lang);
   const loss = draft(`loss${year}`, model, text.of(text.loss, aloud));
   const turnover = {
     ...draft(`turnover${year}`, model, text.of(text.turnover, aloud)),

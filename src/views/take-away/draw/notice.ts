@@ -3,6 +3,7 @@ import type { LinkProblem } from '../../../core/link/read.js';
 import { roundedToTwoDigits } from '../../../core/rounding.js';
 import type { Model } from '../../../screen/model.js';
 import { formatFor } from '../../../text/format.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import { listText } from '../../../text/points.js';
 import type { TakeAwayMessages } from '../text/fr.js';
 import { onEscape } from './escape.js';
@@ -52,7 +53,7 @@ function sentence(
       const fields: Record<string, { subject: string }> = messages.fields;
       const policy: Record<string, { label: string }> = terms;
       const names = problem.fields.map((field) =>
-        inSentence(fields[field]?.subject ?? policy[field]?.label ?? notice.other),
+        inSentence(fields[field]?.subject ?? policy[field]?.label ?? notice.other, lang),
       );
       return notice.refused(listText(names, lang), names.length > 1);
     }
@@ -61,5 +62,3 @@ function sentence(
 
 const rate = (share: number, lang: Model['lang']): string =>
   formatFor('percent', roundedToTwoDigits(share), lang);
-
-const inSentence = (subject: string): string => subject.charAt(0).toLowerCase() + subject.slice(1);

@@ -1,6 +1,7 @@
 import { roundToSignificant } from '../../../core/rounding.js';
 import type { LeverId } from '../../../engine/index.js';
 import { daysText, rateText, shareText } from '../../../text/format.js';
+import { inSentence } from '../../../text/in-sentence.js';
 import { listText } from '../../../text/points.js';
 import { trialOf } from '../figures/trial.js';
 import type { TakeAwayModel } from '../model.js';
@@ -30,7 +31,7 @@ function changeText(id: LeverId, level: number, model: TakeAwayModel): string {
       const { label } = words.terms[id];
       // 95 % less 5 % is not quite 90 %.
       const value = termText(id, roundToSignificant(level, 9), model);
-      return trial.term(label.charAt(0).toLowerCase() + label.slice(1), value);
+      return trial.term(inSentence(label, lang), value);
     }
   }
 }
