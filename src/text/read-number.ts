@@ -1,6 +1,19 @@
 import { formatFor, parts } from './format.js';
-import { localeRules, type Lang } from './locales.js';
+import type { Lang } from './locales.js';
 import type { NumberKind } from './number-kind.js';
+import {
+  A_YEAR,
+  ABOUT,
+  COUNTED,
+  DAYS,
+  OTHER,
+  OWN_SCALE,
+  PER_MILLE,
+  PERCENT,
+  rulesOf,
+  SCALES,
+  WITHOUT_TAX,
+} from './number-words.js';
 
 export type { NumberKind } from './number-kind.js';
 
@@ -13,14 +26,20 @@ export type NumberReading =
   | { kind: 'ambiguous'; candidates: [number, number] }
   | { kind: 'refused'; reason: 'notANumber' | 'negative' | 'unit' };
 
-const BEFORE =
-  /^(~|≈|env(?:iron|\.)?|about|around|approx(?:imately|\.)?|ca\.?)? ?([-+]?) ?(?:(€|eur(?:os?)?)|([$£¥]|usd|gbp|chf))? ?([-+]?) ?([\d.,](?:[\d.,' ]*[\d.,])?) ?(.*)$/;
+const BEFORE = new RegExp(
+  `^(${ABOUT})? ?([-+]?) ?(?:(€|eur(?:os?)?)|([$£¥]|usd|gbp|chf))? ?([-+]?) ?([\\d.,](?:[\\d.,' ]*[\\d.,])?) ?(.*)$`,
+);
 /**
  * Multiplier, unit, and a base or period that changes nothing; « TTC » would, so it is not taken.
  * The groups' order is that of `POWERS` and `UNITS`.
  */
-const AFTER =
-  /^(?:(k|mille|milliers?|thousand)|(m|mn|mio|mln|millions?)|(b|bn|mds?|mrds?|milliards?|billions?))? ?(?:d'|de )?(?:(€|e|euros?|eur)|(%|pct|pour ?cents?|per ?cent)|(‰|p(?:ou|e)r ?mille)|(j|jrs?|jours?|d|days?)|(clients?|acheteurs?|customers?|buyers?|mois|months?|fois|times|x)|([$£¥]|usd|gbp|chf|semaines?|weeks?|ans?|years?))?(?: ?ht)?(?: ?(?:\/|par |a |per )(?:an|year))?\.?$/;
+const AFTER = new RegExp(
+  `^(?:(?:${SCALES.map((words) => `(${words})`).join('|')})\\.?)? ?(?:d'|d[ei] )?` +
+    `(?:(€|e|euros?|eur)|(${PERCENT})|(${PER_MILLE})|(j|d|${DAYS})|(${COUNTED})|(${OTHER}))?` +
+    `(?: ?(?:${WITHOUT_TAX}))?(?: ?(?:${A_YEAR}))?\\.?$`,
+);
+/** What remains while a figure is retyped: a sign or unit alone. */
+const REMAINS = new RegExp(`^(?:[€%‰~+-]|${DAYS})?$`);
 const POWERS = [3, 6, 9];
 const UNITS = ['money', 'percent', 'percent', 'days', 'count', 'other'];
 
@@ -78,25 +97,34 @@ function split(number: string): { whole: string; decimals: string | undefined; m
   };
 }
 
+/** Whether a word of scale, as typed in a text, says in a language what is understood here. */
+function isOf(lang: Lang, scale: string, text: string): boolean {
+  const { shortScale, smallM } = rulesOf[lang];
+  // A billion of the long scale is a thousand of those that are understood.
+  if (scale.startsWith('bi')) return !!shortScale;
+  if (scale === 'm' && smallM && /[\d.,]\s*m/.test(text)) return false;
+  return (OWN_SCALE[scale] ?? lang) === lang;
+}
+
 /**
- * Reads a number as people write it, in French or in English: `1,5 M€`, `1 500 000`, `250k`, `3,5 ‰`, `45 jours`,
- * `(1 500 000)`, `2 500 000.-`. A bare number in a percent field is in percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded.
- * Never throws.
+ * Reads a number as people write it in the language of the screen: `1,5 M€`, `1.500.000,50 €`, `2 Mio. €`,
+ * `1 500 000`, `250k`, `3,5 ‰`, `45 jours`, `(1 500 000)`, `2 500 000.-`. A bare number in a percent field is in
+ * percent. Words of every language are taken in each, but for those that another understands otherwise. Powers (`1e6`)
+ * are refused: a spreadsheet that shows them has rounded. Never throws.
  */
 export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberReading {
   const typed = plain(text);
-  // A sign or unit alone is what remains while a figure is retyped.
-  if (/^(?:[€%‰~+-]|jours?|days?)?$/.test(typed)) return { kind: 'empty' };
+  if (REMAINS.test(typed)) return { kind: 'empty' };
   const bare = unadorned(typed);
   const before = BEFORE.exec(bare);
   if (!before) return refused('notANumber');
   const [, about, sign, euro, foreign, sign2, number = '', suffix = ''] = before;
   const after = AFTER.exec(suffix);
   const found = split(number);
-  // A billion of the long scale is a thousand of those that are understood.
-  if (!after || !found || (localeRules[lang].longScale && suffix.startsWith('bi')))
-    return refused('notANumber');
+  if (!after || !found) return refused('notANumber');
   const power = POWERS.find((_, i) => after[i + 1]);
+  const scale = after[1] ?? after[2] ?? after[3] ?? '';
+  if (!isOf(lang, scale, text)) return refused('notANumber');
   const units = UNITS.filter((_, i) => after[i + 4]);
   if (euro) units.push('money');
   if (foreign || units.some((unit) => unit !== kind)) return refused('unit');
@@ -112,7 +140,7 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
   if ((sign === '-' || sign2 === '-') && value > 0) return refused('negative');
   if (mark && /^[1-9]\d{0,2}$/.test(whole) && decimals!.length === 3) {
     // A count has no decimals; days and percentages have no room for thousands.
-    if (mark === localeRules[lang].group || (kind === 'count' && !power)) value = thousands;
+    if (mark === rulesOf[lang].group || (kind === 'count' && !power)) value = thousands;
     else if (kind === 'money' || power)
       return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
   }
