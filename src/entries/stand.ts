@@ -22,7 +22,9 @@ stand.addEventListener('crs-tariff', ({ detail }) => {
   if (detail.status !== 'refused') return;
   const first = detail.problems[0];
   problems.push(
-    [faultTexts[packLangOf(lang)].tariff, first && `${first.path}: ${first.message}`].filter(Boolean).join(' '),
+    [faultTexts[packLangOf(lang)].tariff, first && `${first.path}: ${first.message}`]
+      .filter(Boolean)
+      .join(' '),
   );
   tellBroker(stand, problems);
 });
