@@ -14,7 +14,7 @@ const table = {
   en: { to: 'to', tag: 'en-GB' },
   de: { to: 'bis' },
   es: { to: 'a' },
-  it: { to: 'a', first: '1º' },
+  it: { to: 'a' },
   nl: { to: 'tot' },
 } as const satisfies Readonly<Record<string, Locale>>;
 

@@ -1,59 +1,40 @@
 import type { Lang } from './locales.js';
 
-/** What a language says of numbers in its own way, where another would understand something else. */
-export interface NumberRules {
+/**
+ * How a language beside French and English, whose words are always understood, writes numbers. Words are alternatives of
+ * a regular expression, small letters; understood only where the language is on screen, since to another the same word
+ * may say something else: in English, a mil is a million.
+ */
+export interface NumberWords {
   /** The mark of its thousands, if another language takes it for a decimal one. */
-  readonly group?: ',' | '.';
-  /** Its billion is a thousand millions; everywhere else, a million of them. */
-  readonly shortScale?: true;
-  /** Its small `m` is a thousand, and only the capital one a million. */
+  readonly group: '.';
+  /** Its small `m` is a thousand to some, and only the capital one surely a million. */
   readonly smallM?: true;
+  /** Beside a number, that it is not exact. */
+  readonly about: string;
+  readonly thousand: string;
+  readonly million: string;
+  /** A thousand millions. */
+  readonly milliard: string;
+  readonly percent: string;
+  readonly perMille: string;
+  readonly days: string;
+  /** What is counted: customers, months, times. */
+  readonly counted: string;
+  /** Units that no field takes: weeks, years. */
+  readonly other: string;
+  /** Without value-added tax, as every amount here is. */
+  readonly withoutTax: string;
+  /** By the year, as every amount here is. */
+  readonly yearly: string;
 }
 
-export const rulesOf: Readonly<Record<Lang, NumberRules>> = {
-  fr: {},
-  en: { group: ',', shortScale: true },
-  de: { group: '.' },
-  es: { group: '.', smallM: true },
-  it: { group: '.' },
-  nl: { group: '.' },
-};
+const known: Partial<Record<Lang, NumberWords>> = {};
 
-/** Words of scale that mean nothing, or something else, outside their language: in English, a mil is a million. */
-export const OWN_SCALE: Readonly<Record<string, Lang>> = {
-  mil: 'es',
-  miles: 'es',
-  'mil millones': 'es',
-  t: 'de',
-};
+/** Takes in how a language writes numbers, once its texts are there. */
+export function learnNumbers(lang: Lang, words: NumberWords | undefined): void {
+  if (words) known[lang] = words;
+}
 
-/** Beside a number, that it is not exact. */
-export const ABOUT =
-  "~|≈|±|ca\\.?|circa|env(?:iron|\\.)?|about|around|approx(?:imately|\\.)?|etwa|rund|ungefähr|aprox(?:imadamente|\\.)?|un[oa]s|ongeveer|zo'n";
-
-export const DAYS = 'jrs?|jours?|days?|tage?n?|d[ií]as?|giorn[oi]|gg|dag(?:en)?|dgn';
-
-/** By thousands, millions and thousands of millions; a language's own ones too. */
-export const SCALES = [
-  'k|mille|milliers?|thousand|tsd|tausend|t(?=[e€ ])|mil|miles|mila|duizend|dzd',
-  'm|mm|mn|mio|mln|mill|millions?|millionen|mill[oó]n(?:es)?|milion[ei]|miljoen(?:en)?',
-  'b|bn|mds?|mrds?|mlds?|milliards?|billions?|milliarden?|mil millones|miliard[oi]|miljard(?:en)?',
-] as const;
-
-export const PERCENT = '%|pct|pour ?cents?|per ?cento?|prozent|por ?ciento|procent';
-
-export const PER_MILLE = '‰|p(?:ou|e)r ?mille|pro ?mille|por ?mil';
-
-/** What is counted. */
-export const COUNTED =
-  'clients?|acheteurs?|customers?|buyers?|mois|months?|fois|times|x|kunden?|abnehmer|monate?n?|mal|clientes?|mes(?:es)?|veces|client[ei]|mes[ei]|volte|klant(?:en)?|afnemers?|maand(?:en)?|keer';
-
-/** Units that no field takes. */
-export const OTHER =
-  '[$£¥]|usd|gbp|chf|semaines?|weeks?|ans?|years?|wochen?|jahre?n?|semanas?|años?|settiman[ae]|ann[oi]|week|weken|jaar|jaren';
-
-/** Without value-added tax, as every amount here is. */
-export const WITHOUT_TAX = 'ht|excl?\\.? ?(?:vat|btw)|netto|(?:ohne|zzgl\\.?) mwst|sin iva|iva esclusa';
-
-/** A year, as every amount here is. */
-export const A_YEAR = "(?:\\/|par |a |per |pro |al |por |all')(?:an|year|jahr|año|anno|jaar)|p\\. ?a";
+/** How a language writes numbers, if it has taught it. */
+export const numberWords = (lang: Lang): NumberWords | undefined => known[lang];

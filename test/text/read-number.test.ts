@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Lang } from '../../src/text/locales.js';
 import { readNumber, type NumberKind } from '../../src/text/read-number.js';
+import { learnAllNumbers } from './learn-numbers.js';
+
+learnAllNumbers();
 
 type Outcome = number | 'empty' | 'notANumber' | 'negative' | 'unit' | [number, number];
 
