@@ -83,6 +83,8 @@ export interface SimulatorProps {
   idle?: string | null | undefined;
   /** At a stand, code that opens the day's counter and the way out, after five presses of the top left corner or Escape five times; without it, these are enough. */
   code?: string | null | undefined;
+  /** At a stand, languages that visitors may choose, separated by spaces, beside its own; default: French and English. */
+  languages?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */
   'tariff-src'?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */

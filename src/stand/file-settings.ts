@@ -72,6 +72,14 @@ export function readSettings(
       if (isGiven(value) && value !== lang)
         problems.push(say.refused('lang', JSON.stringify(value), locales.join(', ')));
     },
+    languages: (value) => {
+      if (!isGiven(value)) return;
+      for (const name of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (locales.some((one) => one === name))
+          attributes['languages'] = `${attributes['languages'] ?? ''} ${String(name)}`.trim();
+        else problems.push(say.refused('languages', JSON.stringify(name), locales.join(', ')));
+      }
+    },
     ...Object.fromEntries(
       WORDS.map((name) => [name, (value: unknown) => take(name, value, () => true, say.words)]),
     ),

@@ -22,7 +22,9 @@ export async function valueLabels() {
   const both = (pick) =>
     Object.fromEntries(Object.keys(pick(fr)).map((key) => [key, { fr: pick(fr)[key], en: pick(en)[key] }]));
   return {
-    lang: Object.fromEntries(spoken.map((lang) => [lang, { fr: nameOf(lang, 'fr'), en: nameOf(lang, 'en') }])),
+    lang: Object.fromEntries(
+      spoken.map((lang) => [lang, { fr: nameOf(lang, 'fr'), en: nameOf(lang, 'en') }]),
+    ),
     sector: both(({ messages }) => messages.sectors),
     quality: both(({ messages }) => messages.qualities),
     activity: both(({ messages }) => messages.activities),

@@ -26,7 +26,8 @@ function one_french( $locale, $domain ) {
 function post_language() {
 	$language = translated_post_language( get_the_ID() );
 	$short    = strtolower( substr( $language ? $language : get_locale(), 0, 2 ) );
-	return isset( attributes()['lang']['values'][ $short ] ) ? $short : null;
+	$spoken   = array_column( attributes(), 'values', 'name' )['lang'];
+	return isset( $spoken[ $short ] ) ? $short : null;
 }
 
 /** What Polylang or WPML says of a post. */
