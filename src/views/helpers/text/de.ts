@@ -8,7 +8,7 @@ export const messages: HelperMessages = {
       'Ein Jahr Verkäufe auf Ziel an Unternehmen: ohne Verkäufe an Verbraucher, bar oder im Voraus bezahlte, an öffentliche Stellen und an Ihre Tochtergesellschaften.',
     sector:
       'Es zählen ihre Ausfälle. Öffentliche Kunden haben hier keine Zeile: Sie werden vom zu versichernden Umsatz abgezogen.',
-    buyerCount: 'Die Sie im letzten Jahr beliefert und fakturiert haben.',
+    buyerCount: 'Die, denen Sie in den letzten zwölf Monaten Rechnungen gestellt haben.',
     largest: 'Sein Gewicht im versicherten Umsatz.',
     topThree: 'Der größte eingeschlossen.',
     dso: 'Das auf Ihren Rechnungen, im Mittel.',
@@ -58,7 +58,7 @@ export const messages: HelperMessages = {
     heading: 'Dienstleistungen, Projekte, Hardware: was zählt, und ab wann',
     items: [
       'Leistung nach Aufwand, Support, Wartung: Was geleistet und berechnet ist, zählt; die Deckung beginnt in der Regel mit der Leistung, sofern zügig fakturiert wird.',
-      'Festpreis oder Projekt mit Teilrechnungen: Jede gelieferte und berechnete Stufe zählt. Solange der Kunde sie nicht abgenommen hat, kann er sie bestreiten, und eine bestrittene Forderung wartet in der Regel auf Einigung oder Urteil: Lassen Sie die Abnahme jeder Stufe unterschreiben. Noch nicht berechnete laufende Arbeit braucht eine eigene Deckung (Fabrikationsrisiko).',
+      'Festpreis oder Projekt mit Teilrechnungen: Jede gelieferte und berechnete Stufe zählt. Solange der Kunde sie nicht abgenommen hat, kann er sie bestreiten, und eine bestrittene Forderung wartet in der Regel auf Einigung oder Urteil: Lassen Sie die Abnahme jeder Stufe unterschreiben. Noch nicht berechnete laufende Arbeit braucht eine eigene Deckung.',
       'Hardware: Die Deckung beginnt in der Regel mit der Lieferung; eine im Voraus bezahlte Anzahlung wird abgezogen.',
       'Lieferung, Rechnung oder Abnahme: Ihr Vertrag sagt, welches dieser Daten die Deckung eröffnet.',
     ],
