@@ -10,7 +10,7 @@ const cut = (share: number): string => {
 
 /** The German texts of the first screen. */
 export const messages: Messages = {
-  title: 'Ihr Prämiensatz in der Warenkreditversicherung',
+  title: 'Ihr Satz in der Warenkreditversicherung',
 
   example: {
     label: 'Beispiel',
@@ -27,14 +27,14 @@ export const messages: Messages = {
     base: 'des versicherbaren Umsatzes ohne MwSt.',
     perYear: 'im Jahr',
     perMonth: 'im Monat',
-    exclTax: 'ohne französische Versicherungsteuer',
+    exclTax: 'ohne frz. Versicherungsteuer',
     minimum: (alone) => `; das ist das Minimum einer Police (nach dem Satz allein ${alone})`,
     lowIsMinimum: '; das untere Ende ist das Minimum einer Police',
     stale: 'vor Ihrer letzten Eingabe',
   },
 
   progress: {
-    given: (given, asked) => `${given} von ${asked} Fragen beantwortet`,
+    given: (given, asked) => `${given} von ${asked} Antworten`,
     next: (subject, share) => `${subject}: Eine genaue Angabe würde die Spanne ${cut(share)} verengen`,
     assumption: 'Annahme',
     legend: (example, assumed) =>
@@ -78,12 +78,12 @@ export const messages: Messages = {
       subject: 'Zahlungsziel',
     },
     daysPastDue: {
-      label: 'Mittlerer Zahlungsverzug',
-      subject: 'Mittlerer Zahlungsverzug',
+      label: 'Mittlerer Verzug',
+      subject: 'Mittlerer Verzug',
     },
     grossBadDebtRatio: {
       label: 'Forderungsausfälle der letzten drei Jahre',
-      subject: 'Ihre Forderungsausfälle',
+      subject: 'Ihre Ausfälle',
     },
     quality: {
       label: 'Bonität Ihrer Kunden',
@@ -160,7 +160,7 @@ export const messages: Messages = {
         .filter(Boolean)
         .join(' '),
     broker: 'Ihr Makler',
-    orias: (number) => `Orias (französisches Register) ${number}`,
+    orias: (number) => `Orias (Frankreich) ${number}`,
     supervisor: 'Aufsicht',
     complaints: 'Beschwerden',
     mediator: 'Ombudsstelle (Frankreich)',

@@ -103,7 +103,7 @@ export const messages: BuyersMessages = {
       siren: 'SIREN oder SIRET',
       country: 'Land',
       currency: 'Währung',
-      reconciliation: 'Ausgleichskennzeichen',
+      reconciliation: 'Ausgleichszeichen',
     },
     confirm: 'Mit diesen Spalten lesen',
   },

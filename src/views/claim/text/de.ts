@@ -1,10 +1,10 @@
 import type { ClaimMessages } from './fr.js';
 
-export const heading = 'Wenn eine Rechnung unbezahlt bleibt';
+export const heading = 'Bei Zahlungsausfall';
 
 const inMonths = (count: number): string => `${count}\u00a0${count === 1 ? 'Monat' : 'Monate'}`;
 
-/** The German texts of „Wenn eine Rechnung unbezahlt bleibt“. */
+/** The German texts of „Bei Zahlungsausfall“. */
 export const messages: ClaimMessages = {
   answer: {
     of: (invoice, _paid) => `Auf ${invoice} mit MwSt. würde der Versicherer zahlen:`,
@@ -40,7 +40,7 @@ export const messages: ClaimMessages = {
     badDate: 'Ein Tag zwischen 2000 und 2100, zum Beispiel 31.01.2027.',
     cause: 'Warum ist sie nicht bezahlt?',
     causes: {
-      protractedDefault: 'Nichtzahlung (Protracted Default)',
+      protractedDefault: 'Nichtzahlungstatbestand',
       declaredInsolvency: 'eröffnete Insolvenz (in Frankreich: sauvegarde, redressement oder liquidation)',
     },
     buyer: 'Ist dieser Kunde in Ihrer Police benannt?',
@@ -232,7 +232,7 @@ export const messages: ClaimMessages = {
       maximumLiability: (amount) => `davon sind noch ${amount} zu zahlen`,
       noVat: 'die Rechnung enthält keine',
       noRecovery: 'nichts vor der Entschädigung',
-      none: 'die Police hat keine solche Klausel',
+      none: 'nicht in der Police',
       noneLeft: 'in diesem Jahr ist nichts mehr übrig',
       forfeited: 'nach Ablauf der Frist wird nichts gezahlt',
     },

@@ -106,7 +106,7 @@ export const messages: CompareMessages = {
   },
 
   sales: {
-    heading: 'Die Verkäufe, die einen Verlust ausgleichen',
+    heading: 'Verkäufe zum Ausgleich',
     intro: 'Ein Verlust wird mit Marge aufgeholt, nicht mit Umsatz.',
     toMake: (loss, margin, sales, months) =>
       `Um ${loss} bei ${margin} Marge aufzuholen, braucht es ${sales} neue Verkäufe, also ${months} Monate Ihres Umsatzes.`,

@@ -41,7 +41,7 @@ export const messages: HelperMessages = {
       consumers: 'an Verbraucher',
       prepaid: 'bar oder im Voraus bezahlt',
       publicBodies: 'an öffentliche Kunden (Staat, Kommunen, Krankenhäuser)',
-      subsidiaries: 'an Ihre eigenen Tochtergesellschaften',
+      subsidiaries: 'an eigene Tochtergesellschaften',
     },
     result: 'Versicherbarer Umsatz',
     take: 'Diesen Betrag übernehmen',
