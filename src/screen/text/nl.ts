@@ -35,7 +35,7 @@ export const messages: Messages = {
 
   progress: {
     given: (given, asked) => `${given} van ${asked} antwoorden`,
-    next: (subject, share) => `Nauwkeuriger: ${subject}. Dat zou de bandbreedte ${cut(share)} verkleinen`,
+    next: (subject, share) => `Als u ${subject} preciseert, zou de bandbreedte ${cut(share)} kleiner worden`,
     assumption: 'aanname',
     legend: (example, assumed) =>
       `Te bevestigen of te vervangen: ${[example && 'cursief het voorbeeld', assumed && 'grijs de aannames'].filter(Boolean).join('; ')}.`,
@@ -109,7 +109,7 @@ export const messages: Messages = {
     basis: 'Wat weet u van uw wanbetalingen?',
     bases: {
       writeOffs: 'afgeschreven vorderingen, excl. btw',
-      grossInclVat: 'facturen naar gerechtelijke incasso, incl. btw',
+      grossInclVat: 'ter incasso gegeven facturen, incl. btw',
       unknown: 'weet ik niet',
     },
     perYear: 'van de omzet, per jaar',

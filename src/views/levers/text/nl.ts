@@ -53,7 +53,10 @@ export const messages: LeversMessages = {
 
   times: terms.times,
   levers: {
-    dso: { name: (_to, by) => `uw klanten ${by} minder geven`, hint: 'met hen af te spreken' },
+    dso: {
+      name: (_to, by) => `uw klanten ${by} minder betalingstermijn geven`,
+      hint: 'met hen af te spreken',
+    },
     largestShare: {
       name: (to, _by) => `uw grootste klant terugbrengen tot ${to} van de verkopen`,
       hint: 'door meer aan de andere te verkopen',
