@@ -46,7 +46,7 @@ export const messages: StandMessages = {
 
   phone: {
     labels: {
-      insurableTurnover: 'Umsatz ohne MwSt.',
+      insurableTurnover: 'Zu versichern, ohne MwSt.',
       sector: 'Branche',
       buyerCount: 'Kunden',
       largest: 'Größter Kunde',

@@ -46,7 +46,7 @@ export const messages: StandMessages = {
 
   phone: {
     labels: {
-      insurableTurnover: 'Omzet excl. btw',
+      insurableTurnover: 'Te verzekeren excl. btw',
       sector: 'Sector',
       buyerCount: 'Klanten',
       largest: 'Grootste klant',
