@@ -119,7 +119,7 @@ export const messages: CoefficientMessages = {
     'loadings.fixedCost': 'Fixkosten je Police',
     'loadings.expenseBands': 'Kosten je Prämienstufe',
     'bill.minimumPremium': 'Einstiegsprämie',
-    'bill.creditLimitFeePerBuyer': 'Prüf- und Überwachungsgebühren, je benanntem Kunden',
+    'bill.creditLimitFeePerBuyer': 'Kreditprüfungsgebühren, je benanntem Kunden',
     'bill.insurancePremiumTax': 'Französische Versicherungsteuer',
     'bill.vatOnFees': 'Französische MwSt. auf diese Gebühren',
     'bill.minimumPremiumShare': 'Mindestprämie',

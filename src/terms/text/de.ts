@@ -26,7 +26,7 @@ export const messages: TermMessages = {
     },
     namedBuyers: {
       label: 'Benannte Kunden',
-      hint: 'Die mit eigenem Kreditlimit, gegen Prüf- und Überwachungsgebühren; ohne Angabe die mit den höchsten Außenständen. Jedes Kreditlimit wird online abgefragt und beantragt; der Versicherer entscheidet.',
+      hint: 'Die mit eigenem Kreditlimit, gegen Kreditprüfungsgebühren; ohne Angabe die mit den höchsten Außenständen. Jedes Kreditlimit wird online abgefragt und beantragt; der Versicherer entscheidet.',
     },
   },
   times: {

@@ -75,7 +75,7 @@ export const messages: CompareMessages = {
         hint: 'auf den französischen Teil, nicht abziehbar',
       },
       creditLimitFees: {
-        label: 'Prüf- und Überwachungsgebühren',
+        label: 'Kreditprüfungsgebühren',
         hint: 'ohne MwSt., je benanntem Kunden',
       },
       creditManagement: {

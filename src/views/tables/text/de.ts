@@ -24,7 +24,7 @@ export const messages: TablesMessages = {
     minimumPremium: 'Mindestprämie',
     minimumPremiumHint: 'auch fällig, wenn Ihre Verkäufe sinken',
     tax: (rate) => `Französische Versicherungsteuer ${rate} (Teil Frankreich)`,
-    fees: 'Prüf- und Überwachungsgebühren',
+    fees: 'Kreditprüfungsgebühren',
     feesFor: (buyers, count) =>
       buyers > 1
         ? `${count} benannte Kunden, einzeln benotet`
