@@ -126,7 +126,8 @@ export const messages: BuyersMessages = {
 
   quality: {
     heading: 'Was gelesen wurde',
-    entries: (from, to, months) => `Buchungen vom ${from} bis ${to}, ${months} Monate`,
+    entries: (from, to, months) =>
+      `Buchungen vom ${from} bis ${to}, ${months} ${months === 1 ? 'Monat' : 'Monate'}`,
     aged: (day) => `Außenstände am ${day}`,
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelesen: ${understood} unverändert, ${repaired} nach Korrektur, ${refused} beiseitegelassen.`,
@@ -140,8 +141,8 @@ export const messages: BuyersMessages = {
         `${share} der Außenstände sind Kunden zugeordnet${low ? '; die Anteile unten betreffen nur das' : ''}.`,
     },
     notices,
-    days: (days) => `${days} Tage`,
-    months: (months) => `${months} Monate`,
+    days: (days) => `${days} ${days === 1 ? 'Tag' : 'Tage'}`,
+    months: (months) => `${months} ${months === 1 ? 'Monat' : 'Monate'}`,
     linesOf: (told) => `Zeilen ${told}`,
     parts: {
       entriesUnbalanced: (share) => `${share} davon`,

@@ -125,7 +125,8 @@ export const messages: BuyersMessages = {
 
   quality: {
     heading: 'Wat is gelezen',
-    entries: (from, to, months) => `Boekingen van ${from} tot ${to}, ${months} maanden`,
+    entries: (from, to, months) =>
+      `Boekingen van ${from} tot ${to}, ${months} ${months === 1 ? 'maand' : 'maanden'}`,
     aged: (day) => `Openstaand saldo op ${day}`,
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelezen: ${understood} zoals ze waren, ${repaired} na correctie, ${refused} opzijgezet.`,
@@ -139,8 +140,8 @@ export const messages: BuyersMessages = {
         `${share} van het openstaande saldo is aan klanten toegewezen${low ? '; de delen hieronder gaan alleen daarover' : ''}.`,
     },
     notices,
-    days: (days) => `${days} dagen`,
-    months: (months) => `${months} maanden`,
+    days: (days) => `${days} ${days === 1 ? 'dag' : 'dagen'}`,
+    months: (months) => `${months} ${months === 1 ? 'maand' : 'maanden'}`,
     linesOf: (told) => `regels ${told}`,
     parts: {
       entriesUnbalanced: (share) => `${share} is dat`,

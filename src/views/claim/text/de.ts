@@ -24,7 +24,7 @@ export const messages: ClaimMessages = {
       claimLimit: { label: 'Kreditlimit', hint: 'seine üblichen Außenstände; 0, wenn abgelehnt' },
       claimInsuredPercentage: { label: 'Deckungsquote', hint: 'versicherter Teil des Verlusts' },
     },
-    noVat: 'im Export keine MwSt.',
+    noVat: 'im Export keine französische MwSt.',
     unnamedLimit: 'worüber Sie allein entscheiden',
     unnamedPercentage: 'meist 60 bis 75\u00a0%',
     dates: {
@@ -50,8 +50,8 @@ export const messages: ClaimMessages = {
     },
     vat: 'Wann schulden Sie die MwSt. dieser Rechnung?',
     vats: {
-      onInvoice: 'mit der Rechnung: Waren, oder Dienste mit Soll-Besteuerung',
-      onReceipt: 'mit der Zahlung: Dienste mit Ist-Besteuerung',
+      onInvoice: 'mit der Rechnung: Waren, oder Dienste „sur les débits“ (Frankreich)',
+      onReceipt: 'mit der Zahlung: Dienste „sur les encaissements“ (Frankreich)',
     },
   },
 
@@ -246,7 +246,7 @@ export const messages: ClaimMessages = {
       onInvoice: (vat) =>
         `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Sie bekommen sie nach französischem Recht zurück, sobald die Forderung endgültig verloren ist, oder ab dem Urteil, das die Liquidation eröffnet, und wenn eine berichtigte Rechnung versandt ist (französisches Steuergesetz CGI, Artikel 272-1).`,
       onReceipt: (vat) =>
-        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Bei Ist-Besteuerung haben Sie sie nicht abgeführt: Es gibt nichts zurückzuholen (französisches Steuergesetz CGI, Artikel 269-2-c).`,
+        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Bei Besteuerung nach Zahlungseingang haben Sie sie nicht abgeführt: Es gibt nichts zurückzuholen (französisches Steuergesetz CGI, Artikel 269-2-c).`,
     },
     reasons: {
       creditLimit: 'über dem Kreditlimit',

@@ -24,7 +24,7 @@ export const messages: ClaimMessages = {
       claimLimit: { label: 'Kredietlimiet', hint: 'zijn gewone openstaande saldo; 0 als geweigerd' },
       claimInsuredPercentage: { label: 'Dekkingspercentage', hint: 'verzekerd deel van het verlies' },
     },
-    noVat: 'bij export geen btw',
+    noVat: 'bij export geen Franse btw',
     unnamedLimit: 'wat u alleen beslist',
     unnamedPercentage: 'meestal 60 tot 75%',
     dates: {
@@ -50,8 +50,8 @@ export const messages: ClaimMessages = {
     },
     vat: 'Wanneer bent u de btw van deze factuur verschuldigd?',
     vats: {
-      onInvoice: 'bij de factuur: goederen, of diensten op factuurbasis',
-      onReceipt: 'bij betaling: diensten op kasbasis',
+      onInvoice: 'bij de factuur: goederen, of diensten ‘sur les débits’ (Frankrijk)',
+      onReceipt: 'bij betaling: diensten ‘sur les encaissements’ (Frankrijk)',
     },
   },
 
@@ -241,7 +241,7 @@ export const messages: ClaimMessages = {
       onInvoice: (vat) =>
         `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Naar Frans recht krijgt u ze terug zodra de vordering definitief verloren is, of vanaf het vonnis dat de vereffening opent, en een verbeterde factuur is verstuurd (Franse belastingwet CGI, artikel 272-1).`,
       onReceipt: (vat) =>
-        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Op kasbasis hebt u ze niet afgedragen: er valt niets terug te krijgen (Franse belastingwet CGI, artikel 269-2-c).`,
+        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Bij belasting naar betaling hebt u ze niet afgedragen: er valt niets terug te krijgen (Franse belastingwet CGI, artikel 269-2-c).`,
     },
     reasons: {
       creditLimit: 'boven de kredietlimiet',

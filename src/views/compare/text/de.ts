@@ -109,7 +109,7 @@ export const messages: CompareMessages = {
     heading: 'Verkäufe zum Ausgleich',
     intro: 'Ein Verlust wird mit Marge aufgeholt, nicht mit Umsatz.',
     toMake: (loss, margin, sales, months) =>
-      `Um ${loss} bei ${margin} Marge aufzuholen, braucht es ${sales} neue Verkäufe, also ${months} Monate Ihres Umsatzes.`,
+      `Um ${loss} bei ${margin} Marge aufzuholen, braucht es ${sales} neue Verkäufe, also ${months} ${months === '1' ? 'Monat' : 'Monate'} Ihres Umsatzes.`,
     customersLoss: 'Verlust: der Ihres größten Kunden.',
     usualMargin: 'Marge: ein veröffentlichtes Beispiel.',
     wiped: (loss, without, insured) =>
@@ -127,8 +127,8 @@ export const messages: CompareMessages = {
   balance: {
     heading: 'Die andere Seite der Waage: die Verkäufe, die die Police bezahlen',
     toPay: (cost, margin, sales, days) =>
-      `Alles inbegriffen, ohne Rechtsverfolgungskosten, würde die Police ${cost} im Jahr kosten: Bei ${margin} Marge braucht es ${sales} Verkäufe, um sie zu bezahlen, das entspricht: ${days} Ihres Umsatzes.`,
-    underADay: 'weniger als ein Tag',
+      `Alles inbegriffen, ohne Rechtsverfolgungskosten, würde die Police ${cost} im Jahr kosten: Bei ${margin} Marge braucht es ${sales} Verkäufe, um sie zu bezahlen, also ${days} Ihres Umsatzes.`,
+    underADay: 'weniger als einen Tag',
     beside: (sales, loss) =>
       `Diese Verkäufe braucht es jedes Jahr; die ${sales}, die einen Verlust von ${loss} aufholen, nur in dem Jahr, in dem er eintritt.`,
     granted: 'Ein Kreditlimit kann Sie auch auf Ziel verkaufen lassen, was Sie heute ablehnen.',
@@ -136,7 +136,7 @@ export const messages: CompareMessages = {
     enough: (credit) =>
       `Bei gleicher Marge würden das ganze Jahr über ${credit} mehr Außenstände mit MwSt. genügen, um die Police zu bezahlen.`,
     allowed: (credit, days, sales, margin, beside) =>
-      `Mit ${credit} mehr Außenständen mit MwSt., Zahlungsziel ${days}, könnten Sie im Jahr ${sales} mehr ohne MwSt. verkaufen, wenn diese Kunden es kaufen: ${margin} Marge, ${beside}.`,
+      `Mit ${credit} mehr Außenständen mit MwSt., Zahlungsdauer ${days}, könnten Sie im Jahr ${sales} mehr ohne MwSt. verkaufen, wenn diese Kunden es kaufen: ${margin} Marge, ${beside}.`,
     more: (cost) => `mehr als die ${cost} der Police`,
     less: (cost) => `weniger als die ${cost} der Police`,
     even: (cost) => `so viel wie die ${cost} der Police`,

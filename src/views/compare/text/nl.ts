@@ -106,7 +106,7 @@ export const messages: CompareMessages = {
     heading: 'De verkopen om in te halen',
     intro: 'Een verlies wordt met marge ingehaald, niet met omzet.',
     toMake: (loss, margin, sales, months) =>
-      `Om ${loss} in te halen bij ${margin} marge zijn ${sales} aan nieuwe verkopen nodig, dat is ${months} maanden van uw omzet.`,
+      `Om ${loss} in te halen bij ${margin} marge zijn ${sales} aan nieuwe verkopen nodig, dat is ${months} ${months === '1' ? 'maand' : 'maanden'} van uw omzet.`,
     customersLoss: 'Verlies: dat van uw grootste klant.',
     usualMargin: 'Marge: gepubliceerd voorbeeld.',
     wiped: (loss, without, insured) =>

@@ -61,7 +61,7 @@ export const messages: ExplainMessages = {
     same: (rate) =>
       `Keine Ihrer Antworten entfernt Ihren Satz von dem des Vergleichsunternehmens des Tarifs: ${rate}.`,
     reference: (turnover, buyers, sector, largest, days) =>
-      `Das Vergleichsunternehmen: ${turnover} Umsatz, ${buyers} Kunden (${sector}), der größte mit ${largest}, Zahlungsziel ${days}.`,
+      `Das Vergleichsunternehmen: ${turnover} Umsatz, ${buyers} Kunden (${sector}), der größte mit ${largest}, Zahlungsdauer ${days}.`,
     slight: (subjects) => `Weniger als ein Tausendstelpunkt: ${subjects}.`,
     twice: (above, here) =>
       `Ihre früheren Ausfälle stehen in beiden Listen: oben ${above}, was sie allein an der Nettorisikoprämie korrigieren; hier ${here}, was sie am ganzen Satz ändern, samt Kapital, Kosten und Marge, gegenüber denen des Vergleichsunternehmens.`,
