@@ -21,7 +21,7 @@ export const messages: TermMessages = {
       hint: 'Das Höchste, was der Versicherer im Jahr zahlt: ein Vielfaches der Prämie oder der Mindestprämie, je nach Vertrag.',
     },
     waitingPeriodMonths: {
-      label: 'Karenzzeit',
+      label: 'Karenzfrist',
       hint: 'Wartezeit, bis ein Zahlungsverzug entschädigt wird.',
     },
     namedBuyers: {

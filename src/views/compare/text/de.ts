@@ -271,7 +271,7 @@ export const messages: CompareMessages = {
         'Die Ausfälle eines Jahres kommen aus derselben genauen Rechnung wie die Prämie, ohne Zufallsziehung: Jeder Kunde fällt höchstens einmal aus, und alle hängen von derselben Konjunktur ab.',
         'Beide Wege haben je ihre eigene Verteilung: ohne Police alle Ausfälle eines Jahres ohne Versicherer; mit ihr die eines Jahres unter Überwachung, und was die Police davon zahlt.',
         'Was jeder Ausfall bei Ihnen lässt, ist genau. Was Jahresselbstbehalt und Höchstentschädigung lassen, kommt im Jahr gleichen Rangs hinzu: genau im Mittel und wo sie nicht greifen, sonst in unseren Versuchen auf 1\u00a0% genau gegenüber einer Simulation.',
-        'Mit der Police zählt ein Ausfall so, wie er am Ende der Karenzzeit steht: Je kürzer sie ist, desto weniger Zeit hatten säumige Zahler, zu zahlen.',
+        'Mit der Police zählt ein Ausfall so, wie er am Ende der Karenzfrist steht: Je kürzer sie ist, desto weniger Zeit hatten säumige Zahler, zu zahlen.',
         'Die Rücklage reicht auf beiden Seiten bis zum Mittel der schlechtesten Jahre, eines von hundert.',
       ],
       uplift: (probability, severity) =>

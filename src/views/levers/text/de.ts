@@ -90,7 +90,7 @@ export const messages: LeversMessages = {
       hint: 'das Höchste, was der Versicherer im Jahr zahlt',
     },
     waitingPeriodMonths: {
-      name: (to, _by) => `die Karenzzeit auf ${to} verlängern`,
+      name: (to, _by) => `die Karenzfrist auf ${to} verlängern`,
       hint: 'Sie warten länger auf die Entschädigung eines Zahlungsverzugs',
     },
   },
@@ -104,7 +104,7 @@ export const messages: LeversMessages = {
     eachLossDeductible: 'der Selbstbehalt je Schaden',
     annualAggregateDeductible: 'der Jahresselbstbehalt',
     maximumLiabilityMultiple: 'die Höchstentschädigung',
-    waitingPeriodMonths: 'die Karenzzeit',
+    waitingPeriodMonths: 'die Karenzfrist',
   },
   slight: (subjects, least) => `Weniger als ${least} im Jahr, oder nichts, in Ihrem Fall: ${subjects}.`,
 

@@ -90,7 +90,7 @@ export const messages: OffersMessages = {
       eachLossDeductible: 'Selbstbehalt je Schaden',
       claimThreshold: 'Bagatellgrenze',
       discretionaryLimit: 'Selbstprüfungsgrenze',
-      waitingPeriodMonths: 'Karenzzeit',
+      waitingPeriodMonths: 'Karenzfrist',
       namedBuyers: 'Benannte Kunden',
       feePerNamedBuyer: 'Kreditprüfungsgebühren',
       otherFees: 'Weitere Gebühren',
