@@ -168,7 +168,7 @@ export const messages: Messages = {
   },
 
   actions: {
-    contact: (broker) => `${broker || 'Makler'} kontaktieren`,
+    contact: (broker) => `Mit ${broker || 'einem Makler'} sprechen`,
     share: 'Teilen',
     print: 'Drucken',
     rest: 'Verfeinern und verstehen',

@@ -8,7 +8,7 @@ export const messages: StandMessages = {
   attract: {
     title: 'Wat zou het kosten om uw vorderingen te verzekeren?',
     range: (low, high) => `${low} tot ${high}`,
-    base: 'van de verzekerbare omzet excl. btw per jaar, naargelang het bedrijf',
+    base: 'van de verzekerbare omzet excl. btw per jaar, afhankelijk van het bedrijf',
     caption: 'Het percentage van drie referentiebedrijven op de schaal van de markt',
     profiles: { X: 'gunstig', Y: 'gangbaar', Z: 'moeilijk' },
     mean: 'gemiddelde',

@@ -9,13 +9,13 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const example = (kind: Kind): string => `zum Beispiel ${kinds[kind].example}.`;
 
-const also = (what: string): string => `Es gibt auch: ${what}; fragen Sie einen Makler.`;
+const also = (what: string): string => `Es gibt auch ${what}; fragen Sie einen Makler.`;
 
 /** The German texts for whoever answers. */
 export const messages: AnsweringMessages = {
   faults: {
     notANumber: (typed, kind) =>
-      `„${typed}“ ist nicht als Angabe lesbar: Erwartet wird ${kinds[kind].name}, ${example(kind)}`,
+      `„${typed}“ ist nicht lesbar: Erwartet wird ${kinds[kind].name}, ${example(kind)}`,
     unit: (typed, kind) => `„${typed}“: Hier wird ${kinds[kind].name} erwartet, ${example(kind)}`,
     negative: (typed, kind) => `„${typed}“ ist negativ. Erwartet wird ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `„${typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?`,
@@ -73,7 +73,8 @@ export const messages: AnsweringMessages = {
 
   complete: {
     left: 'Alles ist beantwortet: Was von der Spanne bleibt, hängt davon ab, was der Versicherer von Ihren Kunden sehen wird, und von der Zeichnungsbereitschaft der Versicherer.',
-    contact: (broker) => `Für einen festen Preis: diesen Fall berechnen lassen (${broker || 'Makler'})`,
+    contact: (broker) =>
+      `Für einen festen Preis: diesen Fall von ${broker || 'einem Makler'} berechnen lassen`,
     share: 'Für einen festen Preis: diesen Fall zu einem Makler mitnehmen',
   },
 

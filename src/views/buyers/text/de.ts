@@ -145,7 +145,7 @@ export const messages: BuyersMessages = {
     months: (months) => `${months} ${months === 1 ? 'Monat' : 'Monate'}`,
     linesOf: (told) => `Zeilen ${told}`,
     parts: {
-      entriesUnbalanced: (share) => `${share} davon`,
+      entriesUnbalanced: (share) => `${share} gehen auf`,
       allocation: (share) => `${share} nicht`,
       fewReconciliations: (share) => `${share} nach Betrag`,
       abroadUnknown: (share) => `${share} des Umsatzes`,
@@ -312,7 +312,7 @@ export const messages: BuyersMessages = {
       turnover: 'Verkäufe ohne MwSt.',
       closingOutstanding: 'Außenstand',
       peakOutstanding: 'Höchster',
-      overdue: 'In Verzug',
+      overdue: 'Überfällig',
       daysToPay: 'Zeit, Tage',
     },
     out: 'ausgeschlossen',
@@ -419,9 +419,9 @@ export const messages: BuyersMessages = {
   },
 
   overdue: {
-    heading: 'Die Verzüge',
+    heading: 'Überfällige Forderungen',
     finding: (day, late, share) =>
-      `Am ${day} waren ${late} in Verzug, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
+      `Am ${day} waren ${late} überfällig, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
     term: 'Gewährtes Zahlungsziel, da die Datei keine Fälligkeiten enthält',
     terms: (days) => (days ? `${days}\u00a0Tage` : 'Das übliche Zahlungsziel jedes Kunden'),
     caption: 'Außenstände nach Verzug, mit MwSt.',

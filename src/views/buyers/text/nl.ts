@@ -7,7 +7,7 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   empty: 'Dit bestand is leeg.',
   binary: 'Dit is geen leesbaar boekhoudbestand: de inhoud is geen tekst.',
   legacyExcel:
-    'Dit is een oude Excel-map (.xls). Open ze, sla ze op als .xlsx of .csv en zet ze hier opnieuw neer.',
+    'Dit is een oude Excel-werkmap (.xls). Open die, sla haar op als .xlsx of .csv en zet haar hier opnieuw neer.',
   pdf: 'Dit is een pdf: die toont de cijfers zonder ze te geven. Vraag uw software een export als FEC, CSV of Excel.',
   encrypted: 'Dit bestand is met een wachtwoord beveiligd. Sla een kopie zonder beveiliging op.',
   corrupt: 'Dit bestand is beschadigd of onvolledig. Exporteer opnieuw en zet het hier nog eens neer.',
@@ -25,7 +25,7 @@ const refusals: BuyersMessages['reading']['refusals'] = {
 };
 
 const methods: BuyersMessages['answers']['methods'] = {
-  pairing: 'Factuur per factuur, boeking per boeking verdeeld.',
+  pairing: 'Factuur voor factuur, boeking voor boeking verdeeld.',
   named: 'Per klant gelezen in de verkooprekeningen.',
   byAccount: 'Gelezen in de saldi van de rekeningen.',
   estimated: 'Geraamd uit de gefactureerde bedragen incl. btw.',
@@ -44,17 +44,17 @@ const customers = (count: number): string => (count === 1 ? 'klant' : 'klanten')
 /** The Dutch texts of ‘Mijn klanten’. */
 export const messages: BuyersMessages = {
   give: {
-    heading: 'Vertrek van uw boekhouding',
+    heading: 'Begin bij uw boekhouding',
     again: 'Uw bestanden',
     intro:
-      'Zet uw Franse boekingenbestand (FEC), een ouderdomslijst of een debiteurengrootboek hier neer: de vragenlijst vult zich in, klant per klant. Meerdere boekjaren tegelijk geven ook de historie van de wanbetalingen.',
+      'Zet uw Franse boekingenbestand (FEC), een ouderdomslijst of een debiteurengrootboek hier neer: de vragenlijst vult zich in, klant voor klant. Meerdere boekjaren tegelijk geven ook de historie van de wanbetalingen.',
     sent: '0 bytes verzonden.',
-    stays: 'Het lezen gebeurt in deze pagina, op uw toestel; niets gaat eruit en niets wordt bewaard.',
+    stays: 'Het lezen gebeurt in deze pagina, op uw apparaat; niets gaat eruit en niets wordt bewaard.',
     files: 'Zet uw bestanden hier neer, of kies ze',
     kinds: 'FEC (.txt, .csv, .xml), ouderdomslijst of grootboek (.csv, .xlsx), los of als .zip of .gz.',
     paste: 'Of plak een tabel',
-    cells: 'Cellen uit een rekenblad gekopieerd, met de regel kolomnamen',
-    cellsNote: 'Selecteer de tabel in uw rekenblad, kopieer, en plak hier.',
+    cells: 'Cellen uit een spreadsheet gekopieerd, met de regel kolomnamen',
+    cellsNote: 'Selecteer de tabel in uw spreadsheet, kopieer, en plak hier.',
     readCells: 'Deze tabel lezen',
     putAway: 'Deze bestanden vergeten',
   },
@@ -144,7 +144,7 @@ export const messages: BuyersMessages = {
     months: (months) => `${months} ${months === 1 ? 'maand' : 'maanden'}`,
     linesOf: (told) => `regels ${told}`,
     parts: {
-      entriesUnbalanced: (share) => `${share} is dat`,
+      entriesUnbalanced: (share) => `${share} is dat wel`,
       allocation: (share) => `${share} is dat niet`,
       fewReconciliations: (share) => `${share} in bedrag`,
       abroadUnknown: (share) => `${share} van de omzet`,
@@ -176,7 +176,7 @@ export const messages: BuyersMessages = {
     own: (value) => `Uw verbetering; het bestand zegt ${value}.`,
     sources: {
       insurableTurnover: (_base) =>
-        'Verkopen van het boekjaar, herleid tot één jaar, min wat niet verzekerbaar is.',
+        'Verkopen van het boekjaar, omgerekend naar één jaar, min wat niet verzekerbaar is.',
       buyerCount: (base) =>
         base === 'turnover' ? 'In het boekjaar gefactureerde klanten.' : 'Klanten die u iets schuldig zijn.',
       largest: (base) =>
@@ -240,10 +240,10 @@ export const messages: BuyersMessages = {
     stale: 'Vóór uw laatste verandering; wordt berekend…',
     nothing: 'Er is in deze lijst geen klant te verzekeren.',
     price: (rate, total, count, told, graded) =>
-      `Klant per klant (${told} ${customers(count)}, ${graded > 0 ? `${graded} met rating` : 'geen met rating'}) zou het waarschijnlijke percentage ${rate} zijn, dat is ${total} per jaar alles inbegrepen, zonder gerechtelijke kosten.`,
+      `Klant voor klant (${told} ${customers(count)}, ${graded > 0 ? `${graded} met rating` : 'geen met rating'}) zou het waarschijnlijke percentage ${rate} zijn, dat is ${total} per jaar alles inbegrepen, zonder gerechtelijke kosten.`,
     named: (count, told, share, limit, fees) =>
       count > 0
-        ? `${told} ${customers(count)} ${count > 1 ? 'zouden' : 'zou'} een kredietlimiet van minstens ${limit} vragen en benoemd zijn: ${share} van de omzet, ${fees} kosten per jaar.`
+        ? `${told} ${customers(count)} ${count > 1 ? 'zouden' : 'zou'} een kredietlimiet van minstens ${limit} nodig hebben en benoemd zijn: ${share} van de omzet, ${fees} kosten per jaar.`
         : `Geen enkele klant zou aan een kredietlimiet van ${limit} komen: er zouden geen kosten zijn.`,
     unnamed: (count, told) =>
       count > 1

@@ -80,7 +80,7 @@ export const messages: ClaimMessages = {
       unilateralExtensionEnds: 'latere vervaldag, zonder de verzekeraar toegestaan',
       indemnity: 'in deze periode betaald, volgens het contract, als u binnen de eerste termijn meldt',
       declareDebt:
-        'als de klant in Frankrijk is, bij de vertegenwoordiger van de schuldeisers (mandataire judiciaire) of de vereffenaar; daarna telt de vordering niet meer mee',
+        'als de klant in Frankrijk is, bij de vertegenwoordiger van de schuldeisers (mandataire judiciaire) of de liquidateur; daarna telt de vordering niet meer mee',
       claimGoods:
         'als de klant in Frankrijk is en uw goederen, verkocht met eigendomsvoorbehoud, nog bij hem zijn, of door zijn eigen klant nog niet betaald',
     },
@@ -107,11 +107,11 @@ export const messages: ClaimMessages = {
   deadline: (days) => `uiterlijk ${days.join(', ')}`,
   ways: {
     afterDue: (days, again) =>
-      again ? `als het ${days}\u00a0dagen zegt` : `als uw contract ${days}\u00a0dagen zegt`,
+      again ? `als het ${days}\u00a0dagen noemt` : `als uw contract ${days}\u00a0dagen noemt`,
     afterOpening: (days, again) =>
       again
-        ? `als het ${days}\u00a0dagen na het vonnis zegt`
-        : `als uw contract ${days}\u00a0dagen na het vonnis zegt`,
+        ? `als het ${days}\u00a0dagen na het vonnis noemt`
+        : `als uw contract ${days}\u00a0dagen na het vonnis noemt`,
     filing: (_days, _again) => 'als de dekking met de melding stopt',
     late: (days, again) => `${again ? 'en anders ' : ''}bij ${days}\u00a0dagen vertraging`,
     opening: (_, again) => `${again ? 'en anders ' : ''}bij het openingsvonnis`,
@@ -137,8 +137,8 @@ export const messages: ClaimMessages = {
     recoveredBefore: 'Alles is vóór de schadevergoeding geïnd.',
     claimThreshold: 'Het verlies ligt onder de claimdrempel.',
     insuredPercentage: 'Wat is geïnd, is al meer dan het verzekerde deel.',
-    eachLossDeductible: 'Het eigen risico per schade slorpt de schadevergoeding op.',
-    annualAggregateDeductible: 'Het jaarlijks eigen risico slorpt de schadevergoeding op.',
+    eachLossDeductible: 'Het eigen risico per schade neemt de hele schadevergoeding weg.',
+    annualAggregateDeductible: 'Het jaarlijks eigen risico neemt de hele schadevergoeding weg.',
     maximumLiability: 'De maximale uitkering is opgebruikt.',
     forfeited: 'Het dossier kwam te laat.',
   },
@@ -158,7 +158,7 @@ export const messages: ClaimMessages = {
   dates: {
     event: 'Stap',
     day: 'Datum',
-    counted: 'Naargelang',
+    counted: 'Afhankelijk van',
     between: (earliest, latest) => `${earliest} tot ${latest}`,
   },
 
@@ -239,7 +239,7 @@ export const messages: ClaimMessages = {
     finding: (kept, loss) => `${kept} van een verlies van ${loss} excl. btw.`,
     vat: {
       onInvoice: (vat) =>
-        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Naar Frans recht krijgt u ze terug zodra de vordering definitief verloren is, of vanaf het vonnis dat de vereffening opent, en een verbeterde factuur is verstuurd (Franse belastingwet CGI, artikel 272-1).`,
+        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Naar Frans recht krijgt u ze terug zodra de vordering definitief verloren is, of vanaf het vonnis dat de liquidatie opent, en een verbeterde factuur is verstuurd (Franse belastingwet CGI, artikel 272-1).`,
       onReceipt: (vat) =>
         `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Bij belasting naar betaling hebt u ze niet afgedragen: er valt niets terug te krijgen (Franse belastingwet CGI, artikel 269-2-c).`,
     },
@@ -271,7 +271,7 @@ export const messages: ClaimMessages = {
     name: (due) => `onbetaalde-factuur-${due}`,
     title: (event, invoice) => `${event} (factuur van ${invoice} incl. btw)`,
     range: (earliest, latest) =>
-      `Naargelang het contract: ${earliest} tot ${latest}. De eerste nog komende dag is genomen.`,
+      `Afhankelijk van het contract: ${earliest} tot ${latest}. De eerste nog komende dag is genomen.`,
     earlier: 'Sommige contracten vragen het al vanaf 45\u00a0dagen vertraging.',
     lastDay: (event) => `Laatste dag: ${event}`,
     deadline: (deadline) => `Te doen ${deadline}.`,

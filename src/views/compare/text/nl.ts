@@ -138,7 +138,7 @@ export const messages: CompareMessages = {
     less: (cost) => `minder dan de ${cost} van de polis`,
     even: (cost) => `evenveel als de ${cost} van de polis`,
     outside:
-      'Die verkopen zitten in geen enkel totaal hierboven; hun eigen premie en hun wanbetalingen zijn er niet van afgetrokken, en de verzekeraar beslist klant per klant.',
+      'Die verkopen zitten in geen enkel totaal hierboven; hun eigen premie en hun wanbetalingen zijn er niet van afgetrokken, en de verzekeraar beslist klant voor klant.',
   },
 
   cash: {
@@ -161,7 +161,7 @@ export const messages: CompareMessages = {
 
   demand: {
     costs: 'Uw reserve, en wat ze kost',
-    services: 'Dienst per dienst, en uw uitgave',
+    services: 'Dienst voor dienst, en uw uitgave',
     sales: 'Uw eigen cijfers, en per jaar',
     further: 'Wat een kredietlimiet u zou laten verkopen',
     cash: 'Uw eigen cijfers, voorzieningen en financieringskosten',
@@ -258,7 +258,7 @@ export const messages: CompareMessages = {
       tail: 'De kosten van een reserve zijn niet die van een faillissement: als één grote wanbetaling u kan meesleuren, beslist het gemiddelde niet.',
       forKeeping: 'Aan de kant van zelf dragen',
       refusals:
-        'De verzekeraar kan zijn kredietlimieten (zijn dekking, klant per klant) voor komende leveringen verlagen of intrekken, vaak wanneer men ze het meest nodig heeft.',
+        'De verzekeraar kan zijn kredietlimieten (zijn dekking, klant voor klant) voor komende leveringen verlagen of intrekken, vaak wanneer men ze het meest nodig heeft.',
       work: 'Een polis is werk: limietaanvragen, tijdige meldingen, leveringen stoppen. Een gemiste termijn kost de schadevergoeding.',
       skill: 'Een sterke kredietafdeling zou zelf een deel van de preventie doen.',
     },

@@ -89,7 +89,7 @@ export const messages: ExplainMessages = {
     none: 'Geen vraag zou de bandbreedte nog echt verkleinen: wat rest hangt af van wat de verzekeraar zal zien, van de acceptatiebereidheid van verzekeraars en van het model.',
   },
 
-  method: 'De methode, coëfficiënt per coëfficiënt',
+  method: 'De methode, coëfficiënt voor coëfficiënt',
 
   /** The table for paper. */
   paper: {

@@ -55,7 +55,7 @@ export const messages: HelperMessages = {
   receivables: {
     heading: 'Diensten, projecten, materieel: wat telt, en vanaf wanneer',
     items: [
-      'Werk op uurbasis, ondersteuning, onderhoud: wat gedaan en gefactureerd is, telt; de dekking begint in het algemeen bij de prestatie, op voorwaarde dat u zonder dralen factureert.',
+      'Werk op uurbasis, ondersteuning, onderhoud: wat gedaan en gefactureerd is, telt; de dekking begint in het algemeen bij de prestatie, op voorwaarde dat u zonder uitstel factureert.',
       'Vaste prijs of project met tussentijdse facturen: elke geleverde en gefactureerde stap telt. Zolang de klant hem niet heeft aanvaard, kan hij hem betwisten, en een betwiste vordering wacht in het algemeen op akkoord of vonnis: laat de oplevering van elke stap ondertekenen. Lopend werk, nog niet gefactureerd, vraagt een aparte dekking.',
       'Materieel: de dekking begint in het algemeen bij de levering; een vooraf betaald voorschot gaat eraf.',
       'Levering, factuur of oplevering: uw contract zegt welke van deze data de dekking opent.',
@@ -97,7 +97,7 @@ export const messages: HelperMessages = {
   },
 
   exports: {
-    group: 'Export, land per land',
+    group: 'Export, land voor land',
     country: 'Land',
     share: 'Deel van de verkopen',
     choose: 'kies een land',

@@ -165,7 +165,7 @@ export const messages: LeversMessages = {
     clause: (full, limit) =>
       `Der Bonus ist die Option der guten Risiken: Nach einem Jahr ohne Entschädigung gibt der Versicherer ${full} der Prämie zurück; weniger, wenn er entschädigt hat, und nichts, sobald seine Entschädigungen ${limit} der Prämie erreichen.`,
     figures: (more, refund, full, net, beside) =>
-      `${beside ? 'Mit dem laufenden Versuch' : 'In Ihrem Fall'} käme durch ihn ${more} zur Prämie hinzu, im Voraus bezahlt, und er gäbe ${refund} in einem mittleren Jahr zurück, ${full} in einem Jahr ohne Entschädigung: Im Mittel kostet er ${net} im Jahr mehr, als er zurückgibt.`,
+      `${beside ? 'Mit dem laufenden Versuch' : 'In Ihrem Fall'} würde der Bonus die Prämie um ${more} erhöhen, im Voraus bezahlt, und ${refund} in einem mittleren Jahr zurückgeben, ${full} in einem Jahr ohne Entschädigung: Im Mittel kostet er ${net} im Jahr mehr, als er zurückgibt.`,
     usual: (below, _from) => `Er wird oft unter einem Satz von ${below} gewährt, wie Ihrem heute.`,
     between: (below, from) =>
       `Er wird oft unter einem Satz von ${below} gewährt, ab ${from} ist er viel schwerer zu bekommen; Ihr heutiger Satz liegt dazwischen.`,

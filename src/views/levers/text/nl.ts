@@ -25,7 +25,7 @@ export const messages: LeversMessages = {
   },
 
   list: {
-    heading: 'Verandering per verandering, de grootste besparing eerst',
+    heading: 'Verandering voor verandering, de grootste besparing eerst',
     scope: 'per jaar, excl. belasting',
     beside: 'boven op wat op proef is',
     try: 'Proberen',
@@ -130,7 +130,7 @@ export const messages: LeversMessages = {
     reserve: (after) =>
       `${after} gaat een verzekeraar in het algemeen pas na betere jaren omlaag: tot dan vraagt hij eerder een jaarlijks eigen risico, een lager dekkingspercentage of een hogere premie, en soms weigert hij.`,
     after: {
-      losses: (_from) => 'Na wanbetalingen die zwaarder wegen dan wat een gangbare premie ervan betaalt',
+      losses: (_from) => 'Na wanbetalingen die zwaarder wegen dan wat een gangbare premie ervan betaalt,',
       scale: (from) => `In het hoge deel van de schaal (${from} en meer), waar u zit,`,
       failure: (_from) => 'Na zo’n uitval',
     },
@@ -165,7 +165,7 @@ export const messages: LeversMessages = {
     clause: (full, limit) =>
       `De bonus is de optie van de goede risico’s: na een jaar zonder schadevergoeding geeft de verzekeraar ${full} van de premie terug; minder als hij heeft vergoed, en niets zodra zijn vergoedingen ${limit} van de premie bereiken.`,
     figures: (more, refund, full, net, beside) =>
-      `${beside ? 'Met wat op proef is' : 'In uw geval'} zou hij ${more} aan de premie toevoegen, vooraf betaald, en ${refund} teruggeven in een gemiddeld jaar, ${full} in een jaar zonder schadevergoeding: gemiddeld kost hij ${net} per jaar meer dan hij teruggeeft.`,
+      `${beside ? 'Met wat op proef is' : 'In uw geval'} zou de bonus ${more} aan de premie toevoegen, vooraf betaald, en ${refund} teruggeven in een gemiddeld jaar, ${full} in een jaar zonder schadevergoeding: gemiddeld kost hij ${net} per jaar meer dan hij teruggeeft.`,
     usual: (below, _from) =>
       `Hij wordt vaak toegekend onder een percentage van ${below}, zoals het uwe vandaag.`,
     between: (below, from) =>

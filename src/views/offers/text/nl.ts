@@ -133,7 +133,7 @@ export const messages: OffersMessages = {
   },
 
   table: {
-    heading: 'Aanbieding per aanbieding',
+    heading: 'Aanbieding voor aanbieding',
     caption: 'Euro per jaar, excl. btw',
     line: 'Post',
     selfInsured: 'Zonder polis',
