@@ -19,15 +19,15 @@ export const messages: OffersMessages = {
 
   verdict: {
     cheapest: (who, amount, other, others) =>
-      `${who} es lo que menos cuesta, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
+      `${who} es la que menos cuesta, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
     cheapestTied: (who, amount, other, others) =>
-      `${who} son lo que menos cuesta, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
+      `${who} son las que menos cuestan, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
     costEven: (amount) =>
       `Las ofertas cuestan lo mismo, todo incluido salvo gastos de reclamación: ${amount} al año.`,
     safest: (who, amount, other, others) =>
-      `Un año de cada cien, ${who} es lo que menos deja a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
+      `Un año de cada cien, ${who} es la que menos deja a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
     safestTied: (who, amount, other, others) =>
-      `Un año de cada cien, ${who} son lo que menos deja a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
+      `Un año de cada cien, ${who} son las que menos dejan a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
     keptEven: (amount) => `Un año de cada cien, las ofertas dejan lo mismo a su cargo: al menos ${amount}.`,
     trade: (to, more, from, less, largest) =>
       `${to} cuesta ${more} más al año que ${from} y le deja ${less} menos un año de cada cien, ${largest}.`,
@@ -39,9 +39,9 @@ export const messages: OffersMessages = {
     bestButOne: (who) =>
       `Ninguna oferta cuesta menos que ${who}, ni deja menos a su cargo un año de cada cien.`,
     exception: (to, less, from, more) =>
-      `Si cae su cliente principal, ${to} es lo que menos deja a su cargo: ${less} menos que ${from}, por ${more} más al año.`,
+      `Si cae su cliente principal, ${to} es la que menos deja a su cargo: ${less} menos que ${from}, por ${more} más al año.`,
     exceptionEven: (to, less, from) =>
-      `Si cae su cliente principal, ${to} es lo que menos deja a su cargo: ${less} menos que ${from}, por el mismo coste.`,
+      `Si cae su cliente principal, ${to} es la que menos deja a su cargo: ${less} menos que ${from}, por el mismo coste.`,
     leastYearly: (who, amount, other, others) =>
       `Con lo que queda a su cargo en un año medio y el coste de una reserva, ${who} sale más barata: ${amount} al año, frente a ${others} con ${other}.`,
     alone: (cost, kept) =>
