@@ -10,7 +10,7 @@ export const messages: CoefficientMessages = {
   limits: [
     'El reparto de sus clientes por nota, los coeficientes por país, las pérdidas en mora prolongada y el apetito de los aseguradores son hipótesis: la horquilla no dice nada de la forma misma del modelo.',
     'Un solo factor económico para todos; sin contagio dentro de un grupo de clientes (súmelos antes); sin pérdidas más graves cuando suben las insolvencias.',
-    'Horizonte de un año, sin actualización.',
+    'Horizonte de un año, sin descuento financiero.',
     'Fuera del modelo: exceso de pérdida, cobertura complementaria, cliente único, riesgo político, clientes públicos.',
     'El apetito de los aseguradores es una banda, no una previsión; una gran pérdida excepcional entre sus impagados falsea su lectura.',
     'Un asegurador califica a sus clientes uno por uno; aquí nadie los ha visto.',
