@@ -10,4 +10,3 @@ const before =
 export const il = before('il', 'l');
 export const al = before('al', 'all');
 export const dal = before('dal', 'dall');
-export const del = before('del', 'dell');
