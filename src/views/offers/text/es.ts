@@ -102,7 +102,7 @@ export const messages: OffersMessages = {
       malusCap: 'Malus máximo, en parte de la prima',
     },
     hints: {
-      price: 'tasa o prima al año, sin IVA',
+      price: 'tasa o prima al año, sin impuesto',
       insuredPercentage: 'clientes nominados',
       limit1: '0 si se deniega; vacío, aceptación habitual',
       base: 'facturación',
