@@ -14,7 +14,7 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   oddAccounts: 'Alcuni numeri di conto sono insoliti.',
   noSubsidiaryAccounts: 'I clienti non hanno un proprio conto: si leggono solo le cifre dell’impresa.',
   allocation: 'Una parte del fatturato è ripartita tra i clienti pro rata.',
-  turnoverEstimated: 'Il fatturato per cliente è stimato dagli importi IVA inclusa.',
+  turnoverEstimated: 'Il fatturato per cliente è stimato dagli importi con IVA.',
   noReconciliation:
     'I pagamenti non sono abbinati alle fatture: i tempi sono stimati, prima le fatture più vecchie.',
   fewReconciliations: 'Pochi pagamenti sono abbinati alle fatture: i tempi sono stimati.',

@@ -10,7 +10,7 @@ const cut = (share: number): string => {
 
 /** The Spanish texts of the first screen. */
 export const messages: Messages = {
-  title: 'Su tasa de prima del seguro de crédito',
+  title: 'Su tasa de seguro de crédito',
 
   example: {
     label: 'Ejemplo',
@@ -27,7 +27,7 @@ export const messages: Messages = {
     base: 'de la facturación asegurable, sin IVA',
     perYear: 'al año',
     perMonth: 'al mes',
-    exclTax: 'sin el impuesto francés de seguros',
+    exclTax: 'sin impuesto francés de seguros',
     minimum: (alone) => `; es el mínimo de una póliza (solo con la tasa, ${alone})`,
     lowIsMinimum: '; la parte baja de la horquilla es el mínimo de una póliza',
     stale: 'antes de su última entrada',
@@ -158,7 +158,7 @@ export const messages: Messages = {
       ]
         .filter(Boolean)
         .join(' '),
-    broker: 'Su corredor de seguros',
+    broker: 'Su corredor',
     orias: (number) => `Orias (registro francés) ${number}`,
     supervisor: 'Supervisión',
     complaints: 'Reclamaciones',
@@ -188,7 +188,7 @@ export const messages: Messages = {
     quality: '¿cómo elegir?',
     exportShare: 'país por país',
   },
-  slider: 'control deslizante',
+  slider: 'deslizador',
 
   sectorGroups: {
     industry: 'Industria',

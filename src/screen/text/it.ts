@@ -11,7 +11,7 @@ const cut = (share: number): string => {
 
 /** The Italian texts of the first screen. */
 export const messages: Messages = {
-  title: 'Il suo tasso di assicurazione dei crediti',
+  title: 'Il suo tasso di assicurazione crediti',
 
   example: {
     label: 'Esempio',
@@ -25,10 +25,10 @@ export const messages: Messages = {
     to: 'a',
     likely: 'tasso probabile',
     likelyShort: 'probabile',
-    base: 'del fatturato assicurabile, IVA esclusa',
+    base: 'del fatturato assicurabile, senza IVA',
     perYear: 'l’anno',
     perMonth: 'al mese',
-    exclTax: 'esclusa l’imposta francese sulle assicurazioni',
+    exclTax: 'senza imposta assicurativa francese',
     minimum: (alone) => `; è il minimo di una polizza (con il solo tasso, ${alone})`,
     lowIsMinimum: '; il valore basso dell’intervallo è il minimo di una polizza',
     stale: 'prima della sua ultima immissione',
@@ -55,7 +55,7 @@ export const messages: Messages = {
 
   fields: {
     insurableTurnover: {
-      label: 'Fatturato da assicurare, IVA esclusa',
+      label: 'Fatturato da assicurare, senza IVA',
       subject: 'il fatturato',
     },
     sector: {
@@ -109,8 +109,8 @@ export const messages: Messages = {
   badDebts: {
     basis: 'Che cosa sa dei suoi insoluti?',
     bases: {
-      writeOffs: 'crediti perduti, IVA esclusa (conto francese 654)',
-      grossInclVat: 'fatture passate al contenzioso, IVA inclusa',
+      writeOffs: 'crediti perduti, senza IVA (conto francese 654)',
+      grossInclVat: 'fatture passate al contenzioso, con IVA',
       unknown: 'non lo so',
     },
     perYear: 'del fatturato, l’anno',

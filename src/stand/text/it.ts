@@ -8,7 +8,7 @@ export const messages: StandMessages = {
   attract: {
     title: 'Quanto costerebbe assicurare i suoi crediti?',
     range: (low, high) => `${low} a ${high}`,
-    base: 'del fatturato assicurabile IVA esclusa l’anno, secondo l’impresa',
+    base: 'del fatturato assicurabile senza IVA l’anno, secondo l’impresa',
     caption: 'Il tasso di tre imprese di riferimento sulla scala del mercato',
     profiles: { X: 'favorevole', Y: 'corrente', Z: 'difficile' },
     mean: 'media',
@@ -46,7 +46,7 @@ export const messages: StandMessages = {
 
   phone: {
     labels: {
-      insurableTurnover: 'Fatturato IVA esclusa',
+      insurableTurnover: 'Fatturato senza IVA',
       sector: 'Settore',
       buyerCount: 'Clienti',
       largest: 'Cliente principale',

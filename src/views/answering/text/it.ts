@@ -40,7 +40,7 @@ export const messages: AnsweringMessages = {
     },
     belowMarket: {
       title: (low) => `Il mercato scende di rado sotto ${low}`,
-      also: () => also('la polizza in eccesso di perdita, riservata agli anni molto cattivi'),
+      also: () => also('la polizza in eccesso di perdita, riservata agli anni neri'),
     },
     fewBuyers: {
       title: (fewest) => `Meno di ${fewest} clienti: troppo pochi per una polizza globale`,

@@ -29,7 +29,7 @@ const methods: BuyersMessages['answers']['methods'] = {
   pairing: 'Ripartito fattura per fattura, scrittura per scrittura.',
   named: 'Letto per cliente nei conti di vendita.',
   byAccount: 'Letto nei saldi dei conti.',
-  estimated: 'Stimato dagli importi fatturati IVA inclusa.',
+  estimated: 'Stimato dagli importi fatturati con IVA.',
   reconciliation: 'Misurato sulle fatture abbinate ai loro pagamenti.',
   fifo: 'Stimato, ogni pagamento salda le fatture più vecchie.',
   countBack: 'Stimato risalendo le vendite fino all’importo ancora dovuto.',
@@ -101,7 +101,7 @@ export const messages: BuyersMessages = {
       siren: 'SIREN o SIRET',
       country: 'paese',
       currency: 'valuta',
-      reconciliation: 'segno di abbinamento',
+      reconciliation: 'abbinamento',
     },
     confirm: 'Leggi con queste colonne',
   },
@@ -261,20 +261,20 @@ export const messages: BuyersMessages = {
       `Conta che l’esposizione dei clienti salga, nel giorno più alto, a ${times} volte la sua media del periodo.`,
     accountingEntries: {
       worst: (name, peak, loss, paid, kept) =>
-        `Il cliente peggiore sarebbe ${name}: nel punto più alto le doveva ${peak} IVA inclusa, cioè una perdita di ${loss} IVA esclusa; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
+        `Il cliente peggiore sarebbe ${name}: nel punto più alto le doveva ${peak} con IVA, cioè una perdita di ${loss} senza IVA; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
       within: 'Nessun cliente ha superato, nel punto più alto, il fido che il modello chiederebbe per lui.',
       above: (count, told, all) =>
         `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'ha' : 'hanno'} superato, nel punto più alto, il fido che il modello chiederebbe: lì conviene prevederne di più.`,
-      caption: 'Esposizioni più alte e fidi stimati, IVA inclusa',
+      caption: 'Esposizioni più alte e fidi stimati, con IVA',
       peak: 'Più alta',
     },
     agedReceivables: {
       worst: (name, peak, loss, paid, kept) =>
-        `Il cliente peggiore sarebbe ${name}: quel giorno le doveva ${peak} IVA inclusa, cioè una perdita di ${loss} IVA esclusa; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
+        `Il cliente peggiore sarebbe ${name}: quel giorno le doveva ${peak} con IVA, cioè una perdita di ${loss} senza IVA; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
       within: 'Nessun cliente doveva, quel giorno, più del fido che il modello chiederebbe per lui.',
       above: (count, told, all) =>
         `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'doveva' : 'dovevano'}, quel giorno, più del fido che il modello chiederebbe: lì conviene prevederne di più.`,
-      caption: 'Esposizioni e fidi stimati, IVA inclusa',
+      caption: 'Esposizioni e fidi stimati, con IVA',
       peak: 'Esposizione',
     },
     showLimits: (told, count) =>
@@ -304,7 +304,7 @@ export const messages: BuyersMessages = {
     },
     columns: {
       name: 'Cliente',
-      turnover: 'Vendite IVA esclusa',
+      turnover: 'Vendite senza IVA',
       closingOutstanding: 'Esposizione',
       peakOutstanding: 'Più alta',
       overdue: 'In ritardo',
@@ -374,7 +374,7 @@ export const messages: BuyersMessages = {
         'Per abbinamento: data media dei pagamenti meno data media delle fatture di uno stesso segno, ponderata per gli importi.',
       fifo: 'Prima le più vecchie: ogni pagamento di un cliente salda le sue fatture più vecchie.',
       countBack:
-        'DSO: numero di giorni di vendite IVA inclusa, a ritroso dall’ultimo giorno, che servono per raggiungere l’esposizione.',
+        'DSO: numero di giorni di vendite con IVA, a ritroso dall’ultimo giorno, che servono per raggiungere l’esposizione.',
       median: 'La metà: tempo entro il quale è pagata la metà di ciò che lo è stato.',
       slowest: 'Nove decimi: lo stesso, per il 90% di ciò che è stato pagato.',
       medianWithOpen:
@@ -387,11 +387,11 @@ export const messages: BuyersMessages = {
     caption: 'Insoluti per esercizio',
     figure: 'Importo',
     amounts: {
-      doubtful: 'passati a crediti dubbi, IVA inclusa (416)',
-      writtenOff: 'perdite, IVA esclusa (654)',
-      recoveries: 'recuperati, IVA esclusa',
-      provisions: 'accantonamenti alla chiusura, IVA esclusa (491)',
-      costOfRisk: 'costo dell’esercizio, IVA esclusa',
+      doubtful: 'passati a crediti dubbi, con IVA (416)',
+      writtenOff: 'perdite, senza IVA (654)',
+      recoveries: 'recuperati, senza IVA',
+      provisions: 'accantonamenti alla chiusura, senza IVA (491)',
+      costOfRisk: 'costo dell’esercizio, senza IVA',
     },
     ratios: {
       grossBadDebtRatio: 'insoluti sul fatturato',
@@ -400,15 +400,15 @@ export const messages: BuyersMessages = {
     },
     bases: {
       grossInclVat:
-        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, IVA inclusa, ÷ fatturato assicurabile IVA esclusa.',
+        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, con IVA, ÷ fatturato assicurabile senza IVA.',
       grossExclVat:
-        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, IVA esclusa, ÷ fatturato assicurabile IVA esclusa.',
-      writeOffs: 'Insoluti sul fatturato: perdite IVA esclusa ÷ fatturato assicurabile IVA esclusa.',
+        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, senza IVA, ÷ fatturato assicurabile senza IVA.',
+      writeOffs: 'Insoluti sul fatturato: perdite senza IVA ÷ fatturato assicurabile senza IVA.',
     },
     formulas: {
       doubtfulRatio:
         'Crediti dubbi nell’esposizione: conto 416 ÷ conti 411, 413 e 416 del piano francese, l’ultimo giorno.',
-      cover: 'Coperti: conto 491 ÷ conto 416 IVA esclusa, l’ultimo giorno.',
+      cover: 'Coperti: conto 491 ÷ conto 416 senza IVA, l’ultimo giorno.',
     },
   },
 
@@ -418,7 +418,7 @@ export const messages: BuyersMessages = {
       `Situazione ${al(day)}: ${late} in ritardo, cioè ${share} di ciò che i clienti dovevano.`,
     term: 'Dilazione concessa, poiché le scadenze non sono nel file',
     terms: (days) => (days ? `${days}\u00a0giorni` : 'La dilazione abituale di ogni cliente'),
-    caption: 'Esposizione per ritardo, IVA inclusa',
+    caption: 'Esposizione per ritardo, con IVA',
     band: 'Ritardo',
     amount: 'Importo',
     share: 'Quota',
@@ -439,21 +439,21 @@ export const messages: BuyersMessages = {
     title: 'Questionario di assicurazione dei crediti',
     period: 'Periodo',
     countries: {
-      caption: 'Fatturato assicurabile per paese, IVA esclusa, l’anno',
+      caption: 'Fatturato assicurabile per paese, senza IVA, l’anno',
       heading: 'Paese',
-      turnover: 'Fatturato assicurabile IVA esclusa',
+      turnover: 'Fatturato assicurabile senza IVA',
       unknown: 'non precisato',
     },
-    terms: 'Clienti e tempi di pagamento',
+    terms: 'Clienti e tempi',
     value: 'Risposta',
     top: {
       caption: 'Primi venti clienti',
       buyer: 'Cliente',
       siren: 'SIREN',
       country: 'Paese',
-      turnover: 'Vendite IVA esclusa l’anno',
-      peak: 'Esposizione più alta IVA inclusa',
-      closing: 'Esposizione alla chiusura IVA inclusa',
+      turnover: 'Vendite senza IVA l’anno',
+      peak: 'Esposizione più alta con IVA',
+      closing: 'Esposizione di chiusura con IVA',
       days: 'Giorni',
     },
     losses: {

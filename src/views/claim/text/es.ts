@@ -18,7 +18,7 @@ export const messages: ClaimMessages = {
     legend: 'En cursiva, hipótesis, por sustituir.',
     fields: {
       claimInvoice: { label: 'Importe con IVA', hint: 'un mes de su cliente principal' },
-      claimVatRate: { label: 'Tipo de IVA', hint: 'tipo general francés' },
+      claimVatRate: { label: 'Tipo de IVA', hint: 'general francés' },
       claimLimit: {
         label: 'Límite de crédito (clasificación)',
         hint: 'su saldo habitual; 0 si se deniega',
@@ -27,7 +27,7 @@ export const messages: ClaimMessages = {
     },
     noVat: 'en la exportación no hay IVA',
     unnamedLimit: 'lo que usted decide por sí solo',
-    unnamedPercentage: '60 a 75\u00a0% en la mayoría de los casos',
+    unnamedPercentage: 'por lo general, 60 a 75\u00a0%',
     dates: {
       claimDueDate: { label: 'Vencimiento', hint: 'hoy' },
       claimOpenedOn: { label: 'Sentencia de apertura del', hint: 'día del vencimiento' },
@@ -81,13 +81,13 @@ export const messages: ClaimMessages = {
       unilateralExtensionEnds: 'aplazamiento concedido sin el asegurador',
       indemnity: 'pagada en este intervalo, según el contrato, si comunica en el primer plazo',
       declareDebt:
-        'si el cliente está en Francia, ante el representante de los acreedores (mandataire judiciaire) o el liquidador; pasado el plazo, el crédito queda excluido según el derecho francés',
+        'si el cliente está en Francia, ante el mandataire judiciaire (representante de los acreedores) o el liquidador; pasado el plazo, el crédito queda excluido',
       claimGoods:
         'si el cliente está en Francia y sus mercancías, vendidas con reserva de dominio, siguen en su poder o su propio cliente aún no las ha pagado',
     },
     fromPublication:
       'contado aquí desde la sentencia; lo que cuenta es su publicación en el BODACC, boletín oficial francés, algo después',
-    likewise: 'contado del mismo modo',
+    likewise: 'contado igual',
     legalTerm:
       'entre empresas en Francia, la ley sigue admitiendo solo 60\u00a0días desde la factura, o 45\u00a0días fin de mes (art. L441-10)',
     and: '; ',
@@ -145,8 +145,8 @@ export const messages: ClaimMessages = {
 
   more: {
     fields: {
-      claimBefore: { label: 'Recuperado antes de la indemnización, sin IVA', hint: 'nada' },
-      claimAfter: { label: 'Recuperado después de la indemnización, sin IVA', hint: 'nada' },
+      claimBefore: { label: 'Recuperado antes de indemnizar, sin IVA', hint: 'nada' },
+      claimAfter: { label: 'Recuperado tras indemnizar, sin IVA', hint: 'nada' },
       claimDeductible: {
         label: 'Resto de la franquicia anual global',
         hint: 'primeras pérdidas, a su cargo',
@@ -186,7 +186,7 @@ export const messages: ClaimMessages = {
       opened: 'procedimiento abierto antes del vencimiento',
       before: 'recuperado antes de la indemnización',
       indemnity: 'indemnización',
-      after: 'recuperado después de la indemnización',
+      after: 'recuperado tras la indemnización',
     },
     withHead: 'Con',
     withoutHead: 'Sin',
@@ -204,7 +204,7 @@ export const messages: ClaimMessages = {
     invoice: 'Factura con IVA',
     names: {
       vat: 'Sin el IVA',
-      creditLimit: 'Dentro del límite de crédito',
+      creditLimit: 'Dentro del límite',
       recoveredBefore: 'Menos lo recuperado',
       claimThreshold: 'Umbral de indemnización',
       insuredPercentage: 'Porcentaje de cobertura',
@@ -283,7 +283,7 @@ export const messages: ClaimMessages = {
   interest: {
     sum: (interest, date, charge) =>
       `${interest} de intereses de demora al ${date}, y ${charge} de compensación fija por gastos de cobro. El asegurador no los cubre.`,
-    label: 'Tipo de los intereses de demora, al año',
+    label: 'Interés de demora, al año',
     hint: (half) => (half ? `mínimo legal francés, ${half}` : 'mínimo legal francés'),
     half: (half, year) => `${half === 1 ? '1.er' : '2.º'} semestre de ${year}`,
     older: (half) =>

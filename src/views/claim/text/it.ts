@@ -6,20 +6,20 @@ export const heading = 'In caso di insoluto';
 /** The Italian texts of «In caso di insoluto». */
 export const messages: ClaimMessages = {
   answer: {
-    of: (invoice, paid) => `Su ${invoice} IVA inclusa, l’assicuratore ${paid ? '' : 'non '}pagherebbe`,
+    of: (invoice, paid) => `Su ${invoice} con IVA, l’assicuratore ${paid ? '' : 'non '}pagherebbe`,
     nothing: 'nulla',
     by: (latest) => `al più tardi ${il(latest)}.`,
     presumed: (day, months) =>
       `${il(day)}, se il credito è ammesso ${months}\u00a0mesi dopo la sentenza; spesso è molto più tardi.`,
-    left: (kept) => `Resterebbe a suo carico, IVA esclusa: ${kept}.`,
+    left: (kept) => `Resterebbe a suo carico, senza IVA: ${kept}.`,
   },
 
   inputs: {
     heading: 'La sua fattura',
     legend: 'In corsivo, ipotesi, da sostituire.',
     fields: {
-      claimInvoice: { label: 'Importo IVA inclusa', hint: 'un mese del cliente principale' },
-      claimVatRate: { label: 'Aliquota IVA', hint: 'aliquota ordinaria francese' },
+      claimInvoice: { label: 'Importo con IVA', hint: 'un mese del cliente principale' },
+      claimVatRate: { label: 'Aliquota IVA', hint: 'ordinaria francese' },
       claimLimit: { label: 'Fido (limite di credito)', hint: 'la sua esposizione abituale; 0 se rifiutato' },
       claimInsuredPercentage: {
         label: 'Percentuale assicurata',
@@ -31,9 +31,9 @@ export const messages: ClaimMessages = {
     unnamedPercentage: 'per lo più da 60 a 75%',
     dates: {
       claimDueDate: { label: 'Scadenza', hint: 'oggi' },
-      claimOpenedOn: { label: 'Data della sentenza di apertura', hint: 'giorno della scadenza' },
+      claimOpenedOn: { label: 'Sentenza di apertura, data', hint: 'giorno della scadenza' },
       claimAdmittedOn: {
-        label: 'Data di ammissione del credito',
+        label: 'Credito ammesso, data',
         hint: (months) => `${months}\u00a0mesi dopo la sentenza, spesso molto più tardi`,
       },
     },
@@ -42,7 +42,7 @@ export const messages: ClaimMessages = {
     badDate: 'Un giorno tra il 2000 e il 2100, per esempio 31/01/2027.',
     cause: 'Perché non è pagata?',
     causes: {
-      protractedDefault: 'mancato pagamento protratto (insolvenza di fatto)',
+      protractedDefault: 'mancato pagamento protratto',
       declaredInsolvency: 'insolvenza di diritto (in Francia: sauvegarde, redressement o liquidazione)',
     },
     buyer: 'Questo cliente è nominato nella sua polizza?',
@@ -83,13 +83,13 @@ export const messages: ClaimMessages = {
       indemnity:
         'pagato in questo intervallo, secondo il contratto, se la denuncia è fatta nel primo termine',
       declareDebt:
-        'se il cliente è in Francia, presso il rappresentante dei creditori (mandataire judiciaire) o il liquidatore; oltre il termine il credito è escluso secondo il diritto francese',
+        'se il cliente è in Francia, presso il mandataire judiciaire (rappresentante dei creditori) o il liquidatore; oltre il termine il credito è escluso',
       claimGoods:
         'se il cliente è in Francia e le merci, vendute con riserva di proprietà, sono ancora presso di lui o non ancora pagate dal suo cliente',
     },
     fromPublication:
       'contato qui dalla sentenza; conta la sua pubblicazione nel BODACC, bollettino ufficiale francese, poco dopo',
-    likewise: 'contato allo stesso modo',
+    likewise: 'come sopra',
     legalTerm:
       'tra imprese in Francia, la legge continua ad ammettere solo 60\u00a0giorni dalla fattura, o 45\u00a0giorni fine mese (art. L441-10)',
     and: '; ',
@@ -147,8 +147,8 @@ export const messages: ClaimMessages = {
 
   more: {
     fields: {
-      claimBefore: { label: 'Recuperato prima dell’indennizzo, IVA esclusa', hint: 'nulla' },
-      claimAfter: { label: 'Recuperato dopo l’indennizzo, IVA esclusa', hint: 'nulla' },
+      claimBefore: { label: 'Recuperato prima dell’indennizzo, senza IVA', hint: 'nulla' },
+      claimAfter: { label: 'Recuperato dopo l’indennizzo, senza IVA', hint: 'nulla' },
       claimDeductible: {
         label: 'Resto della franchigia annua aggregata',
         hint: 'prime perdite, a suo carico',
@@ -157,7 +157,7 @@ export const messages: ClaimMessages = {
     },
     noMaximum: 'senza limite',
     noDeductible: 'nessuna franchigia annua aggregata',
-    aboveLoss: (loss) => `Recuperato in tutto: al massimo ${loss}, l’importo IVA esclusa.`,
+    aboveLoss: (loss) => `Recuperato in tutto: al massimo ${loss}, l’importo senza IVA.`,
   },
 
   dates: {
@@ -172,7 +172,7 @@ export const messages: ClaimMessages = {
     finding: (amount, date, without, admission) =>
       `${admission === undefined ? `Al più tardi ${il(date)}` : `Se il credito è ammesso ${admission}\u00a0mesi dopo la sentenza, ${il(date)}`} sono rientrati ${amount} con l’assicurazione; senza, ${without}.`,
     same: 'In questo caso, l’assicurazione non cambia nulla agli incassi.',
-    due: (amount) => `atteso ${amount} IVA esclusa`,
+    due: (amount) => `atteso ${amount} senza IVA`,
     with: (amount) => `con assicurazione ${amount}`,
     without: (amount) => `senza assicurazione ${amount}`,
     note: 'IVA e premio esclusi. I recuperi non hanno una data certa: prima dell’indennizzo, il giorno della denuncia; dopo, tre mesi più tardi.',
@@ -203,7 +203,7 @@ export const messages: ClaimMessages = {
   },
 
   steps: {
-    invoice: 'Fattura IVA inclusa',
+    invoice: 'Fattura con IVA',
     names: {
       vat: 'Senza l’IVA',
       creditLimit: 'Entro il fido',
@@ -239,7 +239,7 @@ export const messages: ClaimMessages = {
 
   kept: {
     heading: 'Ciò che resta a suo carico',
-    finding: (kept, loss) => `${kept} su una perdita di ${loss} IVA esclusa.`,
+    finding: (kept, loss) => `${kept} su una perdita di ${loss} senza IVA.`,
     vat: {
       onInvoice: (vat) =>
         `L’IVA di ciò che il cliente non paga (${vat}) non è assicurata. Secondo il diritto francese si recupera una volta perduto definitivamente il credito, o dalla sentenza che apre la liquidazione, e inviata una fattura rettificata (CGI, art. 272-1).`,
@@ -271,7 +271,7 @@ export const messages: ClaimMessages = {
 
   file: {
     name: (due) => `insoluto-${due}`,
-    title: (event, invoice) => `${event} (fattura di ${invoice} IVA inclusa)`,
+    title: (event, invoice) => `${event} (fattura di ${invoice} con IVA)`,
     range: (earliest, latest) =>
       `Secondo i contratti: ${dal(earliest)} ${al(latest)}. Vale la prima data ancora da venire.`,
     earlier: 'Alcuni contratti lo chiedono già da 45\u00a0giorni di ritardo.',
@@ -286,12 +286,12 @@ export const messages: ClaimMessages = {
   interest: {
     sum: (interest, date, charge) =>
       `${interest} di interessi di mora ${al(date)}, e ${charge} di importo forfettario per il recupero. L’assicuratore non li copre.`,
-    label: 'Tasso degli interessi di mora, annuo',
+    label: 'Tasso di mora, annuo',
     hint: (half) => (half ? `minimo legale francese, ${half}` : 'minimo legale francese'),
     half: (half, year) => `${half === 1 ? '1º' : '2º'} semestre ${year}`,
     older: (half) =>
       `Questo tasso è quello del ${half}, l’ultimo noto qui: quello del semestre in corso è nel Journal officiel francese.`,
-    law: 'La legge francese fissa un minimo di tre volte l’interesse legale; senza clausola nel contratto, è il tasso della BCE più 10 punti. Entrambi cambiano ogni semestre. Sull’importo IVA inclusa, senza sollecito (L441-10 e D441-5 del codice di commercio francese).',
+    law: 'La legge francese fissa un minimo di tre volte l’interesse legale; senza clausola nel contratto, è il tasso della BCE più 10 punti. Entrambi cambiano ogni semestre. Sull’importo con IVA, senza sollecito (L441-10 e D441-5 del codice di commercio francese).',
     insolvency: (interest, days, charge) =>
       `${interest} di interessi di mora per ${days} di ritardo; in una procedura d’insolvenza francese si fermano in genere alla sentenza di apertura (L622-28 del codice di commercio francese). I ${charge} di importo forfettario non si chiedono quando la procedura vieta il pagamento. L’assicuratore non copre né gli uni né gli altri.`,
   },

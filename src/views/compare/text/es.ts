@@ -69,7 +69,7 @@ export const messages: CompareMessages = {
     insured: 'Asegurarse',
     lines: {
       losses: { label: 'Impagados que quedan a su cargo', hint: 'media de un periodo largo' },
-      premium: { label: 'Prima', hint: 'con la tasa probable' },
+      premium: { label: 'Prima', hint: 'a la tasa probable' },
       insurancePremiumTax: {
         label: 'Impuesto francés de seguros',
         hint: 'sobre la parte de Francia, no recuperable',
@@ -106,7 +106,7 @@ export const messages: CompareMessages = {
   },
 
   sales: {
-    heading: 'Las ventas que habría que rehacer',
+    heading: 'Las ventas por rehacer',
     intro: 'Una pérdida se recupera con el margen, no con la facturación.',
     toMake: (loss, margin, sales, months) =>
       `Para recuperar ${loss} con un margen de ${margin}, hacen falta ${sales} de ventas nuevas, es decir, ${months} meses de su facturación.`,

@@ -9,7 +9,7 @@ export const messages: CompareMessages = {
 
   verdict: {
     outlay: 'Ciò che esce dalla banca, in media l’anno',
-    reserve: 'Con ciò che costa, da entrambi i lati, una riserva per un anno molto cattivo',
+    reserve: 'Con ciò che costa, da entrambi i lati, una riserva per un anno nero',
     selfInsured: (what, without, insured, difference) =>
       `${what}: ${without} senza polizza, ${insured} con la polizza, cioè ${difference} in meno senza.`,
     insured: (what, without, insured, difference) =>
@@ -48,7 +48,7 @@ export const messages: CompareMessages = {
     reading:
       'Più la linea è alta, più spesso un anno raggiunge quell’importo (scala logaritmica, fino a un anno su mille).',
     table: 'Mostra in tabella',
-    caption: 'Insoluti di un anno, IVA esclusa: senza polizza, poi con la polizza, pagati da questa o da Lei',
+    caption: 'Insoluti di un anno, senza IVA: senza polizza, poi con la polizza, pagati da questa o da Lei',
     case: 'Anno',
     withoutPolicy: 'Senza polizza',
     paid: 'Paga la polizza',
@@ -56,7 +56,7 @@ export const messages: CompareMessages = {
     outcomes: {
       expected: 'Medio',
       oneInTen: 'Uno su dieci, almeno',
-      oneInHundred: 'Molto cattivo, uno su cento, almeno',
+      oneInHundred: 'Nero, uno su cento, almeno',
       largestBuyer: 'Caduta del cliente principale',
     },
   },
@@ -71,12 +71,12 @@ export const messages: CompareMessages = {
       losses: { label: 'Insoluti che restano a suo carico', hint: 'media di un lungo periodo' },
       premium: { label: 'Premio', hint: 'al tasso probabile' },
       insurancePremiumTax: {
-        label: 'Imposta francese sulle assicurazioni',
+        label: 'Imposta assicurativa francese',
         hint: 'sulla parte francese, non recuperabile',
       },
       creditLimitFees: {
         label: 'Spese di istruttoria e monitoraggio',
-        hint: 'IVA esclusa, per cliente nominato',
+        hint: 'senza IVA, per cliente nominato',
       },
       creditManagement: {
         label: 'Informazioni e recupero crediti',
@@ -134,9 +134,9 @@ export const messages: CompareMessages = {
     granted: 'Un fido può anche permetterle di vendere a credito ciò che oggi rifiuta.',
     cash: 'Poiché i suoi clienti pagano in contanti, non le aprirebbe vendite.',
     enough: (credit) =>
-      `Con lo stesso margine, ${credit} di esposizione in più, IVA inclusa, per tutto l’anno basterebbero a pagare la polizza.`,
+      `Con lo stesso margine, ${credit} di esposizione in più, con IVA, per tutto l’anno basterebbero a pagare la polizza.`,
     allowed: (credit, days, sales, margin, beside) =>
-      `Con ${credit} di esposizione in più, IVA inclusa, pagati in ${days}, potrebbe vendere ${sales} in più l’anno, IVA esclusa, se quei clienti li comprano: ${margin} di margine, ${beside}.`,
+      `Con ${credit} di esposizione in più, con IVA, pagati in ${days}, potrebbe vendere ${sales} in più l’anno, senza IVA, se quei clienti li comprano: ${margin} di margine, ${beside}.`,
     more: (cost) => `più dei ${cost} della polizza`,
     less: (cost) => `meno dei ${cost} della polizza`,
     even: (cost) => `quanto i ${cost} della polizza`,
@@ -186,13 +186,13 @@ export const messages: CompareMessages = {
         },
         costOfReserve: { label: 'Costo della riserva, l’anno', note: 'ipotesi della tariffa' },
       },
-      note: 'Una riserva si prende dal risultato dopo le imposte. Chi non ne ha scrive 0; l’anno molto cattivo non è per questo meno possibile.',
+      note: 'Una riserva si prende dal risultato dopo le imposte. Chi non ne ha scrive 0; l’anno nero non è per questo meno possibile.',
     },
 
     services: {
       field: {
         label: 'Informazioni e recupero crediti, l’anno',
-        note: 'ciò che la polizza le eviterebbe, IVA esclusa; vuoto, non si conta nulla',
+        note: 'ciò che la polizza le eviterebbe, senza IVA; vuoto, non si conta nulla',
       },
       points: [
         'Monitoraggio e avvisi: l’assicuratore segue la solvibilità dei clienti; un fido che riduce avverte, a volte troppo tardi.',
@@ -212,7 +212,7 @@ export const messages: CompareMessages = {
     },
 
     further: {
-      label: 'Esposizione in più con un fido, IVA inclusa',
+      label: 'Esposizione in più con un fido, con IVA',
       note: 'ciò che oggi rifiuta a clienti attuali o potenziali; vuoto, non si conta nulla',
     },
 
@@ -232,7 +232,7 @@ export const messages: CompareMessages = {
         },
         factoringCommission: {
           label: 'Commissione del factor',
-          note: 'punto medio di quanto pubblicato: da 0,5 a 1,5% delle fatture IVA inclusa',
+          note: 'punto medio di quanto pubblicato: da 0,5 a 1,5% delle fatture con IVA',
         },
         financingRate: {
           label: 'Tasso del finanziamento',
@@ -244,7 +244,7 @@ export const messages: CompareMessages = {
       noProvisions:
         'Per un anno medio di insoluti non si fanno accantonamenti: se ne fa per crediti dubbi, indichi l’importo.',
       lent: (receivables, accepted, lent) =>
-        `I suoi clienti le devono circa ${receivables} IVA inclusa. L’assicuratore ne accetterebbe ${accepted}; un factor o una banca potrebbe anticiparne ${lent}.`,
+        `I suoi clienti le devono circa ${receivables} con IVA. L’assicuratore ne accetterebbe ${accepted}; un factor o una banca potrebbe anticiparne ${lent}.`,
       caption: 'Costo di questo finanziamento, in euro l’anno',
       via: 'Finanziatore',
       factor: 'Factor',
@@ -278,7 +278,7 @@ export const messages: CompareMessages = {
         `Senza assicuratore, le insolvenze sono contate più frequenti (${probability}) e le perdite più pesanti (${severity}): sono ipotesi della tariffa, come il costo dei mezzi propri.`,
       published: [
         'Pubblicato: la regola «perdita divisa per il margine operativo» e il suo esempio al 5%',
-        'Pubblicato anche: la commissione dei factor, da 0,5 a 1,5% delle fatture IVA inclusa, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
+        'Pubblicato anche: la commissione dei factor, da 0,5 a 1,5% delle fatture con IVA, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
       ],
       assumed: 'Ipotesi, senza fonte pubblicata: l’Euribor al 2%, i giorni guadagnati, la quota anticipata.',
     },

@@ -10,7 +10,7 @@ export const messages: ExplainMessages = {
   waterfall: {
     heading: 'Di che cosa è fatto',
     finding: (total, claims, capital, costs) =>
-      `Su ${total}, ${claims} pagano gli insoluti di un anno medio, ${capital} il rischio di un anno molto cattivo, ${costs} le spese, il broker e il margine.`,
+      `Su ${total}, ${claims} pagano gli insoluti di un anno medio, ${capital} il rischio di un anno nero, ${costs} le spese, il broker e il margine.`,
     items: {
       technical: { label: 'Premio puro', hint: 'insoluti attesi, in un anno medio' },
       experience: { label: 'I suoi insoluti passati', hint: 'correggono quell’attesa, senza sostituirla' },
@@ -26,7 +26,7 @@ export const messages: ExplainMessages = {
         label: 'Franchigia annua e massimo',
         hint: 'franchigia annua aggregata, massimo indennizzo',
       },
-      crisis: { label: 'Anno molto cattivo', hint: 'capitale che l’assicuratore immobilizza' },
+      crisis: { label: 'Anno nero', hint: 'capitale che l’assicuratore immobilizza' },
       concentration: { label: 'Caduta di un grande cliente', hint: 'capitale per un solo incidente' },
       claimsHandling: { label: 'Gestione dei sinistri', hint: 'istruttoria, recupero crediti' },
       bonusMalus: { label: 'Bonus o malus', hint: 'ristorno o sovrappremio a fine anno' },

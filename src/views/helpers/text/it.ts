@@ -35,8 +35,8 @@ export const messages: HelperMessages = {
 
   turnover: {
     group: 'Calcolo del fatturato assicurabile',
-    total: 'Fatturato totale, IVA esclusa',
-    without: 'Da togliere, vendite IVA esclusa',
+    total: 'Fatturato totale, senza IVA',
+    without: 'Da togliere, vendite senza IVA',
     exclusions: {
       consumers: 'a privati',
       prepaid: 'in contanti o pagate in anticipo',
@@ -67,12 +67,11 @@ export const messages: HelperMessages = {
   losses: {
     group: 'Calcolo a partire dai suoi conti',
     bases: {
-      writeOffs: 'Perdite: crediti perduti, IVA esclusa, conto 654 del conto economico francese.',
-      grossInclVat:
-        'Perdite: fatture passate al contenzioso nell’anno, IVA inclusa, anche se pagate in seguito.',
+      writeOffs: 'Perdite: crediti perduti, senza IVA, conto 654 del conto economico francese.',
+      grossInclVat: 'Perdite: fatture passate al contenzioso nell’anno, con IVA, anche se pagate in seguito.',
     },
     loss: 'Perdite',
-    turnover: 'Fatturato IVA esclusa',
+    turnover: 'Fatturato senza IVA',
     years: { 1: 'L’anno scorso', 2: 'Due anni fa', 3: 'Tre anni fa' },
     of: (what, year) => `${what}, ${year}`,
     note: 'Senza perdite, scriva 0: un anno lasciato vuoto non conta. In corsivo, un’ipotesi: il fatturato da assicurare.',

@@ -172,7 +172,7 @@ export const messages: LeversMessages = {
     items: [
       'Ogni riga rifà tutto il calcolo con un solo cambiamento. I risparmi si sovrappongono: ciò che è in prova è ricalcolato in blocco, e in genere vale meno della loro somma.',
       'Ipotesi: null’altro si muove, né la solidità dei clienti né la tariffa dell’assicuratore.',
-      'Fallimento del cliente principale: tutto ciò che deve nel punto più alto dell’anno, IVA esclusa, prima dei recuperi, senza altri sinistri.',
+      'Fallimento del cliente principale: tutto ciò che deve nel punto più alto dell’anno, senza IVA, prima dei recuperi, senza altri sinistri.',
       'Anno medio: perdite attese su ciò che l’assicuratore accetta, al netto dei recuperi, meno i suoi indennizzi.',
       'L’1% degli anni peggiori: la stessa differenza, in media nell’1% degli anni peggiori.',
       'Ai prossimi rinnovi: ogni anno aggiunge un anno di storico al volume di oggi; un fallimento vi conta, come ogni grande insoluto, fino a un tetto, e l’effetto del passato sul tasso è limitato.',

@@ -114,7 +114,7 @@ export const messages: OffersMessages = {
       malusShare: 'por encima del umbral',
     },
     bases: {
-      minimumPremium: 'veces la prima mínima',
+      minimumPremium: 'veces el mínimo',
       premium: 'veces la prima',
       none: 'sin límite',
     },

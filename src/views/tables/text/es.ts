@@ -23,7 +23,7 @@ export const messages: TablesMessages = {
     lifted: (amount) => `mínimo de una póliza; solo con la tasa, ${amount}`,
     minimumPremium: 'Prima mínima',
     minimumPremiumHint: 'se debe aunque bajen sus ventas',
-    tax: (rate) => `Impuesto francés de seguros ${rate} (parte de Francia)`,
+    tax: (rate) => `Impuesto francés de seguros ${rate} (parte Francia)`,
     fees: 'Gastos de estudio y vigilancia',
     feesFor: (buyers, count) =>
       buyers > 1
@@ -35,11 +35,11 @@ export const messages: TablesMessages = {
     totalSame: (amount) =>
       `Todo incluido, ${amount} al año en los dos extremos de la horquilla. Los gastos de reclamación, si los hay, van aparte.`,
     monthly: 'es decir, al mes',
-    vat: 'IVA de los gastos, recuperable, aparte',
+    vat: 'IVA francés de los gastos, recuperable, aparte',
     yearEnd: 'Regularización de fin de año',
     yearEndIf: (change) => `si la facturación acaba en ${change}`,
     toPay: (amount) => `${amount} por pagar`,
     toGetBack: (amount) => `${amount} devueltos`,
-    nothing: 'nada que regularizar',
+    nothing: 'nada que pagar',
   },
 };

@@ -12,7 +12,7 @@ export const messages: TablesMessages = {
     },
     band: (low, high, open) => `tasso lordo di insoluti da ${low} a ${open ? `più di ${high}` : high}`,
     badDebts:
-      'Tasso lordo di insoluti (in Francia, moyenne contentieuse): le fatture passate al contenzioso, IVA inclusa e prima dei recuperi, sul fatturato, in media su tre anni. Intervalli pubblicati con i profili; i tassi sono quelli della tariffa.',
+      'Tasso lordo di insoluti (in Francia, moyenne contentieuse): le fatture passate al contenzioso, con IVA e prima dei recuperi, sul fatturato, in media su tre anni. Intervalli pubblicati con i profili; i tassi sono quelli della tariffa.',
     mark: 'Riferimento',
     rate: 'Tasso',
   },
@@ -23,7 +23,7 @@ export const messages: TablesMessages = {
     lifted: (amount) => `minimo di una polizza; con il solo tasso, ${amount}`,
     minimumPremium: 'Premio minimo',
     minimumPremiumHint: 'dovuto anche se le vendite calano',
-    tax: (rate) => `Imposta francese sulle assicurazioni ${rate} (parte Francia)`,
+    tax: (rate) => `Imposta assicurativa francese ${rate} (parte Francia)`,
     fees: 'Spese di istruttoria e monitoraggio',
     feesFor: (buyers, count) =>
       buyers > 1
@@ -35,7 +35,7 @@ export const messages: TablesMessages = {
     totalSame: (amount) =>
       `Tutto compreso, ${amount} l’anno ai due estremi dell’intervallo. Le spese di contenzioso, se ce ne sono, vanno in più.`,
     monthly: 'cioè al mese',
-    vat: 'IVA sulle spese, recuperabile, in più',
+    vat: 'IVA francese sulle spese, recuperabile, in più',
     yearEnd: 'Conguaglio di fine anno',
     yearEndIf: (change) => `se il fatturato finisce a ${change}`,
     toPay: (amount) => `${amount} da pagare`,

@@ -61,7 +61,7 @@ export const messages: TakeAwayMessages = {
       `Tasa: ${low} a ${high} de la facturación asegurable sin IVA, probable ${likely}`,
     yearly: (range, likely) => `${range} al año, probable ${likely}`,
     single: (amount) => `${amount} al año`,
-    premium: (yearly) => `Prima: ${yearly}, sin el impuesto francés de seguros`,
+    premium: (yearly) => `Prima: ${yearly}, sin impuesto francés de seguros`,
     total: (yearly) => `Todo incluido, salvo gastos de reclamación: ${yearly}`,
     link: 'Para volver a este caso',
     legend: 'En cursiva: hipótesis o ejemplo que usted no ha confirmado.',

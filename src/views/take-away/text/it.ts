@@ -4,7 +4,7 @@ import type { TakeAwayMessages } from './fr.js';
 /** The Italian texts of what the visitor takes away. */
 export const messages: TakeAwayMessages = {
   share: {
-    heading: 'Condividere questo caso',
+    heading: 'Condividi questo caso',
     intro: 'Il link porta le sue risposte, e solo quelle. Nulla è salvato online.',
     link: 'Link a questo caso',
     copyLink: 'Copia il link',
@@ -58,10 +58,10 @@ export const messages: TakeAwayMessages = {
   result: {
     made: (date) => `Stima: ${date}`,
     range: (low, high, likely) =>
-      `Tasso: da ${low} a ${high} del fatturato assicurabile IVA esclusa, probabile ${likely}`,
+      `Tasso: da ${low} a ${high} del fatturato assicurabile senza IVA, probabile ${likely}`,
     yearly: (range, likely) => `${range} l’anno, probabile ${likely}`,
     single: (amount) => `${amount} l’anno`,
-    premium: (yearly) => `Premio: ${yearly}, esclusa l’imposta francese sulle assicurazioni`,
+    premium: (yearly) => `Premio: ${yearly}, senza imposta assicurativa francese`,
     total: (yearly) => `Tutto compreso, tranne le spese di contenzioso: ${yearly}`,
     link: 'Per ritrovare questo caso',
     legend: 'In corsivo: ipotesi o esempio che Lei non ha confermato.',
