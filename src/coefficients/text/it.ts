@@ -167,7 +167,7 @@ export const messages: CoefficientMessages = {
     'levers.lossYears': 'Anni di insoluti mostrati',
     'levers.insuredPercentage': 'Percentuale assicurata',
     'levers.lowestInsuredPercentage': 'Percentuale assicurata, almeno',
-    'levers.annualAggregateDeductible': 'Franchigia annua aggregata',
+    'levers.annualAggregateDeductible': 'Franchigia globale annua',
     'levers.eachLossDeductible': 'Franchigia per sinistro',
     'levers.claimThreshold': 'Soglia d’intervento',
     'levers.maximumLiabilityMultiple': 'Massimo indennizzo, in premi',

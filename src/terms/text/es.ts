@@ -13,7 +13,7 @@ export const messages: TermMessages = {
       hint: 'Se descuenta de cada indemnización pagada.',
     },
     annualAggregateDeductible: {
-      label: 'Franquicia anual global',
+      label: 'Franquicia agregada anual',
       hint: 'Las primeras pérdidas del año, a su cargo.',
     },
     maximumLiabilityMultiple: {
@@ -25,7 +25,7 @@ export const messages: TermMessages = {
       hint: 'Espera antes de que se indemnice un retraso de pago.',
     },
     namedBuyers: {
-      label: 'Clientes nominados',
+      label: 'Clientes clasificados',
       hint: 'Los que tienen su límite de crédito (clasificación), a cambio de gastos de estudio y vigilancia; sin respuesta, los que más le deben. Cada límite se consulta y se pide en línea; el asegurador decide.',
     },
   },

@@ -13,7 +13,7 @@ export const messages: TermMessages = {
       hint: 'Si detrae da ogni indennizzo pagato.',
     },
     annualAggregateDeductible: {
-      label: 'Franchigia annua aggregata',
+      label: 'Franchigia globale annua',
       hint: 'Le prime perdite dell’anno, a suo carico.',
     },
     maximumLiabilityMultiple: {

@@ -37,11 +37,11 @@ export const messages: AnsweringMessages = {
   outOfMarket: {
     aboveMarket: {
       title: (high) => `Por encima de ${high}, pocos aseguradores se comprometen`,
-      also: () => also('el seguro de exceso de pérdida, que le deja los impagados pequeños'),
+      also: () => also('el seguro de exceso de pérdidas, que le deja los impagados pequeños'),
     },
     belowMarket: {
       title: (low) => `El mercado rara vez baja de ${low}`,
-      also: () => also('el seguro de exceso de pérdida, reservado a los años muy malos'),
+      also: () => also('el seguro de exceso de pérdidas, reservado a los años muy malos'),
     },
     fewBuyers: {
       title: (fewest) => `Menos de ${fewest} clientes: muy pocos para una póliza global`,
@@ -49,7 +49,7 @@ export const messages: AnsweringMessages = {
     },
     oneBuyer: {
       title: (share) => `Su cliente principal supera el ${share} de las ventas`,
-      also: () => also('la cobertura de un solo cliente, o una cobertura complementaria para él'),
+      also: () => also('la cobertura de un solo cliente, o una cobertura adicional (top-up) para él'),
     },
     smallTurnover: {
       title: () => 'A las tasas del mercado, por debajo del precio de entrada de una póliza global',

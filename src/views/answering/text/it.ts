@@ -48,7 +48,7 @@ export const messages: AnsweringMessages = {
     },
     oneBuyer: {
       title: (share) => `Il cliente principale supera ${share} delle vendite`,
-      also: () => also('la copertura di un solo cliente, o una copertura integrativa su questo'),
+      also: () => also('la copertura di un solo cliente, o una copertura integrativa (top up) su questo'),
     },
     smallTurnover: {
       title: () => 'Ai tassi del mercato, sotto il prezzo d’ingresso di una polizza globale',

@@ -242,12 +242,10 @@ export const messages: BuyersMessages = {
       `Cliente por cliente (${told} ${count === 1 ? 'cliente' : 'clientes'}, ${graded > 0 ? `${graded} ${graded === 1 ? 'calificado' : 'calificados'}` : 'ninguno calificado'}), la tasa probable sería de ${rate}, es decir, ${total} al año todo incluido, salvo gastos de reclamación.`,
     named: (count, told, share, limit, fees) =>
       count > 0
-        ? `${told} ${count === 1 ? 'cliente pediría' : 'clientes pedirían'} un límite de crédito de al menos ${limit} y ${count === 1 ? 'estaría nominado' : 'estarían nominados'}: ${share} de la facturación, ${fees} de gastos al año.`
+        ? `${told} ${count === 1 ? 'cliente pediría' : 'clientes pedirían'} un límite de crédito de al menos ${limit} y ${count === 1 ? 'estaría clasificado' : 'estarían clasificados'}: ${share} de la facturación, ${fees} de gastos al año.`
         : `Ningún cliente alcanzaría ${limit} de límite de crédito: no habría gastos.`,
     unnamed: (count, told) =>
-      count > 1
-        ? `${told} no estarían nominados, sin solicitud.`
-        : `${told} no estaría nominado, sin solicitud.`,
+      count > 1 ? `${told} serían anónimos, sin solicitud.` : `${told} sería anónimo, sin solicitud.`,
     refuseHint:
       '¿Y si el asegurador rechazara a un cliente? En la tabla de clientes, elija «límite denegado».',
     without: (count, told) =>

@@ -76,7 +76,7 @@ export const messages: CompareMessages = {
       },
       creditLimitFees: {
         label: 'Gastos de estudio y vigilancia',
-        hint: 'sin IVA, por cliente nominado',
+        hint: 'sin IVA, por cliente clasificado',
       },
       creditManagement: {
         label: 'Informes y gestión de cobro',

@@ -24,7 +24,7 @@ export const messages: ExplainMessages = {
       },
       aggregateTerms: {
         label: 'Franquicia anual y límite',
-        hint: 'franquicia anual global, límite de indemnización',
+        hint: 'franquicia agregada anual, límite de indemnización',
       },
       crisis: { label: 'Año muy malo', hint: 'capital que inmoviliza el asegurador' },
       concentration: { label: 'Caída de un gran cliente', hint: 'capital para un solo accidente' },

@@ -24,7 +24,7 @@ export const messages: ExplainMessages = {
       },
       aggregateTerms: {
         label: 'Franchigia annua e massimo',
-        hint: 'franchigia annua aggregata, massimo indennizzo',
+        hint: 'franchigia globale annua, massimo indennizzo',
       },
       crisis: { label: 'Anno nero', hint: 'capitale che l’assicuratore immobilizza' },
       concentration: { label: 'Caduta di un grande cliente', hint: 'capitale per un solo incidente' },

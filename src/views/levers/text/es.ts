@@ -79,7 +79,7 @@ export const messages: LeversMessages = {
       hint: 'se descuenta de cada indemnización',
     },
     annualAggregateDeductible: {
-      name: (to, _by) => `una franquicia anual global de ${to}`,
+      name: (to, _by) => `una franquicia agregada anual de ${to}`,
       hint: 'las primeras pérdidas del año, a su cargo',
     },
     maximumLiabilityMultiple: {
@@ -99,7 +99,7 @@ export const messages: LeversMessages = {
     insuredPercentage: 'el porcentaje de cobertura',
     claimThreshold: 'el umbral de indemnización',
     eachLossDeductible: 'la franquicia por siniestro',
-    annualAggregateDeductible: 'la franquicia anual global',
+    annualAggregateDeductible: 'la franquicia agregada anual',
     maximumLiabilityMultiple: 'el límite de indemnización',
     waitingPeriodMonths: 'el plazo de espera',
   },

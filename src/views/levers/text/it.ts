@@ -79,7 +79,7 @@ export const messages: LeversMessages = {
       hint: 'detratta da ogni indennizzo',
     },
     annualAggregateDeductible: {
-      name: (to, _by) => `una franchigia annua aggregata di ${to}`,
+      name: (to, _by) => `una franchigia globale annua di ${to}`,
       hint: 'le prime perdite dell’anno, a suo carico',
     },
     maximumLiabilityMultiple: {
@@ -99,7 +99,7 @@ export const messages: LeversMessages = {
     insuredPercentage: 'la percentuale assicurata',
     claimThreshold: 'la soglia d’intervento',
     eachLossDeductible: 'la franchigia per sinistro',
-    annualAggregateDeductible: 'la franchigia annua aggregata',
+    annualAggregateDeductible: 'la franchigia globale annua',
     maximumLiabilityMultiple: 'il massimo indennizzo',
     waitingPeriodMonths: 'il periodo di attesa',
   },

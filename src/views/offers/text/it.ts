@@ -80,7 +80,7 @@ export const messages: OffersMessages = {
       insuredPercentage: 'Percentuale assicurata',
       insuredPercentageUnnamed: 'Percentuale, clienti non nominati',
       maximum: 'Massimo indennizzo',
-      annualAggregateDeductible: 'Franchigia annua aggregata',
+      annualAggregateDeductible: 'Franchigia globale annua',
       limit1: 'Fido, cliente principale',
       limit2: 'Fido, secondo cliente',
       limit3: 'Fido, terzo cliente',

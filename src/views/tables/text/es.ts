@@ -27,8 +27,8 @@ export const messages: TablesMessages = {
     fees: 'Gastos de estudio y vigilancia',
     feesFor: (buyers, count) =>
       buyers > 1
-        ? `${count} clientes nominados, calificados uno por uno`
-        : `${buyers === 0 ? 'ningún' : count} cliente nominado`,
+        ? `${count} clientes clasificados, calificados uno por uno`
+        : `${buyers === 0 ? 'ningún' : count} cliente clasificado`,
     total: 'Total al año',
     totalRange: (low, high) =>
       `Todo incluido, de ${low} a ${high} al año; abajo, con la tasa probable. Los gastos de reclamación, si los hay, van aparte.`,
