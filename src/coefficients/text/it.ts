@@ -4,7 +4,7 @@ import type { CoefficientMessages } from './fr.js';
 /** The Italian texts of the method page. */
 export const messages: CoefficientMessages = {
   anchors:
-    'Due cose sono pubblicate: il mercato va da 0,1 a 1% del fatturato assicurabile, 0,3% in media; e tre profili, X sotto 0,2%, Y al massimo a 0,5%, Z almeno a 0,8%, con i loro insoluti lordi. Il livello generale delle insolvenze è calibrato perché questi riferimenti stiano insieme: 2000 assicurati simulati pagano in media da 0,29 a 0,32%. La conversione degli insoluti è calibrata sui tre profili. È una coerenza, non una convalida.',
+    'Due cose sono pubblicate: il mercato va dallo 0,1 all’1% del fatturato assicurabile, 0,3% in media; e tre profili, X sotto lo 0,2%, Y al massimo allo 0,5%, Z almeno allo 0,8%, con i loro insoluti lordi. Il livello generale delle insolvenze è calibrato perché questi riferimenti stiano insieme: 2000 assicurati simulati pagano in media dallo 0,29 allo 0,32%. La conversione degli insoluti è calibrata sui tre profili. È una coerenza, non una convalida.',
   rates: (x, y, z) => `Con questa tariffa: X ${x}, Y ${y}, Z ${z}.`,
   limitsHeading: 'Ciò che il modello non sa',
   limits: [

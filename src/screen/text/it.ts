@@ -1,5 +1,5 @@
 import headings from 'virtual:view-headings/it';
-import { al, dal, il } from '../../text/italian-dates.js';
+import { days } from '../../text/italian.js';
 import type { Messages } from './fr.js';
 
 const cut = (share: number): string => {
@@ -137,12 +137,12 @@ export const messages: Messages = {
   faulty: 'Da rivedere.',
 
   tariff: {
-    line: (version, until) => `Tariffa ${version} · valida fino ${al(until)}`,
+    line: (version, until) => `Tariffa ${version} · valida fino ${days.al(until)}`,
     host: (title) => `Tariffa di questo sito: ${title}`,
     loading: 'Lettura della tariffa di questo sito…',
     refused: 'La tariffa di questo sito è illeggibile: la sostituisce la tariffa indicativa.',
-    expired: (date) => `Questa tariffa è scaduta ${il(date)}; i prezzi possono essere cambiati.`,
-    notYet: (date) => `Questa tariffa vale solo ${dal(date)}.`,
+    expired: (date) => `Questa tariffa è scaduta ${days.il(date)}; i prezzi possono essere cambiati.`,
+    notYet: (date) => `Questa tariffa vale solo ${days.dal(date)}.`,
   },
 
   legal: {

@@ -36,11 +36,11 @@ export const messages: AnsweringMessages = {
 
   outOfMarket: {
     aboveMarket: {
-      title: (high) => `Por encima de ${high}, pocos aseguradores se comprometen`,
+      title: (high) => `Por encima del ${high}, pocos aseguradores se comprometen`,
       also: () => also('el seguro de exceso de pérdidas, que le deja los impagados pequeños'),
     },
     belowMarket: {
-      title: (low) => `El mercado rara vez baja de ${low}`,
+      title: (low) => `El mercado rara vez baja del ${low}`,
       also: () => also('el seguro de exceso de pérdidas, reservado a los años muy malos'),
     },
     fewBuyers: {
@@ -58,14 +58,14 @@ export const messages: AnsweringMessages = {
     ownLosses: {
       title: () => 'Sus impagados pesan más que los que paga una prima habitual',
       also: (rate) =>
-        `Por sí solos pedirían alrededor de ${rate} de la facturación asegurable. Un asegurador pide entonces una franquicia anual o una prima mayor, y a veces rechaza por ahora; con años mejores se reabre la puerta. Consulte a un corredor.`,
+        `Por sí solos pedirían alrededor del ${rate} de la facturación asegurable. Un asegurador pide entonces una franquicia anual o una prima mayor, y a veces rechaza por ahora; con años mejores se reabre la puerta. Consulte a un corredor.`,
     },
     others: (count: number) => (count > 1 ? `y ${count} observaciones más` : 'y una observación más'),
     price: 'Precio técnico, como referencia',
   },
 
   euros: {
-    share: (amount, share) => `${amount}, es decir, ${share} de su facturación si es por año:`,
+    share: (amount, share) => `${amount}, es decir, el ${share} de su facturación si es por año:`,
     take: (share) => `tomar ${share}`,
     takeOfThree: (share) => `en tres años: tomar ${share}`,
   },

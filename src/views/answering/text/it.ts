@@ -1,3 +1,4 @@
+import { shares } from '../../../text/italian.js';
 import type { AnsweringMessages } from './fr.js';
 
 const kinds = {
@@ -19,7 +20,7 @@ export const messages: AnsweringMessages = {
     negative: (typed, kind) => `«${typed}» è negativo. Scriva ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `«${typed}» si legge in due modi. Quale?`,
     implausible: (value, asks) =>
-      `Con ${value}, il tasso uscirebbe da 0,01-10%, dove stanno tutti i contratti. ${asks ? 'Voleva dire?' : 'Da verificare.'}`,
+      `Con ${value}, il tasso uscirebbe dall’intervallo 0,01-10%, dove stanno tutti i contratti. ${asks ? 'Voleva dire?' : 'Da verificare.'}`,
     basis: 'Questa cifra non conta ancora. Che cosa somma?',
     missingTurnover: 'Il fatturato è l’unica risposta necessaria, per esempio 1,5\u00a0M€.',
     tooLow: (least) => `Almeno ${least}.`,
@@ -35,11 +36,11 @@ export const messages: AnsweringMessages = {
 
   outOfMarket: {
     aboveMarket: {
-      title: (high) => `Sopra ${high}, pochi assicuratori si impegnano`,
+      title: (high) => `Sopra ${shares.il(high)}, pochi assicuratori si impegnano`,
       also: () => also('la polizza in eccesso di perdita, che le lascia i piccoli insoluti'),
     },
     belowMarket: {
-      title: (low) => `Il mercato scende di rado sotto ${low}`,
+      title: (low) => `Il mercato scende di rado sotto ${shares.il(low)}`,
       also: () => also('la polizza in eccesso di perdita, riservata agli anni neri'),
     },
     fewBuyers: {
@@ -47,7 +48,7 @@ export const messages: AnsweringMessages = {
       also: () => also('la copertura di un solo cliente'),
     },
     oneBuyer: {
-      title: (share) => `Il cliente principale supera ${share} delle vendite`,
+      title: (share) => `Il cliente principale supera ${shares.il(share)} delle vendite`,
       also: () => also('la copertura di un solo cliente, o una copertura integrativa (top up) su questo'),
     },
     smallTurnover: {
@@ -57,14 +58,14 @@ export const messages: AnsweringMessages = {
     ownLosses: {
       title: () => 'I suoi insoluti pesano più di quanto un premio usuale ne paghi',
       also: (rate) =>
-        `Da soli richiederebbero circa ${rate} del fatturato assicurabile. Un assicuratore chiede allora una franchigia annua o un premio più alto, a volte per ora rifiuta; anni migliori riaprono la porta. Ne parli con un broker.`,
+        `Da soli richiederebbero circa ${shares.il(rate)} del fatturato assicurabile. Un assicuratore chiede allora una franchigia annua o un premio più alto, a volte per ora rifiuta; anni migliori riaprono la porta. Ne parli con un broker.`,
     },
     others: (count: number) => (count > 1 ? `e altre ${count} osservazioni` : 'e un’altra osservazione'),
     price: 'Prezzo tecnico, come riferimento',
   },
 
   euros: {
-    share: (amount, share) => `${amount}, cioè ${share} del suo fatturato se è per anno:`,
+    share: (amount, share) => `${amount}, cioè ${shares.il(share)} del suo fatturato se è per anno:`,
     take: (share) => `usa ${share}`,
     takeOfThree: (share) => `in tre anni: usa ${share}`,
   },

@@ -132,9 +132,9 @@ export const messages: BuyersMessages = {
       `El debe (${debit}) y el haber (${credit}) difieren en ${difference}: quizá el archivo esté incompleto.`,
     allocated: {
       turnover: (share, low) =>
-        `${share} de la facturación está atribuido a clientes${low ? '; las partes de abajo se refieren solo a eso' : ''}.`,
+        `El ${share} de la facturación está atribuido a clientes${low ? '; las partes de abajo se refieren solo a eso' : ''}.`,
       outstandings: (share, low) =>
-        `${share} del saldo pendiente está atribuido a clientes${low ? '; las partes de abajo se refieren solo a eso' : ''}.`,
+        `El ${share} del saldo pendiente está atribuido a clientes${low ? '; las partes de abajo se refieren solo a eso' : ''}.`,
     },
     notices,
     days: (days) => `${days} días`,
@@ -208,7 +208,7 @@ export const messages: BuyersMessages = {
     countBack: 'Plazo estimado, retrasos incluidos, remontando las ventas hasta el saldo pendiente.',
     term: (taken, late, term) => `${taken} días observados, menos ${late} de retraso, son ${term}.`,
     methods,
-    coverage: (share) => `Se apoya en ${share} del total.`,
+    coverage: (share) => `Se apoya en el ${share} del total.`,
     parts: (total, excluded, insurable) =>
       `Total ${total}${excluded.length > 0 ? `, menos ${excluded.join(', ')}` : ''}, es decir, ${insurable} en el periodo.`,
     excluded: {
@@ -253,7 +253,7 @@ export const messages: BuyersMessages = {
         ? `Sin los ${told} clientes que el asegurador rechazaría`
         : 'Sin el cliente que el asegurador rechazaría',
     refused: (without, share, rate, before, total) =>
-      `${without}, quedaría cubierto ${share} de esta facturación, a ${rate} en lugar de ${before}, es decir, ${total} al año.`,
+      `${without}, quedaría cubierto el ${share} de esta facturación, al ${rate} en lugar del ${before}, es decir, ${total} al año.`,
     allRefused: 'Se rechazarían todos los clientes: no habría nada que asegurar.',
     sharedOut:
       'Su archivo no dice las ventas de cada uno: la facturación del cuestionario se reparte según lo que debe cada uno.',
@@ -326,9 +326,9 @@ export const messages: BuyersMessages = {
     heading: 'La concentración',
     finding: {
       turnover: (largest, three) =>
-        `Su cliente principal supone ${largest} de sus ventas; los tres principales, ${three}.`,
+        `Su cliente principal supone el ${largest} de sus ventas; los tres principales, el ${three}.`,
       outstandings: (largest, three) =>
-        `Su cliente principal debe ${largest} de su saldo pendiente; los tres principales, ${three}.`,
+        `Su cliente principal debe el ${largest} de su saldo pendiente; los tres principales, el ${three}.`,
     },
     chart: 'Parte acumulada de los clientes, del mayor al menor',
     reading: 'Cuanto más se aparta la curva de la diagonal, de menos clientes dependen sus ventas.',
@@ -351,7 +351,7 @@ export const messages: BuyersMessages = {
     heading: 'Los plazos de pago',
     finding: {
       reconciliation: (days, share) =>
-        `De la factura al pago, sus clientes tardan ${days} días de media; ${share} de los pagos están conciliados.`,
+        `De la factura al pago, sus clientes tardan ${days} días de media; el ${share} de los pagos está conciliado.`,
       fifo: (days, _share) =>
         `De la factura al pago, sus clientes tardan unos ${days} días, a falta de suficientes pagos conciliados.`,
       countBack: (days, _share) => `El saldo de cierre representa los ${days} últimos días de ventas.`,
@@ -414,7 +414,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'Los retrasos',
     finding: (day, late, share) =>
-      `El ${day}, ${late} estaban con retraso, es decir, ${share} de lo que debían sus clientes.`,
+      `El ${day}, ${late} estaban con retraso, es decir, el ${share} de lo que debían sus clientes.`,
     term: 'Plazo concedido, porque los vencimientos no están en el archivo',
     terms: (days) => (days ? `${days}\u00a0días` : 'El plazo habitual de cada cliente'),
     caption: 'Saldo por retraso, con IVA',

@@ -1,5 +1,5 @@
 import { noticeWords as notices } from '../../../receivables/words/it.js';
-import { al, dal } from '../../../text/italian-dates.js';
+import { days, shares } from '../../../text/italian.js';
 import type { BuyersMessages } from './fr.js';
 
 export const heading = 'I miei clienti';
@@ -124,8 +124,8 @@ export const messages: BuyersMessages = {
 
   quality: {
     heading: 'Che cosa è stato letto',
-    entries: (from, to, months) => `Scritture ${dal(from)} ${al(to)}, ${months} mesi`,
-    aged: (day) => `Esposizione clienti ${al(day)}`,
+    entries: (from, to, months) => `Scritture ${days.dal(from)} ${days.al(to)}, ${months} mesi`,
+    aged: (day) => `Esposizione clienti ${days.al(day)}`,
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'riga letta' : 'righe lette'}: ${understood} tali e quali, ${repaired} dopo correzione, ${refused} messe da parte.`,
     balanced: (amount) => `Il dare è uguale all’avere: ${amount}.`,
@@ -133,9 +133,9 @@ export const messages: BuyersMessages = {
       `Dare (${debit}) e avere (${credit}) differiscono di ${difference}: forse il file è incompleto.`,
     allocated: {
       turnover: (share, low) =>
-        `${share} del fatturato è attribuito a clienti${low ? '; le quote sotto riguardano solo questo' : ''}.`,
+        `Attribuito a clienti: ${shares.il(share)} del fatturato${low ? '; le quote sotto riguardano solo questo' : ''}.`,
       outstandings: (share, low) =>
-        `${share} dell’esposizione è attribuito a clienti${low ? '; le quote sotto riguardano solo questo' : ''}.`,
+        `Attribuito a clienti: ${shares.il(share)} dell’esposizione${low ? '; le quote sotto riguardano solo questo' : ''}.`,
     },
     notices,
     days: (days) => `${days} giorni`,
@@ -206,7 +206,7 @@ export const messages: BuyersMessages = {
     countBack: 'Tempo stimato, ritardi compresi, risalendo le vendite fino all’esposizione.',
     term: (taken, late, term) => `${taken} giorni osservati, meno ${late} di ritardo, fanno ${term}.`,
     methods,
-    coverage: (share) => `Poggia su ${share} del totale.`,
+    coverage: (share) => `Base: ${shares.il(share)} del totale.`,
     parts: (total, excluded, insurable) =>
       `Totale ${total}${excluded.length > 0 ? `, meno ${excluded.join(', ')}` : ''}, cioè ${insurable} nel periodo.`,
     excluded: {
@@ -253,7 +253,7 @@ export const messages: BuyersMessages = {
         ? `Senza i ${told} clienti che l’assicuratore rifiuterebbe`
         : 'Senza il cliente che l’assicuratore rifiuterebbe',
     refused: (without, share, rate, before, total) =>
-      `${without}, sarebbe coperto ${share} di questo fatturato, a ${rate} invece di ${before}, cioè ${total} l’anno.`,
+      `${without}, sarebbe coperto ${shares.il(share)} di questo fatturato, ${shares.al(rate)} invece che ${shares.al(before)}, cioè ${total} l’anno.`,
     allRefused: 'Tutti i clienti sarebbero rifiutati: non ci sarebbe nulla da assicurare.',
     sharedOut:
       'Il file non dice le vendite di ognuno: il fatturato del questionario è ripartito secondo ciò che ognuno deve.',
@@ -326,9 +326,9 @@ export const messages: BuyersMessages = {
     heading: 'La concentrazione',
     finding: {
       turnover: (largest, three) =>
-        `Il cliente principale fa ${largest} delle vendite, i primi tre ${three}.`,
+        `Il cliente principale fa ${shares.il(largest)} delle vendite, i primi tre ${shares.il(three)}.`,
       outstandings: (largest, three) =>
-        `Il cliente principale deve ${largest} dell’esposizione, i primi tre ${three}.`,
+        `Il cliente principale deve ${shares.il(largest)} dell’esposizione, i primi tre ${shares.il(three)}.`,
     },
     chart: 'Quota cumulata dei clienti, dal più grande al più piccolo',
     reading: 'Più la curva si scosta dalla diagonale, più le vendite dipendono da pochi clienti.',
@@ -351,7 +351,7 @@ export const messages: BuyersMessages = {
     heading: 'I tempi di pagamento',
     finding: {
       reconciliation: (days, share) =>
-        `Dalla fattura al pagamento, i clienti impiegano in media ${days} giorni; ${share} dei pagamenti è abbinato.`,
+        `Dalla fattura al pagamento, i clienti impiegano in media ${days} giorni; ${shares.il(share)} dei pagamenti è abbinato.`,
       fifo: (days, _share) =>
         `Dalla fattura al pagamento, i clienti impiegano circa ${days} giorni, in mancanza di abbinamenti sufficienti.`,
       countBack: (days, _share) =>
@@ -415,7 +415,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'I ritardi',
     finding: (day, late, share) =>
-      `Situazione ${al(day)}: ${late} in ritardo, cioè ${share} di ciò che i clienti dovevano.`,
+      `Situazione ${days.al(day)}: ${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
     term: 'Dilazione concessa, poiché le scadenze non sono nel file',
     terms: (days) => (days ? `${days}\u00a0giorni` : 'La dilazione abituale di ogni cliente'),
     caption: 'Esposizione per ritardo, con IVA',

@@ -1,4 +1,4 @@
-import { al, dal, il } from '../../../text/italian-dates.js';
+import { days, shares } from '../../../text/italian.js';
 import type { ClaimMessages } from './fr.js';
 
 export const heading = 'In caso di insoluto';
@@ -8,9 +8,9 @@ export const messages: ClaimMessages = {
   answer: {
     of: (invoice, paid) => `Su ${invoice} con IVA, l’assicuratore ${paid ? '' : 'non '}pagherebbe`,
     nothing: 'nulla',
-    by: (latest) => `al più tardi ${il(latest)}.`,
+    by: (latest) => `al più tardi ${days.il(latest)}.`,
     presumed: (day, months) =>
-      `${il(day)}, se il credito è ammesso ${months}\u00a0mesi dopo la sentenza; spesso è molto più tardi.`,
+      `${days.il(day)}, se il credito è ammesso ${months}\u00a0mesi dopo la sentenza; spesso è molto più tardi.`,
     left: (kept) => `Resterebbe a suo carico, senza IVA: ${kept}.`,
   },
 
@@ -28,7 +28,7 @@ export const messages: ClaimMessages = {
     },
     noVat: 'all’esportazione, niente IVA',
     unnamedLimit: 'quanto decide da sé',
-    unnamedPercentage: 'per lo più da 60 a 75%',
+    unnamedPercentage: 'per lo più dal 60 al 75%',
     dates: {
       claimDueDate: { label: 'Scadenza', hint: 'oggi' },
       claimOpenedOn: { label: 'Sentenza di apertura, data', hint: 'giorno della scadenza' },
@@ -61,9 +61,9 @@ export const messages: ClaimMessages = {
     heading: 'Il calendario',
     toFile: (deadline) => `Il termine da non mancare: denunciare il mancato incasso ${deadline}.`,
     fileNow: (over, passed, running, latest) =>
-      `Denunci il mancato incasso senza attendere: ${over}, l’ultimo giorno era ${il(passed)}; ${running}, è ${il(latest)}.`,
+      `Denunci il mancato incasso senza attendere: ${over}, l’ultimo giorno era ${days.il(passed)}; ${running}, è ${days.il(latest)}.`,
     tooLate: (date) =>
-      `Se il mancato incasso non era denunciato ${il(date)}, la copertura è probabilmente perduta: chiami il suo broker.`,
+      `Se il mancato incasso non era denunciato ${days.il(date)}, la copertura è probabilmente perduta: chiami il suo broker.`,
     contract: 'Fa fede il suo contratto.',
     due: 'Scadenza della fattura',
     events: {
@@ -107,7 +107,7 @@ export const messages: ClaimMessages = {
     saveNote: 'File .ics, al primo termine di ogni passo; creato qui, non si invia nulla.',
   },
 
-  on: (day, condition) => (condition ? `${il(day)} ${condition}` : il(day)),
+  on: (day, condition) => (condition ? `${days.il(day)} ${condition}` : days.il(day)),
   deadline: (days) => `al più tardi ${days.join(', ')}`,
   ways: {
     afterDue: (days, again) =>
@@ -164,13 +164,13 @@ export const messages: ClaimMessages = {
     event: 'Passo',
     day: 'Data',
     counted: 'Secondo i casi',
-    between: (earliest, latest) => `${dal(earliest)} ${al(latest)}`,
+    between: (earliest, latest) => `${days.dal(earliest)} ${days.al(latest)}`,
   },
 
   cash: {
     heading: 'La sua tesoreria',
     finding: (amount, date, without, admission) =>
-      `${admission === undefined ? `Al più tardi ${il(date)}` : `Se il credito è ammesso ${admission}\u00a0mesi dopo la sentenza, ${il(date)}`} sono rientrati ${amount} con l’assicurazione; senza, ${without}.`,
+      `${admission === undefined ? `Al più tardi ${days.il(date)}` : `Se il credito è ammesso ${admission}\u00a0mesi dopo la sentenza, ${days.il(date)}`} sono rientrati ${amount} con l’assicurazione; senza, ${without}.`,
     same: 'In questo caso, l’assicurazione non cambia nulla agli incassi.',
     due: (amount) => `atteso ${amount} senza IVA`,
     with: (amount) => `con assicurazione ${amount}`,
@@ -223,7 +223,7 @@ export const messages: ClaimMessages = {
       creditLimit: (limit) => `ciò che l’assicuratore copre su questo cliente, ${limit}`,
       recoveredBefore: (amount) => `${amount}, per la parte coperta`,
       claimThreshold: (amount) => `sotto ${amount}, non si paga nulla`,
-      topUp: (share) => `integra il recuperato fino a ${share} della parte coperta`,
+      topUp: (share) => `integra il recuperato fino ${shares.al(share)} della parte coperta`,
       netLoss: (share) => `${share} di ciò che non è recuperato`,
       eachLossDeductible: (amount) => `${amount} detratti da ogni indennizzo`,
       annualAggregateDeductible: (amount) => `ne restano ${amount} a suo carico`,
@@ -273,19 +273,19 @@ export const messages: ClaimMessages = {
     name: (due) => `insoluto-${due}`,
     title: (event, invoice) => `${event} (fattura di ${invoice} con IVA)`,
     range: (earliest, latest) =>
-      `Secondo i contratti: ${dal(earliest)} ${al(latest)}. Vale la prima data ancora da venire.`,
+      `Secondo i contratti: ${days.dal(earliest)} ${days.al(latest)}. Vale la prima data ancora da venire.`,
     earlier: 'Alcuni contratti lo chiedono già da 45\u00a0giorni di ritardo.',
     lastDay: (event) => `Ultimo giorno: ${event}`,
     deadline: (deadline) => `Da fare ${deadline}.`,
     sentence: (part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`,
     presumed: 'Data contata su un’ipotesi: sentenza o ammissione da precisare.',
     notes: (due, more) =>
-      [`Fattura con scadenza ${il(due)}.`, ...more, 'Fa fede il suo contratto.'].join(' '),
+      [`Fattura con scadenza ${days.il(due)}.`, ...more, 'Fa fede il suo contratto.'].join(' '),
   },
 
   interest: {
     sum: (interest, date, charge) =>
-      `${interest} di interessi di mora ${al(date)}, e ${charge} di importo forfettario per il recupero. L’assicuratore non li copre.`,
+      `${interest} di interessi di mora ${days.al(date)}, e ${charge} di importo forfettario per il recupero. L’assicuratore non li copre.`,
     label: 'Tasso di mora, annuo',
     hint: (half) => (half ? `minimo legale francese, ${half}` : 'minimo legale francese'),
     half: (half, year) => `${half === 1 ? '1º' : '2º'} semestre ${year}`,

@@ -109,7 +109,7 @@ export const messages: CompareMessages = {
     heading: 'Las ventas por rehacer',
     intro: 'Una pérdida se recupera con el margen, no con la facturación.',
     toMake: (loss, margin, sales, months) =>
-      `Para recuperar ${loss} con un margen de ${margin}, hacen falta ${sales} de ventas nuevas, es decir, ${months} meses de su facturación.`,
+      `Para recuperar ${loss} con un margen del ${margin}, hacen falta ${sales} de ventas nuevas, es decir, ${months} meses de su facturación.`,
     customersLoss: 'Pérdida: la de su cliente principal.',
     usualMargin: 'Margen: ejemplo publicado.',
     wiped: (loss, without, insured) =>
@@ -127,7 +127,7 @@ export const messages: CompareMessages = {
   balance: {
     heading: 'El otro lado de la balanza: las ventas que pagan la póliza',
     toPay: (cost, margin, sales, days) =>
-      `Todo incluido, salvo gastos de reclamación, la póliza costaría ${cost} al año: con un margen de ${margin}, hacen falta ${sales} de ventas para pagarla, es decir, ${days} de su facturación.`,
+      `Todo incluido, salvo gastos de reclamación, la póliza costaría ${cost} al año: con un margen del ${margin}, hacen falta ${sales} de ventas para pagarla, es decir, ${days} de su facturación.`,
     underADay: 'menos de un día',
     beside: (sales, loss) =>
       `Esas ventas hacen falta todos los años; los ${sales} que recuperan una pérdida de ${loss}, solo el año en que ocurre.`,

@@ -1,3 +1,4 @@
+import { shares } from '../../../text/italian.js';
 import type { CompareMessages } from './fr.js';
 
 export const heading = 'Assicurarsi o autoassicurarsi';
@@ -109,7 +110,7 @@ export const messages: CompareMessages = {
     heading: 'Le vendite da rifare',
     intro: 'Una perdita si recupera con il margine, non con il fatturato.',
     toMake: (loss, margin, sales, months) =>
-      `Per recuperare ${loss} con un margine di ${margin} servono ${sales} di nuove vendite, cioè ${months} mesi del suo fatturato.`,
+      `Per recuperare ${loss} con un margine ${shares.del(margin)} servono ${sales} di nuove vendite, cioè ${months} mesi del suo fatturato.`,
     customersLoss: 'Perdita: quella del cliente principale.',
     usualMargin: 'Margine: esempio pubblicato.',
     wiped: (loss, without, insured) =>
@@ -127,7 +128,7 @@ export const messages: CompareMessages = {
   balance: {
     heading: 'L’altro lato della bilancia: le vendite che pagano la polizza',
     toPay: (cost, margin, sales, days) =>
-      `Tutto compreso, tranne le spese di contenzioso, la polizza costerebbe ${cost} l’anno: con un margine di ${margin} servono ${sales} di vendite per pagarla, cioè ${days} del suo fatturato.`,
+      `Tutto compreso, tranne le spese di contenzioso, la polizza costerebbe ${cost} l’anno: con un margine ${shares.del(margin)} servono ${sales} di vendite per pagarla, cioè ${days} del suo fatturato.`,
     underADay: 'meno di un giorno',
     beside: (sales, loss) =>
       `Quelle vendite servono ogni anno; i ${sales} che recuperano una perdita di ${loss}, solo nell’anno in cui accade.`,
@@ -232,7 +233,7 @@ export const messages: CompareMessages = {
         },
         factoringCommission: {
           label: 'Commissione del factor',
-          note: 'punto medio di quanto pubblicato: da 0,5 a 1,5% delle fatture con IVA',
+          note: 'punto medio di quanto pubblicato: dallo 0,5 all’1,5% delle fatture con IVA',
         },
         financingRate: {
           label: 'Tasso del finanziamento',
@@ -278,7 +279,7 @@ export const messages: CompareMessages = {
         `Senza assicuratore, le insolvenze sono contate più frequenti (${probability}) e le perdite più pesanti (${severity}): sono ipotesi della tariffa, come il costo dei mezzi propri.`,
       published: [
         'Pubblicato: la regola «perdita divisa per il margine operativo» e il suo esempio al 5%',
-        'Pubblicato anche: la commissione dei factor, da 0,5 a 1,5% delle fatture con IVA, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
+        'Pubblicato anche: la commissione dei factor, dallo 0,5 all’1,5% delle fatture con IVA, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
       ],
       assumed: 'Ipotesi, senza fonte pubblicata: l’Euribor al 2%, i giorni guadagnati, la quota anticipata.',
     },

@@ -53,12 +53,12 @@ export const messages: ExplainMessages = {
 
   causes: {
     heading: 'Qué la mueve',
-    from: (rate) => `La empresa de referencia de la tarifa paga ${rate}. Lo que cambian sus respuestas:`,
+    from: (rate) => `La empresa de referencia de la tarifa paga el ${rate}. Lo que cambian sus respuestas:`,
     to: (rate) => `En resumen, su tasa probable: ${rate}.`,
     same: (rate) =>
       `Ninguna de sus respuestas aparta su tasa de la de la empresa de referencia de la tarifa: ${rate}.`,
     reference: (turnover, buyers, sector, largest, days) =>
-      `La empresa de referencia: ${turnover} de facturación, ${buyers} clientes (${sector}), el principal con ${largest}, cobro a ${days}.`,
+      `La empresa de referencia: ${turnover} de facturación, ${buyers} clientes (${sector}), el principal con el ${largest}, cobro a ${days}.`,
     slight: (subjects) => `Menos de una milésima de punto: ${subjects}.`,
     twice: (above, here) =>
       `Sus impagados pasados están en las dos listas: ${above} más arriba, lo que corrigen solo de la prima pura; ${here} aquí, lo que cambian en la tasa entera, con capital, gastos y margen, frente a los de la empresa de referencia.`,

@@ -1,3 +1,4 @@
+import { shares } from '../../../text/italian.js';
 import type { ExplainMessages } from './fr.js';
 
 export const heading = 'Capire questo tasso';
@@ -53,7 +54,8 @@ export const messages: ExplainMessages = {
 
   causes: {
     heading: 'Che cosa lo fa muovere',
-    from: (rate) => `L’impresa di riferimento della tariffa paga ${rate}. Che cosa cambiano le sue risposte:`,
+    from: (rate) =>
+      `L’impresa di riferimento della tariffa paga ${shares.il(rate)}. Che cosa cambiano le sue risposte:`,
     to: (rate) => `In conclusione, il suo tasso probabile: ${rate}.`,
     same: (rate) =>
       `Nessuna delle sue risposte allontana il suo tasso da quello dell’impresa di riferimento della tariffa: ${rate}.`,

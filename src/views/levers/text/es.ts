@@ -55,7 +55,7 @@ export const messages: LeversMessages = {
   levers: {
     dso: { name: (_to, by) => `conceder ${by} menos a sus clientes`, hint: 'por negociar con ellos' },
     largestShare: {
-      name: (to, _by) => `bajar su cliente principal a ${to} de las ventas`,
+      name: (to, _by) => `bajar su cliente principal al ${to} de las ventas`,
       hint: 'vendiendo más a los demás',
     },
     badDebts: {
@@ -67,7 +67,7 @@ export const messages: LeversMessages = {
       hint: 'si los años anteriores se parecen a los últimos',
     },
     insuredPercentage: {
-      name: (to, _by) => `un porcentaje de cobertura de ${to}`,
+      name: (to, _by) => `un porcentaje de cobertura del ${to}`,
       hint: 'parte de cada pérdida que paga el asegurador',
     },
     claimThreshold: {
@@ -109,21 +109,21 @@ export const messages: LeversMessages = {
     heading: '¿Y en las próximas renovaciones?',
     rule: 'El asegurador vuelve a fijar la tasa cada año: el año transcurrido se añade a su historial y, cuanto más largo es, más pesa en la tasa.',
     rises: (now, then) =>
-      `Con los mismos impagados, su tasa pasaría de ${now} a ${then} en tres renovaciones.`,
+      `Con los mismos impagados, su tasa pasaría del ${now} al ${then} en tres renovaciones.`,
     falls: (now, then) =>
-      `Con los mismos impagados, su tasa bajaría de ${now} a ${then} en tres renovaciones.`,
+      `Con los mismos impagados, su tasa bajaría del ${now} al ${then} en tres renovaciones.`,
     holds: (now, _then) =>
-      `Con los mismos impagados, su tasa se quedaría en ${now} durante tres renovaciones.`,
+      `Con los mismos impagados, su tasa se quedaría en el ${now} durante tres renovaciones.`,
     than: {
       rises: 'Su pasado pesa más que el de empresas parecidas.',
       falls: 'Su pasado pesa menos que el de empresas parecidas.',
     },
     halved: (then, saved) =>
-      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en ${then} en la tercera; en tres años, ${saved} menos de prima sin impuesto que con los mismos impagados.`,
+      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera; en tres años, ${saved} menos de prima sin impuesto que con los mismos impagados.`,
     hardly: (then, least) =>
-      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en ${then} en la tercera, sin que eso suponga ${least} menos de prima en tres años.`,
+      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera, sin que eso suponga ${least} menos de prima en tres años.`,
     failure: (next) =>
-      `Si su cliente principal quebrara durante el año, estaría en ${next} en la próxima renovación.`,
+      `Si su cliente principal quebrara durante el año, estaría en el ${next} en la próxima renovación.`,
     reserve: (after) =>
       `${after}, un asegurador por lo general solo baja tras años mejores: hasta entonces pide más bien una franquicia anual, un porcentaje de cobertura menor o una prima mayor, y a veces rechaza.`,
     after: {
@@ -153,19 +153,19 @@ export const messages: LeversMessages = {
     today: (rate) => `hoy: ${rate}`,
     reading: 'La tasa en la 1.ª, la 2.ª y la 3.ª renovación; la escala empieza en cero.',
     table: 'Ver en tabla',
-    caption: (now) => `Tasa en las tres próximas renovaciones, partiendo hoy de ${now}`,
+    caption: (now) => `Tasa en las tres próximas renovaciones, partiendo hoy del ${now}`,
     story: 'Si…',
   },
 
   yearEnd: {
     heading: 'A fin de año: el bonus',
     clause: (full, limit) =>
-      `El bonus es la opción de los buenos riesgos: tras un año sin indemnización, el asegurador devuelve ${full} de la prima; menos si ha indemnizado, y nada en cuanto sus indemnizaciones alcanzan ${limit} de la prima.`,
+      `El bonus es la opción de los buenos riesgos: tras un año sin indemnización, el asegurador devuelve el ${full} de la prima; menos si ha indemnizado, y nada en cuanto sus indemnizaciones alcanzan el ${limit} de la prima.`,
     figures: (more, refund, full, net, beside) =>
       `${beside ? 'Con lo que está a prueba' : 'En su caso'}, añadiría ${more} a la prima, pagados por adelantado, y devolvería ${refund} en un año medio y ${full} en un año sin indemnización: de media cuesta ${net} al año más de lo que devuelve.`,
-    usual: (below, _from) => `A menudo se obtiene por debajo de ${below} de tasa, como la suya hoy.`,
+    usual: (below, _from) => `A menudo se obtiene con una tasa inferior al ${below}, como la suya hoy.`,
     between: (below, from) =>
-      `A menudo se obtiene por debajo de ${below} de tasa, y con mucha más dificultad desde ${from}; su tasa de hoy está entre las dos.`,
+      `A menudo se obtiene con una tasa inferior al ${below}, y con mucha más dificultad desde el ${from}; su tasa de hoy está entre las dos.`,
     assumed: 'Cláusula supuesta: cada asegurador tiene la suya y puede concederla a otro precio.',
   },
 

@@ -1,4 +1,5 @@
 import { messages as terms } from '../../../terms/text/it.js';
+import { shares } from '../../../text/italian.js';
 import type { LeversMessages } from './fr.js';
 
 export const heading = 'Ridurre questo tasso';
@@ -55,7 +56,7 @@ export const messages: LeversMessages = {
   levers: {
     dso: { name: (_to, by) => `concedere ${by} in meno ai clienti`, hint: 'da negoziare con loro' },
     largestShare: {
-      name: (to, _by) => `ridurre il cliente principale a ${to} delle vendite`,
+      name: (to, _by) => `ridurre il cliente principale ${shares.al(to)} delle vendite`,
       hint: 'vendendo di più agli altri',
     },
     badDebts: {
@@ -67,7 +68,7 @@ export const messages: LeversMessages = {
       hint: 'se gli anni precedenti somigliano agli ultimi',
     },
     insuredPercentage: {
-      name: (to, _by) => `una percentuale assicurata di ${to}`,
+      name: (to, _by) => `una percentuale assicurata ${shares.del(to)}`,
       hint: 'parte di ogni perdita che l’assicuratore paga',
     },
     claimThreshold: {
@@ -108,20 +109,21 @@ export const messages: LeversMessages = {
   renewals: {
     heading: 'E ai prossimi rinnovi?',
     rule: 'L’assicuratore fissa di nuovo il tasso ogni anno: l’anno trascorso si aggiunge allo storico e, più questo è lungo, più pesa nel tasso.',
-    rises: (now, then) => `A insoluti invariati, il suo tasso passerebbe da ${now} a ${then} in tre rinnovi.`,
+    rises: (now, then) =>
+      `A insoluti invariati, il suo tasso passerebbe ${shares.dal(now)} ${shares.al(then)} in tre rinnovi.`,
     falls: (now, then) =>
-      `A insoluti invariati, il suo tasso scenderebbe da ${now} a ${then} in tre rinnovi.`,
-    holds: (now, _then) => `A insoluti invariati, il suo tasso resterebbe a ${now} per tre rinnovi.`,
+      `A insoluti invariati, il suo tasso scenderebbe ${shares.dal(now)} ${shares.al(then)} in tre rinnovi.`,
+    holds: (now, _then) => `A insoluti invariati, il suo tasso resterebbe ${shares.al(now)} per tre rinnovi.`,
     than: {
       rises: 'Il suo passato è più pesante di quello di imprese simili.',
       falls: 'Il suo passato è più leggero di quello di imprese simili.',
     },
     halved: (then, saved) =>
-      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe a ${then} al terzo; in tre anni, ${saved} di premio in meno, imposta esclusa, rispetto a insoluti invariati.`,
+      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo; in tre anni, ${saved} di premio in meno, imposta esclusa, rispetto a insoluti invariati.`,
     hardly: (then, least) =>
-      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe a ${then} al terzo, senza che ciò faccia ${least} di premio in meno in tre anni.`,
+      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo, senza che ciò faccia ${least} di premio in meno in tre anni.`,
     failure: (next) =>
-      `Se il suo cliente principale fallisse durante l’anno, sarebbe a ${next} al prossimo rinnovo.`,
+      `Se il suo cliente principale fallisse durante l’anno, sarebbe ${shares.al(next)} al prossimo rinnovo.`,
     reserve: (after) =>
       `${after}, un assicuratore in genere abbassa il tasso solo dopo anni migliori: fino ad allora chiede piuttosto una franchigia annua, una percentuale assicurata più bassa o un premio più alto, e talvolta rifiuta.`,
     after: {
@@ -151,19 +153,19 @@ export const messages: LeversMessages = {
     today: (rate) => `oggi: ${rate}`,
     reading: 'Il tasso al 1º, al 2º e al 3º rinnovo; la scala parte da zero.',
     table: 'Mostra in tabella',
-    caption: (now) => `Tasso ai prossimi tre rinnovi, partendo oggi da ${now}`,
+    caption: (now) => `Tasso ai prossimi tre rinnovi, partendo oggi ${shares.dal(now)}`,
     story: 'Se…',
   },
 
   yearEnd: {
     heading: 'A fine anno: il bonus',
     clause: (full, limit) =>
-      `Il bonus è l’opzione dei buoni rischi: dopo un anno senza indennizzi, l’assicuratore restituisce una parte del premio (${full}); meno se ha indennizzato, e nulla quando i suoi indennizzi raggiungono ${limit} del premio.`,
+      `Il bonus è l’opzione dei buoni rischi: dopo un anno senza indennizzi, l’assicuratore restituisce ${shares.il(full)} del premio; meno se ha indennizzato, e nulla quando i suoi indennizzi raggiungono ${shares.il(limit)} del premio.`,
     figures: (more, refund, full, net, beside) =>
       `${beside ? 'Con ciò che è in prova' : 'Nel suo caso'}, aggiungerebbe ${more} al premio, pagati in anticipo, e restituirebbe ${refund} in un anno medio, ${full} in un anno senza indennizzi: in media costa ${net} l’anno più di quanto restituisca.`,
-    usual: (below, _from) => `Si ottiene spesso con un tasso sotto ${below}, come il suo oggi.`,
+    usual: (below, _from) => `Si ottiene spesso con un tasso sotto ${shares.il(below)}, come il suo oggi.`,
     between: (below, from) =>
-      `Si ottiene spesso con un tasso sotto ${below}, molto più difficilmente a partire da ${from}; il suo tasso di oggi sta tra i due.`,
+      `Si ottiene spesso con un tasso sotto ${shares.il(below)}, molto più difficilmente a partire ${shares.dal(from)}; il suo tasso di oggi sta tra i due.`,
     assumed: 'Clausola supposta: ogni assicuratore ha la propria, e può concederla a un altro prezzo.',
   },
 

@@ -1,4 +1,5 @@
 import { messages as terms } from '../../../terms/text/it.js';
+import { shares } from '../../../text/italian.js';
 import type { TakeAwayMessages } from './fr.js';
 
 /** The Italian texts of what the visitor takes away. */
@@ -49,7 +50,7 @@ export const messages: TakeAwayMessages = {
   trial: {
     line: (changes) => `In prova, da «Ridurre questo tasso»: ${changes}`,
     dso: (days) => `dilazione di pagamento di ${days}`,
-    largestShare: (share) => `cliente principale ridotto a ${share} delle vendite`,
+    largestShare: (share) => `cliente principale ridotto ${shares.al(share)} delle vendite`,
     badDebts: (level) => `insoluti di ${level}`,
     lossYears: (years) => `insoluti mostrati su ${years}\u00a0anni`,
     term: (name, level) => `${name} di ${level}`,
