@@ -239,7 +239,7 @@ export const messages: BuyersMessages = {
     stale: 'Antes de su último cambio; calculando…',
     nothing: 'No hay ningún cliente que asegurar en esta lista.',
     price: (rate, total, count, told, graded) =>
-      `Cliente por cliente (${told} ${count === 1 ? 'cliente' : 'clientes'}, ${graded > 0 ? `${graded} ${graded === 1 ? 'calificado' : 'calificados'}` : 'ninguno calificado'}), la tasa probable sería de ${rate}, es decir, ${total} al año todo incluido, salvo gastos de reclamación.`,
+      `Cliente por cliente (${told} ${count === 1 ? 'cliente' : 'clientes'}, ${graded > 0 ? `${graded} ${graded === 1 ? 'calificado' : 'calificados'}` : 'ninguno calificado'}), la tasa probable sería del ${rate}, es decir, ${total} al año todo incluido, salvo gastos de reclamación.`,
     named: (count, told, share, limit, fees) =>
       count > 0
         ? `${told} ${count === 1 ? 'cliente pediría' : 'clientes pedirían'} un límite de crédito de al menos ${limit} y ${count === 1 ? 'estaría clasificado' : 'estarían clasificados'}: ${share} de la facturación, ${fees} de gastos al año.`

@@ -237,7 +237,7 @@ export const messages: BuyersMessages = {
     stale: 'Prima del suo ultimo cambiamento; calcolo in corso…',
     nothing: 'Non c’è alcun cliente da assicurare in questa lista.',
     price: (rate, total, count, told, graded) =>
-      `Cliente per cliente (${told} ${count === 1 ? 'cliente' : 'clienti'}, ${graded > 0 ? `${graded} con rating` : 'nessuno con rating'}), il tasso probabile sarebbe ${rate}, cioè ${total} l’anno tutto compreso, tranne le spese di contenzioso.`,
+      `Cliente per cliente (${told} ${count === 1 ? 'cliente' : 'clienti'}, ${graded > 0 ? `${graded} con rating` : 'nessuno con rating'}), il tasso probabile sarebbe ${shares.del(rate)}, cioè ${total} l’anno tutto compreso, tranne le spese di contenzioso.`,
     named: (count, told, share, limit, fees) =>
       count > 0
         ? `${told} ${count === 1 ? 'cliente richiederebbe' : 'clienti richiederebbero'} un fido di almeno ${limit} e ${count === 1 ? 'sarebbe nominato' : 'sarebbero nominati'}: ${share} del fatturato, ${fees} di spese l’anno.`

@@ -30,7 +30,7 @@ export const messages: OffersMessages = {
       `Un año de cada cien, ${who} son las que menos dejan a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
     keptEven: (amount) => `Un año de cada cien, las ofertas dejan lo mismo a su cargo: al menos ${amount}.`,
     trade: (to, more, from, less, largest) =>
-      `${to} cuesta ${more} más al año que ${from} y le deja ${less} menos un año de cada cien, ${largest}.`,
+      `${to} cuesta ${more} más al año que ${from} y deja a su cargo ${less} menos un año de cada cien, ${largest}.`,
     largestLess: (amount) => `${amount} menos si cae su cliente principal`,
     largestEven: 'lo mismo si cae su cliente principal',
     largestMore: (amount) => `pero ${amount} más si cae su cliente principal`,

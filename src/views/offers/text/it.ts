@@ -27,7 +27,7 @@ export const messages: OffersMessages = {
       `Un anno su cento, ${who} sono quelle che lasciano meno a suo carico: almeno ${amount}, contro ${others} con ${other}.`,
     keptEven: (amount) => `Un anno su cento, le offerte lasciano lo stesso a suo carico: almeno ${amount}.`,
     trade: (to, more, from, less, largest) =>
-      `${to} costa ${more} in più l’anno di ${from} e le lascia ${less} in meno un anno su cento, ${largest}.`,
+      `${to} costa ${more} in più l’anno di ${from} e lascia a suo carico ${less} in meno un anno su cento, ${largest}.`,
     largestLess: (amount) => `${amount} in meno se cade il suo cliente principale`,
     largestEven: 'lo stesso se cade il suo cliente principale',
     largestMore: (amount) => `ma ${amount} in più se cade il suo cliente principale`,
