@@ -18,7 +18,7 @@ export type { CreditRateSimulator, CreditRateValue } from '../dist/types/entries
 /** What a template may say: attributes, as properties too, and the properties that take objects. */
 export interface SimulatorProps {
   /** Language; default: the nearest ancestor's, else French. */
-  lang?: 'fr' | 'en' | null | undefined;
+  lang?: 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | null | undefined;
   /** Insurable turnover excl. VAT. */
   turnover?: string | number | null | undefined;
   /** Sector of the buyers, among those of the tariff in force. */

@@ -24,7 +24,7 @@ export type Lang = keyof typeof table;
 export const localeRules: Readonly<Record<Lang, Locale>> = table;
 
 /** Languages of the screen: each has its file in every folder of texts; the first loads with it, the others on demand. */
-export const locales: readonly [Lang, ...Lang[]] = ['fr', 'en'];
+export const locales: readonly [Lang, ...Lang[]] = ['fr', 'en', 'de', 'es', 'it', 'nl'];
 
 /** The language of the screen for a language tag as pages write it (`en-GB`); the first one for any other. */
 export const localeOf = (tag: string): Lang =>

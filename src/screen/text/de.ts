@@ -1,4 +1,5 @@
 import headings from 'virtual:view-headings/de';
+import { numbers } from '../../text/numbers/de.js';
 import type { Messages } from './fr.js';
 
 const cut = (share: number): string => {
@@ -10,6 +11,7 @@ const cut = (share: number): string => {
 
 /** The German texts of the first screen. */
 export const messages: Messages = {
+  numbers,
   title: 'Ihr Satz in der Warenkreditversicherung',
 
   example: {

@@ -1,4 +1,5 @@
 import headings from 'virtual:view-headings/es';
+import { numbers } from '../../text/numbers/es.js';
 import type { Messages } from './fr.js';
 
 const cut = (share: number): string => {
@@ -10,6 +11,7 @@ const cut = (share: number): string => {
 
 /** The Spanish texts of the first screen. */
 export const messages: Messages = {
+  numbers,
   title: 'Su tasa de seguro de crédito',
 
   example: {

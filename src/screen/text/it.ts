@@ -1,5 +1,6 @@
 import headings from 'virtual:view-headings/it';
 import { days } from '../../text/italian.js';
+import { numbers } from '../../text/numbers/it.js';
 import type { Messages } from './fr.js';
 
 const cut = (share: number): string => {
@@ -11,6 +12,7 @@ const cut = (share: number): string => {
 
 /** The Italian texts of the first screen. */
 export const messages: Messages = {
+  numbers,
   title: 'Il suo tasso di assicurazione crediti',
 
   example: {

@@ -1,4 +1,5 @@
 import headings from 'virtual:view-headings/nl';
+import { numbers } from '../../text/numbers/nl.js';
 import type { Messages } from './fr.js';
 
 const cut = (share: number): string => {
@@ -10,6 +11,7 @@ const cut = (share: number): string => {
 
 /** The Dutch texts of the first screen. */
 export const messages: Messages = {
+  numbers,
   title: 'Uw premiepercentage kredietverzekering',
 
   example: {
