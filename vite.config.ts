@@ -10,6 +10,7 @@ import { plainClassic } from './tools/vite/plain-strings.mjs';
 import { release } from './tools/vite/release.mjs';
 import { squeeze } from './tools/vite/squeeze.mjs';
 import { bundledTariff } from './tools/vite/tariff.mjs';
+import { textsBeside } from './tools/vite/languages-beside.mjs';
 import { viewHeadings } from './tools/vite/view-headings.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -202,6 +203,7 @@ export default defineConfig(({ mode }) => ({
     withoutStreams,
     ...(mode === 'classic' || mode === 'views' ? [readerFrom('parts-beside.js')] : []),
     ...(mode === 'stand' ? [readerFrom('parts-nowhere.js')] : []),
+    ...(mode === 'classic' || mode === 'views' || mode === 'stand' ? [textsBeside()] : []),
     bundledTariff(),
     viewHeadings(),
     release(version),

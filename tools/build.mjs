@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { buildClassic } from './classic.mjs';
 import { classicScript, distFolder, integrityFile, measured, scripts, tariffScript } from './dist.mjs';
 import { integrityOf } from './integrity.mjs';
+import { buildLanguages } from './languages.mjs';
 import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
 import { buildPages } from './pages.mjs';
@@ -37,7 +38,7 @@ for (const mode of [
   'iframe-host',
 ])
   await build({ mode, logLevel: 'warn' });
-await buildClassic(version);
+await buildClassic(version, await buildLanguages(version));
 if (!scriptsOnly) {
   await buildStand(version);
   await buildPages();

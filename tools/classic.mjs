@@ -30,10 +30,11 @@ const VIEWS = 'virtual:classic-views';
 const PLACE = 'shared:';
 
 /**
- * Builds the classic script and the one beside it. The second takes what the two have in common from the first, by
- * place in a list that only this build knows; so the first is built twice, to learn what it has, then to hand it over.
+ * Builds the classic script, with the hashes of the languages that lie beside it, and the script of the views. That one
+ * takes what the two have in common from the first, by place in a list that only this build knows; so the first is built
+ * twice, to learn what it has, then to hand it over.
  */
-export async function buildClassic(version) {
+export async function buildClassic(version, languages) {
   const parts = new Set();
   const first = await built('classic', [handOver('', parts)]);
   const common = modulesOf(first);
@@ -47,6 +48,7 @@ export async function buildClassic(version) {
       handOver(
         sharedModule(imports, integrityOf(script), {
           [readerScript]: integrityOf(await readFile(join(distFolder, readerScript))),
+          ...languages,
         }),
         new Set(),
       ),

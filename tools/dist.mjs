@@ -19,6 +19,9 @@ export const commandScript = 'receivables-command.js';
 export const tariffScript = 'credit-rate-simulator.tariff.js';
 /** Beside it, loaded once a file is given: the reader of a company's own books. */
 export const readerScript = 'credit-rate-simulator.receivables.js';
+/** Beside it, for a language that it has not inside: what its rooms say, and those that few open, `-more`. */
+export const languageScript = (language, more = '') => `credit-rate-simulator.lang-${language}${more}.js`;
+const LANGUAGE_SCRIPT = /^credit-rate-simulator\.lang-/;
 /** The hashes of the scripts beside it. */
 export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
@@ -64,7 +67,11 @@ export async function measured(files) {
     ...staticGraph(readerModule, files),
   ]);
   const reader = [...staticGraph(readerModule, files)];
-  const plainScripts = [classicScript, viewsScript, tariffScript, readerScript, commandScript];
+  const languages = [...files.keys()].filter((name) => LANGUAGE_SCRIPT.test(name));
+  const plainScripts = [
+    ...[classicScript, viewsScript, tariffScript, readerScript, commandScript],
+    ...languages,
+  ];
   const onIntent = [...files.keys()].filter((name) => !atStart.has(name) && !plainScripts.includes(name));
   const alone = (label, name, ceiling) => ({ label, names: [name], bytes: size([name]), ceiling });
   return [
@@ -74,6 +81,9 @@ export async function measured(files) {
     alone('tariff checks beside it', tariffScript, budgets.tariffScript),
     { label: 'reader of entries', names: reader, bytes: size(reader), ceiling: budgets.reader },
     alone('reader of books beside it', readerScript, budgets.readerScript),
+    ...languages.map((name) =>
+      alone(name, name, name.includes('-more') ? budgets.languageMore : budgets.languageScript),
+    ),
     ...views.map((name) => ({ ...viewWhole(name, files, there, size), ceiling: budgets.view })),
     ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
   ];
@@ -99,7 +109,7 @@ function viewWhole(view, files, first, size) {
 
 /** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
 const ceilingOf = (name) =>
-  budgets.chunksByName[name] ?? (name.endsWith('-en') ? budgets.language : budgets.chunk);
+  budgets.chunksByName[name] ?? (/-(en|de|es|it|nl)$/.test(name) ? budgets.language : budgets.chunk);
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

@@ -3,13 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { distFolder, standPage } from './dist.mjs';
+import { languagesBeside, languageScripts } from './languages.mjs';
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * Writes `stand.html`: the page around the stand with its script inside, which runs from a double-clicked file without any
  * network. Its policy allows this script and these styles, by their hashes, and no request of any kind; the block of
- * settings is data and may be changed by hand.
+ * settings is data and may be changed by hand. Each language but French and English is a script of its own in it, which may
+ * be taken out.
  */
 export async function buildStand(version) {
   const options = { write: false, sourcemap: false };
@@ -17,7 +19,21 @@ export async function buildStand(version) {
   const code = `\n${inHtml(output.find(({ type }) => type === 'chunk').code)}\n`;
   const page = await readFile(new URL('stand.html', import.meta.url), 'utf8');
   const [, style] = /<style>([^]*?)<\/style>/.exec(page);
-  const filled = { version, style: hash(style), script: hash(code), code };
+  const languages = await Promise.all(
+    (await languagesBeside()).map(async (language) => {
+      const { first, more } = await languageScripts(language, version);
+      return [language, `\n${inHtml(first)}\n${inHtml(more)}\n`];
+    }),
+  );
+  const filled = {
+    version,
+    style: hash(style),
+    script: [...languages.map(([, texts]) => hash(texts)), hash(code)].join(' '),
+    languages: languages
+      .map(([language, texts]) => `<script data-language="${language}">${texts}</script>\n`)
+      .join(''),
+    code,
+  };
   await writeFile(
     join(distFolder, standPage),
     page.replace(/%(\w+)%/g, (_all, name) => filled[name] ?? missing(name)),

@@ -18,7 +18,7 @@ export type { CreditRateSimulator, CreditRateValue } from '../dist/types/entries
 /** What a template may say: attributes, as properties too, and the properties that take objects. */
 export interface SimulatorProps {
   /** Language; default: the nearest ancestor's, else French. */
-  lang?: 'fr' | 'en' | null | undefined;
+  lang?: 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | null | undefined;
   /** Insurable turnover excl. VAT. */
   turnover?: string | number | null | undefined;
   /** Sector of the buyers, among those of the tariff in force. */
@@ -83,6 +83,8 @@ export interface SimulatorProps {
   idle?: string | null | undefined;
   /** At a stand, code that opens the day's counter and the way out, after five presses of the top left corner or Escape five times; without it, these are enough. */
   code?: string | null | undefined;
+  /** At a stand, languages that visitors may choose, separated by spaces, beside its own; default: French and English. */
+  languages?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */
   'tariff-src'?: string | null | undefined;
   /** Tariff pack to use: the only request the component ever makes beside its own parts. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model } from '../screen/model.js';
+import { packLangOf, type PackLang } from '../text/pack-language.js';
 import { sinceText } from '../text/points.js';
 import { coefficientText, intervalText, type CoefficientText, type Intervals } from './coefficient-text.js';
 import type { CoefficientMessages } from './text/fr.js';
@@ -13,8 +14,8 @@ export interface Coefficient {
   readonly value: unknown;
   readonly evidence: Evidence;
   readonly date: string;
-  readonly note?: Readonly<Record<Model['lang'], string>>;
-  readonly method?: Readonly<Record<Model['lang'], string>>;
+  readonly note?: Readonly<Record<PackLang, string>>;
+  readonly method?: Readonly<Record<PackLang, string>>;
   readonly interval?: Intervals;
   readonly source: {
     readonly title: string;
@@ -53,10 +54,16 @@ function item(coefficient: Coefficient, model: CoefficientModel): TemplateResult
     </p>
     ${typeof shown === 'string' ? nothing : entries(shown, model)}
     <p class="note">
-      ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note?.[model.lang] ?? nothing}
-      ${method ? html`${model.text.method} ${method[model.lang]}` : nothing}
+      ${badge(evidence, model.text)} ${origin(coefficient, model)}. ${note ? said(note, model) : nothing}
+      ${method ? html`${model.text.method} ${said(method, model)}` : nothing}
     </p>
   </li>`;
+}
+
+/** The tariff's own words; marked with their language where the screen is in another. */
+function said(words: Readonly<Record<PackLang, string>>, { lang }: CoefficientModel): unknown {
+  const spoken = packLangOf(lang);
+  return spoken === lang ? words[spoken] : html`<span lang=${spoken}>${words[spoken]}</span>`;
 }
 
 function entries(shown: Exclude<CoefficientText, string>, { text }: CoefficientModel): TemplateResult {

@@ -2,7 +2,7 @@ import { openAsBlob, createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { analyse, RefusedFile, type NamedInput } from '../receivables/index.js';
-import type { Lang } from '../text/locales.js';
+import type { PackLang } from '../text/pack-language.js';
 import { BadUsage, optionsOf, type Options } from './options.js';
 import { printed } from './print.js';
 import { resultOf, type Engine } from './result.js';
@@ -17,7 +17,7 @@ export async function main(engine: Engine): Promise<void> {
 }
 
 async function run(engine: Engine, args: readonly string[]): Promise<number> {
-  let lang: Lang = 'fr';
+  let lang: PackLang = 'fr';
   try {
     const options = optionsOf(args);
     lang = options.lang;
@@ -52,7 +52,7 @@ function print(text: string): number {
 }
 
 /** What to say, and how to end. */
-function failure(error: unknown, lang: Lang): [string, number] {
+function failure(error: unknown, lang: PackLang): [string, number] {
   const words = texts[lang];
   if (error instanceof RefusedFile) {
     const detail = error.detail ? ` (${error.detail})` : '';

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Submission } from '../engine/index.js';
-import { localeOf, type Lang } from '../text/locales.js';
+import { localeOf } from '../text/locales.js';
+import { packLangOf, type PackLang } from '../text/pack-language.js';
 
 /** What the command line asks for. */
 export interface Options {
   /** `-` is the standard input. */
   readonly files: readonly string[];
-  readonly lang: Lang;
+  readonly lang: PackLang;
   readonly json: boolean;
   readonly names: boolean;
   readonly help: boolean;
@@ -53,7 +54,7 @@ export function optionsOf(args: readonly string[]): Options {
   }
   return {
     files: positionals,
-    lang: localeOf(values.lang ?? 'fr'),
+    lang: packLangOf(localeOf(values.lang ?? 'fr')),
     json: values.json ?? false,
     names: values.names ?? false,
     help: values.help ?? false,

@@ -1,12 +1,12 @@
 import type { ReceivablesReport } from '../receivables/index.js';
 import type { NoticeCode } from '../receivables/notices.js';
 import { countText, dateText, daysText, moneyText, rateText, shareText } from '../text/format.js';
-import type { Lang } from '../text/locales.js';
+import type { PackLang } from '../text/pack-language.js';
 import type { Result } from './result.js';
 import { billLines, texts } from './texts.js';
 
 /** The result as text, a line each. */
-export function printed({ reports, missing, estimate }: Result, lang: Lang, top: number): string {
+export function printed({ reports, missing, estimate }: Result, lang: PackLang, top: number): string {
   const words = texts[lang];
   const lines = reports.flatMap((report) => reportLines(report, lang, top));
   if (missing.length > 0) {
@@ -26,7 +26,7 @@ export function printed({ reports, missing, estimate }: Result, lang: Lang, top:
 
 const row = (label: string, value: string) => `  ${label.padEnd(40)}${value.padStart(18)}`;
 
-function reportLines(report: ReceivablesReport, lang: Lang, top: number): string[] {
+function reportLines(report: ReceivablesReport, lang: PackLang, top: number): string[] {
   const words = texts[lang];
   const { period, quality, turnover, losses, payment, receivables, concentration } = report;
   const money = (value: number) => moneyText(value, lang);
@@ -67,7 +67,7 @@ function reportLines(report: ReceivablesReport, lang: Lang, top: number): string
   ];
 }
 
-function buyerLines({ buyers }: ReceivablesReport, lang: Lang, top: number): string[] {
+function buyerLines({ buyers }: ReceivablesReport, lang: PackLang, top: number): string[] {
   const money = (value: number | null) => (value === null ? '–' : moneyText(value, lang));
   const line = ([name = '', ...cells]: readonly string[]) =>
     `  ${name.slice(0, 30).padEnd(30)}${cells.map((cell) => cell.padStart(14)).join('')}`;

@@ -3,7 +3,7 @@ import type { FileRefusal } from '../receivables/index.js';
 import type { NoticeCode } from '../receivables/notices.js';
 import { noticeWords as inEnglish } from '../receivables/words/en.js';
 import { noticeWords as inFrench } from '../receivables/words/fr.js';
-import type { Lang } from '../text/locales.js';
+import type { PackLang } from '../text/pack-language.js';
 
 /** The words of the command. */
 export interface Texts {
@@ -219,4 +219,4 @@ Exit codes: 0 estimate made, 1 file refused, 2 bad usage, 3 an answer is missing
   cannotRead: 'Cannot read',
 };
 
-export const texts: Readonly<Record<Lang, Texts>> = { fr, en };
+export const texts: Readonly<Record<PackLang, Texts>> = { fr, en };

@@ -84,7 +84,7 @@ export class CreditRateSimulator extends LitElement implements Identity {
     name: { reflect: true },
     ...Object.fromEntries(
       [
-        ...['mode', 'idle', 'code'],
+        ...['mode', 'idle', 'code', 'languages'],
         ...['views', 'broker', 'orias', 'contact', 'datalayer', 'commission', 'compact'],
         ...['address', 'supervisor', 'complaints', 'mediator', 'privacy'],
       ].map((name) => [name, {}]),
@@ -116,10 +116,14 @@ export class CreditRateSimulator extends LitElement implements Identity {
   /** Views below the questions, by name, in the order wanted; all that exist if absent. */
   declare views: string | null;
 
-  /** `stand`: fills the window, for one visitor after the other. Seconds until it wipes itself; the broker's digits. */
+  /**
+   * `stand`: fills the window, for one visitor after the other. Seconds until it wipes itself; the broker's digits;
+   * languages to choose from.
+   */
   declare mode: string | null;
   declare idle: string | null;
   declare code: string | null;
+  declare languages: string | null;
 
   /** Who stands behind the page, and their number in the register of insurance intermediaries. */
   declare broker: string | null;

@@ -4,6 +4,7 @@ import { languageOf } from '../lazy/language-of.js';
 import { firstMessages, loadMessages } from '../screen/messages.js';
 import type { Messages } from '../screen/text/fr.js';
 import { locales, type Lang } from '../text/locales.js';
+import { learnNumbers } from '../text/number-words.js';
 
 /** The element's texts, in the language of its own `lang`, else of its nearest ancestor's, else French. */
 export class Language implements ReactiveController {
@@ -53,6 +54,7 @@ export class Language implements ReactiveController {
   /** Unless the language has changed in the meantime. */
   #use(wanted: Lang, lang: Lang, messages: Messages): void {
     if (wanted !== this.#wanted) return;
+    learnNumbers(lang, messages.numbers);
     this.lang = lang;
     this.messages = messages;
     this.host.requestUpdate();

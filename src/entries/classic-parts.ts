@@ -21,7 +21,7 @@ export const registry: Registry = { file: '', integrity: '', others: {}, shared:
 const own = typeof document === 'object' ? (document.currentScript as HTMLScriptElement | null) : null;
 
 let parts: Parts | undefined;
-let loading: Promise<void> | undefined;
+const loading = new Map<string, Promise<void>>();
 
 /**
  * A part that loads on intent, from the script beside this one. That may stand on the page already, or behind this one
@@ -32,12 +32,7 @@ let loading: Promise<void> | undefined;
  * @throws if the script is not there, or is not of this version
  */
 export async function loadClassicPart<T>(name: string): Promise<T> {
-  // What else is in the file has run by then.
-  await Promise.resolve();
-  if (!beside()) {
-    loading ??= load().finally(() => (loading = undefined));
-    await loading;
-  }
+  await load(registry.file, () => !!beside(), registry.integrity);
   const part = beside()?.[name] as T | undefined;
   if (part) return part;
   warnOnce(
@@ -57,14 +52,25 @@ function beside(): Parts | undefined {
   return (parts ??= left?.(registry.shared));
 }
 
-/** Resolves once the script has run, or could not; then the page may still bring it, as long as it is being read. */
-async function load(): Promise<void> {
-  try {
-    await request(registry.file, registry.integrity);
-  } catch {
-    // The page allows no script to be added, or names no folder.
-  }
-  if (!beside() && document.readyState !== 'complete') {
+/**
+ * Resolves once the script has run, or could not; then the page may still bring it, as long as it is being read.
+ *
+ * @param integrity by default the one that this script knows
+ */
+async function load(
+  file: string,
+  isThere: () => boolean,
+  integrity = registry.others[file] ?? '',
+): Promise<void> {
+  // What else is in the file has run by then.
+  await Promise.resolve();
+  if (isThere()) return;
+  // The page may allow no script to be added, or name no folder.
+  const asked = loading.get(file) ?? request(file, integrity).catch(() => undefined);
+  loading.set(file, asked);
+  await asked;
+  loading.delete(file);
+  if (!isThere() && document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
 }
@@ -94,10 +100,7 @@ async function request(file: string, integrity: string): Promise<void> {
   script.remove();
 }
 
-besideScripts.scripts = {
-  address: (file) => trusted(addressOf(file).href),
-  load: (file) => request(file, registry.others[file] ?? ''),
-};
+besideScripts.scripts = { address: (file) => trusted(addressOf(file).href), load };
 
 interface Policy {
   readonly createScriptURL: (url: string) => string;

@@ -3,7 +3,13 @@ import { settingsIn, withSettingsKept, type FrameSettings } from '../iframe/sett
 import { tellHeight } from '../iframe/tell-height.js';
 
 const TAG = 'credit-rate-simulator';
-const titles: Readonly<Record<string, string>> = { en: 'Trade credit insurance rate simulator' };
+const titles: Readonly<Record<string, string>> = {
+  en: 'Trade credit insurance rate simulator',
+  de: 'Prämiensatz-Simulator für die Warenkreditversicherung',
+  es: 'Simulador de la tasa de un seguro de crédito',
+  it: 'Simulatore del tasso di un’assicurazione dei crediti',
+  nl: 'Simulator van het premiepercentage van een kredietverzekering',
+};
 
 const { currentScript } = document;
 void start(currentScript as HTMLScriptElement);

@@ -5,6 +5,7 @@ import { readSettings } from '../stand/file-settings.js';
 import { tellBroker } from '../stand/notices.js';
 import { questionnaireTariff } from '../tariff/questionnaire.js';
 import type { TariffPack } from '../tariff/pack.js';
+import { packLangOf } from '../text/pack-language.js';
 
 define();
 
@@ -21,7 +22,9 @@ stand.addEventListener('crs-tariff', ({ detail }) => {
   if (detail.status !== 'refused') return;
   const first = detail.problems[0];
   problems.push(
-    [faultTexts[lang].tariff, first && `${first.path}: ${first.message}`].filter(Boolean).join(' '),
+    [faultTexts[packLangOf(lang)].tariff, first && `${first.path}: ${first.message}`]
+      .filter(Boolean)
+      .join(' '),
   );
   tellBroker(stand, problems);
 });

@@ -10,6 +10,7 @@ import type { State } from '../core/state.js';
 import type { Pricing } from '../engine/index.js';
 import type { Lang } from '../text/locales.js';
 import type { NumberKind } from '../text/number-kind.js';
+import type { PackLang } from '../text/pack-language.js';
 import type { Kept } from './kept.js';
 import type { Note } from './notes.js';
 import type { Messages } from './text/fr.js';
@@ -17,8 +18,8 @@ import type { Messages } from './text/fr.js';
 /** Which tariff is in force, and what became of the host's. */
 export type TariffStatus =
   | { readonly kind: 'bundled' | 'loading' | 'refused' }
-  /** The host's own pack; `title` in its languages. */
-  | { readonly kind: 'host'; readonly title: Readonly<Record<Lang, string>> };
+  /** The host's own pack; its title is in French and in English, which stands for every other language. */
+  | { readonly kind: 'host'; readonly title: Readonly<Record<PackLang, string>> };
 
 /**
  * Has the status region read what changes in a part's own sentences, once nothing moves; `about`: the result of the

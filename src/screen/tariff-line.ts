@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateText } from '../text/format.js';
+import { packLangOf } from '../text/pack-language.js';
 import type { Model } from './model.js';
 
 /** Which tariff the figures come from, and until when it holds; beside the figures themselves. */
@@ -18,7 +19,7 @@ function statusText({ tariffStatus: status, messages, lang }: Model): string {
     case 'bundled':
       return '';
     case 'host':
-      return `${messages.tariff.host(status.title[lang])}.`;
+      return `${messages.tariff.host(status.title[packLangOf(lang)])}.`;
     default:
       return messages.tariff[status.kind];
   }

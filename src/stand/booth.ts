@@ -3,9 +3,10 @@ import { today } from '../browser/today.js';
 import { warnOnce } from '../browser/warn.js';
 import { presetAttributes } from '../core/public-names.js';
 import type { ReadModel } from '../lazy/host.js';
+import { languageOf } from '../lazy/language-of.js';
 import type { Draw, Model } from '../screen/model.js';
 import { page } from '../screen/page.js';
-import { locales, type Lang } from '../text/locales.js';
+import type { Lang } from '../text/locales.js';
 import { views } from '../views/index.js';
 import { booth } from './draw/booth.js';
 import type { HandOff } from './hand-off.js';
@@ -14,7 +15,7 @@ import { Idle } from './idle.js';
 import { noticesOf } from './notices.js';
 import { codeOf, idleOf, viewsAtStand } from './settings.js';
 import { firstState, reduceStand, type StandAction, type StandState } from './state.js';
-import type { StandMessages } from './text/fr.js';
+import type { StandTexts } from './stand-texts.js';
 import type { AroundVisit, Visit } from './visit.js';
 
 /** What counts as a gesture; a pointer also moves by what moves under it. */
@@ -43,7 +44,7 @@ export class Booth implements StandPart, ReactiveController {
   constructor(
     private readonly host: StandHost,
     private readonly read: ReadModel,
-    private readonly texts: readonly (readonly [Lang, StandMessages])[],
+    private readonly texts: StandTexts,
   ) {
     host.addController(this);
   }
@@ -58,9 +59,9 @@ export class Booth implements StandPart, ReactiveController {
   readonly draw: Draw = (model) => {
     if (!this.#on) return page(model);
     const lang = this.#state.lang ?? model.lang;
-    const text = this.texts.find(([one]) => one === lang) ?? this.texts[0]!;
+    const text = this.texts.of(lang);
     return booth({
-      ...{ model, state: this.#state, lang: text[0], text: text[1], languages: this.texts },
+      ...{ model, state: this.#state, lang: text[0], text: text[1], languages: this.texts.all },
       ...{ visitor: this.#visitor, handOff: this.#handOff, notices: noticesOf(this.host) },
       begin: (chosen) => this.#begin(chosen, model),
       speak: (chosen) => this.#speak(chosen),
@@ -95,6 +96,7 @@ export class Booth implements StandPart, ReactiveController {
       this.#shown = '';
       return;
     }
+    void this.texts.bring();
     this.#lead();
   }
 
@@ -167,7 +169,7 @@ export class Booth implements StandPart, ReactiveController {
     this.#handOff = undefined;
     this.#do({ type: 'show' });
     const { lang } = this.#state;
-    const { phone } = (this.texts.find(([one]) => one === lang) ?? this.texts[0]!)[1];
+    const { phone } = this.texts.of(lang ?? languageOf(this.host))[1];
     void import('./hand-off.js')
       .then(({ handOffOf }) => handOffOf(visit, this.host, phone))
       .catch(() => null)
@@ -249,14 +251,4 @@ function focused(root: ShadowRoot): HTMLElement | undefined {
   let element = root.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return (element as HTMLElement | null) ?? undefined;
-}
-
-/** The texts of every language that could be loaded. Rejects if there are none. */
-export async function standTexts(
-  load: (lang: Lang) => Promise<StandMessages>,
-): Promise<(readonly [Lang, StandMessages])[]> {
-  const asked = await Promise.allSettled(locales.map(async (lang) => [lang, await load(lang)] as const));
-  const texts = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (texts.length === 0) throw new Error('no texts');
-  return texts;
 }

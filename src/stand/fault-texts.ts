@@ -1,6 +1,6 @@
-import type { Lang } from '../text/locales.js';
+import type { PackLang } from '../text/pack-language.js';
 
-/** What a broker reads who has written a setting that makes no sense. */
+/** What a broker reads who has written a setting that makes no sense: in French or in English, as the file's own help. */
 const fr = {
   unreadable: (problem: string) =>
     `Le bloc de réglages est illisible (${problem})\u202f: une virgule ou un guillemet manque, sans doute. Les valeurs usuelles sont prises.`,
@@ -41,4 +41,4 @@ const en: typeof fr = {
   colour: 'a colour, such as "#1668c8"',
 };
 
-export const faultTexts: Readonly<Record<Lang, typeof fr>> = { fr, en };
+export const faultTexts: Readonly<Record<PackLang, typeof fr>> = { fr, en };

@@ -6,6 +6,7 @@ import type { Tariff } from '../engine/index.js';
 import { isContact } from '../screen/actions.js';
 import { isOrias } from '../screen/orias.js';
 import { locales, type Lang } from '../text/locales.js';
+import { packLangOf } from '../text/pack-language.js';
 import { views } from '../views/index.js';
 import { faultTexts } from './fault-texts.js';
 import { fileColours } from './file-colours.js';
@@ -46,7 +47,7 @@ export function readSettings(
   const { parsed, problem } = parse(text);
   const wished = isRecord(parsed) ? parsed : {};
   const lang = locales.find((one) => one === wished['lang']) ?? locales[0];
-  const say = faultTexts[lang];
+  const say = faultTexts[packLangOf(lang)];
   const ownTariff = isGiven(wished['tariff']);
   const problems: string[] = [];
   const attributes: Record<string, string> = {};
@@ -70,6 +71,14 @@ export function readSettings(
     lang: (value) => {
       if (isGiven(value) && value !== lang)
         problems.push(say.refused('lang', JSON.stringify(value), locales.join(', ')));
+    },
+    languages: (value) => {
+      if (!isGiven(value)) return;
+      for (const name of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (locales.some((one) => one === name))
+          attributes['languages'] = `${attributes['languages'] ?? ''} ${String(name)}`.trim();
+        else problems.push(say.refused('languages', JSON.stringify(name), locales.join(', ')));
+      }
     },
     ...Object.fromEntries(
       WORDS.map((name) => [name, (value: unknown) => take(name, value, () => true, say.words)]),

@@ -1,8 +1,12 @@
 /** Where the settings stand in the file: a block of data that no browser runs. */
 const BLOCK = /(<script type="application\/json" id="settings">)[^]*?(<\/script>)/;
 
+/** The texts of a language that the stand has not inside. */
+const LANGUAGE = /<script data-language="(\w+)">[^]*?<\/script>\n/g;
+
 /**
- * The stand's file with other settings: the same text but for the block at its top. Whatever the settings say stays data:
+ * The stand's file with other settings: the same text but for the block at its top, and without the languages that the
+ * settings do not name. Whatever the settings say stays data:
  * no `<` is left in it, so that it can neither end the block nor begin another.
  *
  * @param template the text of `stand.html`
@@ -16,5 +20,7 @@ export function standFile(template: string, settings: Readonly<Record<string, un
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
   // Not as a pattern of replacement, in which `$` says something.
-  return template.replace(BLOCK, (_all, open: string, close: string) => `${open}\n${text}\n${close}`);
+  const page = template.replace(BLOCK, (_all, open: string, close: string) => `${open}\n${text}\n${close}`);
+  const spoken = [settings['lang'], settings['languages']].flat();
+  return page.replace(LANGUAGE, (script, language: string) => (spoken.includes(language) ? script : ''));
 }

@@ -8,6 +8,7 @@ export type StandHost = PartHost &
     mode: string | null;
     readonly idle: string | null;
     readonly code: string | null;
+    readonly languages: string | null;
     views: string | null;
     shareBase: string | null;
     commission: string | null;

@@ -1,8 +1,9 @@
 import { adoptStyles } from '../lazy/adopt-styles.js';
 import type { ReadModel } from '../lazy/host.js';
-import { Booth, standTexts, visits } from './booth.js';
+import { Booth, visits } from './booth.js';
 import type { StandHost, StandPart } from './host.js';
 import { standMessages } from './messages.js';
+import { StandTexts } from './stand-texts.js';
 import { standStyles } from './styles.js';
 import { Visit } from './visit.js';
 
@@ -10,7 +11,8 @@ import { Visit } from './visit.js';
 export async function startStand(host: StandHost, read: ReadModel): Promise<StandPart> {
   const around = visits.get(host);
   if (around) return new Visit(host, read, around);
-  const texts = await standTexts(standMessages);
+  const texts = new StandTexts(host, standMessages);
+  await texts.bring();
   adoptStyles(host.shadowRoot!, standStyles);
   return new Booth(host, read, texts);
 }

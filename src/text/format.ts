@@ -77,12 +77,13 @@ export interface Parts {
   figure: string;
   /** Without spaces around; may be empty. */
   unit: string;
-  /** Whether the unit comes first, as in `€8,410`. */
+  /** Whether the unit comes first, as in `€8,410`; in Dutch, the sign after it. */
   unitFirst: boolean;
 }
 
 /** @example parts('0,29 %') // { figure: '0,29', unit: '%', unitFirst: false } */
 export function parts(formatted: string): Parts {
-  const [, sign, before = '', figure, after = ''] = /^([−+]?)(\D*)(\d[\d\s.,]*\d|\d)?(.*)$/s.exec(formatted)!;
-  return { figure: (sign ?? '') + (figure ?? ''), unit: (before + after).trim(), unitFirst: before !== '' };
+  const [, first = '', before = '', second = '', figure = '', after = ''] =
+    /^([−+]?)([^\d−+]*)([−+]?)(\d[\d\s.,]*\d|\d)?(.*)$/s.exec(formatted)!;
+  return { figure: first + second + figure, unit: (before + after).trim(), unitFirst: before !== '' };
 }

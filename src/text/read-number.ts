@@ -1,6 +1,7 @@
 import { formatFor, parts } from './format.js';
-import { localeRules, type Lang } from './locales.js';
+import type { Lang } from './locales.js';
 import type { NumberKind } from './number-kind.js';
+import { numberWords, type NumberWords } from './number-words.js';
 
 export type { NumberKind } from './number-kind.js';
 
@@ -13,14 +14,40 @@ export type NumberReading =
   | { kind: 'ambiguous'; candidates: [number, number] }
   | { kind: 'refused'; reason: 'notANumber' | 'negative' | 'unit' };
 
-const BEFORE =
-  /^(~|≈|env(?:iron|\.)?|about|around|approx(?:imately|\.)?|ca\.?)? ?([-+]?) ?(?:(€|eur(?:os?)?)|([$£¥]|usd|gbp|chf))? ?([-+]?) ?([\d.,](?:[\d.,' ]*[\d.,])?) ?(.*)$/;
-/**
- * Multiplier, unit, and a base or period that changes nothing; « TTC » would, so it is not taken.
- * The groups' order is that of `POWERS` and `UNITS`.
- */
-const AFTER =
-  /^(?:(k|mille|milliers?|thousand)|(m|mn|mio|mln|millions?)|(b|bn|mds?|mrds?|milliards?|billions?))? ?(?:d'|de )?(?:(€|e|euros?|eur)|(%|pct|pour ?cents?|per ?cent)|(‰|p(?:ou|e)r ?mille)|(j|jrs?|jours?|d|days?)|(clients?|acheteurs?|customers?|buyers?|mois|months?|fois|times|x)|([$£¥]|usd|gbp|chf|semaines?|weeks?|ans?|years?))?(?: ?ht)?(?: ?(?:\/|par |a |per )(?:an|year))?\.?$/;
+/** Words of French and English, which every language understands; by the names of `NumberWords`. */
+const USUAL = {
+  about: '~|≈|env(?:iron|\\.)?|about|around|approx(?:imately|\\.)?|ca\\.?',
+  thousand: 'k|mille|milliers?|thousand',
+  million: 'm|mn|mio|mln|millions?',
+  milliard: 'b|bn|mds?|mrds?|milliards?|billions?',
+  percent: '%|pct|pour ?cents?|per ?cent',
+  perMille: '‰|p(?:ou|e)r ?mille',
+  days: 'jours?|days?',
+  counted: 'clients?|acheteurs?|customers?|buyers?|mois|months?|fois|times|x',
+  other: '[$£¥]|usd|gbp|chf|semaines?|weeks?|ans?|years?',
+  withoutTax: 'ht',
+  yearly: '(?:\\/|par |a |per )(?:an|year)',
+};
+
+/** How a number is written in a language, what stands behind it, and what remains of it while it is retyped. */
+type Grammar = readonly [written: RegExp, behind: RegExp, remains: RegExp];
+
+/** Multiplier, unit, and a base or period that changes nothing; « TTC » would, so it is not taken. */
+function grammarOf(own: NumberWords | undefined): Grammar {
+  const of = (name: keyof typeof USUAL) => USUAL[name] + (own ? `|${own[name]}` : '');
+  return [
+    `(${of('about')})? ?([-+]?) ?(?:(€|eur(?:os?)?)|([$£¥]|usd|gbp|chf))? ?([-+]?) ?([\\d.,](?:[\\d.,' ]*[\\d.,])?) ?(.*)`,
+    // The groups' order is that of `POWERS` and `UNITS`.
+    `(?:(?:(${of('thousand')})|(${of('million')})|(${of('milliard')}))\\.?)? ?(?:d'|d[ei] )?` +
+      `(?:(€|e|euros?|eur)|(${of('percent')})|(${of('perMille')})|(j|jrs?|d|${of('days')})|(${of('counted')})|(${of('other')}))?` +
+      `(?: ?(?:${of('withoutTax')}))?(?: ?(?:${of('yearly')}))?\\.?`,
+    `(?:[€%‰~+-]|${of('days')})?`,
+  ].map((pattern) => new RegExp(`^${pattern}$`)) as unknown as Grammar;
+}
+
+/** Made once for each language. */
+const grammars = new Map<NumberWords | undefined, Grammar>();
+
 const POWERS = [3, 6, 9];
 const UNITS = ['money', 'percent', 'percent', 'days', 'count', 'other'];
 
@@ -78,24 +105,31 @@ function split(number: string): { whole: string; decimals: string | undefined; m
   };
 }
 
+/** The mark of a language's thousands, if another takes it for a decimal one. */
+export const groupOf = (lang: Lang): ',' | '.' | undefined =>
+  lang === 'en' ? ',' : numberWords(lang)?.group;
+
 /**
- * Reads a number as people write it, in French or in English: `1,5 M€`, `1 500 000`, `250k`, `3,5 ‰`, `45 jours`,
- * `(1 500 000)`, `2 500 000.-`. A bare number in a percent field is in percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded.
- * Never throws.
+ * Reads a number as people write it in the language of the screen: `1,5 M€`, `1.500.000,50 €`, `2 Mio. €`,
+ * `1 500 000`, `250k`, `3,5 ‰`, `45 jours`, `(1 500 000)`, `2 500 000.-`. A bare number in a percent field is in
+ * percent. Powers (`1e6`) are refused: a spreadsheet that shows them has rounded. Never throws.
  */
 export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberReading {
   const typed = plain(text);
-  // A sign or unit alone is what remains while a figure is retyped.
-  if (/^(?:[€%‰~+-]|jours?|days?)?$/.test(typed)) return { kind: 'empty' };
+  const own = numberWords(lang);
+  const grammar = grammars.get(own) ?? grammarOf(own);
+  grammars.set(own, grammar);
+  const [written, behind, remains] = grammar;
+  if (remains.test(typed)) return { kind: 'empty' };
   const bare = unadorned(typed);
-  const before = BEFORE.exec(bare);
+  const before = written.exec(bare);
   if (!before) return refused('notANumber');
   const [, about, sign, euro, foreign, sign2, number = '', suffix = ''] = before;
-  const after = AFTER.exec(suffix);
+  const after = behind.exec(suffix);
   const found = split(number);
-  // A billion of the long scale is a thousand of those that are understood.
-  if (!after || !found || (localeRules[lang].longScale && suffix.startsWith('bi')))
-    return refused('notANumber');
+  // Outside English, a billion is a thousand of those that are understood.
+  if (!after || !found || (lang !== 'en' && suffix.startsWith('bi'))) return refused('notANumber');
+  if (own?.smallM && after[2] === 'm' && /[\d.,]\s*m/.test(text)) return refused('notANumber');
   const power = POWERS.find((_, i) => after[i + 1]);
   const units = UNITS.filter((_, i) => after[i + 4]);
   if (euro) units.push('money');
@@ -112,7 +146,7 @@ export function readNumber(text: string, kind: NumberKind, lang: Lang): NumberRe
   if ((sign === '-' || sign2 === '-') && value > 0) return refused('negative');
   if (mark && /^[1-9]\d{0,2}$/.test(whole) && decimals!.length === 3) {
     // A count has no decimals; days and percentages have no room for thousands.
-    if (mark === localeRules[lang].group || (kind === 'count' && !power)) value = thousands;
+    if (mark === groupOf(lang) || (kind === 'count' && !power)) value = thousands;
     else if (kind === 'money' || power)
       return { kind: 'ambiguous', candidates: [thousands, +value.toFixed(2)] };
   }

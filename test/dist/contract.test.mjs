@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import { contract, generated, root } from '../../tools/contract/generated.mjs';
+import { languageNames } from '../../tools/languages.mjs';
 
 const read = (file) => readFile(new URL(file, root), 'utf8');
 const names = (entries) => entries.map(({ name }) => name);
@@ -36,7 +37,6 @@ describe('the contract', () => {
       element: await declared('element/credit-rate-simulator'),
       events: (await declared('element/events')) + (await declared('views/take-away/events')),
       names: await declared('core/public-names'),
-      locales: await declared('text/locales'),
       fields: await declared('core/fields'),
       views: (await declared('views/index')).match(/const views: \{[^]*?^\}/m)[0],
     };
@@ -75,9 +75,7 @@ describe('the contract', () => {
       quality: constant('qualities'),
       lossesbasis: constant('bases'),
       views: [...types.views.matchAll(/^    readonly (\w+): \{/gm)].map(([, name]) => name),
-      lang: [...types.locales.matchAll(/^ {4}readonly (\w+): \{\n {8}readonly tag:/gm)].map(
-        ([, lang]) => lang,
-      ),
+      lang: await languageNames(),
     };
     for (const [attribute, values] of Object.entries(accepted)) {
       const listed = contract.attributes.find(({ name }) => name === attribute).values;

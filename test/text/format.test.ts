@@ -131,6 +131,12 @@ describe('taking a figure and its unit apart', () => {
     expect(spaced(parts(moneyText(8410, 'fr')).figure)).to.equal('8 410');
   });
 
+  it('with the sign on the figure, on whichever side of the unit a language puts it', () => {
+    const taken = (amount: number) => parts(moneyText(amount, 'nl', true));
+    expect(taken(8410)).to.deep.equal({ figure: '+8.410', unit: '€', unitFirst: true });
+    expect(taken(-8410)).to.deep.equal({ figure: '−8.410', unit: '€', unitFirst: true });
+  });
+
   it('leaves a text without figures to the unit', () => {
     expect(parts('sans limite')).to.deep.equal({ figure: '', unit: 'sans limite', unitFirst: true });
   });

@@ -7,6 +7,7 @@ describe('a name within a sentence', () => {
     expect(inSentence('Équipement', 'fr')).to.equal('équipement');
     expect(inSentence('BTP', 'fr')).to.equal('BTP');
     expect(inSentence('IT services', 'en')).to.equal('IT services');
+    expect(inSentence('Großhandel', 'de')).to.equal('Großhandel');
     expect(inSentence('', 'en')).to.equal('');
   });
 });

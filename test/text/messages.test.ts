@@ -25,11 +25,15 @@ const all = Object.fromEntries(
   ]),
 ) as Record<Lang, Record<string, object>>;
 
-/** The dictionary with its texts left out: what two languages have in common. */
+/** The dictionary with its texts left out: what two languages have in common, how they write numbers apart. */
 function shape(node: unknown): unknown {
   if (typeof node === 'function') return `sentence of ${node.length}`;
   if (typeof node !== 'object' || node === null) return typeof node;
-  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, shape(child)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== 'numbers')
+      .map(([key, child]) => [key, shape(child)]),
+  );
 }
 
 const expectNone = (dictionary: object, fault: RegExp): void => {

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Lang } from '../../src/text/locales.js';
 import { readNumber, type NumberKind } from '../../src/text/read-number.js';
+import { learnAllNumbers } from './learn-numbers.js';
+
+learnAllNumbers();
 
 type Outcome = number | 'empty' | 'notANumber' | 'negative' | 'unit' | [number, number];
 
@@ -265,4 +268,96 @@ describe('telling what was typed loosely', () => {
     expect(loose('12.5', 'percent', 'fr')).to.equal(true);
     expect(loose('1 500 000', 'money', 'en')).to.equal(true);
   });
+});
+
+describe('reading numbers of further languages', () => {
+  const rows: Partial<Record<Lang, [typed: string, kind: NumberKind, outcome: Outcome][]>> = {
+    de: [
+      ['1.500.000,50 €', 'money', 1_500_000.5],
+      ['1.500', 'money', 1500],
+      ['1,500', 'money', [1500, 1.5]],
+      ['2,5 Mio. €', 'money', 2_500_000],
+      ['1,2 Mrd. EUR', 'money', 1.2e9],
+      ['2 Milliarden', 'money', 2e9],
+      ['2 Billionen', 'money', 'notANumber'],
+      ['250 Tsd. €', 'money', 250_000],
+      ['250 T€', 'money', 250_000],
+      ['250 TEUR', 'money', 250_000],
+      ['250 T', 'money', 'notANumber'],
+      ['2.500.000,-- €', 'money', 2_500_000],
+      ["1'500'000.50", 'money', 1_500_000.5],
+      ['ca. 1.500.000 € netto p. a.', 'money', 1_500_000],
+      ['250 mil', 'money', 'notANumber'],
+      ['12,5 Prozent', 'percent', 0.125],
+      ['3,5 Promille', 'percent', 0.0035],
+      ['45 Tage', 'days', 45],
+      ['6 Wochen', 'days', 'unit'],
+      ['1.200 Kunden', 'count', 1200],
+      ['Tage', 'days', 'empty'],
+    ],
+    es: [
+      ['1.500.000,50 €', 'money', 1_500_000.5],
+      ['2,5 millones de euros', 'money', 2_500_000],
+      ['1 millón', 'money', 1_000_000],
+      ['250 mil €', 'money', 250_000],
+      ['250 miles de euros', 'money', 250_000],
+      ['2 mil millones', 'money', 2e9],
+      ['2 billones', 'money', 'notANumber'],
+      ['2 billion', 'money', 'notANumber'],
+      // To some a thousand, to others a million.
+      ['250 m€', 'money', 'notANumber'],
+      ['aproximadamente 2,5 M€', 'money', 2_500_000],
+      ['2,5 MM€', 'money', 2_500_000],
+      ['12,5 por ciento', 'percent', 0.125],
+      ['3,5 por mil', 'percent', 0.0035],
+      ['45 días', 'days', 45],
+      ['1.200 clientes', 'count', 1200],
+    ],
+    it: [
+      ['1.500.000,50 €', 'money', 1_500_000.5],
+      ['2,5 milioni di euro', 'money', 2_500_000],
+      ['2,5 mln', 'money', 2_500_000],
+      ['1,2 miliardi', 'money', 1.2e9],
+      ['1,2 mld €', 'money', 1.2e9],
+      ['250 mila euro', 'money', 250_000],
+      ['250 mil', 'money', 'notANumber'],
+      ['€ 1.500 all’anno', 'money', 1500],
+      ['12,5 per cento', 'percent', 0.125],
+      ['45 giorni', 'days', 45],
+      ['45 gg', 'days', 45],
+      ['1.200 clienti', 'count', 1200],
+    ],
+    nl: [
+      ['€ 1.500.000,50', 'money', 1_500_000.5],
+      ['€ 1.500.000,-', 'money', 1_500_000],
+      ['€ -1.500', 'money', 'negative'],
+      ['2,5 mln', 'money', 2_500_000],
+      ['2,5 miljoen euro', 'money', 2_500_000],
+      ['1,2 mld', 'money', 1.2e9],
+      ['1,2 miljard', 'money', 1.2e9],
+      ['1,2 biljoen', 'money', 'notANumber'],
+      // A hundred thousand, where others weigh.
+      ['2,5 ton', 'money', 'notANumber'],
+      ['250 duizend', 'money', 250_000],
+      ['12,5 procent', 'percent', 0.125],
+      ['45 dagen', 'days', 45],
+      ['1.200 klanten', 'count', 1200],
+    ],
+    // Their words are no others'.
+    en: [
+      ['2 mil', 'money', 'notANumber'],
+      ['250 T€', 'money', 'notANumber'],
+      ['2 mil millones', 'money', 'notANumber'],
+    ],
+    fr: [
+      ['2 mil', 'money', 'notANumber'],
+      ['2,5 mln', 'money', 2_500_000],
+    ],
+  };
+  for (const [lang, list] of Object.entries(rows)) {
+    it(`as people write them in ${lang}`, () => {
+      const read = list.map(([typed, kind]) => [typed, kind, outcome(typed, kind, lang as Lang)]);
+      expect(read).to.deep.equal(list);
+    });
+  }
 });

@@ -77,4 +77,8 @@ export const refusedWords: Readonly<Record<Lang, readonly RefusedWord[]>> = {
     { refused: /\ball (included|in)\b(?!.*litigation fees)/is, use: 'all in, litigation fees apart' },
     { refused: /shapley/i, use: 'the sentence that says what it does' },
   ],
+  de: [],
+  es: [],
+  it: [],
+  nl: [],
 };

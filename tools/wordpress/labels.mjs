@@ -3,22 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { languageNames } from '../languages.mjs';
 import { viewHeadings } from '../vite/view-headings.mjs';
 
 const languages = ['fr', 'en'];
 
+const nameOf = (lang, language) => new Intl.DisplayNames([language], { type: 'language' }).of(lang);
+
 /**
  * What the values of attributes are called on the screen, in both languages: the screen's own texts, by attribute and
- * value.
+ * value; and the languages that the element speaks.
  *
  * @returns {Promise<Record<string, Record<string, { fr: string, en: string }>>>}
  */
 export async function valueLabels() {
+  const spoken = await languageNames();
   const [fr, en] = await screenTexts();
   const both = (pick) =>
     Object.fromEntries(Object.keys(pick(fr)).map((key) => [key, { fr: pick(fr)[key], en: pick(en)[key] }]));
   return {
-    lang: { fr: { fr: 'français', en: 'French' }, en: { fr: 'anglais', en: 'English' } },
+    lang: Object.fromEntries(
+      spoken.map((lang) => [lang, { fr: nameOf(lang, 'fr'), en: nameOf(lang, 'en') }]),
+    ),
     sector: both(({ messages }) => messages.sectors),
     quality: both(({ messages }) => messages.qualities),
     activity: both(({ messages }) => messages.activities),

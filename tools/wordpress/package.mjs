@@ -1,7 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { classicScript, distFolder, readerScript, tariffScript, viewsScript } from '../dist.mjs';
+import {
+  classicScript,
+  distFolder,
+  languageScript,
+  readerScript,
+  tariffScript,
+  viewsScript,
+} from '../dist.mjs';
+import { languagesBeside } from '../languages.mjs';
 import { noticesFile } from '../licences.mjs';
 import { blockDefinition, brokerAttributes, pluginAttributes } from './attributes.mjs';
 import { compiled } from './catalogue.mjs';
@@ -71,7 +79,11 @@ async function madeFiles(version) {
 
 /** The scripts, in a folder that names their version: no cache can mix two. */
 async function builtFiles(folder) {
-  const scripts = [classicScript, viewsScript, readerScript, tariffScript, noticesFile];
+  const languages = (await languagesBeside()).flatMap((language) => [
+    languageScript(language),
+    languageScript(language, '-more'),
+  ]);
+  const scripts = [classicScript, viewsScript, readerScript, tariffScript, ...languages, noticesFile];
   const files = scripts.map(async (name) => [`${folder}/${name}`, await readFile(join(distFolder, name))]);
   const reserve = readFile(new URL('demo/reserve.css', root));
   return [...(await Promise.all(files)), [`${folder}/reserve.css`, await reserve]];

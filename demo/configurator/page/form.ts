@@ -22,7 +22,7 @@ const places: Readonly<Partial<Record<Group, readonly string[]>>> = {
   legal: ['supervisor', 'complaints', 'mediator', 'privacy'],
   tariff: ['tariff-src'],
   site: ['share-base', 'datalayer', 'name'],
-  stand: ['mode', 'idle', 'code'],
+  stand: ['mode', 'idle', 'code', 'languages'],
 };
 
 function groupOf({ name, answer }: Attribute): Group {

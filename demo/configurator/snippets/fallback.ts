@@ -12,10 +12,40 @@ const fallbacks = {
     '0.5% at most: average sector, uneven customers;',
     '0.8% and more: difficult sector, large exposures, weak customers.',
   ],
+  de: [
+    'Dieser Simulator braucht JavaScript und einen aktuellen Browser. Sonst drei Anhaltspunkte, in Prozent des versicherbaren Umsatzes ohne Umsatzsteuer:',
+    'unter 0,2\u00a0%: günstige Branche, viele solide Kunden;',
+    'höchstens 0,5\u00a0%: durchschnittliche Branche, gemischte Kundschaft;',
+    'ab 0,8\u00a0%: schwierige Branche, hohe Außenstände, schwache Kunden.',
+  ],
+  es: [
+    'Este simulador necesita JavaScript y un navegador reciente. A falta de ellos, tres referencias, en porcentaje de las ventas asegurables sin IVA:',
+    'menos del 0,2\u00a0%: sector favorable, clientes solventes y numerosos;',
+    '0,5\u00a0% como máximo: sector medio, clientela desigual;',
+    '0,8\u00a0% o más: sector difícil, saldos elevados, clientes con mala calificación.',
+  ],
+  it: [
+    'Questo simulatore richiede JavaScript e un browser recente. In mancanza, tre riferimenti, in percentuale del fatturato assicurabile al netto dell’IVA:',
+    'meno dello 0,2%: settore favorevole, clienti solidi e numerosi;',
+    '0,5% al massimo: settore medio, clientela disomogenea;',
+    '0,8% e oltre: settore difficile, esposizioni elevate, clienti con rating debole.',
+  ],
+  nl: [
+    'Deze simulator heeft JavaScript en een recente browser nodig. Anders drie richtpunten, in procenten van de verzekerbare omzet excl. btw:',
+    'minder dan 0,2%: gunstige sector, veel solide klanten;',
+    'ten hoogste 0,5%: gemiddelde sector, wisselende klanten;',
+    '0,8% en meer: moeilijke sector, hoge uitstaande bedragen, zwakke klanten.',
+  ],
 };
+
+/** Whether a table has an entry of this name. */
+export const hasKey = <T extends object>(
+  table: T,
+  name: string | undefined,
+): name is Extract<keyof T, string> => name !== undefined && Object.hasOwn(table, name);
 
 /** Lines of HTML to stand between the tags. */
 export function fallback(lang: string | undefined): string[] {
-  const [intro, ...profiles] = fallbacks[lang === 'en' ? 'en' : 'fr'];
+  const [intro, ...profiles] = fallbacks[hasKey(fallbacks, lang) ? lang : 'fr'];
   return [`<p>${intro}</p>`, '<ul>', ...profiles.map((profile) => `  <li>${profile}</li>`), '</ul>'];
 }

@@ -1,5 +1,6 @@
 import { paragraphsOf, type Settings } from '../settings.js';
 import { inAttribute } from './escape.js';
+import { hasKey } from './fallback.js';
 import { element } from './markup.js';
 import { filesOf, notesOnFiles, scriptLine } from './scripts.js';
 import { FRAME, FRAME_HOST, FRAME_SCRIPT, type WriteSnippet } from './snippet.js';
@@ -7,6 +8,10 @@ import { FRAME, FRAME_HOST, FRAME_SCRIPT, type WriteSnippet } from './snippet.js
 const titles = {
   fr: 'Simulateur du taux d’une assurance-crédit',
   en: 'Trade credit insurance rate simulator',
+  de: 'Prämiensatz-Simulator für die Warenkreditversicherung',
+  es: 'Simulador de la tasa de un seguro de crédito',
+  it: 'Simulatore del tasso di un’assicurazione dei crediti',
+  nl: 'Simulator van het premiepercentage van een kredietverzekering',
 };
 
 /** Until the script of the host has heard how tall the page is. */
@@ -28,7 +33,7 @@ export const iframe: WriteSnippet = (settings, release) => {
     'iframe',
     [
       `src="${inAttribute(`${folder}${FRAME}#${frameFragment(settings)}`)}"`,
-      `title="${titles[attributes.lang === 'en' ? 'en' : 'fr']}"`,
+      `title="${titles[hasKey(titles, attributes.lang) ? attributes.lang : 'fr']}"`,
       'width="100%"',
       `height="${HEIGHT}"`,
       'frameborder="0"',

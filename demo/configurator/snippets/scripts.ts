@@ -1,6 +1,9 @@
 import type { Release, Settings } from '../settings.js';
 import { inAttribute } from './escape.js';
-import { CLASSIC, TARIFF, VIEWS, type Note } from './snippet.js';
+import { CLASSIC, TAG, TARIFF, VIEWS, type Note } from './snippet.js';
+
+/** Languages that the classic script has inside. */
+const INSIDE = ['fr', 'en'];
 
 /** The line of a script of ours, checked by its hash where there is one. */
 export function scriptLine(file: string, { folder }: Settings, { integrity }: Release): string {
@@ -8,15 +11,24 @@ export function scriptLine(file: string, { folder }: Settings, { integrity }: Re
   return `<script src="${inAttribute(folder + file)}"${hash ? ` integrity="${hash}"` : ''}></script>`;
 }
 
-/** The classic scripts that a page needs: the element, the checks of a tariff, and the views if it cannot ask for them. */
-export const scriptsOf = ({ attributes, joined }: Settings): string[] => [
+/** The scripts of a language that lies beside the classic one. */
+const languageOf = ({ attributes: { lang } }: Settings): string[] =>
+  !lang || INSIDE.includes(lang) ? [] : ['', '-more'].map((part) => `${TAG}.lang-${lang}${part}.js`);
+
+/**
+ * The classic scripts that a page needs: the element, the checks of a tariff, and views and language if it cannot ask for
+ * them.
+ */
+export const scriptsOf = (settings: Settings): string[] => [
   CLASSIC,
-  ...(joined ? [VIEWS] : []),
-  ...(attributes['tariff-src'] ? [TARIFF] : []),
+  ...(settings.joined ? [VIEWS, ...languageOf(settings)] : []),
+  ...(settings.attributes['tariff-src'] ? [TARIFF] : []),
 ];
 
 /** What is to be put on the site for them. */
-export const filesOf = (settings: Settings): string[] => [...new Set([...scriptsOf(settings), VIEWS])];
+export const filesOf = (settings: Settings): string[] => [
+  ...new Set([...scriptsOf(settings), VIEWS, ...languageOf(settings)]),
+];
 
 export const notesOnFiles = ({ attributes }: Settings): Note[] => [
   'files',

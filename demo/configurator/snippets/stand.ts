@@ -4,7 +4,7 @@ import type { Settings } from '../settings.js';
 import type { WriteSnippet } from './snippet.js';
 
 /** Attributes that say something at a stand only. */
-export const STAND_ONLY = ['mode', 'idle', 'code'];
+export const STAND_ONLY = ['mode', 'idle', 'code', 'languages'];
 
 export const STAND_FILE = 'stand.html';
 
@@ -26,6 +26,7 @@ export function standSettings({ attributes: given, styles }: Settings): Readonly
     ...of(SAME),
     ...(given['share-base'] && { page: given['share-base'] }),
     ...(given['idle'] && { idle: Number(given['idle']) }),
+    ...(given['languages'] && { languages: given['languages'].trim().split(/\s+/) }),
     ...(given['views'] && { views: given['views'].split(' ') }),
     preset: of(examples),
     ...(colours.length > 0 && { colours: Object.fromEntries(colours) as unknown }),

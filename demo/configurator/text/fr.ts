@@ -38,6 +38,7 @@ export const fr = {
     mode: 'Mode',
     idle: 'Effacer sans geste après',
     code: 'Code de sortie',
+    languages: 'Langues au choix',
     commission: 'Commission',
     broker: 'Nom du cabinet',
     orias: 'Numéro Orias',
@@ -82,6 +83,7 @@ export const fr = {
     datalayer:
       'Des événements anonymes, par tranches, pour votre outil de mesure. Votre bandeau de consentement s’y applique alors.',
     name: 'Seulement dans un formulaire de votre page : l’estimation part avec lui.',
+    languages: 'Parmi fr, en, de, es, it et nl, séparées par des espaces ; à défaut fr et en.',
     '--crs-radius': '',
     '--crs-font': 'Une police que votre page charge déjà, ou une police courante.',
     '--crs-sticky-top': 'Le résultat se tient alors dessous.',
@@ -90,6 +92,10 @@ export const fr = {
   values: {
     fr: 'français',
     en: 'anglais',
+    de: 'allemand',
+    es: 'espagnol',
+    it: 'italien',
+    nl: 'néerlandais',
     folded: 'dans les frais de fonctionnement',
     article: 'dans un article',
     stand: 'sur un stand',
@@ -97,6 +103,7 @@ export const fr = {
   examples: {
     turnover: '2500000',
     orias: '07000000',
+    languages: 'fr en de',
     contact: 'tel:+33123456789 ou mailto:contact@exemple.fr',
     supervisor: 'ACPR, 4 place de Budapest, 75436 Paris Cedex 09',
     '--crs-radius': '0.5em',

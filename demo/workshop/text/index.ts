@@ -2,7 +2,7 @@ import { messages as coefficientsEn } from '../../../src/coefficients/text/en.js
 import { messages as coefficientsFr, type CoefficientMessages } from '../../../src/coefficients/text/fr.js';
 import { messages as screenEn } from '../../../src/screen/text/en.js';
 import { messages as screenFr, type Messages } from '../../../src/screen/text/fr.js';
-import type { Lang } from '../../../src/text/locales.js';
+import type { PackLang } from '../../../src/text/pack-language.js';
 import { en } from './en.js';
 import { fr, type Texts } from './fr.js';
 
@@ -10,13 +10,13 @@ export type { Texts } from './fr.js';
 
 /** All that the page says in a language: its own words, and those of the simulator for sectors and coefficients. */
 export interface Words {
-  lang: Lang;
+  lang: PackLang;
   t: Texts;
   screen: Messages;
   coefficients: CoefficientMessages;
 }
 
-export const words: Readonly<Record<Lang, Words>> = {
+export const words: Readonly<Record<PackLang, Words>> = {
   fr: { lang: 'fr', t: fr, screen: screenFr, coefficients: coefficientsFr },
   en: { lang: 'en', t: en, screen: screenEn, coefficients: coefficientsEn },
 };
@@ -41,7 +41,7 @@ export function entryName(words: Words, entry: string): string {
   return names[entry] ?? entry;
 }
 
-const localeOf: Readonly<Record<Lang, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const localeOf: Readonly<Record<PackLang, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** A number with so many significant digits. */
 export const number = ({ lang }: Words, x: number, digits = 3): string =>

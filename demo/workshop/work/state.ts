@@ -1,6 +1,6 @@
 import type { TariffPack } from '../../../src/tariff/pack.js';
 import type { Problem } from '../../../src/tariff/problems.js';
-import type { Lang } from '../../../src/text/locales.js';
+import type { PackLang } from '../../../src/text/pack-language.js';
 import type { Calibration } from '../../../src/workshop/calibration/index.js';
 import type { ReadQuote, ReadTable } from '../../../src/workshop/quotes/index.js';
 import type { Effect } from '../effect/effect-steps.js';
@@ -29,7 +29,7 @@ export interface Running {
 
 /** All that the page shows follows from it. */
 export interface State {
-  language: Lang;
+  language: PackLang;
   /** What the work began with. */
   loaded: TariffPack;
   past: readonly Work[];

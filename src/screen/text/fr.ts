@@ -1,4 +1,5 @@
 import headings from 'virtual:view-headings/fr';
+import type { NumberWords } from '../../text/number-words.js';
 
 /** A reduction in words; a figure would claim more than the estimate of it can bear. */
 const cut = (share: number): string => {
@@ -240,7 +241,8 @@ export const messages = {
 };
 
 /** The texts of a language; French sets the shape: a key missing from another does not compile. */
-export type Messages = typeof messages;
+/** With how the language writes numbers, for each but French and English. */
+export type Messages = typeof messages & { readonly numbers?: NumberWords };
 
 /** Sector ids, as in the tariff. */
 export type SectorId = keyof Messages['sectors'];

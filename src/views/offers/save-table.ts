@@ -15,5 +15,5 @@ export function saveTable(model: ToldModel): void {
     ...figureRows(model).map(({ name, cells }) => [name, ...cells.map((cell) => cell ?? '')]),
     ...termRows(model).map(({ name, cells }) => [name, ...cells.map((cell) => cell.text)]),
   ];
-  download(`${words.file}.csv`, csv(lines, lang === 'fr' ? ',' : '.'), 'text/csv');
+  download(`${words.file}.csv`, csv(lines, lang === 'en' ? '.' : ','), 'text/csv');
 }

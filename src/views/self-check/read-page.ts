@@ -8,7 +8,7 @@ import type { PageFacts } from './figures/findings.js';
 
 const NAME = 'credit-rate-simulator';
 /** What lies beside the script is not the script. */
-const BESIDE = /\.(views|tariff)\.js$/;
+const BESIDE = /\.(views|tariff|receivables|lang-[\w-]+)\.js$/;
 
 /** Reads off the page, the model and the views what the check speaks of. */
 export function readPage(host: HTMLElement, model: Model, failed: readonly string[]): PageFacts {

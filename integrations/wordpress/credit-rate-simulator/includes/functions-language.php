@@ -22,11 +22,12 @@ function one_french( $locale, $domain ) {
 	return 'credit-rate-simulator' === $domain && 0 === strpos( $locale, 'fr' ) ? 'fr_FR' : $locale;
 }
 
-/** `fr` or `en`, or null for what the element does not speak. */
+/** A language of the element, such as `fr`, or null for what it does not speak. */
 function post_language() {
 	$language = translated_post_language( get_the_ID() );
 	$short    = strtolower( substr( $language ? $language : get_locale(), 0, 2 ) );
-	return in_array( $short, array( 'fr', 'en' ), true ) ? $short : null;
+	$spoken   = array_column( attributes(), 'values', 'name' )['lang'];
+	return isset( $spoken[ $short ] ) ? $short : null;
 }
 
 /** What Polylang or WPML says of a post. */

@@ -2,7 +2,11 @@ import { countText } from '../../../text/format.js';
 import type { Lang } from '../../../text/locales.js';
 
 /** Units of files by language, from bytes, each a thousand of the one before. */
-const UNITS: Readonly<Record<string, readonly string[]>> = { fr: ['octets', 'ko', 'Mo', 'Go'] };
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  fr: ['octets', 'ko', 'Mo', 'Go'],
+  de: ['Byte', 'kB', 'MB', 'GB'],
+  it: ['byte', 'kB', 'MB', 'GB'],
+};
 const ENGLISH = ['bytes', 'kB', 'MB', 'GB'];
 
 /** A file's size: `12,4 Mo`. */

@@ -18,7 +18,7 @@ export const worker = (): Worker => new Worker(beside.scripts!.address(READER));
 
 /** Rejects if the script is not beside. */
 export async function here(): Promise<Reader> {
-  if (!left()) await beside.scripts!.load(READER);
+  await beside.scripts!.load(READER, () => !!left());
   const reader = left();
   if (!reader) throw new Error(READER);
   return reader;
