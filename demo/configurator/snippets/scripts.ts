@@ -1,6 +1,6 @@
 import type { Release, Settings } from '../settings.js';
 import { inAttribute } from './escape.js';
-import { CLASSIC, TARIFF, VIEWS, type Note } from './snippet.js';
+import { BOOKS, CLASSIC, TARIFF, VIEWS, type Note } from './snippet.js';
 
 /** The line of a script of ours, checked by its hash where there is one. */
 export function scriptLine(file: string, { folder }: Settings, { integrity }: Release): string {
@@ -15,8 +15,8 @@ export const scriptsOf = ({ attributes, joined }: Settings): string[] => [
   ...(attributes['tariff-src'] ? [TARIFF] : []),
 ];
 
-/** What is to be put on the site for them. */
-export const filesOf = (settings: Settings): string[] => [...new Set([...scriptsOf(settings), VIEWS])];
+/** What is to be put on the site for them: what is asked for on intent as well, the reader of the visitor's books included. */
+export const filesOf = (settings: Settings): string[] => [...new Set([...scriptsOf(settings), VIEWS, BOOKS])];
 
 export const notesOnFiles = ({ attributes }: Settings): Note[] => [
   'files',
