@@ -6,6 +6,9 @@ const moved = (folder) => [
   ['demo/workshop.html', `${folder}workshop.html`],
 ];
 
+/** Below the line to copy. */
+const GUIDES = `<p>Où la coller, et ce que vous devez voir : un <a href="guides/index.html">guide par hôte</a>.</p>`;
+
 /**
  * The front page as `npm start` shows it, for the site: its text, with the simulator from the classic script just before
  * it, so that nothing moves, and the pages of the build.
@@ -28,6 +31,8 @@ export async function front(folder) {
   return {
     title: said(/<title>([^<]*)<\/title>/),
     lead: said(/<meta name="description" content="([^"]*)">/),
-    body: body.replace('<credit-rate-simulator', `${script}<credit-rate-simulator`),
+    body: body
+      .replace('<credit-rate-simulator', `${script}<credit-rate-simulator`)
+      .replace('</pre>', `</pre>\n${GUIDES}`),
   };
 }

@@ -64,7 +64,7 @@ export async function tariffPages(from) {
     coefficients(lang) {
       const { own } = texts[lang];
       const t = words[lang];
-      return groups
+      const all = groups
         .map((group) => {
           const name = own.groups[group] ?? group;
           const rows = leaves
@@ -72,7 +72,7 @@ export async function tariffPages(from) {
             .map((leaf) => ({
               id: `coefficient-${leaf.path}`,
               cells: [
-                `${text(own.leaves[leaf.path] ?? leaf.path)}<br><code>${leaf.path}</code>`,
+                `${text(own.leaves[leaf.path] ?? leaf.path)}<br><code>${leaf.path.replaceAll('.', '.<wbr>')}</code>`,
                 valueOf(leaf, lang),
                 t.evidence[leaf.leaf.evidence],
                 originOf(leaf, lang),
@@ -81,6 +81,7 @@ export async function tariffPages(from) {
           return `<h3 id="bloc-${anchor(group)}">${text(name)}</h3>${table(name, t.coefficientHead, rows)}`;
         })
         .join('\n');
+      return `<div class="coefficients">${all}</div>`;
     },
 
     /** How many coefficients rest on what. */

@@ -54,7 +54,7 @@ export const words = {
     packHead: ['Bloc', 'Ce qu’il porte', 'Coefficients'],
     packTable: 'Blocs d’un barème',
     profileHead: ['Profil', 'Taux probable sous ce barème'],
-    profileTable: 'Profils publiés',
+    profileTable: 'Taux des profils publiés',
     profiles: { X: 'X, favorable', Y: 'Y, courant', Z: 'Z, difficile' },
   },
   en: {
@@ -111,7 +111,7 @@ export const words = {
     packHead: ['Block', 'What it holds', 'Coefficients'],
     packTable: 'Blocks of a tariff',
     profileHead: ['Profile', 'Likely rate under this tariff'],
-    profileTable: 'Published profiles',
+    profileTable: 'Rates of the published profiles',
     profiles: { X: 'X, favourable', Y: 'Y, usual', Z: 'Z, hard' },
   },
 };
