@@ -28,13 +28,17 @@ const withoutCode = (text) => text.replace(/<(code|pre)\b[^]*?<\/\1>/g, '');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 types['.svg'] = 'image/svg+xml';
 
-/** Serves a folder under a path, and nothing else. @returns the address of the folder, and `close` */
-async function serveFolder(folder, path) {
+/**
+ * Serves a folder under a path, and nothing else but texts of `more`, by their names in the folder.
+ *
+ * @returns the address of the folder, and `close`
+ */
+async function serveFolder(folder, path, more = {}) {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    const body =
-      pathname.startsWith(path) &&
-      (await readFile(join(folder, pathname.slice(path.length))).catch(() => undefined));
+    const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+    const file = () => readFile(join(folder, name)).catch(() => undefined);
+    const body = name === undefined ? undefined : (more[name] ?? (await file()));
     response.writeHead(body ? 200 : 404, {
       'content-type': types[extname(pathname)] ?? 'application/octet-stream',
     });
@@ -120,13 +124,16 @@ describe('the documentation site, as files', () => {
 describe('the documentation site, served under a path', () => {
   let browser, site;
   before(async () => {
-    [browser, site] = await Promise.all([launch(), serveFolder(siteFolder, '/some/where/')]);
+    [browser, site] = await Promise.all([
+      launch(),
+      serveFolder(siteFolder, '/some/where/', { 'axe.js': axe }),
+    ]);
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
 
   /** Faults that axe finds in the page around the simulators, which have tests of their own. */
   async function faults(page) {
-    await page.evaluate(axe);
+    await page.addScriptTag({ url: `${site.address}axe.js` });
     return page.evaluate(async () => {
       const { violations } = await globalThis.axe.run(
         { exclude: ['credit-rate-simulator', 'iframe'] },
