@@ -28,7 +28,7 @@ export function fills({ lang, root, pages, version, sizes, from, snippets, tarif
     limits: () => tariff.limits(lang),
     profiles: () => tariff.profiles(lang),
     blocks: () => tariff.blocks(lang),
-    tariff: (name) => text(tariff.identity[name]),
+    tariff: (name) => text(tariff.identity(name, lang)),
     /** Every guide, with its first words. */
     guides: () =>
       `<ul class="list">${guides

@@ -41,7 +41,7 @@ export async function tariffPages(from) {
         ([name, value, interval]) =>
           `${text(name)} <b>${text(value)}</b>${interval ? ` (${text(interval)})` : ''}`,
       )
-      .join(' · ');
+      .join('\u00a0· ');
     if (shown.length <= SHORT) return list;
     return `<details><summary>${text(texts[lang].own.list(shown.length))}</summary><p>${list}</p></details>`;
   }
@@ -122,6 +122,7 @@ export async function tariffPages(from) {
       return table(t.packTable, t.packHead, rows);
     },
 
-    identity: { id: pack.id, version: pack.version, validFrom: pack.validFrom, validTo: pack.validTo },
+    /** What the document says of itself. */
+    identity: (name, lang) => (name.startsWith('valid') ? from.sinceText(pack[name], lang) : pack[name]),
   };
 }
