@@ -10,7 +10,7 @@ const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.m
 const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.types/', 'coverage/', '.shots/']),
+  globalIgnores(['dist/', 'dist-site/', '.types/', 'coverage/', '.shots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts'],

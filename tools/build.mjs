@@ -1,6 +1,7 @@
 /**
  * Builds dist/: the modules, the classic scripts, the style sheet that reserves room, the type declarations and the
- * WordPress plugin; prints the sizes, and the lines that embed the classic scripts with their integrity hashes.
+ * WordPress plugin; and dist-site/, the documentation. Prints the sizes, and the lines that embed the classic scripts with
+ * their integrity hashes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { buildLanguages } from './languages.mjs';
 import { buildStand } from './stand.mjs';
 import { notices, noticesFile } from './licences.mjs';
 import { buildPages } from './pages.mjs';
+import { buildSite } from './site/build.mjs';
 import { buildWorkshop } from './workshop.mjs';
 import { packageWordPress } from './wordpress/package.mjs';
 
@@ -49,7 +51,11 @@ await declarations();
 await cp(join(root, 'demo/reserve.css'), join(distFolder, 'reserve.css'));
 await writeFile(join(distFolder, noticesFile), await notices(pathToFileURL(`${root}/`)));
 await writeIntegrity();
-if (!scriptsOnly) await packageWordPress(version);
+const sizes = await measured(await scripts());
+if (!scriptsOnly) {
+  await packageWordPress(version);
+  await buildSite(version, sizes);
+}
 await report();
 
 /** `tsc -b` writes the declarations of every project to .types/; those of our sources are published. */
@@ -74,7 +80,7 @@ async function writeIntegrity() {
 }
 
 async function report() {
-  for (const { label, bytes, ceiling } of await measured(await scripts())) {
+  for (const { label, bytes, ceiling } of sizes) {
     const kilobytes = (number) => `${(number / 1000).toFixed(1)} kB`.padStart(9);
     console.log(`${label.padEnd(40)}${kilobytes(bytes)} of${kilobytes(ceiling)}`);
   }

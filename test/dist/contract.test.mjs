@@ -150,6 +150,12 @@ describe('the contract', () => {
     }
   });
 
+  it('lists the codes of the warnings in the console', () => {
+    const union = view.match(/type WarningCode =([^;]*);/)[1];
+    const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
+    assert.deepEqual(sorted(names(contract.warnings)), sorted(codes));
+  });
+
   it('lists the parts of the screen', () => {
     const parts = [...view.matchAll(/\bpart="([^"]*)"/g)].flatMap(([, text]) => text.split(/\s+/));
     assert.deepEqual(sorted(names(contract.parts)), sorted(parts));

@@ -1,6 +1,6 @@
 import type { Release, Settings } from '../settings.js';
 import { inAttribute } from './escape.js';
-import { CLASSIC, TAG, TARIFF, VIEWS, type Note } from './snippet.js';
+import { BOOKS, CLASSIC, TAG, TARIFF, VIEWS, type Note } from './snippet.js';
 
 /** Languages that the classic script has inside. */
 const INSIDE = ['fr', 'en'];
@@ -25,9 +25,9 @@ export const scriptsOf = (settings: Settings): string[] => [
   ...(settings.attributes['tariff-src'] ? [TARIFF] : []),
 ];
 
-/** What is to be put on the site for them. */
+/** What is to be put on the site for them: what is asked for on intent as well, the reader of the visitor's books included. */
 export const filesOf = (settings: Settings): string[] => [
-  ...new Set([...scriptsOf(settings), VIEWS, ...languageOf(settings)]),
+  ...new Set([...scriptsOf(settings), VIEWS, BOOKS, ...languageOf(settings)]),
 ];
 
 export const notesOnFiles = ({ attributes }: Settings): Note[] => [

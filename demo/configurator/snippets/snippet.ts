@@ -37,6 +37,7 @@ export type WriteSnippet = (settings: Settings, release: Release) => Snippet;
 export const TAG = 'credit-rate-simulator';
 export const CLASSIC = 'credit-rate-simulator.classic.js';
 export const VIEWS = 'credit-rate-simulator.views.js';
+export const BOOKS = 'credit-rate-simulator.receivables.js';
 export const TARIFF = 'credit-rate-simulator.tariff.js';
 export const FRAME = 'iframe.html';
 export const FRAME_SCRIPT = 'iframe.js';
