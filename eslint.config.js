@@ -10,7 +10,7 @@ const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.m
 const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.types/', 'coverage/', '.shots/']),
+  globalIgnores(['dist/', 'examples/*/dist/', '**/.angular/', '.types/', 'coverage/', '.shots/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts'],
@@ -69,7 +69,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['vite.config.ts'], extends: [tseslint.configs.recommended] },
+  { files: ['vite.config.ts', 'examples/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended] },
   {
     // Plain scripts of a page: WordPress hands them out as they are.
     files: ['integrations/**/*.js'],

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { drawn, launch, openPage, until } from './support/browser.mjs';
+import { checks } from './support/examples/checks.mjs';
+import { copyOf, remove } from './support/examples/copy.mjs';
+import { known, namesIn } from './support/examples/markup.mjs';
+import { start } from './support/examples/start.mjs';
+import { checkTypes, typed } from './support/examples/types.mjs';
+
+const root = new URL('../../examples/', import.meta.url);
+const entries = await readdir(root, { withFileTypes: true });
+const examples = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+describe('the examples for frameworks', () => {
+  const folders = {};
+  const servers = {};
+  let browser;
+
+  before(async () => {
+    browser = await launch();
+    const prepare = async (name) => {
+      folders[name] = await copyOf(name);
+      servers[name] = await start(name, folders[name]);
+    };
+    await Promise.all(examples.map(prepare));
+  });
+  after(async () => {
+    await browser?.close();
+    await Promise.all(Object.values(servers).map((server) => server.close()));
+    await Promise.all(Object.values(folders).map(remove));
+  });
+
+  for (const name of examples) {
+    describe(name, () => {
+      let opened;
+      before(async () => (opened = await openPage(browser, `${servers[name].origin}/`)));
+
+      for (const [does, check] of Object.entries(checks)) it(does, () => check(opened.page));
+
+      it('leaves the console and its server without a word', async () => {
+        assert.deepEqual([opened.errors, opened.warnings], [[], []]);
+        await opened.close();
+        assert.equal(servers[name].complaints ?? '', '');
+      });
+    });
+  }
+
+  for (const name of ['react-19-server', 'server-rendered']) {
+    it(`moves nothing when the simulator takes the place of what the server has sent: ${name}`, async () => {
+      for (const width of [360, 700, 1200]) {
+        const { page, close } = await openPage(browser, 'about:blank', { viewport: { width, height: 900 } });
+        // The scripts come once the page has drawn what it has without them.
+        await page.route('**/*.js', async (route) => {
+          await drawn(page);
+          await route.continue();
+        });
+        await page.goto(`${servers[name].origin}/`);
+        await until(page, 'a rate told', () => document.querySelector('dd').textContent !== 'en calcul');
+        await drawn(page);
+        assert.deepEqual(await page.evaluate(() => globalThis.shiftsSoFar()), [], `${width} pixels wide`);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await close();
+      }
+    });
+  }
+
+  it('price alike on the server and in the page', async () => {
+    for (const sector of ['wholesale', 'it-services', 'construction']) {
+      const url = `${servers['server-rendered'].origin}/?sector=${sector}`;
+      const [sent] = /[\d,]+\u00a0%/.exec(await (await fetch(url)).text());
+      const { page, close } = await openPage(browser, url);
+      await until(page, `${sent} told`, (rate) => document.querySelector('dd').textContent === rate, sent);
+      await close();
+    }
+  });
+
+  for (const name of typed) {
+    it(`are typed, and refused where they say what the simulator does not take: ${name}`, async () => {
+      const { wrong, errors } = await checkTypes(name, folders[name]);
+      assert.deepEqual(
+        errors.map(({ file }) => file),
+        [wrong],
+        JSON.stringify(errors, null, 2),
+      );
+    });
+  }
+
+  for (const name of examples) {
+    it(`say nothing that the data for editors do not know: ${name}`, async () => {
+      const names = await namesIn(name);
+      const all = await known();
+      assert.ok(names.length >= 5);
+      assert.deepEqual(
+        names.filter(({ kind, name: word }) => !all[kind].includes(word)),
+        [],
+      );
+    });
+  }
+
+  it('begin with the same companies', async () => {
+    const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('/cases.ts'));
+    const texts = await Promise.all(files.map((file) => readFile(new URL(file, root), 'utf8')));
+    assert.equal(files.length, typed.length);
+    assert.equal(new Set(texts).size, 1);
+  });
+});
