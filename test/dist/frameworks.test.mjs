@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { drawn, launch, openPage, until } from './support/browser.mjs';
 import { checks } from './support/examples/checks.mjs';
 import { copyOf, remove } from './support/examples/copy.mjs';
@@ -82,6 +83,20 @@ describe('an example app', () => {
     };
     return { page, close };
   }
+
+  it('reads the visitor’s own books, though a bundler copies the thread without its parts', async () => {
+    const { page, close, errors } = await openPage(browser, `${servers['react-19'].origin}/`);
+    let threads = 0;
+    page.on('worker', () => threads++);
+    const simulator = page.locator('credit-rate-simulator');
+    await simulator.getByRole('button', { name: 'Mes clients', exact: true }).press('Enter');
+    const list = fileURLToPath(new URL('../../demo/exemple-balance-agee.csv', import.meta.url));
+    await simulator.locator('input[type=file]').setInputFiles(list);
+    await simulator.getByRole('heading', { name: 'Ce qui a été lu' }).waitFor();
+    assert.equal(threads, 1);
+    assert.deepEqual(errors, []);
+    await close();
+  });
 
   // Two of the checkers are programs of their own, which take their time.
   describe('in TypeScript', { concurrency: true }, () => {
