@@ -10,7 +10,10 @@ const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.m
 const unused = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-site/', '.types/', 'coverage/', '.shots/']),
+  globalIgnores([
+    ...['dist/', 'dist-site/', '.types/', 'coverage/', '.shots/'],
+    ...['examples/*/dist/', '**/.angular/'],
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts'],
@@ -69,7 +72,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['vite.config.ts'], extends: [tseslint.configs.recommended] },
+  { files: ['vite.config.ts', 'examples/**/*.{ts,tsx}'], extends: [tseslint.configs.recommended] },
   {
     // Plain scripts of a page: WordPress hands them out as they are.
     files: ['integrations/**/*.js'],
