@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OverdueBand } from '../../../receivables/report.js';
+import { ownForm } from '../../../screen/own-form.js';
 import { table } from '../../../screen/table.js';
 import { dateText, moneyText, shareText } from '../../../text/format.js';
 import { corrected as withCorrections } from '../figures/books.js';
@@ -30,20 +31,22 @@ export function overdue(model: BooksModel): TemplateResult | typeof nothing {
       ladder.terms.length > 0
         ? html`<fieldset>
             <legend>${words.term}</legend>
-            <div class="segments">
-              ${ladder.terms.map(
-                (term) =>
-                  html`<label
-                    ><input
-                      type="radio"
-                      name="books-term"
-                      value=${term}
-                      .checked=${term === ladder.term}
-                      @change=${choose}
-                    /><span>${words.terms(term)}</span></label
-                  >`,
-              )}
-            </div>
+            ${ownForm(
+              html`<div class="segments">
+                ${ladder.terms.map(
+                  (term) =>
+                    html`<label
+                      ><input
+                        type="radio"
+                        name="books-term"
+                        value=${term}
+                        .checked=${term === ladder.term}
+                        @change=${choose}
+                      /><span>${words.terms(term)}</span></label
+                    >`,
+                )}
+              </div>`,
+            )}
           </fieldset>`
         : nothing
     }

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { isResting } from '../../../core/state.js';
 import { draftId } from '../../../screen/draft-field.js';
+import { ownForm } from '../../../screen/own-form.js';
 import { choicesIn, chooseClaim, typeClaimDate } from '../figures/actions.js';
 import { chosenIn, dayIn, hypotheticalDay } from '../figures/case.js';
 import {
@@ -140,21 +141,23 @@ function choice<Name extends string>(
   const id = `claim-${subject}`;
   return html`<fieldset class="field asked" aria-labelledby=${id}>
     <span class="legend" id=${id}>${label}</span>
-    <div class="segments" role="radiogroup" aria-labelledby=${id}>
-      ${names.map(
-        (name) =>
-          html`<label class=${name === chosen ? 'chosen' : ''}>
-            <input
-              type="radio"
-              name=${id}
-              value=${name}
-              .checked=${name === chosen}
-              @change=${() =>
-                dispatch({ type: 'apply', change: (before) => chooseClaim(before, { [subject]: name }) })}
-            />
-            <span>${texts[name]}</span>
-          </label>`,
-      )}
-    </div>
+    ${ownForm(
+      html`<div class="segments" role="radiogroup" aria-labelledby=${id}>
+        ${names.map(
+          (name) =>
+            html`<label class=${name === chosen ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name=${id}
+                value=${name}
+                .checked=${name === chosen}
+                @change=${() =>
+                  dispatch({ type: 'apply', change: (before) => chooseClaim(before, { [subject]: name }) })}
+              />
+              <span>${texts[name]}</span>
+            </label>`,
+        )}
+      </div>`,
+    )}
   </fieldset>`;
 }
