@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OverdueBand } from '../../../receivables/report.js';
-import { ownForm } from '../../../screen/own-form.js';
 import { table } from '../../../screen/table.js';
 import { dateText, moneyText, shareText } from '../../../text/format.js';
 import { corrected as withCorrections } from '../figures/books.js';
@@ -31,8 +30,8 @@ export function overdue(model: BooksModel): TemplateResult | typeof nothing {
       ladder.terms.length > 0
         ? html`<fieldset>
             <legend>${words.term}</legend>
-            ${ownForm(
-              html`<div class="segments">
+            <form method="dialog">
+              <div class="segments">
                 ${ladder.terms.map(
                   (term) =>
                     html`<label
@@ -45,8 +44,8 @@ export function overdue(model: BooksModel): TemplateResult | typeof nothing {
                       /><span>${words.terms(term)}</span></label
                     >`,
                 )}
-              </div>`,
-            )}
+              </div>
+            </form>
           </fieldset>`
         : nothing
     }

@@ -1,7 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { isResting } from '../../../core/state.js';
 import { draftId } from '../../../screen/draft-field.js';
-import { ownForm } from '../../../screen/own-form.js';
 import { choicesIn, chooseClaim, typeClaimDate } from '../figures/actions.js';
 import { chosenIn, dayIn, hypotheticalDay } from '../figures/case.js';
 import {
@@ -141,8 +140,8 @@ function choice<Name extends string>(
   const id = `claim-${subject}`;
   return html`<fieldset class="field asked" aria-labelledby=${id}>
     <span class="legend" id=${id}>${label}</span>
-    ${ownForm(
-      html`<div class="segments" role="radiogroup" aria-labelledby=${id}>
+    <form method="dialog">
+      <div class="segments" role="radiogroup" aria-labelledby=${id}>
         ${names.map(
           (name) =>
             html`<label class=${name === chosen ? 'chosen' : ''}>
@@ -157,7 +156,7 @@ function choice<Name extends string>(
               <span>${texts[name]}</span>
             </label>`,
         )}
-      </div>`,
-    )}
+      </div>
+    </form>
   </fieldset>`;
 }

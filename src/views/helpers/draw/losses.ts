@@ -3,7 +3,6 @@ import type { Basis } from '../../../core/fields.js';
 import type { State } from '../../../core/state.js';
 import { draftBox, draftNote, type Draft } from '../../../screen/draft-field.js';
 import { focusField } from '../../../screen/field-ids.js';
-import { ownForm } from '../../../screen/own-form.js';
 import { moneyText, rateText } from '../../../text/format.js';
 import { lossRule, years, type LossField, type Year } from '../figures/fields.js';
 import {
@@ -84,11 +83,11 @@ function exceptional(model: HelperModel): TemplateResult {
     </label>`;
   return html`<div class="asked">
     <p id="exceptional">${text.exceptional}</p>
-    ${ownForm(
-      html`<div class="segments" role="radiogroup" aria-labelledby="exceptional">
+    <form method="dialog">
+      <div class="segments" role="radiogroup" aria-labelledby="exceptional">
         ${choice(false, text.no)} ${choice(true, text.yes)}
-      </div>`,
-    )}
+      </div>
+    </form>
     ${
       chosen
         ? html`${ledgerLine(text.amount, draft('exceptionalLoss', model), model)}
