@@ -1,8 +1,12 @@
 /** What must be the same after every share of the visitors, and what may go up and down but not climb. */
-const STANDS = ['elements', 'documents', 'workers', 'timers', 'frames', 'idle'];
+const STANDS = ['documents', 'workers', 'timers', 'frames', 'idle', 'elements'];
+/** The browser itself may hold on to the one that had the focus last. */
+const HELD = { elements: 1 };
 const CLIMBS = ['nodes', 'listeners', 'onPage', 'observers', 'heap'];
 /** Climbing: so much more often up than down, of all pairs of shares, over the whole run and over its second half. */
 const STEADY = 2 / 3;
+/** Of fewer shares nothing can be said about climbing. */
+const ENOUGH = 6;
 
 /**
  * What grew in a page, from what it held after each share of the visitors; empty if nothing did. The page's caches make
@@ -14,14 +18,17 @@ const STEADY = 2 / 3;
  */
 export function grown(held, share) {
   const [first, ...later] = held;
-  const stood = STANDS.filter((what) => later.some((one) => one[what] > first[what])).map(
+  const stood = STANDS.filter((what) => later.some((one) => one[what] > first[what] + (HELD[what] ?? 0))).map(
     (what) => `${what}: ${first[what]} at first, then ${Math.max(...later.map((one) => one[what]))}`,
   );
   const climbed = CLIMBS.filter((what) => {
     const values = later.map((one) => one[what]);
-    return climbing(values) && climbing(values.slice(Math.floor(values.length / 2)));
+    return (
+      values.length >= ENOUGH && climbing(values) && climbing(values.slice(Math.floor(values.length / 2)))
+    );
   }).map(
-    (what) => `${what}: ${Math.round(rise(later.map((one) => one[what])) / share)} more with each visitor`,
+    (what) =>
+      `${what}: ${(rise(later.map((one) => one[what])) / share).toPrecision(2)} more with each visitor`,
   );
   return [...stood, ...climbed];
 }

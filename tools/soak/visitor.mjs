@@ -168,7 +168,11 @@ export function visiting() {
   /** The page between two visitors: the resident alone in it, as the host gave it, come to rest. */
   globalThis.emptied = async () => {
     for (const found of document.querySelectorAll(`${TAG}, .sentence`)) found.remove();
-    document.activeElement?.blur();
+    // The browser holds on to what had the focus last.
+    const away = document.createElement('input');
+    document.body.append(away);
+    away.focus();
+    away.remove();
     history.replaceState(null, '', location.pathname);
     const { resident } = globalThis;
     for (const name of ['compact', 'datalayer', 'lang']) resident.removeAttribute(name);
