@@ -9,7 +9,12 @@ import { question } from './question.js';
 
 const FIELD = 'grossBadDebtRatio';
 
-/** Bad debts: from which books they are known, if at all, and how much they are of a year's turnover. */
+/**
+ * Bad debts: from which books they are known, if at all, and how much they are of a year's turnover.
+ *
+ * Radio buttons, here as in the views, stand in a form that sends nothing (`dialog` without a dialogue). Chromium keeps
+ * those of a shadow root for good, with all that was drawn around them; those of a form go with the form.
+ */
 export function losses(model: Model): TemplateResult {
   const { messages } = model;
   return question(
@@ -18,9 +23,11 @@ export function losses(model: Model): TemplateResult {
     (help) =>
       html`<fieldset class="field losses" part="field" aria-labelledby=${labelId(FIELD)}>
         <label class="legend" id=${labelId(FIELD)} for=${FIELD}>${messages.fields[FIELD].label}</label>
-        <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
-          ${bases.map((basis) => segment(basis, model))}
-        </div>
+        <form method="dialog">
+          <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
+            ${bases.map((basis) => segment(basis, model))}
+          </div>
+        </form>
         <div class="row">
           ${control(FIELD, model, messages.units.percent)}
           <span class="note">${messages.badDebts.perYear}</span>

@@ -148,7 +148,7 @@ export const sheetStyles = css`
     .further .dates li {
       padding: 0.2em 0;
     }
-    .inputs :is(fieldset, .segments, label.chosen, span) {
+    .inputs :is(fieldset, form, .segments, label.chosen, span) {
       all: unset !important;
     }
     .inputs fieldset {

@@ -30,20 +30,22 @@ export function overdue(model: BooksModel): TemplateResult | typeof nothing {
       ladder.terms.length > 0
         ? html`<fieldset>
             <legend>${words.term}</legend>
-            <div class="segments">
-              ${ladder.terms.map(
-                (term) =>
-                  html`<label
-                    ><input
-                      type="radio"
-                      name="books-term"
-                      value=${term}
-                      .checked=${term === ladder.term}
-                      @change=${choose}
-                    /><span>${words.terms(term)}</span></label
-                  >`,
-              )}
-            </div>
+            <form method="dialog">
+              <div class="segments">
+                ${ladder.terms.map(
+                  (term) =>
+                    html`<label
+                      ><input
+                        type="radio"
+                        name="books-term"
+                        value=${term}
+                        .checked=${term === ladder.term}
+                        @change=${choose}
+                      /><span>${words.terms(term)}</span></label
+                    >`,
+                )}
+              </div>
+            </form>
           </fieldset>`
         : nothing
     }

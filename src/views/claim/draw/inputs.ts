@@ -140,21 +140,23 @@ function choice<Name extends string>(
   const id = `claim-${subject}`;
   return html`<fieldset class="field asked" aria-labelledby=${id}>
     <span class="legend" id=${id}>${label}</span>
-    <div class="segments" role="radiogroup" aria-labelledby=${id}>
-      ${names.map(
-        (name) =>
-          html`<label class=${name === chosen ? 'chosen' : ''}>
-            <input
-              type="radio"
-              name=${id}
-              value=${name}
-              .checked=${name === chosen}
-              @change=${() =>
-                dispatch({ type: 'apply', change: (before) => chooseClaim(before, { [subject]: name }) })}
-            />
-            <span>${texts[name]}</span>
-          </label>`,
-      )}
-    </div>
+    <form method="dialog">
+      <div class="segments" role="radiogroup" aria-labelledby=${id}>
+        ${names.map(
+          (name) =>
+            html`<label class=${name === chosen ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name=${id}
+                value=${name}
+                .checked=${name === chosen}
+                @change=${() =>
+                  dispatch({ type: 'apply', change: (before) => chooseClaim(before, { [subject]: name }) })}
+              />
+              <span>${texts[name]}</span>
+            </label>`,
+        )}
+      </div>
+    </form>
   </fieldset>`;
 }

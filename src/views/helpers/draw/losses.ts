@@ -84,9 +84,11 @@ function exceptional(model: HelperModel): TemplateResult {
     </label>`;
   return html`<div class="asked">
     <p id="exceptional">${text.exceptional}</p>
-    <div class="segments" role="radiogroup" aria-labelledby="exceptional">
-      ${choice(false, text.no)} ${choice(true, text.yes)}
-    </div>
+    <form method="dialog">
+      <div class="segments" role="radiogroup" aria-labelledby="exceptional">
+        ${choice(false, text.no)} ${choice(true, text.yes)}
+      </div>
+    </form>
     ${
       chosen
         ? html`${ledgerLine(text.amount, draft('exceptionalLoss', model), model)}

@@ -1,7 +1,7 @@
 // npm run soak [count] [seed]: random submissions, sound and not, through the engine's source, until one of them is
 // neither priced nor refused, or takes longer than a second.
 import { createServer } from 'vite';
-import { bundledTariff } from './vite/tariff.mjs';
+import { bundledTariff } from '../vite/tariff.mjs';
 
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? Date.now() % 1e9);

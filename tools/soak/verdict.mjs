@@ -1,0 +1,50 @@
+/** What must be the same after every share of the visitors, and what may go up and down but not climb. */
+const STANDS = ['documents', 'workers', 'timers', 'frames', 'idle', 'elements'];
+/** The browser itself may hold on to the one that had the focus last. */
+const HELD = { elements: 1 };
+const CLIMBS = ['nodes', 'listeners', 'onPage', 'observers', 'heap'];
+/** Climbing: so much more often up than down, of all pairs of shares, over the whole run and over its second half. */
+const STEADY = 2 / 3;
+/** Of fewer shares nothing can be said about climbing. */
+const ENOUGH = 6;
+
+/**
+ * What grew in a page, from what it held after each share of the visitors; empty if nothing did. The page's caches make
+ * nodes, listeners and the heap go up and down, so these are judged by whether they climb, told as the usual rise.
+ *
+ * @param {readonly import('./measure.mjs').Held[]} held after each share, the first one being where counting begins
+ * @param {number} share visitors of each
+ * @returns {string[]}
+ */
+export function grown(held, share) {
+  const [first, ...later] = held;
+  const stood = STANDS.filter((what) => later.some((one) => one[what] > first[what] + (HELD[what] ?? 0))).map(
+    (what) => `${what}: ${first[what]} at first, then ${Math.max(...later.map((one) => one[what]))}`,
+  );
+  const climbed = CLIMBS.filter((what) => {
+    const values = later.map((one) => one[what]);
+    return (
+      values.length >= ENOUGH && climbing(values) && climbing(values.slice(Math.floor(values.length / 2)))
+    );
+  }).map(
+    (what) =>
+      `${what}: ${(rise(later.map((one) => one[what])) / share).toPrecision(2)} more with each visitor`,
+  );
+  return [...stood, ...climbed];
+}
+
+/** Of all pairs of values, by how much more the later one is greater than the earlier, as a share: Kendall's tau. */
+function climbing(values) {
+  const pairs = pairsOf(values);
+  const balance = pairs.reduce((sum, [earlier, later]) => sum + Math.sign(later - earlier), 0);
+  return pairs.length > 0 && balance / pairs.length >= STEADY;
+}
+
+/** The usual rise from one value to the next: the median over all pairs, after Theil and Sen. */
+export function rise(values) {
+  const slopes = pairsOf(values).map(([earlier, later, apart]) => (later - earlier) / apart);
+  return slopes.sort((a, b) => a - b)[Math.floor(slopes.length / 2)] ?? 0;
+}
+
+const pairsOf = (values) =>
+  values.flatMap((earlier, at) => values.slice(at + 1).map((later, after) => [earlier, later, after + 1]));
