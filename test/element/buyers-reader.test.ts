@@ -68,6 +68,12 @@ describe('the reader of the view on own books', () => {
     expect(figures(await outcomeOf(none))).to.deep.equal(inWorker);
     const absent: Parts = { worker: () => new Worker('/no/such/worker.js'), here: parts.here };
     expect(figures(await outcomeOf(absent))).to.deep.equal(inWorker);
+    // Copied without its parts, as bundlers of hosts do: it begins, and finds none of them.
+    const alone = `import('${location.origin}/no/such/part.js').then(() => postMessage({ kind: 'ready' }), reportError);`;
+    const address = URL.createObjectURL(new Blob([alone], { type: 'text/javascript' }));
+    const bare: Parts = { worker: () => new Worker(address, { type: 'module' }), here: parts.here };
+    expect(figures(await outcomeOf(bare))).to.deep.equal(inWorker);
+    URL.revokeObjectURL(address);
   });
 
   it('ends the thread when it is done, and when it is cancelled', async () => {
