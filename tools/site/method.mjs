@@ -7,7 +7,7 @@ import { table, text } from './markup.mjs';
 import { words } from './words.mjs';
 
 /** The tariff that the component carries. */
-export const tariffFile = 'market-2026.2.json';
+const tariffFile = 'market-2026.2.json';
 
 /** Entries of a table that fit a cell; longer ones are folded. */
 const SHORT = 8;
@@ -57,9 +57,6 @@ export async function tariffPages(from) {
   }
 
   return {
-    /** The public pages that the tariff cites. */
-    urls: Object.values(pack.sources).flatMap(({ url }) => url ?? []),
-
     /** Every coefficient with where it comes from, a table for each block. */
     coefficients(lang) {
       const { own } = texts[lang];

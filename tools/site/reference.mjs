@@ -108,9 +108,6 @@ export const references = Object.keys(tables);
 /** A table of the contract. */
 export const reference = (name, lang) => tables[name](lang);
 
-/** The attributes that say something about the same, by a pattern of their names: none is left out silently elsewhere. */
-export const attributesNamed = (names) => contract.attributes.filter(({ name }) => names.includes(name));
-
 /**
  * What the built files weigh, beside their ceilings.
  *
