@@ -109,7 +109,8 @@ function viewWhole(view, files, first, size) {
 
 /** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
 const ceilingOf = (name) =>
-  budgets.chunksByName[name] ?? (/-(en|de|es|it|nl)$/.test(name) ? budgets.language : budgets.chunk);
+  budgets.chunksByName[name] ??
+  budgets[name.endsWith('-en') ? 'english' : /-(de|es|it|nl)$/.test(name) ? 'language' : 'chunk'];
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

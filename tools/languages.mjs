@@ -13,12 +13,12 @@ export const INSIDE = ['fr', 'en'];
 /** Rooms whose texts lie in a language's second script: what few open, and what is long. */
 const MORE = ['views/buyers', 'coefficients'];
 
-/** The languages of the screen, read from the one list of them. */
+/** The languages of the screen, read from the one table of them. */
 export async function languageNames() {
-  const [, list = ''] =
-    /^export const locales: .*= \[(.*)\];$/m.exec(await readFile(`${source}text/locales.ts`, 'utf8')) ?? [];
-  const names = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name);
-  if (names.length === 0) throw new Error('no list of languages in src/text/locales.ts');
+  const [, table = ''] =
+    /^const table = \{\n([^]*?)^\} as const/m.exec(await readFile(`${source}text/locales.ts`, 'utf8')) ?? [];
+  const names = [...table.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name);
+  if (names.length === 0) throw new Error('no table of languages in src/text/locales.ts');
   return names;
 }
 

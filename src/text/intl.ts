@@ -8,7 +8,7 @@ export function formatter<T>(lang: Lang, options: object, build: (locale: string
   const key = lang + JSON.stringify(options);
   if (!cache.has(key)) {
     if (cache.size >= MOST) cache.clear();
-    cache.set(key, build(localeRules[lang].tag ?? lang));
+    cache.set(key, build(lang === 'en' ? 'en-GB' : lang));
   }
   return cache.get(key) as T;
 }

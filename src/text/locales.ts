@@ -2,18 +2,16 @@
 interface Locale {
   /** Between the two ends of a range. */
   readonly to: string;
-  /** For `Intl`, where the bare name of the language stands for another country. */
-  readonly tag?: string;
   /** How it writes the first of the month, if not by the bare figure. */
   readonly first?: string;
   /** Its nouns begin with a capital letter anywhere. */
   readonly capitals?: true;
 }
 
-/** Languages whose numbers are read and written. */
+/** Languages of the screen: each has its file in every folder of texts; the first loads with it, the others on demand. */
 const table = {
   fr: { to: 'à', first: '1er' },
-  en: { to: 'to', tag: 'en-GB' },
+  en: { to: 'to' },
   de: { to: 'bis', capitals: true },
   es: { to: 'a' },
   it: { to: 'a', first: '1º' },
@@ -25,8 +23,8 @@ export type Lang = keyof typeof table;
 /** What each language does in its own way. */
 export const localeRules: Readonly<Record<Lang, Locale>> = table;
 
-/** Languages of the screen: each has its file in every folder of texts; the first loads with it, the others on demand. */
-export const locales: readonly [Lang, ...Lang[]] = ['fr', 'en', 'de', 'es', 'it', 'nl'];
+/** The languages, by their names in the table. */
+export const locales = Object.keys(table) as readonly Lang[] as readonly [Lang, ...Lang[]];
 
 /** The language of the screen for a language tag as pages write it (`en-GB`); the first one for any other. */
 export const localeOf = (tag: string): Lang =>

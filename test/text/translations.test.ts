@@ -51,6 +51,9 @@ const OTHER_NUMBERS: ReadonlySet<string> = new Set([
   'levers.messages.method.items.4',
 ]);
 
+/** Options of a choice that take a line of their own. */
+const LONGER: ReadonlySet<string> = new Set(['claim.messages.inputs.causes.protractedDefault']);
+
 describe('the translations', () => {
   const french = said[locales[0]];
   for (const lang of locales.slice(1)) {
@@ -71,7 +74,10 @@ describe('the translations', () => {
 
     it(`take little more room than French, in ${lang}`, () => {
       // A label may double; a paragraph may not.
-      const long = texts.filter(([place, text]) => text.length > (french.get(place) ?? '').length * 1.6 + 16);
+      const long = texts.filter(
+        ([place, text]) =>
+          text.length > (french.get(place) ?? '').length * 1.6 + 16 && !LONGER.has(place.replace(/#\d$/, '')),
+      );
       expect(places(long)).to.deep.equal([]);
     });
 

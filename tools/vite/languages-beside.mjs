@@ -28,7 +28,8 @@ export function textsBeside() {
         const inside = INSIDE.map((language) => `./text/${language}.ts`).filter(
           (file) => !list.includes(`!${file}`),
         );
-        return `__textsBeside('${room}', import.meta.glob(${JSON.stringify(inside)}, ${options}))`;
+        const own = inside.length > 0 ? `import.meta.glob(${JSON.stringify(inside)}, ${options})` : '{}';
+        return `__textsBeside('${room}', ${own})`;
       });
       // Named in a comment only.
       if (!found)

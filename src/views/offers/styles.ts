@@ -55,7 +55,7 @@ export const offersStyles = css`
     line-height: 1.4;
     max-inline-size: 38em;
   }
-  .columns {
+  .offer-columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(12.5em, 100%), 1fr));
     gap: 0 1.5em;

@@ -1,3 +1,14 @@
+/** What it says in every language but French. */
+const inEnglish = `import type { ToyMessages } from './fr.js';
+
+export const heading = 'The bricks';
+
+export const messages: ToyMessages = {
+  wall: (bricks) => \`The wall has \${bricks} brick\`,
+  add: 'Add a brick',
+};
+`;
+
 /** A view to try what it takes to add one: a wall of bricks that the visitor counts. Its files in `src/views/toy/`. */
 export const toyView = {
   'start.ts': `import { html } from 'lit';
@@ -35,15 +46,7 @@ export const messages = {
 
 export type ToyMessages = typeof messages;
 `,
-  'text/en.ts': `import type { ToyMessages } from './fr.js';
-
-export const heading = 'The bricks';
-
-export const messages: ToyMessages = {
-  wall: (bricks) => \`The wall has \${bricks} brick\`,
-  add: 'Add a brick',
-};
-`,
+  ...Object.fromEntries(['en', 'de', 'es', 'it', 'nl'].map((lang) => [`text/${lang}.ts`, inEnglish])),
 };
 
 /** Its line in `src/views/index.ts`. */

@@ -35,7 +35,7 @@ export function inputs(model: OffersModel): TemplateResult {
   return html`<section class="entered" aria-labelledby="offers-inputs">
     <h4 id="offers-inputs">${words.heading}</h4>
     <p class="note">${words.legend}</p>
-    <div class="columns">
+    <div class="offer-columns">
       ${repeat(
         offers,
         ({ id }) => id,
