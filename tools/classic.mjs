@@ -100,7 +100,9 @@ function handOver(shared, parts) {
         return `__loadClassicPart('${name}')`;
       });
       if (!found) return undefined;
-      const loader = JSON.stringify(`${source}entries/classic-parts.ts`);
+      // Relative: the source map has this text too, and tells no folder of the building machine.
+      const from = posix.relative(posix.dirname(id.slice(source.length)), 'entries/classic-parts.ts');
+      const loader = JSON.stringify(from.startsWith('.') ? from : `./${from}`);
       return { code: `import { loadClassicPart as __loadClassicPart } from ${loader};\n${calls}`, map: null };
     },
   };

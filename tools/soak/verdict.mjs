@@ -5,7 +5,7 @@ const HELD = { elements: 1 };
 const CLIMBS = ['nodes', 'listeners', 'onPage', 'observers', 'heap'];
 /** Climbing: so much more often up than down, of all pairs of shares, over the whole run and over its second half. */
 const STEADY = 2 / 3;
-/** Of fewer shares nothing can be said about climbing. */
+/** Of fewer pairs nothing can be said about climbing. */
 const ENOUGH = 6;
 
 /**
@@ -22,10 +22,8 @@ export function grown(held, share) {
     (what) => `${what}: ${first[what]} at first, then ${Math.max(...later.map((one) => one[what]))}`,
   );
   const climbed = CLIMBS.filter((what) => {
-    const values = later.map((one) => one[what]);
-    return (
-      values.length >= ENOUGH && climbing(values) && climbing(values.slice(Math.floor(values.length / 2)))
-    );
+    const half = later.slice(Math.floor(later.length / 2));
+    return climbing(later, what) && climbing(half, what);
   }).map(
     (what) =>
       `${what}: ${(rise(later.map((one) => one[what])) / share).toPrecision(2)} more with each visitor`,
@@ -33,11 +31,16 @@ export function grown(held, share) {
   return [...stood, ...climbed];
 }
 
-/** Of all pairs of values, by how much more the later one is greater than the earlier, as a share: Kendall's tau. */
-function climbing(values) {
-  const pairs = pairsOf(values);
-  const balance = pairs.reduce((sum, [earlier, later]) => sum + Math.sign(later - earlier), 0);
-  return pairs.length > 0 && balance / pairs.length >= STEADY;
+/**
+ * Of all pairs of shares, by how much more often the later one holds more than less, as a share: Kendall's tau. An
+ * element that the browser holds on to has nodes and listeners of its own: of these, only pairs with as many elements are
+ * compared.
+ */
+function climbing(held, what) {
+  const alike = what === 'nodes' || what === 'listeners';
+  const pairs = pairsOf(held).filter(([one, other]) => !alike || one.elements === other.elements);
+  const balance = pairs.reduce((sum, [earlier, later]) => sum + Math.sign(later[what] - earlier[what]), 0);
+  return pairs.length >= ENOUGH && balance / pairs.length >= STEADY;
 }
 
 /** The usual rise from one value to the next: the median over all pairs, after Theil and Sen. */
