@@ -11,22 +11,19 @@ interface Left {
   readonly more?: string;
 }
 
-/** What few open lies in a script of its own. */
-const SCRIPTS = ['', '-more'];
-
 const left = (lang: Lang): Left =>
   (globalThis as unknown as Record<symbol, Left | undefined>)[
     Symbol.for(`credit-rate-simulator ${__CRS_VERSION__} ${lang}`)
   ] ?? {};
 
 async function bring(lang: Lang, room: string): Promise<unknown> {
-  const isThere = () => room in left(lang);
-  for (const script of SCRIPTS) {
-    if (isThere()) break;
-    const hash = script ? left(lang).more : undefined;
-    await beside.scripts?.load(`credit-rate-simulator.lang-${lang}${script}.js`, isThere, hash);
-  }
-  if (!isThere()) throw new Error(`no ${lang} for ${room}`);
+  const has = (name: string) => name in left(lang);
+  const load = (part: string, name: string, hash?: string) =>
+    beside.scripts?.load(`credit-rate-simulator.lang-${lang}${part}.js`, () => has(name), hash);
+  await load('', 'more');
+  // What few open lies in a script of its own.
+  if (!has(room)) await load('-more', room, left(lang).more);
+  if (!has(room)) throw new Error(`no ${lang} for ${room}`);
   return left(lang)[room];
 }
 

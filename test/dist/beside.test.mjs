@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { classicScript, distFolder, tariffScript, viewsScript } from '../../tools/dist.mjs';
+import { classicScript, distFolder, languageScript, tariffScript, viewsScript } from '../../tools/dist.mjs';
 import { launch, openPage, simulators } from './support/browser.mjs';
 import { policies } from './support/policies.mjs';
 import { serve } from './support/server.mjs';
@@ -85,6 +85,44 @@ describe('the script beside the classic one', () => {
       assert.equal(await opened.evaluate(() => document.head.querySelectorAll('script').length), 0);
     });
   }
+
+  it('has beside it what a further language says, asked for once and checked: what few open apart', async () => {
+    const {
+      page: opened,
+      requests,
+      errors,
+    } = await open(
+      {
+        '/': page(script(classicScript), tag('lang="de"'), tag('lang="de"'), tag('lang="nl"')).replace(
+          icon,
+          '',
+        ),
+      },
+      policies.strict,
+    );
+    const asked = () =>
+      requests
+        .map((url) => /lang-[\w-]+/.exec(url)?.[0])
+        .filter(Boolean)
+        .sort();
+    assert.deepEqual(asked(), ['lang-de', 'lang-nl']);
+    assert.match(await opened.locator('[part=summary]').first().innerText(), /bis/);
+    const button = opened.getByRole('button', { name: 'Meine Kunden', exact: true }).first();
+    await button.press('Enter');
+    const shown = opened.locator(`#${await button.getAttribute('aria-controls')}`).first();
+    await shown.getByText('0 Byte').first().waitFor();
+    assert.deepEqual(asked(), ['lang-de', 'lang-de-more', 'lang-nl']);
+    assert.deepEqual(errors, []);
+  });
+
+  it('is in French, and says so, where a language is not beside', async () => {
+    const { page: opened, warnings } = await open({
+      '/': page(script(classicScript), tag('lang="it"')),
+      [`/dist/${languageScript('it')}`]: 'altered()',
+    });
+    assert.match(await opened.locator('[part=summary]').innerText(), / à /);
+    assert.ok(warnings.some((text) => /no-messages/.test(text)));
+  });
 
   it('is not asked for by the usual mode, which the host may write', async () => {
     const {

@@ -134,6 +134,30 @@ for (const name of ['chromium', 'firefox']) {
       await page.close();
     });
 
+    it('speaks the languages that its settings name, and has no other in the file', async () => {
+      assert.match(template, /<script data-language="nl">/);
+      const own = { ...settings, lang: 'de', languages: ['fr', 'es'] };
+      const file = standFile(template, own);
+      assert.deepEqual(
+        [...file.matchAll(/<script data-language="(\w+)">/g)].map(([, language]) => language),
+        ['de', 'es'],
+      );
+      const { page, requests, errors } = await open({ lang: 'de', languages: ['fr', 'es'] });
+      await until(page, 'German', () => one('.stand')?.lang === 'de' && one('.attract'));
+      const offered = await page.evaluate(() =>
+        [...stand().shadowRoot.querySelectorAll('.begin button')].map(({ lang }) => lang),
+      );
+      assert.deepEqual(offered, ['', 'fr', 'es']);
+      await page.evaluate(() => stand().shadowRoot.querySelector('.begin button[lang=es]').click());
+      await until(page, 'Spanish', () => visitor()?.estimate && own('.page')?.lang === 'es');
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith('file:')),
+        [],
+      );
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
     it('speaks the visitor’s language, and its own again for the next one', async () => {
       const { page } = await open({});
       await press(page, 'English: Touch to begin');

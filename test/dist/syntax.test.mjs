@@ -16,7 +16,9 @@ describe('the syntax of the built scripts', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'syntax-'));
       const file = join(
         folder,
-        [classicScript, viewsScript, readerScript, tariffScript].includes(name) ? 'script.cjs' : 'module.mjs',
+        [classicScript, viewsScript, readerScript, tariffScript].includes(name) || name.includes('.lang-')
+          ? 'script.cjs'
+          : 'module.mjs',
       );
       await writeFile(file, code);
       try {
