@@ -2,6 +2,7 @@
 import { html, render } from 'lit';
 import { coefficientsPart } from './page/coefficients.js';
 import { effectPart } from './page/effect.js';
+import { keepingPart } from './page/keeping.js';
 import { packPart } from './page/pack.js';
 import { quotesPart } from './page/quotes.js';
 import { sourcesPart } from './page/sources.js';
@@ -35,13 +36,14 @@ function start(main: HTMLElement): void {
         <h1>${words.t.title}</h1>
         <p class="lead">${words.t.lead}</p>
         ${packPart(context)} ${effectPart(context)} ${quotesPart(context)} ${coefficientsPart(context)}
-        ${sourcesPart(context)}
+        ${sourcesPart(context)} ${keepingPart(context)}
       `,
       main,
     );
   };
   main.replaceChildren();
   draw();
+  session.resume();
 }
 
 if (typeof document === 'undefined') serve(globalThis);

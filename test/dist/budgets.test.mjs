@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { budgets } from '../../tools/budgets.mjs';
-import { measured, scripts } from '../../tools/dist.mjs';
+import { brotliSize, budgets } from '../../tools/budgets.mjs';
+import { distFolder, measured, scripts, workshopPage } from '../../tools/dist.mjs';
 
 describe('the sizes of the built files, in bytes after brotli', async () => {
   for (const { label, names, bytes, ceiling } of await measured(await scripts())) {
@@ -10,6 +10,11 @@ describe('the sizes of the built files, in bytes after brotli', async () => {
       assert.ok(bytes <= ceiling, `${bytes - ceiling} bytes too many in ${names.join(', ')}`);
     });
   }
+
+  it('the workshop', async () => {
+    const bytes = brotliSize(await readFile(`${distFolder}/${workshopPage}`));
+    assert.ok(bytes <= budgets.workshop, `${bytes} of ${budgets.workshop}`);
+  });
 });
 
 describe('the sizes that the front page promises', () => {

@@ -128,6 +128,43 @@ describe('the workshop, from a double-clicked file', () => {
     await close();
   });
 
+  it('keeps the work on the device only when asked, reads it again, and deletes it', async () => {
+    const { page, ...seen } = await workshop();
+    const stored = () => page.evaluate(() => Object.keys(localStorage));
+    const keeps = () => page.getByLabel('Garder mon travail sur cet appareil');
+    await type(page, 'Version', '2026.4.0');
+    assert.deepEqual(await stored(), []);
+    await page.reload();
+    assert.notEqual(await page.getByLabel('Version', { exact: true }).inputValue(), '2026.4.0');
+
+    await keeps().check();
+    await type(page, 'Version', '2026.4.0');
+    await type(page, 'Valeur, Marge, sur la prime', '2'); // a fault is kept as well
+    await page.reload();
+    assert.equal(await page.getByLabel('Version', { exact: true }).inputValue(), '2026.4.0');
+    assert.match(await verdict(page), /loadings\.margin/);
+    assert.equal(await keeps().isChecked(), true);
+    assert.match(await page.locator('#keep-where').textContent(), /Décocher la case les efface/);
+
+    await keeps().uncheck();
+    assert.deepEqual(await stored(), []);
+    await page.reload();
+    assert.notEqual(await page.getByLabel('Version', { exact: true }).inputValue(), '2026.4.0');
+
+    await keeps().check();
+    // What somebody else has written there, or an older page.
+    await page.evaluate(() => {
+      const [name] = Object.keys(localStorage);
+      const kept = JSON.parse(localStorage.getItem(name));
+      localStorage.setItem(name, JSON.stringify({ ...kept, pack: { id: [] } }));
+    });
+    await page.reload();
+    assert.match(await verdict(page), /tous les contrôles passent/);
+    assert.deepEqual(await stored(), []);
+    assert.deepEqual(seen.errors, []);
+    await page.context().close();
+  });
+
   it('takes sector indices from a spreadsheet in one step', async () => {
     const { page, close } = await workshop();
     await type(page, 'Secteurs et coefficients', 'Agroalimentaire\t0,81\nretail\t1,2\nfish\t1');

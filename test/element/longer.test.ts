@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { locales } from '../../src/text/locales.js';
 import { all, allByRole, part, said } from './by-role.js';
 import { expectFit } from './for-all.js';
 import { ARTICLE, estimated, openView, simulator, unfoldAll } from './visit.js';
@@ -35,6 +36,15 @@ const parts = (element: Element) => all(element, '*').filter((one) => !one.close
 
 describe('the screen at the width of a phone', () => {
   before(() => setViewport({ width: 360, height: 640 }));
+
+  it('holds what further languages say', async () => {
+    for (const lang of locales.slice(2)) {
+      const element = await simulator(`lang="${lang}" ${ARTICLE}`);
+      await estimated(element);
+      expectFit(element, parts(element));
+      element.remove();
+    }
+  });
 
   it('holds texts two fifths longer, in every view', async () => {
     for (const texts of Object.values(files)) lengthen(texts['messages'] as Record<string, unknown>);

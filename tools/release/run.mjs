@@ -28,9 +28,11 @@ class Refused extends Error {}
 const temporary = mkdtempSync(join(tmpdir(), 'release-'));
 try {
   await beforehand();
+  // Named once: somebody may commit meanwhile.
+  const commit = git('rev-parse', 'HEAD').trim();
   // Of other lengths and depths, so that a path that gets into a file shows.
   const folders = ['one', 'another/folder'].map((folder) => join(temporary, folder));
-  for (const folder of folders) built(folder);
+  for (const folder of folders) built(commit, folder);
   const [first, second] = await Promise.all(folders.map((folder) => filesIn(join(folder, 'dist'))));
   refuse('the two builds differ', differences(first, second));
   console.log(`two builds, ${first.size} files, the same bytes`);
@@ -73,10 +75,10 @@ async function beforehand() {
   for (const fault of faults) console.log(`a release would be refused: ${fault}`);
 }
 
-/** What is committed, built in a folder with the same packages. */
-function built(folder) {
+/** What is committed under an id, built in a folder with the same packages. */
+function built(commit, folder) {
   mkdirSync(folder, { recursive: true });
-  const tar = spawnSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
+  const tar = spawnSync('git', ['archive', commit], { cwd: root, maxBuffer: 1 << 30 });
   if (tar.status !== 0) throw new Error(String(tar.stderr));
   run('tar', ['-x'], { cwd: folder, input: tar.stdout, stdio: ['pipe', 'inherit', 'inherit'] });
   // No link to the folder: paths to the packages would lead out of the project.

@@ -30,6 +30,14 @@ export const en: Texts = {
     before: 'Before',
     after: 'After',
   },
+  keeping: {
+    title: 'Keep this work',
+    label: 'Keep my work on this device',
+    off: 'Nothing is kept: what is not exported goes with this page.',
+    on: 'The tariff, your rates and your coefficients are kept in this browser, on this device, and read again when this page opens. Whoever uses this browser can read them, as can, in some browsers, other files opened by a double click. Clearing the box deletes them.',
+    refused:
+      'This browser keeps nothing for this page, or has no room left. Export the tariff so as not to lose it.',
+  },
   tables: {
     title: 'The coefficients',
     lead: 'Each value has a source and a date. Whoever changes a value says where the new one comes from.',

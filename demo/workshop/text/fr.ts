@@ -30,6 +30,14 @@ export const fr = {
     before: 'Avant',
     after: 'Après',
   },
+  keeping: {
+    title: 'Garder ce travail',
+    label: 'Garder mon travail sur cet appareil',
+    off: 'Rien n’est gardé\u202f: ce qui n’est pas exporté disparaît avec cette page.',
+    on: 'Le barème, vos taux et vos coefficients sont gardés dans ce navigateur, sur cet appareil, et relus à l’ouverture de cette page. Qui se sert de ce navigateur peut les lire, comme, selon le navigateur, d’autres fichiers ouverts d’un double clic. Décocher la case les efface.',
+    refused:
+      'Ce navigateur ne garde rien pour cette page, ou n’a plus de place. Exportez le barème pour ne pas le perdre.',
+  },
   tables: {
     title: 'Les coefficients',
     lead: 'Chaque valeur a une source et une date. Qui change une valeur dit d’où vient la nouvelle.',

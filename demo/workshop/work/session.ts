@@ -14,6 +14,7 @@ import type { Outcome, Task } from '../run/tasks.js';
 import { sectorName, words } from '../text/index.js';
 import { withHead, withLeaf, withSource, withValue, type Head, type LeafChange } from './edits.js';
 import { plain, readIndices } from './indices.js';
+import { forget, found, keep, sameWork } from './kept.js';
 import { changed, undone, type State, type Work } from './state.js';
 
 const check = (pack: unknown): CheckResult =>
@@ -41,6 +42,8 @@ export class Session {
   readonly today: string;
   readonly #script: string;
   readonly #draw: () => void;
+  /** As it was last kept. */
+  #kept: State | undefined;
 
   /**
    * @param script text of the page's own script, for workers; empty: there is none
@@ -52,6 +55,7 @@ export class Session {
     this.#draw = draw;
     this.state = {
       language: 'fr',
+      keeping: 'off',
       loaded: marketPack,
       past: [],
       now: { pack: marketPack, confirmed: new Set() },
@@ -71,7 +75,40 @@ export class Session {
 
   #set(change: Partial<State>): void {
     this.state = { ...this.state, ...change };
+    this.#keep();
     this.#draw();
+  }
+
+  /** Where that was asked for, and something has changed that is kept. */
+  #keep(): void {
+    if (this.state.keeping !== 'on' || sameWork(this.#kept, this.state)) return;
+    this.#kept = this.state;
+    if (!keep(this.state)) this.state = { ...this.state, keeping: 'refused' };
+  }
+
+  /** Keeps the work on this device from now on, or deletes what is kept there and keeps no more. */
+  keep(asked: boolean): void {
+    if (!asked) forget();
+    this.#kept = undefined;
+    this.#set({ keeping: asked ? 'on' : 'off' });
+  }
+
+  /** Takes up what was kept; what cannot be drawn or checked is deleted, and the bundled pack begins. */
+  resume(): void {
+    const kept = found();
+    if (!kept) return;
+    const { language, loaded, pack, confirmed, quotesText, indicesText } = kept;
+    try {
+      if (!check(loaded).ok) throw new Error('no pack to begin with');
+      const now = { pack, confirmed: new Set(confirmed) };
+      const problems = problemsOf(pack);
+      this.#set({ language, keeping: 'on', loaded, now, problems, indicesText });
+      this.readTable(quotesText);
+    } catch {
+      forget();
+      this.state = { ...this.state, language, keeping: 'off' };
+      this.bundled();
+    }
   }
 
   speak(language: State['language']): void {

@@ -30,6 +30,8 @@ export interface Running {
 /** All that the page shows follows from it. */
 export interface State {
   language: PackLang;
+  /** Whether the work is kept on this device; `refused`: asked for, and the browser takes nothing. */
+  keeping: 'off' | 'on' | 'refused';
   /** What the work began with. */
   loaded: TariffPack;
   past: readonly Work[];

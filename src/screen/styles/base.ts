@@ -78,9 +78,12 @@ export const base = css`
   strong {
     font-weight: 600;
   }
-  .figure,
-  .bill > summary > :last-child {
+  .figure {
     white-space: nowrap;
+  }
+  /* Gives way before the total breaks after its figure. */
+  .bill > summary > :first-child {
+    flex-shrink: 99;
   }
   .note,
   .unit,

@@ -120,6 +120,7 @@ export const result = css`
   }
   .bill > summary > :last-child {
     margin-inline-start: auto;
+    text-align: end;
   }
   .bill > summary .figure {
     font-weight: 600;
