@@ -41,6 +41,7 @@ describe('a release', () => {
       'dist/wordpress/credit-rate-simulator.zip',
       'dist/stand.html',
       'dist/workshop.html',
+      'dist-site/index.html',
       'dist/integrity.json',
       'dist/LICENSES.txt',
       'LICENSE',

@@ -24,14 +24,16 @@ export async function filesIn(folder) {
 }
 
 /**
- * What a release holds: the built files in `dist/`, the texts beside them, and a list of hashes that `sha256sum -c` reads.
+ * What a release holds: the built files in `dist/`, the documentation in `dist-site/`, the texts beside them, and a list
+ * of hashes that `sha256sum -c` reads.
  *
  * @param {string} folder of a built project
  * @returns {Promise<Map<string, Buffer>>} contents by path
  */
 export async function releaseFiles(folder) {
   const files = new Map();
-  for (const [path, content] of await filesIn(join(folder, 'dist'))) files.set(`dist/${path}`, content);
+  for (const built of ['dist', 'dist-site'])
+    for (const [path, content] of await filesIn(join(folder, built))) files.set(`${built}/${path}`, content);
   for (const name of texts) files.set(name, await readFile(join(folder, name)));
   const sums = [...files].map(([path, content]) => `${sha256(content)}  ${path}\n`);
   return files.set(sumsFile, Buffer.from(sums.sort().join('')));

@@ -13,12 +13,10 @@ const allowed = [
   /^dist\/wordpress\/credit-rate-simulator\.zip$/,
   /^dist\/credit-rate-simulator(\.(classic|views|receivables|tariff))?\.js(\.map)?$/,
   /^dist\/(element|engine|receivables|receivables-command|stand-file|iframe|iframe-host)\.js(\.map)?$/,
+  /^dist\/credit-rate-simulator\.lang-\w\w(-more)?\.js$/,
   /^dist\/chunks\/[\w-]+\.js(\.map)?$/,
   /^dist\/types\/[\w/.-]+\.d\.ts$/,
 ];
-/** Made by a part of the build that a project may lack, or that pages may be many of. */
-const optional = [/^dist\/site\//];
-
 /**
  * What is wrong with the paths of a package: what nobody expects in it, and what is missing.
  *
@@ -26,10 +24,9 @@ const optional = [/^dist\/site\//];
  * @returns {string[]}
  */
 export function misplaced(paths) {
-  const expected = [...allowed, ...optional];
   return [
     ...paths
-      .filter((path) => !expected.some((pattern) => pattern.test(path)))
+      .filter((path) => !allowed.some((pattern) => pattern.test(path)))
       .map((path) => `unexpected: ${path}`),
     ...allowed
       .filter((pattern) => !paths.some((path) => pattern.test(path)))

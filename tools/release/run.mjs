@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { archive, differences, filesIn, releaseFiles, sha256 } from './archive.mjs';
+import { archive, differences, releaseFiles, sha256 } from './archive.mjs';
 import { misplaced, packed, promised } from './contents.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +33,7 @@ try {
   // Of other lengths and depths, so that a path that gets into a file shows.
   const folders = ['one', 'another/folder'].map((folder) => join(temporary, folder));
   for (const folder of folders) built(commit, folder);
-  const [first, second] = await Promise.all(folders.map((folder) => filesIn(join(folder, 'dist'))));
+  const [first, second] = await Promise.all(folders.map(releaseFiles));
   refuse('the two builds differ', differences(first, second));
   console.log(`two builds, ${first.size} files, the same bytes`);
 
@@ -46,8 +46,8 @@ try {
   ]);
   console.log(`the package holds ${paths.length} files, all of them expected`);
 
-  const bytes = archive(await releaseFiles(folders[0]), name);
-  const again = archive(await releaseFiles(folders[1]), name);
+  const bytes = archive(first, name);
+  const again = archive(second, name);
   refuse('the archive', bytes.equals(again) ? [] : ['two archives of the same files differ']);
   mkdirSync(values.out, { recursive: true });
   await writeFile(join(values.out, `${name}.zip`), bytes);
