@@ -20,6 +20,10 @@ interface TariffSource {
   readonly bundled: MarketTariff;
   readonly tariff: MarketTariff;
   readonly pack: TariffPack | undefined;
+  readonly status: TariffStatus;
+  /** What stands for the tariff in force, and for the one last told to be past its last day. */
+  readonly inForce: unknown;
+  told: unknown;
   /** The wish last followed, as a text. */
   wished: string;
   abort: AbortController;
@@ -57,10 +61,14 @@ export function follow(source: TariffSource): void {
     });
 }
 
-/** Tells the host, once per page on the console, that a tariff is past its last day, if it is in force still. */
-export function reportExpired(source: TariffSource, expired: MarketTariff): void {
-  const { id, validTo } = expired;
-  if (source.tariff !== expired) return;
+/**
+ * Tells the host that the tariff in force is past its last day, once, and once per page on the console. What is drawn late
+ * for an element that was taken out tells nobody.
+ */
+export function reportExpired(source: TariffSource): void {
+  const { id, validTo } = source.tariff;
+  if (!source.host.isConnected || source.status.kind === 'loading' || source.told === source.inForce) return;
+  source.told = source.inForce;
   warnOnce('expired-tariff', `${id} was valid until ${validTo}; still used.`);
   emit(source, 'expired', []);
 }

@@ -29,7 +29,7 @@ export class TariffSource implements ReactiveController {
   /** The wish last followed, as a text. */
   wished = '';
   /** The tariff last told to be past its last day. */
-  #told: unknown;
+  told: unknown;
 
   constructor(
     readonly host: Host,
@@ -92,14 +92,15 @@ export class TariffSource implements ReactiveController {
     );
   };
 
+  /** What stands for the tariff in force. */
+  get inForce(): unknown {
+    return this.pack ?? this.bundled.id;
+  }
+
   /** Tells the host, once, that the tariff in force is past its last day; one on its way is told of first. */
   reportAge(): void {
-    if (!this.host.isConnected) return; // what is drawn late for an element taken out tells nobody
-    const inForce = this.pack ?? this.bundled.id;
-    if (this.status.kind === 'loading' || this.age !== 'expired' || this.#told === inForce) return;
-    const { tariff } = this;
-    this.#told = inForce;
-    void hostTariff().then(({ reportExpired }) => reportExpired(this, tariff));
+    if (this.status.kind !== 'loading' && this.age === 'expired' && this.told !== this.inForce)
+      void hostTariff().then(({ reportExpired }) => reportExpired(this));
   }
 
   use(tariff: MarketTariff, status: TariffStatus = BUNDLED, pack?: TariffPack): void {

@@ -120,7 +120,6 @@ export const result = css`
   }
   .bill > summary > :last-child {
     margin-inline-start: auto;
-    text-align: end;
   }
   .bill > summary .figure {
     font-weight: 600;
