@@ -65,12 +65,18 @@ function projects(config, seen = new Map()) {
   return seen;
 }
 
-/** What the build of scripts that are no modules puts in another file's place. */
+/** What the build of scripts that are no modules puts in another file's place, or around what a room has of texts. */
 function standIns() {
-  const config = readFileSync('vite.config.ts', 'utf8');
-  const named = [...config.matchAll(/readerFrom\('([\w-]+)\.js'\)/g)];
-  assert.ok(named.length > 0);
-  return named.map(([, name]) => `src/views/buyers/reading/${name}.ts`);
+  const named = (file, pattern) => {
+    const found = [...readFileSync(file, 'utf8').matchAll(pattern)];
+    assert.ok(found.length > 0);
+    return found.map(([, name]) => name);
+  };
+  const readers = named('vite.config.ts', /readerFrom\('([\w-]+)\.js'\)/g);
+  return [
+    ...readers.map((name) => `src/views/buyers/reading/${name}.ts`),
+    ...named('tools/vite/languages-beside.mjs', /\$\{source\}([\w/-]+\.ts)/g).map((name) => `src/${name}`),
+  ];
 }
 
 describe('the sources', () => {
