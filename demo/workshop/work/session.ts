@@ -3,7 +3,7 @@ import { bundledTariff, withClasses } from '../../../src/tariff/bundled.js';
 import { marketPack } from '../../../src/tariff/market-pack.js';
 import { packLeaves } from '../../../src/tariff/leaves.js';
 import type { TariffPack } from '../../../src/tariff/pack.js';
-import type { CheckResult, Problem } from '../../../src/tariff/problems.js';
+import { refusal, type CheckResult, type Problem } from '../../../src/tariff/problems.js';
 import { checkPack } from '../../../src/tariff/schema.js';
 import { tariffValues } from '../../../src/tariff/values.js';
 import { whole } from '../../../src/tariff/whole.js';
@@ -123,13 +123,12 @@ export class Session {
 
   /** Begins anew with a pack from a file, if it is one. */
   open(text: string): void {
-    let input: unknown;
+    let result: CheckResult;
     try {
-      input = JSON.parse(text);
+      result = check(JSON.parse(text));
     } catch {
-      input = undefined;
+      result = refusal('notJson', 'Ce document n’est pas du JSON lisible\u00a0: virgule ou guillemet\u00a0?');
     }
-    const result = check(input);
     if (result.ok) this.#begin(result.pack);
     else this.#set({ refused: result.problems });
   }
