@@ -63,8 +63,19 @@ export const en: Texts = {
   },
   indices: {
     title: 'Sector indices from a spreadsheet',
-    help: 'Paste two columns, sector and index. The sector goes by its name in the tariff or in the list.',
+    help: 'Open a workbook or paste two columns, sector and index. The sector goes by its name in the tariff or in the list.',
     label: 'Sectors and indices',
+    open: 'Open a workbook (.xlsx) or a CSV file',
+    read: (sheet) =>
+      `${sheet === '' ? 'File read' : `Sheet “${sheet}” read`}. Check the two columns before you take them.`,
+    refused: {
+      noTable: 'This file is neither an .xlsx workbook nor a text. What was in the box stays there.',
+      oldForm: 'This workbook has a password or an old format: save it as .xlsx, without a password.',
+      locked: 'This workbook has a password: save it without one.',
+      damaged: 'This file is damaged, or is no .xlsx workbook.',
+      tooLarge: 'This file is too large: 10\u00a0MB at most.',
+      noSector: 'No sheet of this workbook names a sector of the tariff.',
+    },
     apply: 'Take these indices',
     bad: (line, text) => `Line ${line}: no known sector or no index in “${text}”`,
   },

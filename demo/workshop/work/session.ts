@@ -16,6 +16,7 @@ import { withHead, withLeaf, withSource, withValue, type Head, type LeafChange }
 import { plain, readIndices } from './indices.js';
 import { forget, found, keep, sameWork } from './kept.js';
 import { changed, undone, type State, type Work } from './state.js';
+import { readWorkbook } from './workbook.js';
 
 const check = (pack: unknown): CheckResult =>
   checkPack(pack, { priced: priceProfile, market: bundledTariff.market });
@@ -44,6 +45,8 @@ export class Session {
   readonly #draw: () => void;
   /** As it was last kept. */
   #kept: State | undefined;
+  /** The file of indices chosen last. */
+  #indicesFile: Blob | undefined;
 
   /**
    * @param script text of the page's own script, for workers; empty: there is none
@@ -69,6 +72,7 @@ export class Session {
       table: { kind: 'empty' },
       calibration: undefined,
       indicesText: '',
+      indicesFile: undefined,
       badIndices: [],
     };
   }
@@ -200,17 +204,35 @@ export class Session {
     this.#set({ indicesText: text });
   }
 
-  /** Takes sector indices as a spreadsheet gives them, in one step. */
-  takeIndices(): void {
-    const { pack } = this.state.now;
-    const ids = Object.keys(pack.sectorIndex.value);
+  /** Puts the two columns of a spreadsheet where they could be pasted; where it gives none, what is there stays. */
+  async openIndices(file: Blob): Promise<void> {
+    this.#indicesFile = file;
+    const names = this.#sectorNames();
+    const read = await readWorkbook(file, (name) => names.has(name));
+    // Meanwhile another may have been chosen.
+    if (this.#indicesFile !== file) return;
+    this.#set({
+      ...{ indicesFile: read, badIndices: [] },
+      ...(read.kind === 'read' && { indicesText: read.text }),
+    });
+  }
+
+  /** The pack's sectors by the names they may go by. */
+  #sectorNames(): ReadonlyMap<string, string> {
+    const ids = Object.keys(this.state.now.pack.sectorIndex.value);
     const names = ids.flatMap((id) =>
       [id, sectorName(words.fr, id), sectorName(words.en, id)].map((name): [string, string] => [
         plain(name),
         id,
       ]),
     );
-    const { indices, bad } = readIndices(this.state.indicesText, new Map(names));
+    return new Map(names);
+  }
+
+  /** Takes sector indices as a spreadsheet gives them, in one step. */
+  takeIndices(): void {
+    const { pack } = this.state.now;
+    const { indices, bad } = readIndices(this.state.indicesText, this.#sectorNames());
     this.state = { ...this.state, badIndices: bad };
     const taken = [...indices].reduce(
       (made, [sector, index]) =>
