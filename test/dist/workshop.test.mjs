@@ -111,6 +111,24 @@ describe('the workshop, from a double-clicked file', () => {
     await button(page, 'Annuler la dernière modification (1)').click();
     assert.match(await verdict(page), /tous les contrôles passent/);
     assert.equal(await page.getByLabel(margin, { exact: true }).inputValue(), '0.04');
+
+    // Steps in rows and columns: one more is like the last, and amounts go up.
+    const bands = 'Frais par tranche de prime';
+    await type(page, `Valeur, ${bands}, ligne 2, Part de la prime`, '0,24');
+    await button(page, `Ajouter une ligne, ${bands}`).click();
+    assert.match(await verdict(page), /loadings\.expenseBands\.value\.4\.0\s+Les montants vont/);
+    await button(page, 'English').click();
+    assert.match(await verdict(page), /Amounts go from the smallest to the largest, each once\./);
+    await button(page, 'Français').click();
+    await type(page, `Valeur, ${bands}, ligne 5, Prime à partir de (€)`, '1000000');
+    assert.match(await verdict(page), /tous les contrôles passent/);
+    await button(page, `Retirer, ${bands}, ligne 5`).click();
+    assert.equal(await button(page, `Retirer, ${bands}, ligne 5`).count(), 0);
+    // A mix may leave a grade out, and then sums to less.
+    const grade = 'Valeur, Répartition par note, solide, F';
+    await type(page, grade, '');
+    assert.equal(await page.getByLabel(grade, { exact: true }).inputValue(), '');
+    assert.match(await verdict(page), /gradeMixPresets\.value\.good\s+Les parts doivent totaliser/);
     await calm(page, seen);
     await close();
   });
