@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { distFolder, scripts, sourcesOf, workshopPage } from '../../tools/dist.mjs';
 import { launch, openPage, until } from './support/browser.mjs';
 import { launchNamed } from './support/stand.mjs';
@@ -21,6 +22,20 @@ const quotes = [
   ),
   '2026-13-01;0,2;1 M€;50;food',
 ].join('\n');
+
+/** A workbook of one sheet, its texts in the cells. */
+function workbook(rows) {
+  const cell = (value) =>
+    typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const sheet = rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('');
+  const parts = {
+    'xl/workbook.xml': '<workbook><sheets><sheet name="Indices" sheetId="1"/></sheets></workbook>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
+  };
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))),
+  );
+}
 
 describe('the workshop, from a double-clicked file', () => {
   let browser;
@@ -96,6 +111,24 @@ describe('the workshop, from a double-clicked file', () => {
     await button(page, 'Annuler la dernière modification (1)').click();
     assert.match(await verdict(page), /tous les contrôles passent/);
     assert.equal(await page.getByLabel(margin, { exact: true }).inputValue(), '0.04');
+
+    // Steps in rows and columns: one more is like the last, and amounts go up.
+    const bands = 'Frais par tranche de prime';
+    await type(page, `Valeur, ${bands}, ligne 2, Part de la prime`, '0,24');
+    await button(page, `Ajouter une ligne, ${bands}`).click();
+    assert.match(await verdict(page), /loadings\.expenseBands\.value\.4\.0\s+Les montants vont/);
+    await button(page, 'English').click();
+    assert.match(await verdict(page), /Amounts go from the smallest to the largest, each once\./);
+    await button(page, 'Français').click();
+    await type(page, `Valeur, ${bands}, ligne 5, Prime à partir de (€)`, '1000000');
+    assert.match(await verdict(page), /tous les contrôles passent/);
+    await button(page, `Retirer, ${bands}, ligne 5`).click();
+    assert.equal(await button(page, `Retirer, ${bands}, ligne 5`).count(), 0);
+    // A mix may leave a grade out, and then sums to less.
+    const grade = 'Valeur, Répartition par note, solide, F';
+    await type(page, grade, '');
+    assert.equal(await page.getByLabel(grade, { exact: true }).inputValue(), '');
+    assert.match(await verdict(page), /gradeMixPresets\.value\.good\s+Les parts doivent totaliser/);
     await calm(page, seen);
     await close();
   });
@@ -166,7 +199,7 @@ describe('the workshop, from a double-clicked file', () => {
   });
 
   it('takes sector indices from a spreadsheet in one step', async () => {
-    const { page, close } = await workshop();
+    const { page, close, ...seen } = await workshop();
     await type(page, 'Secteurs et coefficients', 'Agroalimentaire\t0,81\nretail\t1,2\nfish\t1');
     await button(page, 'Reprendre ces coefficients').click();
     assert.match(
@@ -176,6 +209,29 @@ describe('the workshop, from a double-clicked file', () => {
     await until(page, 'the bad line', () => document.body.textContent.includes('Ligne 3'));
     await button(page, 'Annuler la dernière modification (1)').click();
     assert.equal(await page.locator('#changelog').count(), 0);
+
+    const file = (name, buffer) => ({ name, mimeType: '', buffer });
+    const book = file(
+      'indices.xlsx',
+      workbook([
+        ['Secteur', 'Coefficient'],
+        ['Agroalimentaire', 0.9],
+      ]),
+    );
+    await page.locator('#open-indices').setInputFiles(book);
+    await until(page, 'the sheet', () =>
+      /Feuille «\u00a0Indices\u00a0» lue/.test(document.querySelector('#indices-file').textContent),
+    );
+    assert.equal(await page.locator('#indices').inputValue(), 'Secteur\tCoefficient\nAgroalimentaire\t0.9');
+    await button(page, 'Reprendre ces coefficients').click();
+    assert.match(await page.locator('#changelog').inputValue(), /Agroalimentaire.* 0,78 → 0,9\.$/);
+    await page
+      .locator('#open-indices')
+      .setInputFiles(file('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')));
+    await until(page, 'the refusal', () =>
+      document.querySelector('#indices-file').textContent.includes('enregistrez-le en .xlsx'),
+    );
+    await calm(page, seen);
     await close();
   });
 

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { words } from '../../demo/workshop/text/index.js';
 import { changelogLine } from '../../demo/workshop/work/changelog.js';
 import { changesBetween, unsourced } from '../../demo/workshop/work/changes.js';
-import { withLeaf, withSource, withValue } from '../../demo/workshop/work/edits.js';
+import { withLeaf, withPlace, withSource, withValue } from '../../demo/workshop/work/edits.js';
+import { at, gridOf, put } from '../../demo/workshop/work/grids.js';
 import { plain, readIndices } from '../../demo/workshop/work/indices.js';
+import { packLeaves } from '../../src/tariff/leaves.js';
 import { checkPack, freshPack } from '../tariff/market-pack.js';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -60,6 +62,35 @@ describe('a pack under work', () => {
       '2026.3.0 (2026-12-01)\u202f: market-2026.2, Coefficient par secteur (Agroalimentaire) 0,78 → 0,9.',
     );
     expect(line('en')).to.match(/^2026\.3\.0 \(2026-12-01\): market-2026\.2, .* 0\.78 → 0\.9\.$/);
+  });
+});
+
+describe('tables within a pack', () => {
+  it('have rows and columns where steps or mixes have them, and not where fields are of many kinds', () => {
+    const pack = freshPack();
+    const grids = new Map(packLeaves(pack).map(({ path, leaf }) => [path, gridOf(path, leaf.value, pack)]));
+    expect(grids.get('loadings.expenseBands')).to.deep.equal({
+      ...{ kind: 'list', rows: ['0', '1', '2', '3'], columns: ['0', '1'] },
+    });
+    expect(grids.get('experience.developmentFactors')?.columns).to.deep.equal([]);
+    expect(grids.get('gradeMixPresets')?.columns).to.have.members(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'NR']);
+    expect(grids.get('answerQuartiles')?.kind).to.equal('named');
+    for (const path of ['loadings.margin', 'sectorIndex', 'referenceCase', 'profiles.X'])
+      expect([path, grids.get(path)]).to.deep.equal([path, undefined]);
+  });
+
+  it('change cell by cell, and grow and shrink by steps', () => {
+    const pack = freshPack();
+    const bands = withPlace(pack, 'loadings.expenseBands', ['1', '1'], 0.24);
+    expect(bands.loadings.expenseBands?.value[1]).to.deep.equal([20_000, 0.24]);
+    const mix = withPlace(pack, 'gradeMixPresets', ['good', 'NR'], 0.02);
+    const moved = withPlace(mix, 'gradeMixPresets', ['good', 'F'], undefined);
+    expect(at(moved.gradeMixPresets.value, ['good', 'NR'])).to.equal(0.02);
+    expect('F' in moved.gradeMixPresets.value['good']!).to.equal(false);
+    expect(changesBetween(pack, moved).map(({ entry }) => entry)).to.deep.equal(['good']);
+    for (const made of [bands, moved]) expect(checkPack(made).ok).to.equal(true);
+    expect(put([1, 2, 3], ['1'], undefined)).to.deep.equal([1, 3]);
+    expect(pack).to.deep.equal(freshPack());
   });
 });
 

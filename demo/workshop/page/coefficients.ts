@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { packLeaves, type Leaf } from '../../../src/tariff/leaves.js';
 import type { Evidence } from '../../../src/tariff/pack.js';
-import { entryName, leafName } from '../text/index.js';
-import { isTable, unsourced } from '../work/changes.js';
+import { leafName } from '../text/index.js';
+import { unsourced } from '../work/changes.js';
 import { evidences } from '../work/edits.js';
-import { fieldOf } from '../work/session.js';
 import type { Context } from './context.js';
+import { valueCell } from './values.js';
 
 /** Every coefficient in tables by group, each with evidence, source and date. */
 export function coefficientsPart(context: Context): TemplateResult {
@@ -60,8 +60,8 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
   return html`
     <tr>
       <th scope="row">${name}</th>
-      <td>${valueCell(context, path, name, leaf.value)}</td>
-      <td>
+      <td data-head=${t.tables.value}>${valueCell(context, { path, name, value: leaf.value })}</td>
+      <td data-head=${t.tables.evidence}>
         <select
           aria-label=${`${t.tables.evidence}, ${name}`}
           @change=${(event: Event) => {
@@ -74,7 +74,7 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
           )}
         </select>
       </td>
-      <td>
+      <td data-head=${t.tables.source}>
         <select
           aria-label=${`${t.tables.source}, ${name}`}
           @change=${(event: Event) => {
@@ -94,7 +94,7 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
             : nothing
         }
       </td>
-      <td>
+      <td data-head=${t.tables.date}>
         <input
           size="10"
           aria-label=${`${t.tables.date}, ${name}`}
@@ -106,77 +106,4 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
       </td>
     </tr>
   `;
-}
-
-/** How many entries a table may have before it folds. */
-const SHORT = 4;
-
-function valueCell(context: Context, path: string, name: string, value: unknown): TemplateResult {
-  if (!isTable(value) || !Object.values(value).every((entry) => typeof entry === 'number'))
-    return field(context, path, name, value);
-  const { words } = context;
-  const entries = Object.entries(value);
-  const rows = html`<ul class="entries">
-    ${entries.map(
-      ([entry, own]) =>
-        html`<li>
-          <span>${entryName(words, entry)}</span>
-          ${field(context, path, `${name}, ${entryName(words, entry)}`, own, entry)}
-        </li>`,
-    )}
-  </ul>`;
-  if (entries.length <= SHORT) return rows;
-  return html`<details>
-    <summary>${words.t.tables.entries(entries.length)}</summary>
-    ${rows}
-  </details>`;
-}
-
-function field(context: Context, path: string, name: string, value: unknown, entry?: string): TemplateResult {
-  const { session, words } = context;
-  const { t } = words;
-  const wrong = session.state.wrong.get(fieldOf(path, entry));
-  const id = `value-${fieldOf(path, entry).replace(/\W+/g, '-')}`;
-  const label = `${t.tables.value}, ${name}`;
-  const take = (event: Event) => {
-    session.value(path, (event.target as HTMLInputElement).value, entry);
-  };
-  const text = wrong?.text ?? (typeof value === 'string' ? value : JSON.stringify(value));
-  const described = wrong ? `${id}-wrong` : nothing;
-  const invalid = wrong ? 'true' : nothing;
-  const control =
-    typeof value === 'boolean'
-      ? html`<select id=${id} aria-label=${label} @change=${take}>
-          ${[true, false].map(
-            (is) =>
-              html`<option value=${String(is)} .selected=${live(is === value)}>
-                ${is ? t.tables.yes : t.tables.no}
-              </option>`,
-          )}
-        </select>`
-      : typeof value === 'object'
-        ? html`<textarea
-            id=${id}
-            rows="3"
-            spellcheck="false"
-            aria-label=${label}
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-            .value=${live(text)}
-            @change=${take}
-          ></textarea>`
-        : html`<input
-            id=${id}
-            size="9"
-            inputmode=${typeof value === 'number' ? 'decimal' : 'text'}
-            aria-label=${label}
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-            .value=${live(text)}
-            @change=${take}
-          />`;
-  if (!wrong) return control;
-  const kept =
-    wrong.reason === 'notANumber' ? `${t.tables.notANumber} ${JSON.stringify(value)}` : t.tables.notJson;
-  return html`${control}<span class="wrong" id=${`${id}-wrong`}>${kept}</span>`;
 }

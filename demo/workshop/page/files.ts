@@ -6,6 +6,17 @@ export const fileInput = (
   label: string,
   accept: string,
   take: (text: string) => void,
+): TemplateResult =>
+  anyFileInput(id, label, accept, async (file) => {
+    take(await file.text().catch(() => ''));
+  });
+
+/** A button that asks for a file. */
+export const anyFileInput = (
+  id: string,
+  label: string,
+  accept: string,
+  take: (file: File) => Promise<void>,
 ): TemplateResult => html`
   <div class="field">
     <label for=${id}>${label}</label>
@@ -16,7 +27,7 @@ export const fileInput = (
       @change=${async (event: Event) => {
         const input = event.target as HTMLInputElement;
         const [file] = input.files ?? [];
-        if (file) take(await file.text().catch(() => ''));
+        if (file) await take(file);
         // The same file again is a change again.
         input.value = '';
       }}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { entryName, leafName } from '../text/index.js';
+import type { Problem } from '../../../src/tariff/problems.js';
+import { entryName, faultText, leafName } from '../text/index.js';
 import { changelogLine, shown } from '../work/changelog.js';
 import { changesBetween, unsourced, type Change } from '../work/changes.js';
 import type { Head } from '../work/edits.js';
@@ -27,9 +28,7 @@ export function packPart(context: Context): TemplateResult {
         ${
           refused.length > 0
             ? html`<p class="wrong">${t.pack.refused}</p>
-                <ul lang="fr">
-                  ${refused.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-                </ul>`
+                ${faults(context, refused)}`
             : nothing
         }
       </div>
@@ -42,9 +41,7 @@ export function packPart(context: Context): TemplateResult {
           problems.length === 0
             ? html`<p>${t.pack.valid}</p>`
             : html`<p class="wrong">${t.pack.invalid(problems.length)}</p>
-                <ul lang="fr">
-                  ${problems.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-                </ul>`
+                ${faults(context, problems)}`
         }
         ${
           open.length > 0
@@ -80,6 +77,12 @@ export function packPart(context: Context): TemplateResult {
     </section>
   `;
 }
+
+const faults = ({ words }: Context, problems: readonly Problem[]): TemplateResult => html`
+  <ul>
+    ${problems.map((problem) => html`<li><code>${problem.path}</code> ${faultText(words, problem)}</li>`)}
+  </ul>
+`;
 
 const headField = ({ session }: Context, key: keyof Head, label: string): TemplateResult => html`
   <div class="field">

@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
+import { anyFileInput } from './files.js';
 import { table } from './table.js';
 
 /** The documents that coefficients refer to, and a form for one more. */
 export function sourcesPart({ session, words }: Context): TemplateResult {
   const { t } = words;
+  const { indicesFile: file } = session.state;
   const add = (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -43,6 +45,16 @@ export function sourcesPart({ session, words }: Context): TemplateResult {
       </form>
       <h3>${t.indices.title}</h3>
       <p>${t.indices.help}</p>
+      ${anyFileInput('open-indices', t.indices.open, '.xlsx,.csv,.tsv,.txt', (file) => session.openIndices(file))}
+      <p role="status" id="indices-file" class=${file?.kind === 'refused' ? 'wrong' : nothing}>
+        ${
+          file === undefined
+            ? nothing
+            : file.kind === 'refused'
+              ? t.indices.refused[file.why]
+              : t.indices.read(file.sheet)
+        }
+      </p>
       <div class="field">
         <label for="indices">${t.indices.label}</label>
         <textarea

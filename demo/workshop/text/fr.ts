@@ -49,6 +49,15 @@ export const fr = {
     notANumber: 'Ce n’est pas un nombre. La dernière valeur valable est gardée\u202f:',
     notJson: 'Ce texte n’est pas lisible. La dernière valeur valable est gardée.',
     entries: (count: number) => `${count} valeurs`,
+    step: (number: number) => `ligne ${number}`,
+    add: 'Ajouter une ligne',
+    remove: 'Retirer',
+    columns: {
+      gradeMixBySize: ['Chiffre d’affaires d’un client (€)', 'Solidité'],
+      'loadings.expenseBands': ['Prime à partir de (€)', 'Part de la prime'],
+      'market.grossBadDebtBands': ['de', 'à'],
+      answerQuartiles: ['quart bas', 'quart haut'],
+    } as Readonly<Record<string, readonly string[]>>,
     yes: 'oui',
     no: 'non',
   },
@@ -63,8 +72,20 @@ export const fr = {
   },
   indices: {
     title: 'Coefficients de secteur depuis un tableur',
-    help: 'Collez deux colonnes, secteur et coefficient. Le nom du secteur est celui du barème ou celui de la liste.',
+    help: 'Ouvrez un classeur ou collez deux colonnes, secteur et coefficient. Le nom du secteur est celui du barème ou celui de la liste.',
     label: 'Secteurs et coefficients',
+    open: 'Ouvrir un classeur (.xlsx) ou un fichier CSV',
+    read: (sheet: string) =>
+      `${sheet === '' ? 'Fichier lu' : `Feuille «\u00a0${sheet}\u00a0» lue`}. Vérifiez les deux colonnes avant de les reprendre.`,
+    refused: {
+      noTable: 'Ce fichier n’est ni un classeur .xlsx ni un texte. Ce qui était dans le cadre y reste.',
+      oldForm:
+        'Ce classeur est protégé par un mot de passe, ou d’un ancien format\u202f: enregistrez-le en .xlsx, sans mot de passe.',
+      locked: 'Ce classeur est protégé par un mot de passe\u202f: enregistrez-le sans.',
+      damaged: 'Ce fichier est abîmé, ou n’est pas un classeur .xlsx.',
+      tooLarge: 'Ce fichier est trop gros\u202f: 10\u00a0Mo au plus.',
+      noSector: 'Aucune feuille de ce classeur ne nomme un secteur du barème.',
+    },
     apply: 'Reprendre ces coefficients',
     bad: (line: number, text: string) =>
       `Ligne ${line}\u202f: ni secteur connu ni coefficient dans «\u00a0${text}\u00a0»`,

@@ -2,8 +2,10 @@ import { messages as coefficientsEn } from '../../../src/coefficients/text/en.js
 import { messages as coefficientsFr, type CoefficientMessages } from '../../../src/coefficients/text/fr.js';
 import { messages as screenEn } from '../../../src/screen/text/en.js';
 import { messages as screenFr, type Messages } from '../../../src/screen/text/fr.js';
+import type { Problem } from '../../../src/tariff/problems.js';
 import type { PackLang } from '../../../src/text/pack-language.js';
 import { en } from './en.js';
+import { englishFault } from './faults.js';
 import { fr, type Texts } from './fr.js';
 
 export type { Texts } from './fr.js';
@@ -40,6 +42,10 @@ export function entryName(words: Words, entry: string): string {
   };
   return names[entry] ?? entry;
 }
+
+/** What is wrong with a pack, in words. */
+export const faultText = ({ lang }: Words, problem: Problem): string =>
+  lang === 'fr' ? problem.message : englishFault(problem);
 
 const localeOf: Readonly<Record<PackLang, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

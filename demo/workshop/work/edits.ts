@@ -1,4 +1,6 @@
 import { isTable } from './changes.js';
+import { put } from './grids.js';
+import { packLeaves } from '../../../src/tariff/leaves.js';
 import type { Evidence, Sourced, TariffPack, TariffSource } from '../../../src/tariff/pack.js';
 
 /** What may be changed of a leaf by hand. */
@@ -32,6 +34,23 @@ export const withValue = (pack: TariffPack, path: string, value: unknown, entry?
       ...(Object.keys(others).length > 0 && { interval: others }),
     };
   });
+
+/**
+ * With another value at a place within a leaf's; undefined: without it. An entry's interval goes with it alone.
+ *
+ * @param keys from the outside in; none: the leaf's whole value
+ */
+export function withPlace(
+  pack: TariffPack,
+  path: string,
+  keys: readonly string[],
+  value: unknown,
+): TariffPack {
+  const former = packLeaves(pack).find((one) => one.path === path)?.leaf.value;
+  const [entry, ...rest] = keys;
+  if (entry === undefined || !isTable(former)) return withValue(pack, path, put(former, keys, value));
+  return withValue(pack, path, put(former[entry], rest, value), entry);
+}
 
 /** What a pack says of itself. */
 export type Head = Pick<TariffPack, 'id' | 'version' | 'validFrom' | 'validTo'>;

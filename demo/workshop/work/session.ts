@@ -3,7 +3,7 @@ import { bundledTariff, withClasses } from '../../../src/tariff/bundled.js';
 import { marketPack } from '../../../src/tariff/market-pack.js';
 import { packLeaves } from '../../../src/tariff/leaves.js';
 import type { TariffPack } from '../../../src/tariff/pack.js';
-import type { CheckResult, Problem } from '../../../src/tariff/problems.js';
+import { refusal, type CheckResult, type Problem } from '../../../src/tariff/problems.js';
 import { checkPack } from '../../../src/tariff/schema.js';
 import { tariffValues } from '../../../src/tariff/values.js';
 import { whole } from '../../../src/tariff/whole.js';
@@ -12,10 +12,13 @@ import { readQuotes } from '../../../src/workshop/quotes/index.js';
 import { run } from '../run/run.js';
 import type { Outcome, Task } from '../run/tasks.js';
 import { sectorName, words } from '../text/index.js';
-import { withHead, withLeaf, withSource, withValue, type Head, type LeafChange } from './edits.js';
+import { isTable } from './changes.js';
+import { withHead, withLeaf, withPlace, withSource, withValue, type Head, type LeafChange } from './edits.js';
+import { at, put } from './grids.js';
 import { plain, readIndices } from './indices.js';
 import { forget, found, keep, sameWork } from './kept.js';
 import { changed, undone, type State, type Work } from './state.js';
+import { readWorkbook } from './workbook.js';
 
 const check = (pack: unknown): CheckResult =>
   checkPack(pack, { priced: priceProfile, market: bundledTariff.market });
@@ -31,9 +34,8 @@ function tariffOf(pack: TariffPack): Tariff {
   return whole(values.countryIndex.oecdClass ? values : withClasses(values));
 }
 
-/** A field of a leaf, or of an entry of its table. */
-export const fieldOf = (path: string, entry?: string): string =>
-  entry === undefined ? path : `${path} ${entry}`;
+/** A field of a leaf, or of a place within its value. */
+export const fieldOf = (path: string, keys: readonly string[] = []): string => [path, ...keys].join(' ');
 
 /** Holds the state of the page, and does what its controls ask for. */
 export class Session {
@@ -44,6 +46,8 @@ export class Session {
   readonly #draw: () => void;
   /** As it was last kept. */
   #kept: State | undefined;
+  /** The file of indices chosen last. */
+  #indicesFile: Blob | undefined;
 
   /**
    * @param script text of the page's own script, for workers; empty: there is none
@@ -69,6 +73,7 @@ export class Session {
       table: { kind: 'empty' },
       calibration: undefined,
       indicesText: '',
+      indicesFile: undefined,
       badIndices: [],
     };
   }
@@ -123,13 +128,12 @@ export class Session {
 
   /** Begins anew with a pack from a file, if it is one. */
   open(text: string): void {
-    let input: unknown;
+    let result: CheckResult;
     try {
-      input = JSON.parse(text);
+      result = check(JSON.parse(text));
     } catch {
-      input = undefined;
+      result = refusal('notJson', 'Ce document n’est pas du JSON lisible\u00a0: virgule ou guillemet\u00a0?');
     }
-    const result = check(input);
     if (result.ok) this.#begin(result.pack);
     else this.#set({ refused: result.problems });
   }
@@ -165,22 +169,50 @@ export class Session {
     this.#edit(withLeaf(this.state.now.pack, path, change));
   }
 
-  /** Takes a typed value, of the kind that the leaf has; another is kept beside the field. */
-  value(path: string, text: string, entry?: string): void {
+  /**
+   * Takes a typed value, of the kind that stands at the place; another is kept beside the field.
+   *
+   * @param keys where within the leaf's value, from the outside in; in rows with names, a cell may be left empty
+   */
+  value(path: string, text: string, keys: readonly string[] = []): void {
     const { now, wrong } = this.state;
-    const field = fieldOf(path, entry);
-    const leaf = packLeaves(now.pack).find((one) => one.path === path)?.leaf.value;
-    const former = entry === undefined ? leaf : (leaf as Record<string, unknown>)[entry];
-    const value = valueIn(text, former);
+    const field = fieldOf(path, keys);
+    const leaf = this.#valueOf(path);
+    const former = at(leaf, keys);
     const rest = new Map([...wrong].filter(([key]) => key !== field));
-    if (value === undefined) {
-      const reason = typeof former === 'number' ? 'notANumber' : 'notJson';
+    const mayBeEmpty = keys.length > 1 && isTable(at(leaf, keys.slice(0, -1)));
+    const empty = mayBeEmpty && text.trim() === '';
+    const value = empty ? undefined : valueIn(text, former);
+    if (value === undefined && !empty) {
+      const reason = typeof former === 'object' ? 'notJson' : 'notANumber';
       this.#set({ wrong: rest.set(field, { text, reason }) });
       return;
     }
     this.state = { ...this.state, wrong: rest };
     if (JSON.stringify(value) === JSON.stringify(former)) this.#draw();
-    else this.#edit(withValue(now.pack, path, value, entry));
+    else this.#edit(withPlace(now.pack, path, keys, value));
+  }
+
+  /** Adds to a list of steps one like the last, to be changed. */
+  oneMoreStep(path: string): void {
+    const steps = this.#valueOf(path) as readonly unknown[];
+    this.#steps(path, [...steps, steps.at(-1)]);
+  }
+
+  /** Takes a step out of a list. */
+  withoutStep(path: string, step: string): void {
+    this.#steps(path, put(this.#valueOf(path), [step], undefined));
+  }
+
+  /** What was typed wrongly beside steps that have moved is nobody's. */
+  #steps(path: string, steps: unknown): void {
+    const wrong = new Map([...this.state.wrong].filter(([field]) => !field.startsWith(`${path} `)));
+    this.state = { ...this.state, wrong };
+    this.#edit(withPlace(this.state.now.pack, path, [], steps));
+  }
+
+  #valueOf(path: string): unknown {
+    return packLeaves(this.state.now.pack).find((one) => one.path === path)?.leaf.value;
   }
 
   confirm(path: string): void {
@@ -201,17 +233,35 @@ export class Session {
     this.#set({ indicesText: text });
   }
 
-  /** Takes sector indices as a spreadsheet gives them, in one step. */
-  takeIndices(): void {
-    const { pack } = this.state.now;
-    const ids = Object.keys(pack.sectorIndex.value);
+  /** Puts the two columns of a spreadsheet where they could be pasted; where it gives none, what is there stays. */
+  async openIndices(file: Blob): Promise<void> {
+    this.#indicesFile = file;
+    const names = this.#sectorNames();
+    const read = await readWorkbook(file, (name) => names.has(name));
+    // Meanwhile another may have been chosen.
+    if (this.#indicesFile !== file) return;
+    this.#set({
+      ...{ indicesFile: read, badIndices: [] },
+      ...(read.kind === 'read' && { indicesText: read.text }),
+    });
+  }
+
+  /** The pack's sectors by the names they may go by. */
+  #sectorNames(): ReadonlyMap<string, string> {
+    const ids = Object.keys(this.state.now.pack.sectorIndex.value);
     const names = ids.flatMap((id) =>
       [id, sectorName(words.fr, id), sectorName(words.en, id)].map((name): [string, string] => [
         plain(name),
         id,
       ]),
     );
-    const { indices, bad } = readIndices(this.state.indicesText, new Map(names));
+    return new Map(names);
+  }
+
+  /** Takes sector indices as a spreadsheet gives them, in one step. */
+  takeIndices(): void {
+    const { pack } = this.state.now;
+    const { indices, bad } = readIndices(this.state.indicesText, this.#sectorNames());
     this.state = { ...this.state, badIndices: bad };
     const taken = [...indices].reduce(
       (made, [sector, index]) =>
@@ -291,7 +341,7 @@ export class Session {
 }
 
 function valueIn(text: string, former: unknown): unknown {
-  if (typeof former === 'number') {
+  if (typeof former === 'number' || former === undefined) {
     const number = Number(text.trim().replace(',', '.'));
     return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
   }

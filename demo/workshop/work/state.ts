@@ -6,6 +6,7 @@ import type { ReadQuote, ReadTable } from '../../../src/workshop/quotes/index.js
 import type { Effect } from '../effect/effect-steps.js';
 import type { Place } from '../run/run.js';
 import type { Progress, Task } from '../run/tasks.js';
+import type { WorkbookReading } from './workbook.js';
 
 /** The pack under work, and the leaves whose source and date somebody has confirmed. */
 export interface Work {
@@ -51,6 +52,8 @@ export interface State {
   table: ReadTable;
   calibration: { of: Calibration; quotes: readonly ReadQuote[]; pack: TariffPack } | undefined;
   indicesText: string;
+  /** What the last file of indices gave; undefined: none was opened. */
+  indicesFile: WorkbookReading | undefined;
   badIndices: readonly { line: number; text: string }[];
 }
 
