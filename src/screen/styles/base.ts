@@ -64,6 +64,7 @@ export const base = css`
   h3,
   p,
   figure,
+  form,
   fieldset {
     margin: 0;
     padding: 0;

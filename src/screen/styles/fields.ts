@@ -28,9 +28,12 @@ export const fields = css`
     justify-self: start;
     margin-inline-end: 3.1429em;
   }
-  /* Beside « que compter ? ». */
+  /* Beside « que compter ? », and beside « comment choisir ? » in half a row. */
   .wide:only-child > label {
     margin-inline-end: 8em;
+  }
+  .two > .field > label:has(~ .worded) {
+    margin-inline-end: 8.5em;
   }
   .control {
     display: flex;
