@@ -28,11 +28,11 @@ export const fields = css`
     justify-self: start;
     margin-inline-end: 3.1429em;
   }
-  /* Beside « que compter ? », and beside « comment choisir ? » in half a row. */
+  /* Beside « que compter ? », and beside « comment choisir ? » in half a row; the compact form has no line to spare. */
   .wide:only-child > label {
     margin-inline-end: 8em;
   }
-  .two > .field > label:has(~ .worded) {
+  :not(.short) > .ask .two > .field > label:has(~ .worded) {
     margin-inline-end: 8.5em;
   }
   .control {
