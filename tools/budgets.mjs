@@ -11,7 +11,7 @@ export const budgets = {
    * One script with every view, French and English inside; the checks of a host's tariff are a script beside it. It knows
    * how six languages write numbers, and the hashes of those that lie beside.
    */
-  classic: 60_800,
+  classic: 60_900,
   /**
    * Beside the classic script, loaded on intent: views, what of the engine only they use, and the sourced tariff, in both
    * languages.
