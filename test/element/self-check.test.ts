@@ -68,9 +68,9 @@ describe('the check for editors', () => {
   });
 
   it('tells of a tariff that was refused, and of a language that it does not speak', async () => {
-    const element = await checked('lang="de" turnover="2500000"');
+    const element = await checked('lang="pl" turnover="2500000"');
     expect(lines(element).join('\n')).to.match(
-      /À savoir Le simulateur ne parle pas encore la langue de la page \(de\)/,
+      /À savoir Le simulateur ne parle pas encore la langue de la page \(pl\)/,
     );
     element.tariff = '{}';
     await until(
