@@ -11,8 +11,8 @@ const LEFT_OUT = /\.map$|^types$|^wordpress$/;
 const UNBUILT = 'src="/src/entries/index.ts"';
 
 /** Pages of the demo that the site shows as they are; the others have a place of their own. */
-const ARTICLES = ['article', 'it-sector', 'unpaid-invoice', 'questions', 'wide', 'english'];
-const BESIDE = /\.(css|svg|txt|csv)$/;
+const ARTICLES = ['article', 'it-sector', 'unpaid-invoice', 'questions', 'wide', 'english', 'languages'];
+const BESIDE = /\.(css|js|svg|txt|csv)$/;
 
 /**
  * The folder of a version, as a host puts it on a site: the guides are shown with it, and copied from it. With it the pages
