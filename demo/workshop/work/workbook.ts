@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/receivables/aged/cells.js';
+import { decoded } from '../../../src/receivables/bytes/text.js';
 import { formOf, HEAD } from '../../../src/receivables/containers/sniff.js';
 import { turns, Work } from '../../../src/receivables/containers/work.js';
 import { sheetsOf, type Sheet } from '../../../src/receivables/containers/workbook.js';
@@ -36,7 +37,7 @@ export async function readWorkbook(
       case 'zip':
         return await fromSheets(file, isSector, new Work(pause, undefined, undefined));
       case 'text':
-        return { kind: 'read', text: textOf(await file.arrayBuffer()), sheet: '' };
+        return { kind: 'read', text: decoded(new Uint8Array(await file.arrayBuffer())), sheet: '' };
       case 'utf16le':
         return {
           kind: 'read',
@@ -78,15 +79,6 @@ async function rowsOf(sheet: Sheet, work: Work): Promise<Cell[][]> {
     if (rows.length >= MOST_ROWS) break;
   }
   return rows;
-}
-
-/** Spreadsheets save text in one of two character sets. */
-function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** The two columns as text, one row a line, and how many sectors they name. */
