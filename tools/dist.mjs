@@ -21,7 +21,7 @@ export const tariffScript = 'credit-rate-simulator.tariff.js';
 export const readerScript = 'credit-rate-simulator.receivables.js';
 /** Beside it, for a language that it has not inside: what its rooms say, and those that few open, `-more`. */
 export const languageScript = (language, more = '') => `credit-rate-simulator.lang-${language}${more}.js`;
-const LANGUAGE_SCRIPT = /^credit-rate-simulator\.lang-/;
+const LANGUAGE_SCRIPT = /^credit-rate-simulator\.lang-(\w+)/;
 /** The hashes of the scripts beside it. */
 export const integrityFile = 'integrity.json';
 /** The stand, all in one file. */
@@ -68,6 +68,7 @@ export async function measured(files) {
   ]);
   const reader = [...staticGraph(readerModule, files)];
   const languages = [...files.keys()].filter((name) => LANGUAGE_SCRIPT.test(name));
+  const further = new Set(languages.map((name) => LANGUAGE_SCRIPT.exec(name)[1]));
   const plainScripts = [
     ...[classicScript, viewsScript, tariffScript, readerScript, commandScript],
     ...languages,
@@ -85,7 +86,7 @@ export async function measured(files) {
       alone(name, name, name.includes('-more') ? budgets.languageMore : budgets.languageScript),
     ),
     ...views.map((name) => ({ ...viewWhole(name, files, there, size), ceiling: budgets.view })),
-    ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name)))),
+    ...onIntent.map((name) => alone(name, name, ceilingOf(chunkName(name), further))),
   ];
 }
 
@@ -107,10 +108,17 @@ function viewWhole(view, files, first, size) {
   return { label: `view ${view}, all in`, names, bytes: size(names) };
 }
 
-/** Of a part that loads on intent: a further language, one with a ceiling of its own, or any other. */
-const ceilingOf = (name) =>
-  budgets.chunksByName[name] ??
-  budgets[name.endsWith('-en') ? 'english' : /-(de|es|it|nl)$/.test(name) ? 'language' : 'chunk'];
+/**
+ * Of a part that loads on intent: one with a ceiling of its own, the texts of a language, or any other.
+ *
+ * @param {Set<string>} further languages that lie beside the classic script
+ */
+function ceilingOf(name, further) {
+  if (name in budgets.chunksByName) return budgets.chunksByName[name];
+  const [, language] = /-(\w+)$/.exec(name) ?? [];
+  if (language === 'en') return budgets.english;
+  return further.has(language) ? budgets.language : budgets.chunk;
+}
 
 /** `levers` for `chunks/levers-Bx3k9_-.js`: the hash has seven characters. */
 const chunkName = (file) => posix.basename(file, '.js').slice(0, -8);

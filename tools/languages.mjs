@@ -35,25 +35,22 @@ async function textRooms() {
     .sort();
 }
 
-/** The two scripts of a language, as texts: the first leaves the hash of the second. */
-export async function languageScripts(language, version) {
-  const rooms = await textRooms();
-  const more = await script(
-    rooms.filter((room) => MORE.includes(room)),
-    { language, version },
-  );
-  const first = await script(
-    rooms.filter((room) => !MORE.includes(room)),
-    { language, version, hash: integrityOf(more, 'sha256') },
-  );
-  return { first, more };
-}
-
-/** Writes the scripts of the languages beside the classic script. Resolves with the hashes of the first ones. */
+/**
+ * Writes the two scripts of each language beside the classic one; the first leaves the hash of the second. Resolves with
+ * the hashes of the first ones.
+ */
 export async function buildLanguages(version) {
+  const rooms = await textRooms();
   const hashes = {};
   for (const language of await languagesBeside()) {
-    const { first, more } = await languageScripts(language, version);
+    const more = await script(
+      rooms.filter((room) => MORE.includes(room)),
+      { language, version },
+    );
+    const first = await script(
+      rooms.filter((room) => !MORE.includes(room)),
+      { language, version, hash: integrityOf(more, 'sha256') },
+    );
     await writeFile(join(distFolder, languageScript(language)), first);
     await writeFile(join(distFolder, languageScript(language, '-more')), more);
     hashes[languageScript(language)] = integrityOf(first, 'sha256');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { distFolder, standPage } from './dist.mjs';
-import { languagesBeside, languageScripts } from './languages.mjs';
+import { distFolder, languageScript, standPage } from './dist.mjs';
+import { languagesBeside } from './languages.mjs';
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -11,7 +11,7 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
  * Writes `stand.html`: the page around the stand with its script inside, which runs from a double-clicked file without any
  * network. Its policy allows this script and these styles, by their hashes, and no request of any kind; the block of
  * settings is data and may be changed by hand. Each language but French and English is a script of its own in it, which may
- * be taken out.
+ * be taken out: those that lie beside the classic script, which is built before.
  */
 export async function buildStand(version) {
   const options = { write: false, sourcemap: false };
@@ -21,8 +21,10 @@ export async function buildStand(version) {
   const [, style] = /<style>([^]*?)<\/style>/.exec(page);
   const languages = await Promise.all(
     (await languagesBeside()).map(async (language) => {
-      const { first, more } = await languageScripts(language, version);
-      return [language, `\n${inHtml(first)}\n${inHtml(more)}\n`];
+      const parts = ['', '-more'].map((part) =>
+        readFile(join(distFolder, languageScript(language, part)), 'utf8'),
+      );
+      return [language, `\n${(await Promise.all(parts)).map(inHtml).join('\n')}\n`];
     }),
   );
   const filled = {
