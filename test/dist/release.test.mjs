@@ -60,6 +60,11 @@ describe('a release', () => {
     }
   });
 
+  it('names no folder of the machine that built it', () => {
+    const naming = [...files].filter(([, content]) => content.includes(root)).map(([path]) => path);
+    assert.deepEqual(naming, []);
+  });
+
   it('tells where two builds differ', () => {
     const one = new Map([
       ['a', Buffer.from('same')],

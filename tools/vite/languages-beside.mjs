@@ -36,7 +36,8 @@ export function textsBeside() {
         return code.includes("import.meta.glob('./text/*.ts', { import: 'messages' })`")
           ? undefined
           : this.error(`${id}: how are its texts listed?`);
-      const from = JSON.stringify(`${source}lazy/texts-beside.ts`);
+      // No path of this machine: what is written here gets into the source map.
+      const from = JSON.stringify(`./${posix.relative(posix.dirname(id), `${source}lazy/texts-beside.ts`)}`);
       return { code: `import { textsBeside as __textsBeside } from ${from};\n${listed}`, map: null };
     },
   };
