@@ -8,9 +8,16 @@ import { delimiter, join } from 'node:path';
 export const browsers = {
   chromium: {
     variable: 'CHROMIUM_BIN',
-    programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    // The same engine without the program around it takes a fifth less time for our tests.
+    programs: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+    ],
     alsoNeeded: [],
-    packages: ['chromium', 'fonts-dejavu-core'],
+    packages: ['chromium-headless-shell', 'fonts-dejavu-core'],
   },
   firefox: {
     variable: 'FIREFOX_BIN',

@@ -79,7 +79,7 @@ async function readAndTake(text) {
 }
 
 describe('the company’s own books in the built files', () => {
-  let browser, folder;
+  let browser, firefox, folder;
   const opened = [];
   const site = async (headers, more = pages) => {
     const server = await serve(more, { headers });
@@ -142,8 +142,7 @@ describe('the company’s own books in the built files', () => {
 
   for (const build of ['modules', 'classic', 'file']) {
     it(`are read in Firefox as in Chromium, and sent nowhere: ${build}`, async () => {
-      const firefox = await launchNamed('firefox');
-      opened.push(firefox);
+      if (!firefox) opened.push((firefox = await launchNamed('firefox')));
       const origin = await site({ 'content-security-policy': policies.strict });
       const file = join(folder, 'firefox.html');
       await writeFile(

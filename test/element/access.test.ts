@@ -23,7 +23,7 @@ describe('the screen, everything open, with messages', () => {
     await sendKeys({ press: 'Tab' });
     await painted();
     return element;
-  });
+  }, 1);
 });
 
 /** Begins to answer, and waits for the one-line summary that comes with it. */
