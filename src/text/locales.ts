@@ -14,7 +14,7 @@ const table = {
   en: { to: 'to' },
   de: { to: 'bis', capitals: true },
   es: { to: 'a' },
-  it: { to: '–', first: '1º' },
+  it: { to: 'a', first: '1º' },
   nl: { to: 'tot' },
 } as const satisfies Readonly<Record<string, Locale>>;
 

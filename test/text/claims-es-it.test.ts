@@ -99,8 +99,8 @@ const claims: readonly Claim[] = [
     'a deadline follows another one',
     ({ claim }) => claim.ways.late(60, true) + claim.ways.opening(0, true),
     ({ claim }) => claim.ways.late(60, false) + claim.ways.opening(0, false),
-    /^si no, .*si no, /,
-    /^altrimenti, .*altrimenti, /,
+    /^en los demás casos, .*en los demás casos, /,
+    /^negli altri casi, .*negli altri casi, /,
   ],
   [
     'a deadline is the first that the contract may have',

@@ -27,7 +27,7 @@ export const messages: Messages = {
     likely: 'tasa probable',
     likelyShort: 'probable',
     base: 'de la facturación asegurable, sin IVA',
-    perYear: 'al año',
+    perYear: 'al\u00a0año',
     perMonth: 'al mes',
     exclTax: 'sin impuesto francés de seguros',
     minimum: (alone) => `; es el mínimo de una póliza (solo con la tasa, ${alone})`,
@@ -56,7 +56,7 @@ export const messages: Messages = {
 
   fields: {
     insurableTurnover: {
-      label: 'Facturación a asegurar, sin IVA',
+      label: 'Facturación a asegurar, sin\u00a0IVA',
       subject: 'la facturación',
     },
     sector: {
@@ -110,7 +110,7 @@ export const messages: Messages = {
   badDebts: {
     basis: '¿Qué sabe de sus impagados?',
     bases: {
-      writeOffs: 'créditos incobrables, sin IVA (cuenta francesa 654)',
+      writeOffs: 'créditos incobrables, sin\u00a0IVA (cuenta francesa 654)',
       grossInclVat: 'facturas pasadas a recobro, con IVA',
       unknown: 'no lo sé',
     },

@@ -57,7 +57,7 @@ export const messages: Messages = {
 
   fields: {
     insurableTurnover: {
-      label: 'Fatturato da assicurare, IVA esclusa',
+      label: 'Fatturato da assicurare, IVA\u00a0esclusa',
       subject: 'il fatturato',
     },
     sector: {
@@ -69,7 +69,7 @@ export const messages: Messages = {
       subject: 'il numero di clienti',
     },
     largest: {
-      label: 'Quota del cliente principale',
+      label: 'Quota del primo cliente',
       subject: 'la quota del cliente principale',
     },
     topThree: {
@@ -111,7 +111,7 @@ export const messages: Messages = {
   badDebts: {
     basis: 'Che cosa sa dei suoi insoluti?',
     bases: {
-      writeOffs: 'perdite su crediti, IVA esclusa (conto francese 654)',
+      writeOffs: 'perdite su crediti, IVA\u00a0esclusa (conto francese 654)',
       grossInclVat: 'fatture passate al contenzioso, IVA inclusa',
       unknown: 'non lo so',
     },

@@ -284,7 +284,7 @@ export const messages: BuyersMessages = {
       told < count ? `Ver los ${told} primeros` : count > 1 ? 'Ver cuáles' : 'Ver cuál',
     buyer: 'Cliente',
     limit: 'Límite',
-    beyond: 'Por encima',
+    beyond: 'Exceso',
   },
 
   table: {

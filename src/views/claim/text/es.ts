@@ -113,8 +113,8 @@ export const messages: ClaimMessages = {
     afterOpening: (days, again) =>
       `${again ? 'si prevé' : 'si su contrato prevé'} ${days}\u00a0días después de la sentencia`,
     filing: (_days, _again) => 'si la cobertura termina con la comunicación',
-    late: (days, again) => `${again ? 'si no, ' : ''}a los ${days}\u00a0días de retraso`,
-    opening: (_, again) => `${again ? 'si no, ' : ''}con la sentencia de apertura`,
+    late: (days, again) => `${again ? 'en los demás casos, ' : ''}a los ${days}\u00a0días de retraso`,
+    opening: (_, again) => `${again ? 'en los demás casos, ' : ''}con la sentencia de apertura`,
     home: (months, _again) => `desde la Francia metropolitana (${months}\u00a0meses)`,
     abroad: (months, _again) => `desde el extranjero o los territorios de ultramar (${months}\u00a0meses)`,
   },

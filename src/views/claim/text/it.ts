@@ -114,8 +114,8 @@ export const messages: ClaimMessages = {
     afterOpening: (days, again) =>
       `${again ? 'se prevede' : 'se il contratto prevede'} ${days}\u00a0giorni dopo la sentenza`,
     filing: (_days, _again) => 'se la copertura finisce con la denuncia',
-    late: (days, again) => `${again ? 'altrimenti, ' : ''}a ${days}\u00a0giorni di ritardo`,
-    opening: (_, again) => `${again ? 'altrimenti, ' : ''}alla sentenza di apertura`,
+    late: (days, again) => `${again ? 'negli altri casi, ' : ''}a ${days}\u00a0giorni di ritardo`,
+    opening: (_, again) => `${again ? 'negli altri casi, ' : ''}alla sentenza di apertura`,
     home: (months, _again) => `dalla Francia metropolitana (${months}\u00a0mesi)`,
     abroad: (months, _again) => `dall’estero o dai territori d’oltremare (${months}\u00a0mesi)`,
   },

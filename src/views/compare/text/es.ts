@@ -35,7 +35,7 @@ export const messages: CompareMessages = {
     unpaid: (unpaid) =>
       `Un año de cada cien, al menos ${unpaid}; con estas condiciones, la póliza no pagaría nada, o casi nada.`,
     debts: (loss) => `${loss} de impagados`,
-    debtsOfLargestBuyer: (loss) => `${loss} de impagados, casi siempre porque cae su cliente principal`,
+    debtsOfLargestBuyer: (loss) => `${loss} de impagados, por lo general porque cae su cliente principal`,
     nothing: 'Un año de cada cien no supera una pérdida insignificante.',
     chart: 'Con qué frecuencia un año alcanza un importe, sin póliza y con ella',
     without: 'sin póliza',
@@ -119,7 +119,7 @@ export const messages: CompareMessages = {
     oneIn: (years) => `un año de cada ${years}`,
     more: (oneInSoMany) => `algo más de ${oneInSoMany}`,
     less: (oneInSoMany) => `algo menos de ${oneInSoMany}`,
-    ofLargestBuyer: (often) => `${often}, casi siempre porque cae su cliente principal`,
+    ofLargestBuyer: (often) => `${often}, por lo general porque cae su cliente principal`,
     always: 'casi todos los años',
     never: 'menos de un año de cada mil',
   },

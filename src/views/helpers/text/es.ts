@@ -35,7 +35,7 @@ export const messages: HelperMessages = {
   turnover: {
     group: 'Cálculo de la facturación asegurable',
     total: 'Facturación total, sin IVA',
-    without: 'A restar, ventas sin IVA',
+    without: 'Ventas a restar, sin IVA',
     exclusions: {
       consumers: 'a particulares',
       prepaid: 'al contado o pagadas por adelantado',
