@@ -276,7 +276,7 @@ export const messages: CompareMessages = {
         'La riserva, da entrambi i lati, arriva fino alla media degli anni peggiori, uno su cento.',
       ],
       uplift: (probability, severity) =>
-        `Senza assicuratore, le insolvenze sono contate più frequenti (${probability}) e le perdite più pesanti (${severity}): sono ipotesi della tariffa, come il costo dei mezzi propri.`,
+        `Senza assicuratore, le insolvenze sono contate più frequenti ${shares.del(probability)} e le perdite più pesanti ${shares.del(severity)}: sono ipotesi della tariffa, come il costo dei mezzi propri.`,
       published: [
         'Pubblicato: la regola «perdita divisa per il margine operativo» e il suo esempio al 5%',
         'Pubblicato anche: la commissione dei factor, dallo 0,5 all’1,5% delle fatture, IVA inclusa, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',

@@ -55,7 +55,7 @@ export const messages: LeversMessages = {
   levers: {
     dso: { name: (_to, by) => `conceder ${by} menos a sus clientes`, hint: 'hay que negociarlo con ellos' },
     largestShare: {
-      name: (to, _by) => `bajar su cliente principal al ${to} de las ventas`,
+      name: (to, _by) => `bajar el peso de su cliente principal al ${to} de las ventas`,
       hint: 'vendiendo más a los demás',
     },
     badDebts: {

@@ -56,7 +56,7 @@ export const messages: LeversMessages = {
   levers: {
     dso: { name: (_to, by) => `concedere ${by} in meno ai clienti`, hint: 'da negoziare con loro' },
     largestShare: {
-      name: (to, _by) => `ridurre il cliente principale ${shares.al(to)} delle vendite`,
+      name: (to, _by) => `portare il cliente principale ${shares.al(to)} delle vendite`,
       hint: 'vendendo di più agli altri',
     },
     badDebts: {

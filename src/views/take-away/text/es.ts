@@ -49,7 +49,7 @@ export const messages: TakeAwayMessages = {
   trial: {
     line: (changes) => `A prueba, tomado de «Reducir esta tasa»: ${changes}`,
     dso: (days) => `plazo de pago de ${days}`,
-    largestShare: (share) => `cliente principal bajado al ${share} de las ventas`,
+    largestShare: (share) => `peso del cliente principal bajado al ${share} de las ventas`,
     badDebts: (level) => `impagados de ${level}`,
     lossYears: (years) => `impagados mostrados en ${years}\u00a0años`,
     term: (name, level) => `${name} de ${level}`,

@@ -50,7 +50,7 @@ export const messages: TakeAwayMessages = {
   trial: {
     line: (changes) => `In prova, da «Ridurre questo tasso»: ${changes}`,
     dso: (term) => `dilazione di pagamento di ${term}`,
-    largestShare: (share) => `cliente principale ridotto ${shares.al(share)} delle vendite`,
+    largestShare: (share) => `cliente principale portato ${shares.al(share)} delle vendite`,
     badDebts: (level) => `insoluti di ${level}`,
     lossYears: (years) => `insoluti mostrati su ${years}\u00a0anni`,
     term: (name, level) => `${name} di ${level}`,
