@@ -65,9 +65,9 @@ export const messages: AnsweringMessages = {
   },
 
   euros: {
-    share: (amount, share) => `${amount}, es decir, el ${share} de su facturación si es por año:`,
-    take: (share) => `tomar ${share}`,
-    takeOfThree: (share) => `en tres años: tomar ${share}`,
+    share: (amount, share) => `${amount}, es decir, el ${share} de su facturación si es al año:`,
+    take: (share) => `usar ${share}`,
+    takeOfThree: (share) => `en tres años: usar ${share}`,
   },
 
   complete: {

@@ -58,7 +58,7 @@ export const messages: ClaimMessages = {
 
   calendar: {
     heading: 'El calendario',
-    toFile: (deadline) => `El plazo que no se le puede pasar: comunicar el impago ${deadline}.`,
+    toFile: (deadline) => `El plazo que no debe dejar pasar: comunicar el impago ${deadline}.`,
     fileNow: (over, passed, running, latest) =>
       `Comunique el impago sin esperar: ${over}, el último día era el ${passed}; ${running}, es el ${latest}.`,
     tooLate: (date) =>
@@ -87,7 +87,7 @@ export const messages: ClaimMessages = {
     },
     fromPublication:
       'contado aquí desde la sentencia; lo que vale es su publicación en el BODACC, boletín oficial francés, algo después',
-    likewise: 'contado igual',
+    likewise: 'contado del mismo modo',
     legalTerm:
       'entre empresas en Francia, la ley sigue admitiendo solo 60\u00a0días desde la factura, o 45\u00a0días fin de mes (art. L441-10)',
     and: '; ',

@@ -43,7 +43,7 @@ export const messages: ClaimMessages = {
     cause: 'Perché non è pagata?',
     causes: {
       protractedDefault: 'mancato pagamento protratto',
-      declaredInsolvency: 'insolvenza di diritto (in Francia: sauvegarde, redressement o liquidazione)',
+      declaredInsolvency: 'insolvenza di diritto (in\u00a0Francia: sauvegarde, redressement o liquidazione)',
     },
     buyer: 'Questo cliente è nominato nella sua polizza?',
     buyers: {
@@ -88,7 +88,7 @@ export const messages: ClaimMessages = {
     },
     fromPublication:
       'contato qui dalla sentenza; conta la sua pubblicazione nel BODACC, bollettino ufficiale francese, poco dopo',
-    likewise: 'come sopra',
+    likewise: 'contato allo stesso modo',
     legalTerm:
       'tra imprese in Francia, la legge continua ad ammettere solo 60\u00a0giorni dalla fattura, o 45\u00a0giorni fine mese (art. L441-10)',
     and: '; ',

@@ -106,7 +106,7 @@ export const messages: HelperMessages = {
     add: 'Añadir un país',
     total: (abroad, home) => `Exportación ${abroad}, Francia ${home}.`,
     empty:
-      'Elija un país y su parte de sus ventas; el resto es Francia, departamentos de ultramar incluidos.',
+      'Elija un país y la parte que supone de sus ventas; el resto es Francia, departamentos de ultramar incluidos.',
     unclear: 'Queda una parte por precisar.',
     above: (total) => `Estas partes suman ${total}: no pueden superar el 100\u00a0% de las ventas.`,
     incomplete: 'Una línea sin país o sin parte todavía no cuenta.',
