@@ -17,7 +17,7 @@ const day = /^(8|11)\b/;
 /** Of a share as `Intl` writes it, `1,5%`. */
 const share = /^(8|11?(?!\d))/;
 
-/** Before a day: `il 3 marzo`, `l’8 marzo`; `al`; `dal`. */
-export const days = { il: the(day), al: to(day), dal: from(day) };
+/** Before a day: `il 3 marzo`, `l’8 marzo`; `al`; `dal`; `del`. */
+export const days = { il: the(day), al: to(day), dal: from(day), del: of(day) };
 /** Before a share: `il 12%`, `l’8%`, `lo 0,3%`; `al`; `dal`; `del`. */
 export const shares = { il: the(share), al: to(share), dal: from(share), del: of(share) };

@@ -1,6 +1,6 @@
 /** What a language does in its own way, beyond what `Intl` knows. */
 interface Locale {
-  /** Between the two ends of a range. */
+  /** Between the two ends of a range that a page tells in a sentence of its own. */
   readonly to: string;
   /** How it writes the first of the month, if not by the bare figure. */
   readonly first?: string;

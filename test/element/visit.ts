@@ -54,7 +54,9 @@ export function openAll(place: Place): void {
 /** Whether something in a place is on its way: what is closed waits until somebody opens it. */
 export const isLoading = (place: Element): boolean =>
   all(place, 'p').some(
-    (line) => /^(Chargement|Loading)…/.test(said(line)) && !line.closest('details:not([open])'),
+    (line) =>
+      /^(Chargement|Loading|Wird geladen|Cargando|Caricamento|Laden)…/.test(said(line)) &&
+      !line.closest('details:not([open])'),
   );
 
 /** Opens a disclosure by its name, and waits for what is inside. */

@@ -36,7 +36,7 @@ function inLanguage(node: unknown, lang: Lang): object {
   );
 }
 
-const noneYet = { de: [], es: [], it: [], nl: [] };
+const noneYet = { de: [], nl: [] };
 
 describe('one term for one thing', () => {
   for (const lang of locales) {
@@ -93,6 +93,46 @@ describe('one term for one thing', () => {
         'All included',
         'Shapley value',
       ],
+      es: [
+        'Todo incluido, salvo gastos de recobro; los gastos de reclamación, aparte',
+        'Todo incluido (impuesto, gastos)',
+        'créditos perdidos, sin IVA',
+        'Crédito admitido el',
+        'el comprador',
+        'un prestamista',
+        'Plazo de carencia',
+        'Deducible anual',
+        'sin tope de indemnización',
+        'Prima técnica',
+        'sin impuesto de seguros',
+        'el riesgo de un mal año',
+        'apetito del mercado',
+        'Baremo 2026.2',
+        'Ventas, IVA incluido',
+        'Optimice su tasa',
+        'valor de Shapley',
+      ],
+      it: [
+        'vendite in contanti',
+        'fatture con IVA',
+        'Tutto compreso (imposta, spese)',
+        'spese legali',
+        'crediti perduti',
+        'se cade il cliente principale',
+        'l’acquirente',
+        'periodo di carenza',
+        'scoperto',
+        'massimale annuo',
+        'denuncia di sinistro',
+        'premio tecnico',
+        'imposta sulle assicurazioni',
+        'il rischio di un brutto anno',
+        'appetito del mercato',
+        'Tariffa di mercato 2026.2',
+        'secondo i contratti',
+        'una polizza su misura',
+        'valore di Shapley',
+      ],
       ...noneYet,
     };
     for (const lang of locales) {
@@ -119,6 +159,21 @@ describe('one term for one thing', () => {
         'a very bad year',
         'insurance premium tax',
         'All in, litigation fees apart',
+      ],
+      es: [
+        'Todo incluido, salvo gastos de recobro',
+        'la prima es un gasto deducible',
+        'saldo deudor',
+        'sin impuesto francés de seguros',
+        'el riesgo de un año muy malo',
+        'a medida que se suman los años',
+      ],
+      it: [
+        'Tutto compreso, escluse le spese di contenzioso',
+        'esportazione, senza IVA',
+        'servizi con IVA all’incasso',
+        'imposta assicurativa francese',
+        'secondo il contratto',
       ],
       ...noneYet,
     };

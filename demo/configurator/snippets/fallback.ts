@@ -19,15 +19,15 @@ const fallbacks = {
     'ab 0,8\u00a0%: schwierige Branche, hohe Außenstände, schwache Kunden.',
   ],
   es: [
-    'Este simulador necesita JavaScript y un navegador reciente. A falta de ellos, tres referencias, en porcentaje de las ventas asegurables sin IVA:',
-    'menos del 0,2\u00a0%: sector favorable, clientes solventes y numerosos;',
-    '0,5\u00a0% como máximo: sector medio, clientela desigual;',
-    '0,8\u00a0% o más: sector difícil, saldos elevados, clientes con mala calificación.',
+    'Este simulador necesita JavaScript y un navegador reciente. A falta de ellos, tres referencias, en porcentaje de la facturación asegurable sin IVA:',
+    'menos del 0,2\u00a0%: sector favorable, clientes numerosos y sólidos;',
+    '0,5\u00a0% como máximo: sector medio, clientela variada;',
+    '0,8\u00a0% o más: sector difícil, saldos elevados, clientes con malas notas.',
   ],
   it: [
-    'Questo simulatore richiede JavaScript e un browser recente. In mancanza, tre riferimenti, in percentuale del fatturato assicurabile al netto dell’IVA:',
+    'Questo simulatore richiede JavaScript e un browser recente. In mancanza, tre riferimenti, in percentuale del fatturato assicurabile, IVA esclusa:',
     'meno dello 0,2%: settore favorevole, clienti solidi e numerosi;',
-    '0,5% al massimo: settore medio, clientela disomogenea;',
+    '0,5% al massimo: settore medio, clientela mista;',
     '0,8% e oltre: settore difficile, esposizioni elevate, clienti con rating debole.',
   ],
   nl: [

@@ -27,12 +27,12 @@ export const messages: Messages = {
     likely: 'tasa probable',
     likelyShort: 'probable',
     base: 'de la facturación asegurable, sin IVA',
-    perYear: 'al año',
+    perYear: 'al\u00a0año',
     perMonth: 'al mes',
     exclTax: 'sin impuesto francés de seguros',
     minimum: (alone) => `; es el mínimo de una póliza (solo con la tasa, ${alone})`,
     lowIsMinimum: '; la parte baja de la horquilla es el mínimo de una póliza',
-    stale: 'antes de su última entrada',
+    stale: 'antes de su último cambio',
   },
 
   progress: {
@@ -51,12 +51,12 @@ export const messages: Messages = {
   },
 
   bill: {
-    open: 'Todo incluido, salvo gastos de reclamación',
+    open: 'Todo incluido, salvo gastos de recobro',
   },
 
   fields: {
     insurableTurnover: {
-      label: 'Facturación que asegurar, sin IVA',
+      label: 'Facturación a asegurar, sin\u00a0IVA',
       subject: 'la facturación',
     },
     sector: {
@@ -110,8 +110,8 @@ export const messages: Messages = {
   badDebts: {
     basis: '¿Qué sabe de sus impagados?',
     bases: {
-      writeOffs: 'créditos perdidos, sin IVA (cuenta francesa 654)',
-      grossInclVat: 'facturas pasadas a reclamación, con IVA',
+      writeOffs: 'créditos incobrables, sin\u00a0IVA (cuenta francesa 654)',
+      grossInclVat: 'facturas pasadas a recobro, con IVA',
       unknown: 'no lo sé',
     },
     perYear: 'de la facturación, al año',
@@ -135,7 +135,7 @@ export const messages: Messages = {
   terms: 'Condiciones de la póliza (cobertura, franquicias…)',
 
   understood: (typed, value) => `${typed} → ${value}`,
-  faulty: 'Por revisar.',
+  faulty: 'Revíselo.',
 
   tariff: {
     line: (version, until) => `Tarifa ${version} · válida hasta el ${until}`,
@@ -156,7 +156,8 @@ export const messages: Messages = {
         fetches && 'Una petición lee la tarifa de este sitio, sin sus respuestas.',
         counts &&
           'Este sitio cuenta eventos anónimos (sector, tramos de facturación y de tasa), sin sus importes.',
-        submits && 'Su estimación y sus respuestas salen con el formulario de este sitio, si lo envía.',
+        submits &&
+          'Su estimación y sus respuestas se envían con el formulario de este sitio, si usted lo manda.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -185,7 +186,7 @@ export const messages: Messages = {
   colon: ': ',
   help: 'ayuda:',
   helpers: {
-    insurableTurnover: '¿qué se cuenta?',
+    insurableTurnover: '¿qué incluir?',
     grossBadDebtRatio: 'calcular',
     quality: '¿cómo elegir?',
     exportShare: 'país por país',

@@ -23,17 +23,17 @@ export const messages: Messages = {
   },
 
   result: {
-    range: (low, high) => `${low} a ${high}`,
-    to: 'a',
+    range: (low, high) => `${low} – ${high}`,
+    to: '–',
     likely: 'tasso probabile',
     likelyShort: 'probabile',
-    base: 'del fatturato assicurabile, senza IVA',
+    base: 'del fatturato assicurabile, IVA esclusa',
     perYear: 'l’anno',
     perMonth: 'al mese',
-    exclTax: 'senza imposta assicurativa francese',
+    exclTax: 'imposta assicurativa francese esclusa',
     minimum: (alone) => `; è il minimo di una polizza (con il solo tasso, ${alone})`,
     lowIsMinimum: '; il valore basso dell’intervallo è il minimo di una polizza',
-    stale: 'prima della sua ultima immissione',
+    stale: 'prima della sua ultima modifica',
   },
 
   progress: {
@@ -52,12 +52,12 @@ export const messages: Messages = {
   },
 
   bill: {
-    open: 'Tutto compreso, tranne le spese di contenzioso',
+    open: 'Tutto compreso, escluse le spese di contenzioso',
   },
 
   fields: {
     insurableTurnover: {
-      label: 'Fatturato da assicurare, senza IVA',
+      label: 'Fatturato da assicurare, IVA\u00a0esclusa',
       subject: 'il fatturato',
     },
     sector: {
@@ -69,7 +69,7 @@ export const messages: Messages = {
       subject: 'il numero di clienti',
     },
     largest: {
-      label: 'Quota del cliente principale',
+      label: 'Quota del primo cliente',
       subject: 'la quota del cliente principale',
     },
     topThree: {
@@ -111,11 +111,11 @@ export const messages: Messages = {
   badDebts: {
     basis: 'Che cosa sa dei suoi insoluti?',
     bases: {
-      writeOffs: 'crediti perduti, senza IVA (conto francese 654)',
-      grossInclVat: 'fatture passate al contenzioso, con IVA',
+      writeOffs: 'perdite su crediti, IVA\u00a0esclusa (conto francese 654)',
+      grossInclVat: 'fatture passate al contenzioso, IVA inclusa',
       unknown: 'non lo so',
     },
-    perYear: 'del fatturato, l’anno',
+    perYear: 'del fatturato, all’anno',
   },
 
   qualities: {
@@ -124,7 +124,7 @@ export const messages: Messages = {
     average: 'nella media',
     fragile: 'fragili',
     degraded: 'molto fragili',
-    bySize: 'secondo la dimensione',
+    bySize: 'in base alla dimensione',
   },
 
   activities: {
@@ -157,7 +157,7 @@ export const messages: Messages = {
         fetches && 'Una richiesta legge la tariffa di questo sito, senza le sue risposte.',
         counts &&
           'Questo sito conta eventi anonimi (settore, fasce di fatturato e di tasso), senza i suoi importi.',
-        submits && 'La sua stima e le sue risposte partono con il modulo di questo sito, se lo invia.',
+        submits && 'La sua stima e le sue risposte sono trasmesse con il modulo di questo sito, se lo invia.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -179,14 +179,14 @@ export const messages: Messages = {
   headings,
   views: {
     loading: 'Caricamento…',
-    failed: 'Questa parte non si è potuta caricare.',
+    failed: 'Impossibile caricare questa parte.',
     retry: 'Riprova',
   },
 
   colon: ': ',
   help: 'aiuto:',
   helpers: {
-    insurableTurnover: 'che cosa contare?',
+    insurableTurnover: 'cosa conta?',
     grossBadDebtRatio: 'calcola',
     quality: 'come scegliere?',
     exportShare: 'paese per paese',

@@ -12,11 +12,11 @@ export const messages: StandMessages = {
     caption: 'La tasa de tres empresas de referencia en la escala del mercado',
     profiles: { X: 'favorable', Y: 'corriente', Z: 'difícil' },
     mean: 'media',
-    promise: 'Un minuto, sin nombre ni dirección. Todo se borra después de usted.',
+    promise: 'Un minuto, sin nombre ni dirección. Cuando termine, todo se borra.',
     loading: 'Leyendo la tarifa…',
   },
 
-  notices: 'Ajustes por revisar',
+  notices: 'Ajustes que revisar',
 
   bar: {
     languages: 'Idioma',

@@ -7,12 +7,12 @@ export const messages: StandMessages = {
 
   attract: {
     title: 'Quanto costerebbe assicurare i suoi crediti?',
-    range: (low, high) => `${low} a ${high}`,
-    base: 'del fatturato assicurabile senza IVA l’anno, secondo l’impresa',
+    range: (low, high) => `${low} – ${high}`,
+    base: 'del fatturato annuo assicurabile, IVA esclusa, a seconda dell’impresa',
     caption: 'Il tasso di tre imprese di riferimento sulla scala del mercato',
     profiles: { X: 'favorevole', Y: 'corrente', Z: 'difficile' },
     mean: 'media',
-    promise: 'Un minuto, senza nome né indirizzo. Dopo, tutto si cancella.',
+    promise: 'Un minuto, senza nome né indirizzo. Alla fine, tutto si cancella.',
     loading: 'Lettura della tariffa…',
   },
 
@@ -40,13 +40,13 @@ export const messages: StandMessages = {
     text: 'Inquadri questo codice con la fotocamera o un lettore di codici: la stima e le risposte appaiono in testo, senza rete.',
     tooLong: 'Questo caso è troppo lungo per un codice leggibile.',
     loading: 'Caricamento…',
-    failed: 'Il codice non si è potuto disegnare.',
+    failed: 'Non è stato possibile disegnare il codice.',
     back: 'Torna alla mia stima',
   },
 
   phone: {
     labels: {
-      insurableTurnover: 'Fatturato senza IVA',
+      insurableTurnover: 'Fatturato, IVA esclusa',
       sector: 'Settore',
       buyerCount: 'Clienti',
       largest: 'Cliente principale',

@@ -5,7 +5,7 @@ export const messages: TermMessages = {
   names: {
     insuredPercentage: {
       label: 'Percentuale assicurata',
-      hint: 'Parte di ogni perdita che l’assicuratore paga, di norma 95% al massimo. Un’offerta «fino al 100%» va letta con attenzione: per quali clienti, dopo quali franchigie.',
+      hint: 'Parte di ogni perdita che l’assicuratore paga, di norma al massimo il 95%. Un’offerta «fino al 100%» va letta con attenzione: per quali clienti, dopo quali franchigie.',
     },
     claimThreshold: { label: 'Soglia d’intervento', hint: 'Al di sotto, l’insoluto resta a suo carico.' },
     eachLossDeductible: {
@@ -18,7 +18,7 @@ export const messages: TermMessages = {
     },
     maximumLiabilityMultiple: {
       label: 'Massimo indennizzo',
-      hint: 'Il massimo che l’assicuratore paga in un anno: un multiplo del premio, o del premio minimo secondo il contratto.',
+      hint: 'Il massimo che l’assicuratore paga in un anno: un multiplo del premio, o del premio minimo a seconda del contratto.',
     },
     waitingPeriodMonths: {
       label: 'Periodo di attesa',

@@ -13,6 +13,6 @@ export const numbers: NumberWords = {
   days: 'd[ií]as?',
   counted: 'clientes?|compradores|mes(?:es)?|veces',
   other: 'semanas?|años?',
-  withoutTax: 'sin iva',
+  withoutTax: 'sin iva|(?:\\+|m[aá]s) ?iva',
   yearly: '(?:\\/ ?|al |por )año',
 };

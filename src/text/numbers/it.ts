@@ -12,6 +12,6 @@ export const numbers: NumberWords = {
   days: 'giorn[oi]|gg',
   counted: 'client[ei]|acquirent[ei]|mes[ei]|volte',
   other: 'settiman[ae]|ann[oi]',
-  withoutTax: 'iva esclusa',
+  withoutTax: 'iva esclusa|senza iva|\\+ ?iva',
   yearly: "(?:\\/ ?|all'|per )anno",
 };

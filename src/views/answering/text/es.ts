@@ -19,7 +19,7 @@ export const messages: AnsweringMessages = {
     negative: (typed, kind) => `«${typed}» es negativo. Escriba ${kinds[kind].name}, ${example(kind)}`,
     ambiguous: (typed) => `«${typed}» se lee de dos maneras. ¿Cuál?`,
     implausible: (value, asks) =>
-      `Con ${value}, la tasa saldría de 0,01 a 10\u00a0%, donde están todos los contratos. ${asks ? '¿Quería decir?' : 'Por comprobar.'}`,
+      `Con ${value}, la tasa quedaría fuera del intervalo de 0,01 a 10\u00a0%, donde están todos los contratos. ${asks ? '¿Quería decir?' : 'Compruébelo.'}`,
     basis: 'Esta cifra todavía no cuenta. ¿Qué suma?',
     missingTurnover: 'La facturación es la única respuesta necesaria, por ejemplo 1,5\u00a0M€.',
     tooLow: (least) => `Al menos ${least}.`,
@@ -32,7 +32,7 @@ export const messages: AnsweringMessages = {
   },
 
   longTerm:
-    'Entre empresas en Francia, la ley francesa admite 60\u00a0días desde la factura, o 45\u00a0días fin de mes si el contrato lo dice (L441-10 del código de comercio francés; L441-11 para algunos bienes); más allá, multa (L441-16).',
+    'Entre empresas en Francia, la ley francesa admite 60\u00a0días desde la factura, o 45\u00a0días fin de mes si el contrato lo dice (L441-10 del Código de Comercio francés; L441-11 para algunos bienes); más allá, multa (L441-16).',
 
   outOfMarket: {
     aboveMarket: {
@@ -44,7 +44,7 @@ export const messages: AnsweringMessages = {
       also: () => also('el seguro de exceso de pérdidas, reservado a los años muy malos'),
     },
     fewBuyers: {
-      title: (fewest) => `Menos de ${fewest} clientes: muy pocos para una póliza global`,
+      title: (fewest) => `Menos de ${fewest} clientes: demasiado pocos para una póliza global`,
       also: () => also('la cobertura de un solo cliente'),
     },
     oneBuyer: {
@@ -56,29 +56,29 @@ export const messages: AnsweringMessages = {
       also: () => also('la oferta para microempresas, a prima fija'),
     },
     ownLosses: {
-      title: () => 'Sus impagados pesan más que los que paga una prima habitual',
+      title: () => 'Sus impagados superan los que paga una prima habitual',
       also: (rate) =>
-        `Por sí solos pedirían alrededor del ${rate} de la facturación asegurable. Un asegurador pide entonces una franquicia anual o una prima mayor, y a veces rechaza por ahora; con años mejores se reabre la puerta. Consulte a un corredor.`,
+        `Por sí solos pedirían alrededor del ${rate} de la facturación asegurable. Un asegurador pide entonces una franquicia anual o una prima mayor, y a veces rechaza el riesgo por ahora; con años mejores se reabre la puerta. Consulte a un corredor.`,
     },
     others: (count: number) => (count > 1 ? `y ${count} observaciones más` : 'y una observación más'),
     price: 'Precio técnico, como referencia',
   },
 
   euros: {
-    share: (amount, share) => `${amount}, es decir, el ${share} de su facturación si es por año:`,
-    take: (share) => `tomar ${share}`,
-    takeOfThree: (share) => `en tres años: tomar ${share}`,
+    share: (amount, share) => `${amount}, es decir, el ${share} de su facturación si es al año:`,
+    take: (share) => `usar ${share}`,
+    takeOfThree: (share) => `en tres años: usar ${share}`,
   },
 
   complete: {
-    left: 'Todo está respondido: lo que queda de la horquilla depende de lo que el asegurador verá de sus clientes, y del apetito de los aseguradores.',
+    left: 'Ha respondido a todo: lo que queda de la horquilla depende de lo que el asegurador verá de sus clientes, y del apetito de los aseguradores.',
     contact: (broker) => `Para un precio en firme: pedir a ${broker || 'un corredor'} que cotice este caso`,
     share: 'Para un precio en firme: llevar este caso a un corredor',
   },
 
   trial: {
     on: (count) => `Con ${count} ${count > 1 ? 'cambios' : 'cambio'} a prueba`,
-    undo: 'anular',
+    undo: 'deshacer',
   },
 
   change: (before, now) => `probable ${before} → ${now}`,

@@ -28,11 +28,11 @@ export const messages: AnsweringMessages = {
     notWhole: 'Un numero intero, per esempio 120.',
     topThreeBelow: (largest) => `I primi tre pesano almeno quanto il principale da solo: ${largest}.`,
     topThreeAbove: (most) => `I primi tre pesano al massimo ${most}: tre volte il principale.`,
-    fewBuyersShares: 'Queste quote non vanno con questo numero di clienti.',
+    fewBuyersShares: 'Queste quote non tornano con questo numero di clienti.',
   },
 
   longTerm:
-    'Tra imprese in Francia, la legge francese ammette 60\u00a0giorni dalla fattura, o 45\u00a0giorni fine mese se il contratto lo dice (L441-10 del codice di commercio francese; L441-11 per alcuni beni); oltre, una sanzione (L441-16).',
+    'Tra imprese in Francia, la legge francese ammette 60\u00a0giorni dalla fattura, o 45\u00a0giorni fine mese se il contratto lo dice (L441-10 del Codice di commercio francese; L441-11 per alcuni beni); oltre, una sanzione (L441-16).',
 
   outOfMarket: {
     aboveMarket: {
@@ -52,20 +52,20 @@ export const messages: AnsweringMessages = {
       also: () => also('la copertura di un solo cliente, o una copertura integrativa (top up) su questo'),
     },
     smallTurnover: {
-      title: () => 'Ai tassi del mercato, sotto il prezzo d’ingresso di una polizza globale',
+      title: () => 'Ai tassi di mercato, sotto il prezzo d’ingresso di una polizza globale',
       also: () => also('l’offerta per microimprese, a premio fisso'),
     },
     ownLosses: {
-      title: () => 'I suoi insoluti pesano più di quanto un premio usuale ne paghi',
+      title: () => 'I suoi insoluti superano quanto paga un premio usuale',
       also: (rate) =>
-        `Da soli richiederebbero circa ${shares.il(rate)} del fatturato assicurabile. Un assicuratore chiede allora una franchigia annua o un premio più alto, a volte per ora rifiuta; anni migliori riaprono la porta. Ne parli con un broker.`,
+        `Da soli richiederebbero circa ${shares.il(rate)} del fatturato assicurabile. Un assicuratore chiede allora una franchigia annua o un premio più alto, a volte per ora rifiuta il rischio; anni migliori riaprono la porta. Ne parli con un broker.`,
     },
     others: (count: number) => (count > 1 ? `e altre ${count} osservazioni` : 'e un’altra osservazione'),
     price: 'Prezzo tecnico, come riferimento',
   },
 
   euros: {
-    share: (amount, share) => `${amount}, cioè ${shares.il(share)} del suo fatturato se è per anno:`,
+    share: (amount, share) => `${amount}, cioè ${shares.il(share)} del suo fatturato se è all’anno:`,
     take: (share) => `usa ${share}`,
     takeOfThree: (share) => `in tre anni: usa ${share}`,
   },

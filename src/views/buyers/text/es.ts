@@ -7,10 +7,10 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   empty: 'Este archivo está vacío.',
   binary: 'No es un archivo de contabilidad legible: su contenido no es texto.',
   legacyExcel:
-    'Es un libro de Excel antiguo (.xls). Ábralo, guárdelo en .xlsx o en .csv y vuelva a soltarlo.',
+    'Es un libro de Excel antiguo (.xls). Ábralo, guárdelo en .xlsx o en .csv y vuelva a cargarlo.',
   pdf: 'Es un PDF: muestra las cifras sin darlas. Pida a su programa una exportación FEC, CSV o Excel.',
   encrypted: 'Este archivo está protegido con contraseña. Guarde una copia sin protección.',
-  corrupt: 'Este archivo está dañado o incompleto. Repita la exportación y vuelva a soltarlo.',
+  corrupt: 'Este archivo está dañado o incompleto. Repita la exportación y vuelva a cargarlo.',
   tooLarge: 'Una vez descomprimido, este archivo supera lo que se puede leer aquí.',
   endlessLine: 'Este archivo no tiene líneas de longitud razonable: no es una exportación de contabilidad.',
   noHeader:
@@ -31,9 +31,9 @@ const methods: BuyersMessages['answers']['methods'] = {
   estimated: 'Estimado a partir de los importes facturados con IVA.',
   reconciliation: 'Medido en las facturas conciliadas con sus pagos.',
   fifo: 'Estimado, cada pago salda las facturas más antiguas.',
-  countBack: 'Estimado remontando las ventas hasta el importe aún debido.',
+  countBack: 'Estimado recorriendo las ventas hacia atrás hasta el importe pendiente.',
   dueDates: 'Leído en los vencimientos del archivo.',
-  openItems: 'Estimado sobre las facturas aún debidas.',
+  openItems: 'Estimado sobre las facturas pendientes.',
   outstandings: 'Calculado sobre lo que debe cada uno.',
   signals: 'Deducido de las cuentas, del IVA y de los nombres.',
 };
@@ -44,10 +44,10 @@ export const messages: BuyersMessages = {
     heading: 'Parta de su contabilidad',
     again: 'Sus archivos',
     intro:
-      'Suelte su archivo francés de asientos contables (FEC), un listado de antigüedad de saldos o un mayor de clientes: el cuestionario se rellena, cliente por cliente. Varios ejercicios a la vez dan también el historial de impagados.',
+      'Arrastre aquí su archivo francés de asientos contables (FEC), un listado de antigüedad de saldos o un mayor de clientes: el cuestionario se rellena, cliente por cliente. Varios ejercicios a la vez dan también el historial de impagados.',
     sent: '0 bytes enviados.',
     stays: 'La lectura se hace en esta página, en su dispositivo; nada sale de él y nada se guarda.',
-    files: 'Suelte aquí sus archivos, o elíjalos',
+    files: 'Arrastre aquí sus archivos, o elíjalos',
     kinds: 'FEC (.txt, .csv, .xml), antigüedad de saldos o mayor (.csv, .xlsx), solos o en .zip o .gz.',
     paste: 'O pegue una tabla',
     cells: 'Celdas copiadas de una hoja de cálculo, con la línea de nombres de columnas',
@@ -80,10 +80,10 @@ export const messages: BuyersMessages = {
     samples: (values) =>
       values.length > 0 ? `Por ejemplo: ${values.join(' · ')}` : 'Esta columna está vacía.',
     roles: {
-      ignored: 'por dejar de lado',
+      ignored: 'no usar',
       customerName: 'nombre del cliente',
       customerKey: 'código del cliente',
-      total: 'importe debido',
+      total: 'importe adeudado',
       notDue: 'no vencido',
       overdue: 'vencido',
       bucket: 'tramo de retraso',
@@ -106,7 +106,7 @@ export const messages: BuyersMessages = {
   },
 
   questions: {
-    heading: 'Le toca a usted decirlo',
+    heading: 'Esto lo decide usted',
     intro: 'Nada en el archivo lo decide; la opción mostrada es la que se ha usado.',
     dateOrder: {
       label: 'En las fechas, el día va',
@@ -123,7 +123,8 @@ export const messages: BuyersMessages = {
 
   quality: {
     heading: 'Lo que se ha leído',
-    entries: (from, to, months) => `Asientos del ${from} al ${to}, ${months} meses`,
+    entries: (from, to, months) =>
+      `Asientos del ${from} al ${to}, ${months} ${months === 1 ? 'mes' : 'meses'}`,
     aged: (day) => `Saldo de clientes al ${day}`,
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'línea leída' : 'líneas leídas'}: ${understood} tal cual, ${repaired} tras corrección, ${refused} aparte.`,
@@ -137,12 +138,12 @@ export const messages: BuyersMessages = {
         `El ${share} del saldo pendiente está atribuido a clientes${low ? '; las partes de abajo se refieren solo a eso' : ''}.`,
     },
     notices,
-    days: (days) => `${days} días`,
-    months: (months) => `${months} meses`,
+    days: (days) => `${days} ${days === 1 ? 'día' : 'días'}`,
+    months: (months) => `${months} ${months === 1 ? 'mes' : 'meses'}`,
     linesOf: (lines) => `líneas ${lines}`,
     parts: {
-      entriesUnbalanced: (share) => `${share} cuadra`,
-      allocation: (share) => `${share} no lo está`,
+      entriesUnbalanced: (share) => `cuadra el ${share}`,
+      allocation: (share) => `el ${share} no`,
       fewReconciliations: (share) => `${share} en importe`,
       abroadUnknown: (share) => `${share} de la facturación`,
     },
@@ -165,7 +166,7 @@ export const messages: BuyersMessages = {
   answers: {
     heading: 'Lo que responden sus cifras',
     intro:
-      'Corrija lo que no se le parezca; vacíe un campo para dejar la pregunta como está. Una corrección vale también tras una nueva lectura.',
+      'Corrija lo que no corresponda a su empresa; vacíe un campo para dejar la pregunta como está. Una corrección vale también tras una nueva lectura.',
     take: 'Llevar al cuestionario',
     open: 'Un listado de saldos no dice ni sus ventas ni sus pérdidas: esas preguntas quedan por responder más arriba.',
     taken: 'Estas respuestas están en el cuestionario: la estimación es la suya.',
@@ -191,7 +192,7 @@ export const messages: BuyersMessages = {
     sure: {
       sure: 'Seguro.',
       likely: 'Probable.',
-      unsure: 'Poco seguro: por comprobar.',
+      unsure: 'Poco seguro: compruébelo.',
     },
     formulas: {
       insurableTurnover:
@@ -205,7 +206,8 @@ export const messages: BuyersMessages = {
         'Nuevos créditos de dudoso cobro y pérdidas directas de los ejercicios, ÷ facturación de los mismos ejercicios.',
       exportShare: 'Ventas fuera de Francia ÷ ventas cuyo país se conoce.',
     },
-    countBack: 'Plazo estimado, retrasos incluidos, remontando las ventas hasta el saldo pendiente.',
+    countBack:
+      'Plazo estimado, retrasos incluidos, recorriendo las ventas hacia atrás hasta el saldo pendiente.',
     term: (taken, late, term) => `${taken} días observados, menos ${late} de retraso, son ${term}.`,
     methods,
     coverage: (share) => `Se apoya en el ${share} del total.`,
@@ -239,7 +241,7 @@ export const messages: BuyersMessages = {
     stale: 'Antes de su último cambio; calculando…',
     nothing: 'No hay ningún cliente que asegurar en esta lista.',
     price: (rate, total, count, told, graded) =>
-      `Cliente por cliente (${told} ${count === 1 ? 'cliente' : 'clientes'}, ${graded > 0 ? `${graded} ${graded === 1 ? 'calificado' : 'calificados'}` : 'ninguno calificado'}), la tasa probable sería del ${rate}, es decir, ${total} al año todo incluido, salvo gastos de reclamación.`,
+      `Cliente por cliente (${told} ${count === 1 ? 'cliente' : 'clientes'}, ${graded > 0 ? `${graded} ${graded === 1 ? 'calificado' : 'calificados'}` : 'ninguno calificado'}), la tasa probable sería del ${rate}, es decir, ${total} al año todo incluido, salvo gastos de recobro.`,
     named: (count, told, share, limit, fees) =>
       count > 0
         ? `${told} ${count === 1 ? 'cliente pediría' : 'clientes pedirían'} un límite de crédito de al menos ${limit} y ${count === 1 ? 'estaría clasificado' : 'estarían clasificados'}: ${share} de la facturación, ${fees} de gastos al año.`
@@ -282,7 +284,7 @@ export const messages: BuyersMessages = {
       told < count ? `Ver los ${told} primeros` : count > 1 ? 'Ver cuáles' : 'Ver cuál',
     buyer: 'Cliente',
     limit: 'Límite',
-    beyond: 'Por encima',
+    beyond: 'Exceso',
   },
 
   table: {
@@ -336,7 +338,7 @@ export const messages: BuyersMessages = {
     firstThree: 'los tres primeros',
     firstTen: 'los diez primeros',
     herfindahl: 'índice de Herfindahl, sobre 10.000',
-    effective: 'lo mismo que tantos clientes iguales',
+    effective: 'equivale a tantos clientes iguales',
     buyers: (count) => `${count} clientes`,
     table: 'Ver en tabla',
     caption: {
@@ -370,11 +372,11 @@ export const messages: BuyersMessages = {
     },
     formulas: {
       reconciliation:
-        'Por conciliación: fecha media de los pagos menos fecha media de las facturas de una misma marca, ponderada por los importes.',
+        'Por conciliación: fecha media de los pagos menos fecha media de las facturas de una misma conciliación, ponderada por los importes.',
       fifo: 'Primero las más antiguas: cada pago de un cliente salda sus facturas más antiguas.',
       countBack:
         'DSO: número de días de ventas con IVA, hacia atrás desde el último día, que hacen falta para alcanzar el saldo.',
-      median: 'La mitad: plazo en el que se paga la mitad de lo que se ha pagado.',
+      median: 'La mitad: plazo dentro del cual se pagó la mitad de lo pagado.',
       slowest: 'Nueve décimas partes: lo mismo, para el 90\u00a0% de lo pagado.',
       medianWithOpen:
         'Impagados incluidos: lo que aún se debe cuenta como no pagado a día de hoy (Kaplan-Meier, sobre los importes).',
@@ -414,7 +416,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'Los retrasos',
     finding: (day, late, share) =>
-      `El ${day}, ${late} estaban con retraso, es decir, el ${share} de lo que debían sus clientes.`,
+      `El ${day} había ${late} con retraso, es decir, el ${share} de lo que debían sus clientes.`,
     term: 'Plazo concedido, porque los vencimientos no están en el archivo',
     terms: (days) => (days ? `${days}\u00a0días` : 'El plazo habitual de cada cliente'),
     caption: 'Saldo por retraso, con IVA',

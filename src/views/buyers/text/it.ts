@@ -8,28 +8,28 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   empty: 'Questo file è vuoto.',
   binary: 'Non è un file di contabilità leggibile: il suo contenuto non è testo.',
   legacyExcel:
-    'È una vecchia cartella Excel (.xls). La apra, la salvi in .xlsx o in .csv, poi la trascini di nuovo.',
+    'È una vecchia cartella Excel (.xls). La apra, la salvi in .xlsx o in .csv, poi la carichi di nuovo.',
   pdf: 'È un PDF: mostra le cifre senza darle. Chieda al suo software un’esportazione FEC, CSV o Excel.',
   encrypted: 'Questo file è protetto da password. Ne salvi una copia senza protezione.',
-  corrupt: 'Questo file è danneggiato o incompleto. Rifaccia l’esportazione, poi lo trascini di nuovo.',
+  corrupt: 'Questo file è danneggiato o incompleto. Rifaccia l’esportazione, poi lo carichi di nuovo.',
   tooLarge: 'Una volta decompresso, questo file supera ciò che si può leggere qui.',
   endlessLine: 'Questo file non ha righe di lunghezza ragionevole: non è un’esportazione di contabilità.',
   noHeader:
     'Le colonne non sono state riconosciute. Tenga la prima riga, con i nomi delle colonne, come la scrive il suo software.',
-  noLines: 'Le colonne ci sono, ma nessuna riga di cifre si è potuta leggere.',
+  noLines: 'Le colonne ci sono, ma non è stato possibile leggere alcuna riga di cifre.',
   noReceivables:
     'Questo file si legge, ma non contiene alcun conto clienti (411 nel piano dei conti francese). Esporti tutte le scritture dell’esercizio.',
   tooManyBuyers: 'Questo file ha più clienti di quanti se ne possano tenere qui in memoria.',
-  unsureColumns: 'Le colonne di questa tabella non si sono potute riconoscere.',
+  unsureColumns: 'Non è stato possibile riconoscere le colonne di questa tabella.',
   failed:
-    'La lettura si è fermata da sé. Riprovi; se succede ancora, provi un altro formato di esportazione.',
+    'La lettura si è interrotta da sola. Riprovi; se succede ancora, provi un altro formato di esportazione.',
 };
 
 const methods: BuyersMessages['answers']['methods'] = {
   pairing: 'Ripartito fattura per fattura, scrittura per scrittura.',
   named: 'Letto per cliente nei conti di vendita.',
   byAccount: 'Letto nei saldi dei conti.',
-  estimated: 'Stimato dagli importi fatturati con IVA.',
+  estimated: 'Stimato dagli importi fatturati, IVA inclusa.',
   reconciliation: 'Misurato sulle fatture abbinate ai loro pagamenti.',
   fifo: 'Stimato, ogni pagamento salda le fatture più vecchie.',
   countBack: 'Stimato risalendo le vendite fino all’importo ancora dovuto.',
@@ -63,15 +63,15 @@ export const messages: BuyersMessages = {
       [total ? `${done} su ${total}` : done, `${linesTold} ${lines === 1 ? 'riga' : 'righe'}`, speed]
         .filter(Boolean)
         .join(' · '),
-    cancel: 'Ferma',
-    refused: 'Questo file non si è potuto leggere',
+    cancel: 'Interrompi',
+    refused: 'Non è stato possibile leggere questo file',
     refusals,
     said: {
       reading: 'Lettura in corso.',
       read: (lines, linesTold, buyers, buyersTold) =>
-        `Lettura finita: ${linesTold} ${lines === 1 ? 'riga' : 'righe'}, ${buyersTold} ${buyers === 1 ? 'cliente' : 'clienti'}.`,
+        `Lettura terminata: ${linesTold} ${lines === 1 ? 'riga' : 'righe'}, ${buyersTold} ${buyers === 1 ? 'cliente' : 'clienti'}.`,
       unsure: 'Ci sono colonne da confermare.',
-      stopped: 'Lettura fermata.',
+      stopped: 'Lettura interrotta.',
     },
   },
 
@@ -81,7 +81,7 @@ export const messages: BuyersMessages = {
     samples: (values) =>
       values.length > 0 ? `Per esempio: ${values.join(' · ')}` : 'Questa colonna è vuota.',
     roles: {
-      ignored: 'da lasciare da parte',
+      ignored: 'da ignorare',
       customerName: 'nome del cliente',
       customerKey: 'codice del cliente',
       total: 'importo dovuto',
@@ -107,7 +107,7 @@ export const messages: BuyersMessages = {
   },
 
   questions: {
-    heading: 'Sta a Lei dirlo',
+    heading: 'Questo lo decide Lei',
     intro: 'Nulla nel file lo decide; la scelta mostrata è quella usata.',
     dateOrder: {
       label: 'Nelle date, il giorno viene',
@@ -118,13 +118,14 @@ export const messages: BuyersMessages = {
       choices: { dueDate: 'dalla scadenza', invoiceDate: 'dalla fattura' },
     },
     same: 'Questi conti portano lo stesso nome: è lo stesso cliente?',
-    sameIntro: 'Spunti quelli da unire; il file è allora riletto.',
+    sameIntro: 'Spunti quelli da unire; il file viene allora riletto.',
     together: (name, count) => `${name}, ${count} conti`,
   },
 
   quality: {
     heading: 'Che cosa è stato letto',
-    entries: (from, to, months) => `Scritture ${days.dal(from)} ${days.al(to)}, ${months} mesi`,
+    entries: (from, to, months) =>
+      `Scritture ${days.dal(from)} ${days.al(to)}, ${months} ${months === 1 ? 'mese' : 'mesi'}`,
     aged: (day) => `Esposizione clienti ${days.al(day)}`,
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'riga letta' : 'righe lette'}: ${understood} tali e quali, ${repaired} dopo correzione, ${refused} messe da parte.`,
@@ -138,12 +139,12 @@ export const messages: BuyersMessages = {
         `Attribuito a clienti: ${shares.il(share)} dell’esposizione${low ? '; le quote sotto riguardano solo questo' : ''}.`,
     },
     notices,
-    days: (days) => `${days} giorni`,
-    months: (months) => `${months} mesi`,
+    days: (days) => `${days} ${days === 1 ? 'giorno' : 'giorni'}`,
+    months: (months) => `${months} ${months === 1 ? 'mese' : 'mesi'}`,
     linesOf: (lines) => `righe ${lines}`,
     parts: {
-      entriesUnbalanced: (share) => `${share} quadra`,
-      allocation: (share) => `${share} non lo è`,
+      entriesUnbalanced: (share) => `quadra ${shares.il(share)}`,
+      allocation: (share) => `${shares.il(share)} no`,
       fewReconciliations: (share) => `${share} in importo`,
       abroadUnknown: (share) => `${share} del fatturato`,
     },
@@ -166,7 +167,7 @@ export const messages: BuyersMessages = {
   answers: {
     heading: 'Che cosa rispondono le sue cifre',
     intro:
-      'Corregga ciò che non le somiglia; svuoti un campo per lasciare la domanda com’è. Una correzione vale anche dopo una nuova lettura.',
+      'Corregga ciò che non corrisponde alla sua impresa; svuoti un campo per lasciare la domanda com’è. Una correzione vale anche dopo una nuova lettura.',
     take: 'Porta nel questionario',
     open: 'Uno scadenzario non dice né le vendite né le perdite: quelle domande restano da compilare più in alto.',
     taken: 'Queste risposte sono nel questionario: la stima è la sua.',
@@ -210,7 +211,7 @@ export const messages: BuyersMessages = {
     parts: (total, excluded, insurable) =>
       `Totale ${total}${excluded.length > 0 ? `, meno ${excluded.join(', ')}` : ''}, cioè ${insurable} nel periodo.`,
     excluded: {
-      cash: 'vendite in contanti',
+      cash: 'vendite pagate subito',
       pseudoBuyers: 'clienti di passaggio o fittizi',
       group: 'società del gruppo',
       publicBodies: 'settore pubblico',
@@ -237,7 +238,7 @@ export const messages: BuyersMessages = {
     stale: 'Prima del suo ultimo cambiamento; calcolo in corso…',
     nothing: 'Non c’è alcun cliente da assicurare in questa lista.',
     price: (rate, total, count, told, graded) =>
-      `Cliente per cliente (${told} ${count === 1 ? 'cliente' : 'clienti'}, ${graded > 0 ? `${graded} con rating` : 'nessuno con rating'}), il tasso probabile sarebbe ${shares.del(rate)}, cioè ${total} l’anno tutto compreso, tranne le spese di contenzioso.`,
+      `Cliente per cliente (${told} ${count === 1 ? 'cliente' : 'clienti'}, ${graded > 0 ? `${graded} con rating` : 'nessuno con rating'}), il tasso probabile sarebbe ${shares.del(rate)}, cioè ${total} l’anno tutto compreso, escluse le spese di contenzioso.`,
     named: (count, told, share, limit, fees) =>
       count > 0
         ? `${told} ${count === 1 ? 'cliente richiederebbe' : 'clienti richiederebbero'} un fido di almeno ${limit} e ${count === 1 ? 'sarebbe nominato' : 'sarebbero nominati'}: ${share} del fatturato, ${fees} di spese l’anno.`
@@ -250,31 +251,31 @@ export const messages: BuyersMessages = {
       'E se l’assicuratore rifiutasse un cliente? Nella tabella dei clienti, scelga «fido rifiutato».',
     without: (count, told) =>
       count > 1
-        ? `Senza i ${told} clienti che l’assicuratore rifiuterebbe`
+        ? `Senza i clienti che l’assicuratore rifiuterebbe (${told})`
         : 'Senza il cliente che l’assicuratore rifiuterebbe',
     refused: (without, share, rate, before, total) =>
       `${without}, sarebbe coperto ${shares.il(share)} di questo fatturato, ${shares.al(rate)} invece che ${shares.al(before)}, cioè ${total} l’anno.`,
     allRefused: 'Tutti i clienti sarebbero rifiutati: non ci sarebbe nulla da assicurare.',
     sharedOut:
-      'Il file non dice le vendite di ognuno: il fatturato del questionario è ripartito secondo ciò che ognuno deve.',
+      'Il file non dice le vendite di ognuno: il fatturato del questionario è ripartito in base a ciò che ognuno deve.',
     peakFactor: (times) =>
-      `Conta che l’esposizione dei clienti salga, nel giorno più alto, a ${times} volte la sua media del periodo.`,
+      `Suppone che l’esposizione dei clienti salga, nel giorno più alto, a ${times} volte la sua media del periodo.`,
     accountingEntries: {
       worst: (name, peak, loss, paid, kept) =>
-        `Il cliente peggiore sarebbe ${name}: nel punto più alto le doveva ${peak} con IVA, cioè una perdita di ${loss} senza IVA; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
+        `Il cliente peggiore sarebbe ${name}: nel punto più alto le doveva ${peak} IVA inclusa, cioè una perdita di ${loss} IVA esclusa; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
       within: 'Nessun cliente ha superato, nel punto più alto, il fido che il modello chiederebbe per lui.',
       above: (count, told, all) =>
-        `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'ha' : 'hanno'} superato, nel punto più alto, il fido che il modello chiederebbe: lì conviene prevederne di più.`,
-      caption: 'Esposizioni più alte e fidi stimati, con IVA',
+        `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'ha' : 'hanno'} superato, nel punto più alto, il fido che il modello chiederebbe: lì preveda un margine maggiore.`,
+      caption: 'Esposizioni più alte e fidi stimati, IVA inclusa',
       peak: 'Più alta',
     },
     agedReceivables: {
       worst: (name, peak, loss, paid, kept) =>
-        `Il cliente peggiore sarebbe ${name}: quel giorno le doveva ${peak} con IVA, cioè una perdita di ${loss} senza IVA; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
+        `Il cliente peggiore sarebbe ${name}: quel giorno le doveva ${peak} IVA inclusa, cioè una perdita di ${loss} IVA esclusa; la polizza ne pagherebbe ${paid}, a Lei resterebbero ${kept}.`,
       within: 'Nessun cliente doveva, quel giorno, più del fido che il modello chiederebbe per lui.',
       above: (count, told, all) =>
-        `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'doveva' : 'dovevano'}, quel giorno, più del fido che il modello chiederebbe: lì conviene prevederne di più.`,
-      caption: 'Esposizioni e fidi stimati, con IVA',
+        `${told} ${count === 1 ? 'cliente' : 'clienti'} su ${all} ${count === 1 ? 'doveva' : 'dovevano'}, quel giorno, più del fido che il modello chiederebbe: lì preveda un margine maggiore.`,
+      caption: 'Esposizioni e fidi stimati, IVA inclusa',
       peak: 'Esposizione',
     },
     showLimits: (told, count) =>
@@ -304,11 +305,11 @@ export const messages: BuyersMessages = {
     },
     columns: {
       name: 'Cliente',
-      turnover: 'Vendite senza IVA',
+      turnover: 'Vendite, IVA esclusa',
       closingOutstanding: 'Esposizione',
       peakOutstanding: 'Più alta',
       overdue: 'In ritardo',
-      daysToPay: 'Tempo, giorni',
+      daysToPay: 'Tempi, giorni',
     },
     out: 'escluso',
     insurable: 'assicurabile',
@@ -336,7 +337,7 @@ export const messages: BuyersMessages = {
     firstThree: 'i primi tre',
     firstTen: 'i primi dieci',
     herfindahl: 'indice di Herfindahl, su 10.000',
-    effective: 'come altrettanti clienti uguali',
+    effective: 'equivale a tanti clienti uguali',
     buyers: (count) => `${count} clienti`,
     table: 'Mostra in tabella',
     caption: {
@@ -357,7 +358,7 @@ export const messages: BuyersMessages = {
       countBack: (days, _share) =>
         `L’esposizione di chiusura rappresenta gli ultimi ${days} giorni di vendite.`,
     },
-    caption: 'Tempi dei clienti secondo la misura',
+    caption: 'Tempi dei clienti a seconda della misura',
     measure: 'Misura',
     days: 'Giorni',
     measures: {
@@ -371,10 +372,10 @@ export const messages: BuyersMessages = {
     },
     formulas: {
       reconciliation:
-        'Per abbinamento: data media dei pagamenti meno data media delle fatture di uno stesso segno, ponderata per gli importi.',
+        'Per abbinamento: data media dei pagamenti meno data media delle fatture di uno stesso abbinamento, ponderata per gli importi.',
       fifo: 'Prima le più vecchie: ogni pagamento di un cliente salda le sue fatture più vecchie.',
       countBack:
-        'DSO: numero di giorni di vendite con IVA, a ritroso dall’ultimo giorno, che servono per raggiungere l’esposizione.',
+        'DSO: numero di giorni di vendite, IVA inclusa, a ritroso dall’ultimo giorno, che servono per raggiungere l’esposizione.',
       median: 'La metà: tempo entro il quale è pagata la metà di ciò che lo è stato.',
       slowest: 'Nove decimi: lo stesso, per il 90% di ciò che è stato pagato.',
       medianWithOpen:
@@ -387,11 +388,11 @@ export const messages: BuyersMessages = {
     caption: 'Insoluti per esercizio',
     figure: 'Importo',
     amounts: {
-      doubtful: 'passati a crediti dubbi, con IVA (416)',
-      writtenOff: 'perdite, senza IVA (654)',
-      recoveries: 'recuperati, senza IVA',
-      provisions: 'accantonamenti alla chiusura, senza IVA (491)',
-      costOfRisk: 'costo dell’esercizio, senza IVA',
+      doubtful: 'passati a crediti dubbi, IVA inclusa (416)',
+      writtenOff: 'perdite, IVA esclusa (654)',
+      recoveries: 'recuperati, IVA esclusa',
+      provisions: 'accantonamenti alla chiusura, IVA esclusa (491)',
+      costOfRisk: 'costo dell’esercizio, IVA esclusa',
     },
     ratios: {
       grossBadDebtRatio: 'insoluti sul fatturato',
@@ -400,15 +401,15 @@ export const messages: BuyersMessages = {
     },
     bases: {
       grossInclVat:
-        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, con IVA, ÷ fatturato assicurabile senza IVA.',
+        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, IVA inclusa, ÷ fatturato assicurabile, IVA esclusa.',
       grossExclVat:
-        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, senza IVA, ÷ fatturato assicurabile senza IVA.',
-      writeOffs: 'Insoluti sul fatturato: perdite senza IVA ÷ fatturato assicurabile senza IVA.',
+        'Insoluti sul fatturato: crediti passati a dubbi o a perdita, IVA esclusa, ÷ fatturato assicurabile, IVA esclusa.',
+      writeOffs: 'Insoluti sul fatturato: perdite, IVA esclusa, ÷ fatturato assicurabile, IVA esclusa.',
     },
     formulas: {
       doubtfulRatio:
         'Crediti dubbi nell’esposizione: conto 416 ÷ conti 411, 413 e 416 del piano francese, l’ultimo giorno.',
-      cover: 'Coperti: conto 491 ÷ conto 416 senza IVA, l’ultimo giorno.',
+      cover: 'Coperti: conto 491 ÷ conto 416, IVA esclusa, l’ultimo giorno.',
     },
   },
 
@@ -418,7 +419,7 @@ export const messages: BuyersMessages = {
       `Situazione ${days.al(day)}: ${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
     term: 'Dilazione concessa, poiché le scadenze non sono nel file',
     terms: (days) => (days ? `${days}\u00a0giorni` : 'La dilazione abituale di ogni cliente'),
-    caption: 'Esposizione per ritardo, con IVA',
+    caption: 'Esposizione per ritardo, IVA inclusa',
     band: 'Ritardo',
     amount: 'Importo',
     share: 'Quota',
@@ -439,9 +440,9 @@ export const messages: BuyersMessages = {
     title: 'Questionario di assicurazione dei crediti',
     period: 'Periodo',
     countries: {
-      caption: 'Fatturato assicurabile per paese, senza IVA, l’anno',
+      caption: 'Fatturato annuo assicurabile per paese, IVA esclusa',
       heading: 'Paese',
-      turnover: 'Fatturato assicurabile senza IVA',
+      turnover: 'Fatturato assicurabile, IVA esclusa',
       unknown: 'non precisato',
     },
     terms: 'Clienti e tempi',
@@ -451,9 +452,9 @@ export const messages: BuyersMessages = {
       buyer: 'Cliente',
       siren: 'SIREN',
       country: 'Paese',
-      turnover: 'Vendite senza IVA l’anno',
-      peak: 'Esposizione più alta con IVA',
-      closing: 'Esposizione di chiusura con IVA',
+      turnover: 'Vendite annue, IVA esclusa',
+      peak: 'Esposizione più alta, IVA inclusa',
+      closing: 'Esposizione di chiusura, IVA inclusa',
       days: 'Giorni',
     },
     losses: {

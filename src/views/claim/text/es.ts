@@ -9,13 +9,13 @@ export const messages: ClaimMessages = {
     nothing: 'nada',
     by: (latest) => `a más tardar el ${latest}.`,
     presumed: (day, months) =>
-      `el ${day}, si el crédito se admite ${months}\u00a0meses después de la sentencia; suele ser mucho más tarde.`,
+      `el ${day}, si el crédito se reconoce ${months}\u00a0meses después de la sentencia; a menudo es mucho más tarde.`,
     left: (kept) => `Quedaría a su cargo, sin IVA: ${kept}.`,
   },
 
   inputs: {
     heading: 'Su factura',
-    legend: 'En cursiva, hipótesis, por sustituir.',
+    legend: 'En cursiva, hipótesis que puede sustituir.',
     fields: {
       claimInvoice: { label: 'Importe con IVA', hint: 'un mes de su cliente principal' },
       claimVatRate: { label: 'Tipo de IVA', hint: 'general francés' },
@@ -25,19 +25,19 @@ export const messages: ClaimMessages = {
       },
       claimInsuredPercentage: { label: 'Porcentaje de cobertura', hint: 'parte asegurada de la pérdida' },
     },
-    noVat: 'en la exportación no hay IVA',
+    noVat: 'exportación, sin IVA',
     unnamedLimit: 'lo que usted decide por sí solo',
-    unnamedPercentage: 'por lo general, 60 a 75\u00a0%',
+    unnamedPercentage: 'por lo general, del 60 al 75\u00a0%',
     dates: {
       claimDueDate: { label: 'Vencimiento', hint: 'hoy' },
       claimOpenedOn: { label: 'Sentencia de apertura del', hint: 'día del vencimiento' },
       claimAdmittedOn: {
-        label: 'Crédito admitido el',
+        label: 'Crédito reconocido el',
         hint: (months) => `${months}\u00a0meses después de la sentencia, a menudo mucho más tarde`,
       },
     },
-    openedByAdmission: 'día de la admisión, a más tardar',
-    admittedFirst: 'Un crédito no se admite antes de la sentencia de apertura.',
+    openedByAdmission: 'día del reconocimiento, a más tardar',
+    admittedFirst: 'Un crédito no se reconoce antes de la sentencia de apertura.',
     badDate: 'Un día entre 2000 y 2100, por ejemplo 31/01/2027.',
     cause: '¿Por qué no se ha pagado?',
     causes: {
@@ -58,18 +58,18 @@ export const messages: ClaimMessages = {
 
   calendar: {
     heading: 'El calendario',
-    toFile: (deadline) => `El plazo que no debe pasar: comunicar el impago ${deadline}.`,
+    toFile: (deadline) => `El plazo que no debe dejar pasar: comunicar el impago ${deadline}.`,
     fileNow: (over, passed, running, latest) =>
       `Comunique el impago sin esperar: ${over}, el último día era el ${passed}; ${running}, es el ${latest}.`,
     tooLate: (date) =>
-      `Si el impago no se había comunicado el ${date}, la cobertura se ha perdido probablemente: llame a su corredor.`,
-    contract: 'Manda su contrato.',
+      `Si el ${date} el impago aún no se había comunicado, es probable que la cobertura se haya perdido: llame a su corredor.`,
+    contract: 'Prevalece su contrato.',
     due: 'Vencimiento de la factura',
     events: {
       fileClaim: 'Comunicar el impago al asegurador',
       stopDeliveries: 'Detener las entregas',
       unilateralExtensionEnds: 'Último día de prórroga',
-      declareDebt: 'Comunicar el crédito en el concurso',
+      declareDebt: 'Comunicar el crédito en el procedimiento',
       claimGoods: 'Reivindicar las mercancías',
       indemnity: 'Indemnización',
     },
@@ -78,16 +78,16 @@ export const messages: ClaimMessages = {
         `pasado el plazo, no hay cobertura${extended ? `; ${extended} si ha prorrogado el vencimiento` : ''}`,
       stopDeliveries: (days) =>
         `las siguientes ya no están cubiertas${days > 45 ? '; a veces desde 45\u00a0días de retraso' : ''}`,
-      unilateralExtensionEnds: 'aplazamiento concedido sin el asegurador',
+      unilateralExtensionEnds: 'aplazamiento concedido sin pasar por el asegurador',
       indemnity: 'pagada en este intervalo, según el contrato, si comunica en el primer plazo',
       declareDebt:
         'si el cliente está en Francia, ante el mandataire judiciaire (representante de los acreedores) o el liquidador; pasado el plazo, el crédito queda excluido',
       claimGoods:
-        'si el cliente está en Francia y sus mercancías, vendidas con reserva de dominio, siguen en su poder o su propio cliente aún no las ha pagado',
+        'si el cliente está en Francia y las mercancías que usted le vendió con reserva de dominio siguen en su poder, o su propio cliente aún no se las ha pagado',
     },
     fromPublication:
-      'contado aquí desde la sentencia; lo que cuenta es su publicación en el BODACC, boletín oficial francés, algo después',
-    likewise: 'contado igual',
+      'contado aquí desde la sentencia; lo que vale es su publicación en el BODACC, boletín oficial francés, algo después',
+    likewise: 'contado del mismo modo',
     legalTerm:
       'entre empresas en Francia, la ley sigue admitiendo solo 60\u00a0días desde la factura, o 45\u00a0días fin de mes (art. L441-10)',
     and: '; ',
@@ -95,13 +95,13 @@ export const messages: ClaimMessages = {
       declareDebt: 'cliente en Francia',
       claimGoods: 'cliente en Francia, mercancías con reserva de dominio',
       presumed: (months) =>
-        `si el crédito se admite ${months}\u00a0meses después de la sentencia; a menudo mucho más tarde`,
+        `si el crédito se reconoce ${months}\u00a0meses después de la sentencia; a menudo mucho más tarde`,
     },
-    admitted: 'contada desde la comunicación o desde la admisión del crédito, lo que sea más tarde',
+    admitted: 'contada desde la comunicación o desde el reconocimiento del crédito, lo que ocurra más tarde',
     presumedAdmission: (months) =>
-      `hipótesis: crédito admitido ${months}\u00a0meses después de la sentencia, a menudo mucho más tarde; algunos contratos pagan a cuenta`,
+      `hipótesis: crédito reconocido ${months}\u00a0meses después de la sentencia, a menudo mucho más tarde; algunos contratos pagan a cuenta`,
     past: 'fecha pasada',
-    save: 'Poner estos plazos en mi agenda',
+    save: 'Añadir estos plazos a mi agenda',
     saveNote: 'Archivo .ics, con el primer plazo de cada paso; se crea aquí, no se envía nada.',
   },
 
@@ -109,12 +109,12 @@ export const messages: ClaimMessages = {
   deadline: (days) => `a más tardar ${days.join(', ')}`,
   ways: {
     afterDue: (days, again) =>
-      again ? `si dice ${days}\u00a0días` : `si su contrato dice ${days}\u00a0días`,
+      again ? `si prevé ${days}\u00a0días` : `si su contrato prevé ${days}\u00a0días`,
     afterOpening: (days, again) =>
-      `${again ? 'si dice' : 'si su contrato dice'} ${days}\u00a0días después de la sentencia`,
+      `${again ? 'si prevé' : 'si su contrato prevé'} ${days}\u00a0días después de la sentencia`,
     filing: (_days, _again) => 'si la cobertura termina con la comunicación',
-    late: (days, again) => `${again ? 'si no, ' : ''}con ${days}\u00a0días de retraso`,
-    opening: (_, again) => `${again ? 'si no, ' : ''}con la sentencia de apertura`,
+    late: (days, again) => `${again ? 'en los demás casos, ' : ''}a los ${days}\u00a0días de retraso`,
+    opening: (_, again) => `${again ? 'en los demás casos, ' : ''}con la sentencia de apertura`,
     home: (months, _again) => `desde la Francia metropolitana (${months}\u00a0meses)`,
     abroad: (months, _again) => `desde el extranjero o los territorios de ultramar (${months}\u00a0meses)`,
   },
@@ -161,14 +161,14 @@ export const messages: ClaimMessages = {
   dates: {
     event: 'Paso',
     day: 'Fecha',
-    counted: 'Según el caso',
+    counted: 'Según los casos',
     between: (earliest, latest) => `del ${earliest} al ${latest}`,
   },
 
   cash: {
     heading: 'Su tesorería',
     finding: (amount, date, without, admission) =>
-      `El ${date}${admission === undefined ? ' a más tardar' : `, si el crédito se admite ${admission}\u00a0meses después de la sentencia`}, han entrado ${amount} con el seguro; sin él, ${without}.`,
+      `${admission === undefined ? `A más tardar el ${date}` : `El ${date}, si el crédito se reconoce ${admission}\u00a0meses después de la sentencia,`} habrán entrado ${amount} con el seguro; sin él, ${without}.`,
     same: 'En este caso, el seguro no cambia nada en los cobros.',
     due: (amount) => `previsto ${amount} sin IVA`,
     with: (amount) => `con seguro ${amount}`,
@@ -176,7 +176,7 @@ export const messages: ClaimMessages = {
     note: 'Sin IVA ni prima. Las recuperaciones no tienen fecha segura: antes de la indemnización, el día de la comunicación; después, tres meses más tarde.',
     vat: {
       onInvoice: (vat) => `El IVA pagado al facturar (${vat}) queda adelantado hasta que se recupere.`,
-      onReceipt: (_vat) => 'El IVA solo se debe por lo que entra del cliente: no se adelanta nada.',
+      onReceipt: (_vat) => 'El IVA solo se debe por lo que paga el cliente: no se adelanta nada.',
     },
     table: 'Ver en tabla',
     date: 'Fecha',
@@ -194,9 +194,9 @@ export const messages: ClaimMessages = {
 
   cap: {
     above: (exposure, paid, maximum) =>
-      `Su cliente principal supera por sí solo el límite de indemnización, lo máximo que paga el asegurador al año: un saldo de ${exposure} pediría ${paid} de indemnización, con un límite de ${maximum}.`,
+      `Su cliente principal supera por sí solo el límite de indemnización, lo máximo que paga el asegurador al año: un saldo de ${exposure} supondría ${paid} de indemnización, con un límite de ${maximum}.`,
     below: (exposure, paid, maximum) =>
-      `Su cliente principal cabe en el límite de indemnización, lo máximo que paga el asegurador al año: un saldo de ${exposure} pediría ${paid} de indemnización, con un límite de ${maximum}.`,
+      `Su cliente principal cabe en el límite de indemnización, lo máximo que paga el asegurador al año: un saldo de ${exposure} supondría ${paid} de indemnización, con un límite de ${maximum}.`,
     none: 'Su póliza no tiene límite de indemnización: el asegurador paga sin máximo anual.',
   },
 
@@ -219,16 +219,16 @@ export const messages: ClaimMessages = {
         onReceipt: (rate) => `${rate}, debido solo por lo que paga el cliente`,
       },
       creditLimit: (limit) => `lo que el asegurador cubre de este cliente, ${limit}`,
-      recoveredBefore: (amount) => `${amount}, por su parte cubierta`,
+      recoveredBefore: (amount) => `${amount}, por la parte cubierta`,
       claimThreshold: (amount) => `por debajo de ${amount}, no se paga nada`,
       topUp: (share) => `completa lo recuperado hasta el ${share} de la parte cubierta`,
       netLoss: (share) => `${share} de lo que no se recupera`,
       eachLossDeductible: (amount) => `${amount} descontados de cada indemnización`,
       annualAggregateDeductible: (amount) => `quedan ${amount} a su cargo`,
-      maximumLiability: (amount) => `quedan ${amount} por pagar`,
+      maximumLiability: (amount) => `el asegurador aún puede pagar ${amount}`,
       noVat: 'la factura no lo lleva',
       noRecovery: 'nada antes de la indemnización',
-      none: 'la póliza no la tiene',
+      none: 'la póliza no lo prevé',
       noneLeft: 'no queda nada este año',
       forfeited: 'pasado el plazo, no se paga nada',
     },
@@ -240,7 +240,7 @@ export const messages: ClaimMessages = {
     finding: (kept, loss) => `${kept} de una pérdida de ${loss} sin IVA.`,
     vat: {
       onInvoice: (vat) =>
-        `El IVA de lo que el cliente no paga (${vat}) no está asegurado. Según el derecho francés, se recupera una vez perdido definitivamente el crédito, o desde la sentencia que abre la liquidación, y enviada una factura rectificativa (CGI, art. 272-1).`,
+        `El IVA de lo que el cliente no paga (${vat}) no está asegurado. Según el derecho francés, usted lo recupera cuando el crédito se pierde definitivamente, o ya con la sentencia que abre la liquidación, una vez enviada una factura rectificativa (CGI, art. 272-1).`,
       onReceipt: (vat) =>
         `El IVA de lo que el cliente no paga (${vat}) no está asegurado. En el régimen de cobros usted no lo ha pagado: no hay nada que recuperar (código tributario francés, CGI, art. 269-2-c).`,
     },
@@ -271,25 +271,25 @@ export const messages: ClaimMessages = {
     name: (due) => `impago-${due}`,
     title: (event, invoice) => `${event} (factura de ${invoice} con IVA)`,
     range: (earliest, latest) =>
-      `Según los contratos: del ${earliest} al ${latest}. Se toma la primera fecha por venir.`,
+      `Según los contratos: del ${earliest} al ${latest}. Se toma la primera fecha que aún no ha pasado.`,
     earlier: 'Algunos contratos lo piden desde 45\u00a0días de retraso.',
     lastDay: (event) => `Último día: ${event}`,
-    deadline: (deadline) => `Por hacer ${deadline}.`,
+    deadline: (deadline) => `Debe hacerse ${deadline}.`,
     sentence: (part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`,
-    presumed: 'Fecha contada sobre una hipótesis: sentencia o admisión por precisar.',
-    notes: (due, more) => [`Factura con vencimiento el ${due}.`, ...more, 'Manda su contrato.'].join(' '),
+    presumed: 'Fecha contada sobre una hipótesis: falta precisar la sentencia o el reconocimiento.',
+    notes: (due, more) => [`Factura con vencimiento el ${due}.`, ...more, 'Prevalece su contrato.'].join(' '),
   },
 
   interest: {
     sum: (interest, date, charge) =>
-      `${interest} de intereses de demora al ${date}, y ${charge} de compensación fija por gastos de cobro. El asegurador no los cubre.`,
-    label: 'Interés de demora, al año',
+      `${interest} de intereses de demora hasta el ${date}, y ${charge} de compensación fija por gastos de cobro. El asegurador no los cubre.`,
+    label: 'Interés de demora anual',
     hint: (half) => (half ? `mínimo legal francés, ${half}` : 'mínimo legal francés'),
     half: (half, year) => `${half === 1 ? '1.er' : '2.º'} semestre de ${year}`,
     older: (half) =>
       `Este tipo es el del ${half}, el último conocido aquí: el del semestre en curso está en el Journal officiel francés.`,
-    law: 'La ley francesa fija un mínimo de tres veces el interés legal; sin cláusula en el contrato, es el tipo del BCE más 10 puntos. Los dos cambian cada semestre. Sobre el importe con IVA, sin recordatorio previo (L441-10 y D441-5 del código de comercio francés).',
+    law: 'La ley francesa fija un mínimo de tres veces el interés legal; sin cláusula en el contrato, es el tipo del BCE más 10 puntos. Los dos cambian cada semestre. Sobre el importe con IVA, sin recordatorio previo (L441-10 y D441-5 del Código de Comercio francés).',
     insolvency: (interest, days, charge) =>
-      `${interest} de intereses de demora por ${days} de retraso; en un procedimiento de insolvencia francés se detienen por lo general con la sentencia de apertura (L622-28 del código de comercio francés). Los ${charge} de compensación fija no se reclaman cuando el procedimiento prohíbe el pago. El asegurador no cubre ni unos ni otra.`,
+      `${interest} de intereses de demora por ${days} de retraso; en un procedimiento de insolvencia francés se detienen por lo general con la sentencia de apertura (L622-28 del Código de Comercio francés). Los ${charge} de compensación fija no se reclaman cuando el procedimiento prohíbe el pago. El asegurador no cubre ni unos ni otra.`,
   },
 };

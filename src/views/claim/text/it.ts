@@ -6,19 +6,19 @@ export const heading = 'In caso di insoluto';
 /** The Italian texts of «In caso di insoluto». */
 export const messages: ClaimMessages = {
   answer: {
-    of: (invoice, paid) => `Su ${invoice} con IVA, l’assicuratore ${paid ? '' : 'non '}pagherebbe`,
+    of: (invoice, paid) => `Su ${invoice} IVA inclusa, l’assicuratore ${paid ? '' : 'non '}pagherebbe`,
     nothing: 'nulla',
     by: (latest) => `al più tardi ${days.il(latest)}.`,
     presumed: (day, months) =>
       `${days.il(day)}, se il credito è ammesso ${months}\u00a0mesi dopo la sentenza; spesso è molto più tardi.`,
-    left: (kept) => `Resterebbe a suo carico, senza IVA: ${kept}.`,
+    left: (kept) => `Resterebbe a suo carico, IVA esclusa: ${kept}.`,
   },
 
   inputs: {
     heading: 'La sua fattura',
-    legend: 'In corsivo, ipotesi, da sostituire.',
+    legend: 'In corsivo, ipotesi da sostituire.',
     fields: {
-      claimInvoice: { label: 'Importo con IVA', hint: 'un mese del cliente principale' },
+      claimInvoice: { label: 'Importo, IVA inclusa', hint: 'un mese del cliente principale' },
       claimVatRate: { label: 'Aliquota IVA', hint: 'ordinaria francese' },
       claimLimit: { label: 'Fido (limite di credito)', hint: 'la sua esposizione abituale; 0 se rifiutato' },
       claimInsuredPercentage: {
@@ -26,7 +26,7 @@ export const messages: ClaimMessages = {
         hint: 'parte assicurata della perdita',
       },
     },
-    noVat: 'all’esportazione, niente IVA',
+    noVat: 'esportazione, senza IVA',
     unnamedLimit: 'quanto decide da sé',
     unnamedPercentage: 'per lo più dal 60 al 75%',
     dates: {
@@ -43,7 +43,7 @@ export const messages: ClaimMessages = {
     cause: 'Perché non è pagata?',
     causes: {
       protractedDefault: 'mancato pagamento protratto',
-      declaredInsolvency: 'insolvenza di diritto (in Francia: sauvegarde, redressement o liquidazione)',
+      declaredInsolvency: 'insolvenza di diritto (in\u00a0Francia: sauvegarde, redressement o liquidazione)',
     },
     buyer: 'Questo cliente è nominato nella sua polizza?',
     buyers: {
@@ -63,7 +63,7 @@ export const messages: ClaimMessages = {
     fileNow: (over, passed, running, latest) =>
       `Denunci il mancato incasso senza attendere: ${over}, l’ultimo giorno era ${days.il(passed)}; ${running}, è ${days.il(latest)}.`,
     tooLate: (date) =>
-      `Se il mancato incasso non era denunciato ${days.il(date)}, la copertura è probabilmente perduta: chiami il suo broker.`,
+      `Se ${days.il(date)} il mancato incasso non era ancora stato denunciato, la copertura è probabilmente persa: chiami il suo broker.`,
     contract: 'Fa fede il suo contratto.',
     due: 'Scadenza della fattura',
     events: {
@@ -79,9 +79,8 @@ export const messages: ClaimMessages = {
         `oltre il termine, nessuna copertura${extended ? `; ${extended} se ha prorogato la scadenza` : ''}`,
       stopDeliveries: (days) =>
         `le successive non sono più coperte${days > 45 ? '; a volte già da 45\u00a0giorni di ritardo' : ''}`,
-      unilateralExtensionEnds: 'rinvio della scadenza concesso senza l’assicuratore',
-      indemnity:
-        'pagato in questo intervallo, secondo il contratto, se la denuncia è fatta nel primo termine',
+      unilateralExtensionEnds: 'rinvio della scadenza concesso senza sentire l’assicuratore',
+      indemnity: 'pagato in questo intervallo, a seconda del contratto, se denuncia entro il primo termine',
       declareDebt:
         'se il cliente è in Francia, presso il mandataire judiciaire (rappresentante dei creditori) o il liquidatore; oltre il termine il credito è escluso',
       claimGoods:
@@ -89,7 +88,7 @@ export const messages: ClaimMessages = {
     },
     fromPublication:
       'contato qui dalla sentenza; conta la sua pubblicazione nel BODACC, bollettino ufficiale francese, poco dopo',
-    likewise: 'come sopra',
+    likewise: 'contato allo stesso modo',
     legalTerm:
       'tra imprese in Francia, la legge continua ad ammettere solo 60\u00a0giorni dalla fattura, o 45\u00a0giorni fine mese (art. L441-10)',
     and: '; ',
@@ -99,11 +98,11 @@ export const messages: ClaimMessages = {
       presumed: (months) =>
         `se il credito è ammesso ${months}\u00a0mesi dopo la sentenza; spesso molto più tardi`,
     },
-    admitted: 'contato dalla denuncia o dall’ammissione del credito, la più tarda',
+    admitted: 'contato dalla denuncia o dall’ammissione del credito, la più tardiva',
     presumedAdmission: (months) =>
-      `ipotesi: credito ammesso ${months}\u00a0mesi dopo la sentenza, spesso molto più tardi; alcuni contratti versano un acconto`,
+      `ipotesi: credito ammesso ${months}\u00a0mesi dopo la sentenza, spesso molto più tardi; alcuni contratti prevedono un acconto`,
     past: 'data passata',
-    save: 'Metti questi termini nella mia agenda',
+    save: 'Aggiungi questi termini alla mia agenda',
     saveNote: 'File .ics, al primo termine di ogni passo; creato qui, non si invia nulla.',
   },
 
@@ -111,12 +110,12 @@ export const messages: ClaimMessages = {
   deadline: (days) => `al più tardi ${days.join(', ')}`,
   ways: {
     afterDue: (days, again) =>
-      again ? `se dice ${days}\u00a0giorni` : `se il contratto dice ${days}\u00a0giorni`,
+      again ? `se prevede ${days}\u00a0giorni` : `se il contratto prevede ${days}\u00a0giorni`,
     afterOpening: (days, again) =>
-      `${again ? 'se dice' : 'se il contratto dice'} ${days}\u00a0giorni dopo la sentenza`,
+      `${again ? 'se prevede' : 'se il contratto prevede'} ${days}\u00a0giorni dopo la sentenza`,
     filing: (_days, _again) => 'se la copertura finisce con la denuncia',
-    late: (days, again) => `${again ? 'altrimenti, ' : ''}a ${days}\u00a0giorni di ritardo`,
-    opening: (_, again) => `${again ? 'altrimenti, ' : ''}alla sentenza di apertura`,
+    late: (days, again) => `${again ? 'negli altri casi, ' : ''}a ${days}\u00a0giorni di ritardo`,
+    opening: (_, again) => `${again ? 'negli altri casi, ' : ''}alla sentenza di apertura`,
     home: (months, _again) => `dalla Francia metropolitana (${months}\u00a0mesi)`,
     abroad: (months, _again) => `dall’estero o dai territori d’oltremare (${months}\u00a0mesi)`,
   },
@@ -147,8 +146,8 @@ export const messages: ClaimMessages = {
 
   more: {
     fields: {
-      claimBefore: { label: 'Recuperato prima dell’indennizzo, senza IVA', hint: 'nulla' },
-      claimAfter: { label: 'Recuperato dopo l’indennizzo, senza IVA', hint: 'nulla' },
+      claimBefore: { label: 'Recuperato prima dell’indennizzo, IVA esclusa', hint: 'nulla' },
+      claimAfter: { label: 'Recuperato dopo l’indennizzo, IVA esclusa', hint: 'nulla' },
       claimDeductible: {
         label: 'Resto della franchigia globale annua',
         hint: 'prime perdite, a suo carico',
@@ -157,28 +156,28 @@ export const messages: ClaimMessages = {
     },
     noMaximum: 'senza limite',
     noDeductible: 'nessuna franchigia globale annua',
-    aboveLoss: (loss) => `Recuperato in tutto: al massimo ${loss}, l’importo senza IVA.`,
+    aboveLoss: (loss) => `Recuperato in tutto: al massimo ${loss}, l’importo IVA esclusa.`,
   },
 
   dates: {
     event: 'Passo',
     day: 'Data',
-    counted: 'Secondo i casi',
+    counted: 'A seconda dei casi',
     between: (earliest, latest) => `${days.dal(earliest)} ${days.al(latest)}`,
   },
 
   cash: {
     heading: 'La sua tesoreria',
     finding: (amount, date, without, admission) =>
-      `${admission === undefined ? `Al più tardi ${days.il(date)}` : `Se il credito è ammesso ${admission}\u00a0mesi dopo la sentenza, ${days.il(date)}`} sono rientrati ${amount} con l’assicurazione; senza, ${without}.`,
-    same: 'In questo caso, l’assicurazione non cambia nulla agli incassi.',
-    due: (amount) => `atteso ${amount} senza IVA`,
+      `${admission === undefined ? `Al più tardi ${days.il(date)}` : `Se il credito è ammesso ${admission}\u00a0mesi dopo la sentenza, ${days.il(date)}`} saranno rientrati ${amount} con l’assicurazione; senza, ${without}.`,
+    same: 'In questo caso l’assicurazione non cambia nulla negli incassi.',
+    due: (amount) => `atteso ${amount} IVA esclusa`,
     with: (amount) => `con assicurazione ${amount}`,
     without: (amount) => `senza assicurazione ${amount}`,
     note: 'IVA e premio esclusi. I recuperi non hanno una data certa: prima dell’indennizzo, il giorno della denuncia; dopo, tre mesi più tardi.',
     vat: {
       onInvoice: (vat) => `L’IVA versata alla fattura (${vat}) resta anticipata fino al suo recupero.`,
-      onReceipt: (_vat) => 'L’IVA è dovuta solo su ciò che rientra dal cliente: non si anticipa nulla.',
+      onReceipt: (_vat) => 'L’IVA è dovuta solo su ciò che il cliente paga: non si anticipa nulla.',
     },
     table: 'Mostra in tabella',
     date: 'Data',
@@ -196,14 +195,14 @@ export const messages: ClaimMessages = {
 
   cap: {
     above: (exposure, paid, maximum) =>
-      `Il cliente principale da solo supera il massimo indennizzo, il massimo che l’assicuratore paga in un anno: un’esposizione di ${exposure} richiederebbe ${paid} di indennizzo, con un massimo di ${maximum}.`,
+      `Il cliente principale da solo supera il massimo indennizzo, cioè quanto l’assicuratore paga al massimo in un anno: un’esposizione di ${exposure} comporterebbe ${paid} di indennizzo, con un massimo di ${maximum}.`,
     below: (exposure, paid, maximum) =>
-      `Il cliente principale sta sotto il massimo indennizzo, il massimo che l’assicuratore paga in un anno: un’esposizione di ${exposure} richiederebbe ${paid} di indennizzo, con un massimo di ${maximum}.`,
+      `Il cliente principale resta entro il massimo indennizzo, cioè quanto l’assicuratore paga al massimo in un anno: un’esposizione di ${exposure} comporterebbe ${paid} di indennizzo, con un massimo di ${maximum}.`,
     none: 'La sua polizza non ha massimo indennizzo: l’assicuratore paga senza un limite annuo.',
   },
 
   steps: {
-    invoice: 'Fattura con IVA',
+    invoice: 'Fattura, IVA inclusa',
     names: {
       vat: 'Senza l’IVA',
       creditLimit: 'Entro il fido',
@@ -217,7 +216,7 @@ export const messages: ClaimMessages = {
     },
     hints: {
       vat: {
-        onInvoice: (rate) => `${rate}, recuperabile se il credito è definitivamente perduto`,
+        onInvoice: (rate) => `${rate}, recuperabile se il credito è definitivamente perso`,
         onReceipt: (rate) => `${rate}, dovuta solo su ciò che il cliente paga`,
       },
       creditLimit: (limit) => `ciò che l’assicuratore copre su questo cliente, ${limit}`,
@@ -227,10 +226,10 @@ export const messages: ClaimMessages = {
       netLoss: (share) => `${share} di ciò che non è recuperato`,
       eachLossDeductible: (amount) => `${amount} detratti da ogni indennizzo`,
       annualAggregateDeductible: (amount) => `ne restano ${amount} a suo carico`,
-      maximumLiability: (amount) => `ne restano ${amount} da pagare`,
+      maximumLiability: (amount) => `l’assicuratore può ancora pagare ${amount}`,
       noVat: 'la fattura non ne porta',
       noRecovery: 'nulla prima dell’indennizzo',
-      none: 'la polizza non ne ha',
+      none: 'la polizza non ne prevede',
       noneLeft: 'non ne resta nulla quest’anno',
       forfeited: 'oltre il termine, non si paga nulla',
     },
@@ -239,10 +238,10 @@ export const messages: ClaimMessages = {
 
   kept: {
     heading: 'Ciò che resta a suo carico',
-    finding: (kept, loss) => `${kept} su una perdita di ${loss} senza IVA.`,
+    finding: (kept, loss) => `${kept} su una perdita di ${loss} IVA esclusa.`,
     vat: {
       onInvoice: (vat) =>
-        `L’IVA di ciò che il cliente non paga (${vat}) non è assicurata. Secondo il diritto francese si recupera una volta perduto definitivamente il credito, o dalla sentenza che apre la liquidazione, e inviata una fattura rettificata (CGI, art. 272-1).`,
+        `L’IVA di ciò che il cliente non paga (${vat}) non è assicurata. Secondo il diritto francese la recupera quando il credito è definitivamente perso, o già con la sentenza che apre la liquidazione, una volta inviata una fattura rettificata (CGI, art. 272-1).`,
       onReceipt: (vat) =>
         `L’IVA di ciò che il cliente non paga (${vat}) non è assicurata. Con l’IVA all’incasso non l’ha versata: non c’è nulla da recuperare (codice tributario francese, CGI, art. 269-2-c).`,
     },
@@ -262,7 +261,7 @@ export const messages: ClaimMessages = {
       'Prima dell’indennizzo, tutto ciò che rientra è suo, e l’assicuratore integra fino alla percentuale assicurata.',
     beforeNet: 'Prima dell’indennizzo, tutto ciò che rientra è suo, e riduce la perdita da indennizzare.',
     after: (insurer, insured) =>
-      `Dopo, ogni euro recuperato si divide pro rata: ${insurer} all’assicuratore, ${insured} a Lei. Se rientra tutto, ritrova l’intero importo.`,
+      `Dopo, ogni euro recuperato si divide pro rata: ${insurer} all’assicuratore, ${insured} a Lei. Se rientra tutto, riottiene l’intero importo.`,
     afterAmounts: (insurer, insured) => `Qui: ${insurer} all’assicuratore, ${insured} a Lei.`,
     year: (left) => `Per i successivi sinistri dell’anno restano ${left}.`,
     deductibleLeft: (amount) => `${amount} di franchigia globale annua`,
@@ -271,9 +270,9 @@ export const messages: ClaimMessages = {
 
   file: {
     name: (due) => `insoluto-${due}`,
-    title: (event, invoice) => `${event} (fattura di ${invoice} con IVA)`,
+    title: (event, invoice) => `${event} (fattura di ${invoice} IVA inclusa)`,
     range: (earliest, latest) =>
-      `Secondo i contratti: ${days.dal(earliest)} ${days.al(latest)}. Vale la prima data ancora da venire.`,
+      `A seconda dei contratti: ${days.dal(earliest)} ${days.al(latest)}. Vale la prima data non ancora passata.`,
     earlier: 'Alcuni contratti lo chiedono già da 45\u00a0giorni di ritardo.',
     lastDay: (event) => `Ultimo giorno: ${event}`,
     deadline: (deadline) => `Da fare ${deadline}.`,
@@ -285,14 +284,14 @@ export const messages: ClaimMessages = {
 
   interest: {
     sum: (interest, date, charge) =>
-      `${interest} di interessi di mora ${days.al(date)}, e ${charge} di importo forfettario per il recupero. L’assicuratore non li copre.`,
-    label: 'Tasso di mora, annuo',
+      `${interest} di interessi di mora ${days.al(date)}, e un importo forfettario di ${charge} per il recupero. L’assicuratore non li copre.`,
+    label: 'Tasso di mora annuo',
     hint: (half) => (half ? `minimo legale francese, ${half}` : 'minimo legale francese'),
     half: (half, year) => `${half === 1 ? '1º' : '2º'} semestre ${year}`,
     older: (half) =>
       `Questo tasso è quello del ${half}, l’ultimo noto qui: quello del semestre in corso è nel Journal officiel francese.`,
-    law: 'La legge francese fissa un minimo di tre volte l’interesse legale; senza clausola nel contratto, è il tasso della BCE più 10 punti. Entrambi cambiano ogni semestre. Sull’importo con IVA, senza sollecito (L441-10 e D441-5 del codice di commercio francese).',
+    law: 'La legge francese fissa un minimo di tre volte l’interesse legale; senza clausola nel contratto, è il tasso della BCE più 10 punti. Entrambi cambiano ogni semestre. Sull’importo IVA inclusa, senza sollecito (L441-10 e D441-5 del Codice di commercio francese).',
     insolvency: (interest, days, charge) =>
-      `${interest} di interessi di mora per ${days} di ritardo; in una procedura d’insolvenza francese si fermano in genere alla sentenza di apertura (L622-28 del codice di commercio francese). I ${charge} di importo forfettario non si chiedono quando la procedura vieta il pagamento. L’assicuratore non copre né gli uni né gli altri.`,
+      `${interest} di interessi di mora per ${days} di ritardo; in una procedura d’insolvenza francese si fermano in genere alla sentenza di apertura (L622-28 del Codice di commercio francese). L’importo forfettario di ${charge} non si chiede quando la procedura vieta il pagamento. L’assicuratore non copre né gli uni né l’altro.`,
   },
 };

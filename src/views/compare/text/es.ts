@@ -17,15 +17,15 @@ export const messages: CompareMessages = {
     even: (what, amount) => `${what}: ${amount}, con póliza o sin ella.`,
     unreserved: 'No se cuenta ninguna reserva, ni de un lado ni del otro: no se añade nada.',
     open: (low, high) =>
-      `Como la prima es una horquilla, asegurarse saldría por ${low} a ${high}: el orden puede invertirse.`,
+      `Como la prima es una horquilla, asegurarse costaría de ${low} a ${high}: el orden puede invertirse.`,
     firm: (low, high) =>
-      `En los dos extremos de la horquilla de prima, asegurarse saldría por ${low} a ${high}: el orden se mantiene.`,
-    same: (amount) => `En los dos extremos de la horquilla de prima, asegurarse saldría por ${amount}.`,
+      `En los dos extremos de la horquilla de prima, asegurarse costaría de ${low} a ${high}: el orden se mantiene.`,
+    same: (amount) => `En los dos extremos de la horquilla de prima, asegurarse costaría ${amount}.`,
     services: 'No se cuenta lo que el seguro hace además de pagar: vigilancia, gestión de cobro.',
     servicesCounted: (spent) =>
       `Sus ${spent} de informes comerciales y gestión de cobro están contados, sin póliza.`,
     leftOut:
-      'Nunca se cuentan: el crédito que abren los créditos asegurados, los gastos de reclamación, el impuesto sobre beneficios.',
+      'Nunca se cuentan: la financiación que facilitan los créditos asegurados, los gastos de recobro, el impuesto sobre beneficios.',
   },
 
   year: {
@@ -35,7 +35,7 @@ export const messages: CompareMessages = {
     unpaid: (unpaid) =>
       `Un año de cada cien, al menos ${unpaid}; con estas condiciones, la póliza no pagaría nada, o casi nada.`,
     debts: (loss) => `${loss} de impagados`,
-    debtsOfLargestBuyer: (loss) => `${loss} de impagados, casi siempre porque cae su cliente principal`,
+    debtsOfLargestBuyer: (loss) => `${loss} de impagados, por lo general porque cae su cliente principal`,
     nothing: 'Un año de cada cien no supera una pérdida insignificante.',
     chart: 'Con qué frecuencia un año alcanza un importe, sin póliza y con ella',
     without: 'sin póliza',
@@ -99,7 +99,7 @@ export const messages: CompareMessages = {
 
   services: {
     heading: 'Lo que el seguro hace además de pagar',
-    told: 'Sus clientes vigilados, con alertas; sus clientes potenciales examinados antes de entregar; la gestión de cobro, a petición también para créditos no asegurados y en el extranjero.',
+    told: 'Vigilancia de sus clientes, con alertas; estudio de los clientes potenciales antes de entregar; gestión de cobro, si se pide también de créditos no asegurados y en el extranjero.',
     uncounted: 'Nada de esto se cuenta mientras no indique lo que gasta en ello.',
     worth: (spent) =>
       `Usted gasta en ello ${spent} al año: se cuenta del lado del autoseguro, como evitado por la póliza.`,
@@ -109,7 +109,7 @@ export const messages: CompareMessages = {
     heading: 'Las ventas por rehacer',
     intro: 'Una pérdida se recupera con el margen, no con la facturación.',
     toMake: (loss, margin, sales, months) =>
-      `Para recuperar ${loss} con un margen del ${margin}, hacen falta ${sales} de ventas nuevas, es decir, ${months} meses de su facturación.`,
+      `Para recuperar ${loss} con un margen del ${margin}, hacen falta ${sales} de ventas nuevas, es decir, ${months} ${months === '1' ? 'mes' : 'meses'} de su facturación.`,
     customersLoss: 'Pérdida: la de su cliente principal.',
     usualMargin: 'Margen: ejemplo publicado.',
     wiped: (loss, without, insured) =>
@@ -119,7 +119,7 @@ export const messages: CompareMessages = {
     oneIn: (years) => `un año de cada ${years}`,
     more: (oneInSoMany) => `algo más de ${oneInSoMany}`,
     less: (oneInSoMany) => `algo menos de ${oneInSoMany}`,
-    ofLargestBuyer: (often) => `${often}, casi siempre porque cae su cliente principal`,
+    ofLargestBuyer: (often) => `${often}, por lo general porque cae su cliente principal`,
     always: 'casi todos los años',
     never: 'menos de un año de cada mil',
   },
@@ -127,12 +127,12 @@ export const messages: CompareMessages = {
   balance: {
     heading: 'El otro lado de la balanza: las ventas que pagan la póliza',
     toPay: (cost, margin, sales, days) =>
-      `Todo incluido, salvo gastos de reclamación, la póliza costaría ${cost} al año: con un margen del ${margin}, hacen falta ${sales} de ventas para pagarla, es decir, ${days} de su facturación.`,
+      `Todo incluido, salvo gastos de recobro, la póliza costaría ${cost} al año: con un margen del ${margin}, hacen falta ${sales} de ventas para pagarla, es decir, ${days} de su facturación.`,
     underADay: 'menos de un día',
     beside: (sales, loss) =>
       `Esas ventas hacen falta todos los años; los ${sales} que recuperan una pérdida de ${loss}, solo el año en que ocurre.`,
     granted: 'Un límite de crédito también puede permitirle vender a crédito lo que hoy rechaza.',
-    cash: 'Como sus clientes le pagan al contado, no le abriría ventas.',
+    cash: 'Como sus clientes le pagan al contado, no le abriría nuevas ventas.',
     enough: (credit) =>
       `Con el mismo margen, bastarían ${credit} más de saldo pendiente, con IVA, durante todo el año para pagar la póliza.`,
     allowed: (credit, days, sales, margin, beside) =>
@@ -147,12 +147,12 @@ export const messages: CompareMessages = {
   cash: {
     heading: 'Los efectos en la tesorería',
     intro:
-      'Estos efectos dependen de usted y de sus prestamistas: nada de esto entra en los totales de arriba.',
-    freed: (days, amount) => `Cobrar ${days} antes liberaría de una vez ${amount} de tesorería.`,
+      'Estos efectos dependen de usted y de quienes le financian: nada de esto entra en los totales de arriba.',
+    freed: (days, amount) => `Cobrar ${days} antes liberaría, una sola vez, ${amount} de tesorería.`,
     lent: (amount) =>
       `Una empresa de factoring (que compra sus facturas) o un banco podría anticipar ${amount} sobre los créditos que el asegurador aceptaría.`,
     better:
-      'Sobre créditos asegurados, un prestamista suele anticipar más y en mejores condiciones: pídale su oferta con póliza y sin ella.',
+      'Sobre créditos asegurados, un banco o una empresa de factoring suele anticipar más y en mejores condiciones: pídale su oferta con póliza y sin ella.',
     assumed: 'Días ganados y parte anticipada: hipótesis.',
   },
 
@@ -167,7 +167,7 @@ export const messages: CompareMessages = {
     sales: 'Sus propias cifras, y el detalle por año',
     further: 'Lo que un límite de crédito le permitiría vender',
     cash: 'Sus propias cifras, las provisiones y el coste de la financiación',
-    leftOut: 'Lo que gana o pierde cada lado',
+    leftOut: 'Lo que se gana o se pierde en cada caso',
     method: 'El método y las fuentes',
   },
 
@@ -183,18 +183,18 @@ export const messages: CompareMessages = {
           label: 'Reserva con la póliza',
           note: 'hipótesis: igual, sobre lo que queda a su cargo',
         },
-        costOfReserve: { label: 'Coste de la reserva, al año', note: 'hipótesis de la tarifa' },
+        costOfReserve: { label: 'Coste anual de la reserva', note: 'hipótesis de la tarifa' },
       },
       note: 'Una reserva sale del resultado después de impuestos. Quien no tiene ninguna pone 0; no por ello es menos posible el año muy malo.',
     },
 
     services: {
       field: {
-        label: 'Informes y gestión de cobro, al año',
+        label: 'Informes y gestión de cobro al año',
         note: 'lo que la póliza le evitaría, sin IVA; vacío, no se cuenta nada',
       },
       points: [
-        'Vigilancia y alertas: el asegurador sigue la solvencia de sus clientes; un límite de crédito que reduce avisa, a veces demasiado tarde.',
+        'Vigilancia y alertas: el asegurador sigue la solvencia de sus clientes; cuando reduce un límite de crédito, es un aviso, a veces tardío.',
         'Clientes potenciales: pedir un límite de crédito antes de entregar dice cuánto cubriría el asegurador. Los estudios tienen un coste, contado en los gastos.',
         'Gestión de cobro: la de los créditos cubiertos está incluida en muchos contratos; la de otros créditos, también en el extranjero, se pide, con gastos que aquí no se cuentan.',
       ],
@@ -211,7 +211,7 @@ export const messages: CompareMessages = {
     },
 
     further: {
-      label: 'Más saldo con un límite de crédito, con IVA',
+      label: 'Saldo adicional con un límite, con IVA',
       note: 'lo que hoy rechaza a clientes actuales o potenciales; vacío, no se cuenta nada',
     },
 
@@ -226,15 +226,15 @@ export const messages: CompareMessages = {
           note: 'por pérdidas identificadas y probables',
         },
         shareFinanced: {
-          label: 'Parte que anticipa el prestamista',
+          label: 'Parte que anticipa el financiador',
           note: 'hipótesis, sobre el importe aceptado por el asegurador',
         },
         factoringCommission: {
           label: 'Comisión de factoring',
-          note: 'punto medio de lo publicado: 0,5 a 1,5\u00a0% de las facturas con IVA',
+          note: 'punto medio de lo publicado: del 0,5 al 1,5\u00a0% de las facturas con IVA',
         },
         financingRate: {
-          label: 'Tipo de la financiación',
+          label: 'Tipo de interés',
           note: 'hipótesis: euríbor a 3 meses al 2\u00a0%, más 1,5 a 2,5 puntos (publicado)',
         },
       },
@@ -245,7 +245,7 @@ export const messages: CompareMessages = {
       lent: (receivables, accepted, lent) =>
         `Sus clientes le deben unos ${receivables} con IVA. El asegurador aceptaría ${accepted}; una empresa de factoring o un banco podría anticipar ${lent}.`,
       caption: 'Coste de esta financiación, en euros al año',
-      via: 'Prestamista',
+      via: 'Financiador',
       factor: 'Factoring',
       bank: 'Banco',
       commission: 'Comisión',
@@ -267,8 +267,8 @@ export const messages: CompareMessages = {
 
     method: {
       paragraphs: [
-        'Los impagados de un año salen del mismo cálculo exacto que la prima, sin sorteos al azar: cada cliente cae como mucho una vez, y todos dependen de una misma coyuntura.',
-        'Cada vía tiene su ley: sin póliza, todos los impagados de un año sin asegurador; con ella, los de un año bajo vigilancia, y lo que la póliza paga de ellos.',
+        'Los impagados de un año salen del mismo cálculo exacto que la prima, sin sorteos: cada cliente cae como mucho una vez, y todos dependen de una misma coyuntura.',
+        'Cada vía tiene su distribución: sin póliza, todos los impagados de un año sin asegurador; con ella, los de un año bajo vigilancia, y lo que la póliza paga de ellos.',
         'Lo que cada impagado deja a su cargo es exacto. Lo que dejan la franquicia anual y el límite de indemnización se suma en el año del mismo rango: exacto de media y cuando no actúan, con menos de un 1\u00a0% de diferencia respecto a una simulación en nuestras pruebas.',
         'Con la póliza, un impagado se cuenta tal como está al final del plazo de espera: cuanto más corto es, menos tiempo han tenido para pagar los que se retrasan.',
         'La reserva, en los dos casos, llega hasta la media de los peores años, uno de cada cien.',
@@ -277,7 +277,7 @@ export const messages: CompareMessages = {
         `Sin asegurador, las insolvencias se cuentan un ${probability} más frecuentes y las pérdidas un ${severity} más graves: son hipótesis de la tarifa, como el coste de los fondos propios.`,
       published: [
         'Publicado: la regla «pérdida dividida por el margen de explotación» y su ejemplo al 5\u00a0%',
-        'Publicado también: la comisión de factoring, 0,5 a 1,5\u00a0% de las facturas con IVA, y su margen, 1,5 a 2,5 puntos sobre el euríbor a 3 meses',
+        'Publicado también: la comisión de factoring, del 0,5 al 1,5\u00a0% de las facturas con IVA, y su margen, 1,5 a 2,5 puntos sobre el euríbor a 3 meses',
       ],
       assumed:
         'Hipótesis, sin fuente publicada: el euríbor al 2\u00a0%, los días ganados, la parte anticipada.',

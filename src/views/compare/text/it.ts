@@ -9,7 +9,7 @@ export const messages: CompareMessages = {
   stale: 'Prima della sua ultima risposta; calcolo in corso…',
 
   verdict: {
-    outlay: 'Ciò che esce dalla banca, in media l’anno',
+    outlay: 'Ciò che esce dalla banca, in media all’anno',
     reserve: 'Con ciò che costa, da entrambi i lati, una riserva per un anno nero',
     selfInsured: (what, without, insured, difference) =>
       `${what}: ${without} senza polizza, ${insured} con la polizza, cioè ${difference} in meno senza.`,
@@ -24,9 +24,9 @@ export const messages: CompareMessages = {
     same: (amount) => `Ai due estremi dell’intervallo di premio, assicurarsi costerebbe ${amount}.`,
     services: 'Non si conta ciò che l’assicurazione fa oltre a pagare: monitoraggio, recupero crediti.',
     servicesCounted: (spent) =>
-      `I suoi ${spent} di informazioni commerciali e recupero crediti sono contati, senza polizza.`,
+      `La sua spesa di ${spent} in informazioni commerciali e recupero crediti è contata, senza polizza.`,
     leftOut:
-      'Non si contano mai: il credito che i crediti assicurati aprono, le spese di contenzioso, l’imposta sugli utili.',
+      'Non si contano mai: i finanziamenti che i crediti assicurati agevolano, le spese di contenzioso, l’imposta sugli utili.',
   },
 
   year: {
@@ -36,7 +36,8 @@ export const messages: CompareMessages = {
     unpaid: (unpaid) =>
       `Un anno su cento, almeno ${unpaid}; a queste condizioni, la polizza non ne pagherebbe nulla, o quasi.`,
     debts: (loss) => `${loss} di insoluti`,
-    debtsOfLargestBuyer: (loss) => `${loss} di insoluti, per lo più perché cade il suo cliente principale`,
+    debtsOfLargestBuyer: (loss) =>
+      `${loss} di insoluti, per lo più perché il suo cliente principale va in default`,
     nothing: 'Un anno su cento non supera una perdita trascurabile.',
     chart: 'Con quale frequenza un anno raggiunge un importo, senza polizza e con la polizza',
     without: 'senza polizza',
@@ -44,12 +45,12 @@ export const messages: CompareMessages = {
     lines: {
       oneInTen: (amount) => ['un anno su dieci,', `almeno ${amount}`],
       oneInHundred: (amount) => ['un anno su cento,', `almeno ${amount}`],
-      largestBuyer: (amount) => ['cade il cliente', `principale: ${amount}`],
+      largestBuyer: (amount) => ['default del cliente', `principale: ${amount}`],
     },
     reading:
       'Più la linea è alta, più spesso un anno raggiunge quell’importo (scala logaritmica, fino a un anno su mille).',
     table: 'Mostra in tabella',
-    caption: 'Insoluti di un anno, senza IVA: senza polizza, poi con la polizza, pagati da questa o da Lei',
+    caption: 'Insoluti di un anno, IVA esclusa: senza polizza, poi con la polizza, pagati da questa o da Lei',
     case: 'Anno',
     withoutPolicy: 'Senza polizza',
     paid: 'Paga la polizza',
@@ -58,12 +59,12 @@ export const messages: CompareMessages = {
       expected: 'Medio',
       oneInTen: 'Uno su dieci, almeno',
       oneInHundred: 'Nero, uno su cento, almeno',
-      largestBuyer: 'Caduta del cliente principale',
+      largestBuyer: 'Default del cliente principale',
     },
   },
 
   costs: {
-    heading: 'Quanto costa ogni via, l’anno',
+    heading: 'Quanto costa ogni via, all’anno',
     caption: 'Costo medio di un anno',
     line: 'Voce',
     selfInsured: 'Autoassicurarsi',
@@ -77,7 +78,7 @@ export const messages: CompareMessages = {
       },
       creditLimitFees: {
         label: 'Spese di istruttoria e monitoraggio',
-        hint: 'senza IVA, per cliente nominato',
+        hint: 'IVA esclusa, per cliente nominato',
       },
       creditManagement: {
         label: 'Informazioni e recupero crediti',
@@ -100,7 +101,7 @@ export const messages: CompareMessages = {
 
   services: {
     heading: 'Che cosa fa l’assicurazione oltre a pagare',
-    told: 'I clienti monitorati, con avvisi; i potenziali clienti esaminati prima di consegnare; il recupero crediti, su richiesta anche per crediti non assicurati e all’estero.',
+    told: 'Monitoraggio dei clienti, con avvisi; esame dei potenziali clienti prima di consegnare; recupero crediti, su richiesta anche per crediti non assicurati e all’estero.',
     uncounted: 'Nulla di ciò è contato finché non indica quanto vi spende.',
     worth: (spent) =>
       `Vi spende ${spent} l’anno: è contato dal lato dell’autoassicurazione, come evitato dalla polizza.`,
@@ -110,7 +111,7 @@ export const messages: CompareMessages = {
     heading: 'Le vendite da rifare',
     intro: 'Una perdita si recupera con il margine, non con il fatturato.',
     toMake: (loss, margin, sales, months) =>
-      `Per recuperare ${loss} con un margine ${shares.del(margin)} servono ${sales} di nuove vendite, cioè ${months} mesi del suo fatturato.`,
+      `Per recuperare ${loss} con un margine ${shares.del(margin)} servono ${sales} di nuove vendite, cioè ${months} ${months === '1' ? 'mese' : 'mesi'} del suo fatturato.`,
     customersLoss: 'Perdita: quella del cliente principale.',
     usualMargin: 'Margine: esempio pubblicato.',
     wiped: (loss, without, insured) =>
@@ -120,7 +121,7 @@ export const messages: CompareMessages = {
     oneIn: (years) => `un anno su ${years}`,
     more: (oneInSoMany) => `poco più di ${oneInSoMany}`,
     less: (oneInSoMany) => `poco meno di ${oneInSoMany}`,
-    ofLargestBuyer: (often) => `${often}, per lo più perché cade il suo cliente principale`,
+    ofLargestBuyer: (often) => `${often}, per lo più perché il suo cliente principale va in default`,
     always: 'quasi ogni anno',
     never: 'meno di un anno su mille',
   },
@@ -128,19 +129,19 @@ export const messages: CompareMessages = {
   balance: {
     heading: 'L’altro lato della bilancia: le vendite che pagano la polizza',
     toPay: (cost, margin, sales, days) =>
-      `Tutto compreso, tranne le spese di contenzioso, la polizza costerebbe ${cost} l’anno: con un margine ${shares.del(margin)} servono ${sales} di vendite per pagarla, cioè ${days} del suo fatturato.`,
+      `Tutto compreso, escluse le spese di contenzioso, la polizza costerebbe ${cost} l’anno: con un margine ${shares.del(margin)} servono ${sales} di vendite per pagarla, cioè ${days} del suo fatturato.`,
     underADay: 'meno di un giorno',
     beside: (sales, loss) =>
-      `Quelle vendite servono ogni anno; i ${sales} che recuperano una perdita di ${loss}, solo nell’anno in cui accade.`,
+      `Quelle vendite servono ogni anno; quelle per recuperare una perdita di ${loss}, cioè ${sales}, solo nell’anno in cui accade.`,
     granted: 'Un fido può anche permetterle di vendere a credito ciò che oggi rifiuta.',
-    cash: 'Poiché i suoi clienti pagano in contanti, non le aprirebbe vendite.',
+    cash: 'Poiché i suoi clienti pagano subito, non le aprirebbe nuove vendite.',
     enough: (credit) =>
-      `Con lo stesso margine, ${credit} di esposizione in più, con IVA, per tutto l’anno basterebbero a pagare la polizza.`,
+      `Con lo stesso margine, ${credit} di esposizione in più, IVA inclusa, per tutto l’anno basterebbero a pagare la polizza.`,
     allowed: (credit, days, sales, margin, beside) =>
-      `Con ${credit} di esposizione in più, con IVA, pagati in ${days}, potrebbe vendere ${sales} in più l’anno, senza IVA, se quei clienti li comprano: ${margin} di margine, ${beside}.`,
-    more: (cost) => `più dei ${cost} della polizza`,
-    less: (cost) => `meno dei ${cost} della polizza`,
-    even: (cost) => `quanto i ${cost} della polizza`,
+      `Con ${credit} di esposizione in più, IVA inclusa, pagati in ${days}, potrebbe vendere ${sales} in più l’anno, IVA esclusa, se quei clienti li comprano: ${margin} di margine, ${beside}.`,
+    more: (cost) => `più del costo della polizza, ${cost}`,
+    less: (cost) => `meno del costo della polizza, ${cost}`,
+    even: (cost) => `quanto il costo della polizza, ${cost}`,
     outside:
       'Queste vendite non sono in alcun totale qui sopra; il loro premio e i loro insoluti non ne sono dedotti, e l’assicuratore decide cliente per cliente.',
   },
@@ -149,12 +150,11 @@ export const messages: CompareMessages = {
     heading: 'Gli effetti sulla tesoreria',
     intro:
       'Questi effetti dipendono da Lei e dai suoi finanziatori: nulla di ciò entra nei totali qui sopra.',
-    freed: (days, amount) =>
-      `Essere pagati ${days} prima libererebbe una volta per tutte ${amount} di tesoreria.`,
+    freed: (days, amount) => `Incassare ${days} prima libererebbe, una sola volta, ${amount} di liquidità.`,
     lent: (amount) =>
       `Un factor (che acquista le fatture) o una banca potrebbe anticipare ${amount} sui crediti che l’assicuratore accetterebbe.`,
     better:
-      'Su crediti assicurati un finanziatore spesso anticipa di più, a condizioni migliori: gli chieda l’offerta con e senza polizza.',
+      'Su crediti assicurati un finanziatore spesso anticipa di più, a condizioni migliori: gli chieda un’offerta con e senza polizza.',
     assumed: 'Giorni guadagnati e quota anticipata: ipotesi.',
   },
 
@@ -169,7 +169,7 @@ export const messages: CompareMessages = {
     sales: 'Le sue cifre, e il dettaglio per anno',
     further: 'Ciò che un fido le permetterebbe di vendere',
     cash: 'Le sue cifre, gli accantonamenti e il costo del finanziamento',
-    leftOut: 'Ciò che ogni lato ci guadagna o ci perde',
+    leftOut: 'Ciò che si guadagna o si perde in ogni caso',
     method: 'Il metodo e le fonti',
   },
 
@@ -185,19 +185,19 @@ export const messages: CompareMessages = {
           label: 'Riserva con la polizza',
           note: 'ipotesi: lo stesso, su ciò che resta a suo carico',
         },
-        costOfReserve: { label: 'Costo della riserva, l’anno', note: 'ipotesi della tariffa' },
+        costOfReserve: { label: 'Costo annuo della riserva', note: 'ipotesi della tariffa' },
       },
-      note: 'Una riserva si prende dal risultato dopo le imposte. Chi non ne ha scrive 0; l’anno nero non è per questo meno possibile.',
+      note: 'Una riserva si prende dal risultato dopo le imposte. Chi non ne ha scrive 0; non per questo l’anno nero è meno possibile.',
     },
 
     services: {
       field: {
-        label: 'Informazioni e recupero crediti, l’anno',
-        note: 'ciò che la polizza le eviterebbe, senza IVA; vuoto, non si conta nulla',
+        label: 'Informazioni e recupero crediti, all’anno',
+        note: 'ciò che la polizza le eviterebbe, IVA esclusa; vuoto, non si conta nulla',
       },
       points: [
-        'Monitoraggio e avvisi: l’assicuratore segue la solvibilità dei clienti; un fido che riduce avverte, a volte troppo tardi.',
-        'Potenziali clienti: chiedere un fido prima di consegnare dice quanto l’assicuratore ne coprirebbe. Le istruttorie hanno un costo, contato nelle spese.',
+        'Monitoraggio e avvisi: l’assicuratore segue la solvibilità dei clienti; un fido ridotto è un avvertimento, a volte tardivo.',
+        'Potenziali clienti: chiedere un fido prima di consegnare dice quanto l’assicuratore coprirebbe. Le istruttorie hanno un costo, contato nelle spese.',
         'Recupero crediti: quello dei crediti coperti è compreso in molti contratti; quello di altri crediti, anche all’estero, si chiede, con spese che qui non sono contate.',
       ],
     },
@@ -213,7 +213,7 @@ export const messages: CompareMessages = {
     },
 
     further: {
-      label: 'Esposizione in più con un fido, con IVA',
+      label: 'Esposizione in più con un fido, IVA inclusa',
       note: 'ciò che oggi rifiuta a clienti attuali o potenziali; vuoto, non si conta nulla',
     },
 
@@ -233,7 +233,7 @@ export const messages: CompareMessages = {
         },
         factoringCommission: {
           label: 'Commissione del factor',
-          note: 'punto medio di quanto pubblicato: dallo 0,5 all’1,5% delle fatture con IVA',
+          note: 'a metà di quanto pubblicato: dallo 0,5 all’1,5% delle fatture, IVA inclusa',
         },
         financingRate: {
           label: 'Tasso del finanziamento',
@@ -245,8 +245,8 @@ export const messages: CompareMessages = {
       noProvisions:
         'Per un anno medio di insoluti non si fanno accantonamenti: se ne fa per crediti dubbi, indichi l’importo.',
       lent: (receivables, accepted, lent) =>
-        `I suoi clienti le devono circa ${receivables} con IVA. L’assicuratore ne accetterebbe ${accepted}; un factor o una banca potrebbe anticiparne ${lent}.`,
-      caption: 'Costo di questo finanziamento, in euro l’anno',
+        `I suoi clienti le devono circa ${receivables} IVA inclusa. L’assicuratore ne accetterebbe ${accepted}; un factor o una banca potrebbe anticiparne ${lent}.`,
+      caption: 'Costo di questo finanziamento, in euro all’anno',
       via: 'Finanziatore',
       factor: 'Factor',
       bank: 'Banca',
@@ -259,7 +259,7 @@ export const messages: CompareMessages = {
 
     leftOut: {
       forInsuring: 'Dal lato della polizza',
-      tail: 'Il costo di una riserva non è quello di un fallimento: se un grande insoluto può travolgerla, la media non decide.',
+      tail: 'Il costo di una riserva non è quello di un fallimento: se un grande insoluto può travolgere l’impresa, non decide la media.',
       forKeeping: 'Dal lato dell’autoassicurazione',
       refusals:
         'L’assicuratore può ridurre o ritirare i fidi (la sua copertura, cliente per cliente) per le consegne future, spesso quando servono di più.',
@@ -269,17 +269,17 @@ export const messages: CompareMessages = {
 
     method: {
       paragraphs: [
-        'Gli insoluti di un anno escono dallo stesso calcolo esatto del premio, senza estrazioni a caso: ogni cliente cade al più una volta, e tutti dipendono da una stessa congiuntura.',
-        'Ognuna delle due vie ha la sua legge: senza polizza, tutti gli insoluti di un anno senza assicuratore; con la polizza, quelli di un anno sotto monitoraggio, e quanto la polizza ne paga.',
+        'Gli insoluti di un anno escono dallo stesso calcolo esatto del premio, senza estrazioni casuali: ogni cliente va in default al più una volta, e tutti dipendono da una stessa congiuntura.',
+        'Ognuna delle due vie ha la sua distribuzione: senza polizza, tutti gli insoluti di un anno senza assicuratore; con la polizza, quelli di un anno sotto monitoraggio, e quanto la polizza ne paga.',
         'Ciò che ogni insoluto lascia a suo carico è esatto. Ciò che lasciano la franchigia annua e il massimo indennizzo si aggiunge nell’anno dello stesso rango: esatto in media e quando non intervengono, entro l’1% di una simulazione nelle nostre prove.',
         'Con la polizza, un insoluto è contato com’è alla fine del periodo di attesa: più questo è breve, meno tempo per pagare hanno avuto i ritardatari.',
         'La riserva, da entrambi i lati, arriva fino alla media degli anni peggiori, uno su cento.',
       ],
       uplift: (probability, severity) =>
-        `Senza assicuratore, le insolvenze sono contate più frequenti (${probability}) e le perdite più pesanti (${severity}): sono ipotesi della tariffa, come il costo dei mezzi propri.`,
+        `Senza assicuratore, le insolvenze sono contate più frequenti ${shares.del(probability)} e le perdite più pesanti ${shares.del(severity)}: sono ipotesi della tariffa, come il costo dei mezzi propri.`,
       published: [
         'Pubblicato: la regola «perdita divisa per il margine operativo» e il suo esempio al 5%',
-        'Pubblicato anche: la commissione dei factor, dallo 0,5 all’1,5% delle fatture con IVA, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
+        'Pubblicato anche: la commissione dei factor, dallo 0,5 all’1,5% delle fatture, IVA inclusa, e il loro margine, da 1,5 a 2,5 punti sopra l’Euribor a 3 mesi',
       ],
       assumed: 'Ipotesi, senza fonte pubblicata: l’Euribor al 2%, i giorni guadagnati, la quota anticipata.',
     },

@@ -4,7 +4,7 @@ export const heading = 'Entender esta tasa';
 
 /** The Spanish texts of «Entender esta tasa». */
 export const messages: ExplainMessages = {
-  points: (figure, many) => `${figure}\u00a0${many ? 'puntos' : 'punto'}`,
+  points: (figure, _many) => `${figure}\u00a0${figure === '1' ? 'punto' : 'puntos'}`,
   under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
@@ -54,7 +54,7 @@ export const messages: ExplainMessages = {
   causes: {
     heading: 'Qué la mueve',
     from: (rate) => `La empresa de referencia de la tarifa paga el ${rate}. Lo que cambian sus respuestas:`,
-    to: (rate) => `En resumen, su tasa probable: ${rate}.`,
+    to: (rate) => `Al final, su tasa probable: ${rate}.`,
     same: (rate) =>
       `Ninguna de sus respuestas aparta su tasa de la de la empresa de referencia de la tarifa: ${rate}.`,
     reference: (turnover, buyers, sector, largest, days) =>
@@ -82,7 +82,8 @@ export const messages: ExplainMessages = {
 
   next: {
     heading: 'La respuesta que más la precisaría',
-    narrower: (low, high) => `Con la misma tasa probable, iría de unos ${low} a ${high}.`,
+    narrower: (low, high) =>
+      `Con la misma tasa probable, la horquilla iría más o menos del ${low} al ${high}.`,
     answer: 'Responder a esta pregunta',
     none: 'Ninguna otra pregunta estrecharía mucho la horquilla: lo que queda depende de lo que verá el asegurador, del apetito de los aseguradores y del modelo.',
   },

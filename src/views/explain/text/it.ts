@@ -5,7 +5,7 @@ export const heading = 'Capire questo tasso';
 
 /** The Italian texts of «Capire questo tasso». */
 export const messages: ExplainMessages = {
-  points: (figure, many) => `${figure}\u00a0${many ? 'punti' : 'punto'}`,
+  points: (figure, _many) => `${figure}\u00a0${figure === '1' ? 'punto' : 'punti'}`,
   under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
@@ -28,7 +28,7 @@ export const messages: ExplainMessages = {
         hint: 'franchigia globale annua, massimo indennizzo',
       },
       crisis: { label: 'Anno nero', hint: 'capitale che l’assicuratore immobilizza' },
-      concentration: { label: 'Caduta di un grande cliente', hint: 'capitale per un solo incidente' },
+      concentration: { label: 'Default di un grande cliente', hint: 'capitale per un solo incidente' },
       claimsHandling: { label: 'Gestione dei sinistri', hint: 'istruttoria, recupero crediti' },
       bonusMalus: { label: 'Bonus o malus', hint: 'ristorno o sovrappremio a fine anno' },
       fixedCost: { label: 'Spese fisse', hint: 'le stesse per ogni polizza' },
@@ -43,12 +43,12 @@ export const messages: ExplainMessages = {
     total: 'Tasso probabile',
     absent: (items) => `Nulla, o quasi, nel suo caso: ${items}.`,
     minimum: (minimum) =>
-      `Il premio minimo porta il conto a ${minimum} l’anno: gli euro qui sopra sono quelli del tasso, prima di quel minimo.`,
+      `Il premio minimo porta il costo a ${minimum} l’anno: gli euro qui sopra sono quelli del tasso, prima di quel minimo.`,
     rounding: 'Arrotondato in modo che le righe diano esattamente il totale.',
     table: 'Mostra in tabella',
     item: 'Parte del tasso',
     rate: 'Punti',
-    amount: '€ l’anno',
+    amount: '€ all’anno',
     running: 'Cumulato',
   },
 
@@ -56,7 +56,7 @@ export const messages: ExplainMessages = {
     heading: 'Che cosa lo fa muovere',
     from: (rate) =>
       `L’impresa di riferimento della tariffa paga ${shares.il(rate)}. Che cosa cambiano le sue risposte:`,
-    to: (rate) => `In conclusione, il suo tasso probabile: ${rate}.`,
+    to: (rate) => `Alla fine, il suo tasso probabile: ${rate}.`,
     same: (rate) =>
       `Nessuna delle sue risposte allontana il suo tasso da quello dell’impresa di riferimento della tariffa: ${rate}.`,
     reference: (turnover, buyers, sector, largest, days) =>
@@ -84,7 +84,8 @@ export const messages: ExplainMessages = {
 
   next: {
     heading: 'La risposta che lo preciserebbe di più',
-    narrower: (low, high) => `A parità di tasso probabile, andrebbe da circa ${low} a ${high}.`,
+    narrower: (low, high) =>
+      `A parità di tasso probabile, l’intervallo andrebbe all’incirca ${shares.dal(low)} ${shares.al(high)}.`,
     answer: 'Rispondi a questa domanda',
     none: 'Nessun’altra domanda restringerebbe molto l’intervallo: ciò che ne resta dipende da ciò che l’assicuratore vedrà, dall’appetito degli assicuratori e dal modello.',
   },
@@ -96,7 +97,7 @@ export const messages: ExplainMessages = {
     heading: 'Perché questo tasso',
     item: 'Parte del tasso',
     points: 'Punti',
-    amount: '€ l’anno',
+    amount: '€ all’anno',
     total: 'Tasso probabile',
   },
 };

@@ -21,7 +21,7 @@ export const messages: LeversMessages = {
     heading: 'A prueba',
     none: 'Nada por ahora. Pruebe uno o varios cambios: la estimación de arriba los sigue, sus respuestas quedan como están.',
     total: 'En conjunto',
-    stop: 'Anular todo',
+    stop: 'Deshacer todo',
   },
 
   list: {
@@ -29,10 +29,10 @@ export const messages: LeversMessages = {
     scope: 'al año, sin impuesto',
     beside: 'además de lo que está a prueba',
     try: 'Probar',
-    undo: 'Anular',
+    undo: 'Deshacer',
     tried: 'a prueba',
     under: (least) => `menos de ${least}`,
-    points: (figure) => `${figure}\u00a0punto`,
+    points: (figure) => `${figure}\u00a0${figure === '1' ? 'punto' : 'puntos'}`,
     fact: 'Su actividad',
     term: 'La póliza',
     today: (value) => `hoy ${value}`,
@@ -53,14 +53,14 @@ export const messages: LeversMessages = {
 
   times: terms.times,
   levers: {
-    dso: { name: (_to, by) => `conceder ${by} menos a sus clientes`, hint: 'por negociar con ellos' },
+    dso: { name: (_to, by) => `conceder ${by} menos a sus clientes`, hint: 'hay que negociarlo con ellos' },
     largestShare: {
-      name: (to, _by) => `bajar su cliente principal al ${to} de las ventas`,
+      name: (to, _by) => `bajar el peso de su cliente principal al ${to} de las ventas`,
       hint: 'vendiendo más a los demás',
     },
     badDebts: {
       name: (_to, _by) => 'tener una quinta parte menos de impagados',
-      hint: 'recordatorios, anticipos, cese de entregas',
+      hint: 'recordatorios de pago, anticipos, cese de entregas',
     },
     lossYears: {
       name: (to, _by) => `mostrar ${to} de impagados`,
@@ -119,13 +119,13 @@ export const messages: LeversMessages = {
       falls: 'Su pasado pesa menos que el de empresas parecidas.',
     },
     halved: (then, saved) =>
-      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera; en tres años, ${saved} menos de prima sin impuesto que con los mismos impagados.`,
+      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera renovación; en tres años, ${saved} menos de prima sin impuesto que con los mismos impagados.`,
     hardly: (then, least) =>
-      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera, sin que eso suponga ${least} menos de prima en tres años.`,
+      `Con la mitad de impagados, gracias a la prevención y la gestión de cobro, estaría en el ${then} en la tercera renovación, sin que eso suponga ${least} menos de prima en tres años.`,
     failure: (next) =>
       `Si su cliente principal quebrara durante el año, estaría en el ${next} en la próxima renovación.`,
     reserve: (after) =>
-      `${after}, un asegurador por lo general solo baja tras años mejores: hasta entonces pide más bien una franquicia anual, un porcentaje de cobertura menor o una prima mayor, y a veces rechaza.`,
+      `${after}, un asegurador por lo general solo baja tras años mejores: hasta entonces pide más bien una franquicia anual, un porcentaje de cobertura menor o una prima mayor, y a veces rechaza el riesgo.`,
     after: {
       losses: (_from) => 'Tras impagados mayores que los que paga una prima habitual',
       scale: (from) => `En la parte alta de la escala (${from} o más), donde está usted`,
@@ -134,9 +134,9 @@ export const messages: LeversMessages = {
     uncertain:
       'Nada de esto está garantizado: el asegurador decide cada año, y un pasado malo cuenta más a medida que se suman los años. Todo lo demás se supone sin cambios.',
     bounded:
-      'Esta tarifa acota lo que el pasado hace en la tasa, y el suyo está en el tope: un asegurador puede ir más lejos.',
+      'Esta tarifa limita el efecto del pasado en la tasa, y el suyo ya está en el límite: un asegurador puede ir más lejos.',
     assumed: 'Como no ha indicado sus impagados, se toman los de una empresa de referencia.',
-    beside: 'Lo que está a prueba se cuenta.',
+    beside: 'Se cuenta también lo que está a prueba.',
     stories: {
       same: 'Los mismos impagados',
       halved: 'La mitad de impagados',

@@ -12,7 +12,7 @@ export const messages: LeversMessages = {
   free: (what, saving) => `Senza cedere nulla della copertura: ${what}, ${saving} l’anno.`,
   nothing: (least) => `Nessuno di questi cambiamenti le farebbe guadagnare ${least} l’anno.`,
   minimum: (amount) =>
-    `Una polizza costa almeno ${amount} l’anno: al di sotto, un tasso più basso non cambia più il conto.`,
+    `Una polizza costa almeno ${amount} l’anno: al di sotto, un tasso più basso non cambia più il costo.`,
   hard: (from) =>
     `Il suo tasso di oggi è nella parte alta della scala (${from} e oltre): lì è molto più difficile ottenere una riduzione del tasso o un’opzione di fine anno.`,
   waiting: 'Calcolo in corso…',
@@ -27,13 +27,13 @@ export const messages: LeversMessages = {
 
   list: {
     heading: 'Cambiamento per cambiamento, prima il risparmio maggiore',
-    scope: 'l’anno, imposta esclusa',
+    scope: 'all’anno, imposta esclusa',
     beside: 'oltre a ciò che è in prova',
     try: 'Prova',
     undo: 'Annulla',
     tried: 'in prova',
     under: (least) => `meno di ${least}`,
-    points: (figure) => `${figure}\u00a0punto`,
+    points: (figure) => `${figure}\u00a0${figure === '1' ? 'punto' : 'punti'}`,
     fact: 'La sua attività',
     term: 'La polizza',
     today: (value) => `oggi ${value}`,
@@ -56,7 +56,7 @@ export const messages: LeversMessages = {
   levers: {
     dso: { name: (_to, by) => `concedere ${by} in meno ai clienti`, hint: 'da negoziare con loro' },
     largestShare: {
-      name: (to, _by) => `ridurre il cliente principale ${shares.al(to)} delle vendite`,
+      name: (to, _by) => `portare il cliente principale ${shares.al(to)} delle vendite`,
       hint: 'vendendo di più agli altri',
     },
     badDebts: {
@@ -119,24 +119,24 @@ export const messages: LeversMessages = {
       falls: 'Il suo passato è più leggero di quello di imprese simili.',
     },
     halved: (then, saved) =>
-      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo; in tre anni, ${saved} di premio in meno, imposta esclusa, rispetto a insoluti invariati.`,
+      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo rinnovo; in tre anni, ${saved} di premio in meno, imposta esclusa, rispetto a insoluti invariati.`,
     hardly: (then, least) =>
-      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo, senza che ciò faccia ${least} di premio in meno in tre anni.`,
+      `Con metà degli insoluti, grazie alla prevenzione e al recupero crediti, sarebbe ${shares.al(then)} al terzo rinnovo, senza che ciò tolga ${least} al premio in tre anni.`,
     failure: (next) =>
       `Se il suo cliente principale fallisse durante l’anno, sarebbe ${shares.al(next)} al prossimo rinnovo.`,
     reserve: (after) =>
-      `${after}, un assicuratore in genere abbassa il tasso solo dopo anni migliori: fino ad allora chiede piuttosto una franchigia annua, una percentuale assicurata più bassa o un premio più alto, e talvolta rifiuta.`,
+      `${after}, un assicuratore in genere abbassa il tasso solo dopo anni migliori: fino ad allora chiede piuttosto una franchigia annua, una percentuale assicurata più bassa o un premio più alto, e talvolta rifiuta il rischio.`,
     after: {
       losses: (_from) => 'Dopo insoluti più pesanti di quelli che un premio usuale paga',
       scale: (from) => `Nella parte alta della scala (${from} e oltre), dove Lei si trova`,
-      failure: (_from) => 'Dopo un tale fallimento',
+      failure: (_from) => 'Dopo un fallimento simile',
     },
     uncertain:
       'Nulla di ciò è garantito: l’assicuratore decide ogni anno, e un passato pesante conta di più man mano che gli anni si aggiungono. Tutto il resto si suppone invariato.',
     bounded:
-      'Questa tariffa limita ciò che il passato fa al tasso, e il suo è al limite: un assicuratore può andare oltre.',
+      'Questa tariffa limita l’effetto del passato sul tasso, e il suo è già al limite: un assicuratore può andare oltre.',
     assumed: 'Poiché i suoi insoluti non sono indicati, valgono quelli di un’impresa di riferimento.',
-    beside: 'Ciò che è in prova è contato.',
+    beside: 'È contato anche ciò che è in prova.',
     stories: {
       same: 'Insoluti invariati',
       halved: 'Metà degli insoluti',
@@ -174,10 +174,10 @@ export const messages: LeversMessages = {
     items: [
       'Ogni riga rifà tutto il calcolo con un solo cambiamento. I risparmi si sovrappongono: ciò che è in prova è ricalcolato in blocco, e in genere vale meno della loro somma.',
       'Ipotesi: null’altro si muove, né la solidità dei clienti né la tariffa dell’assicuratore.',
-      'Fallimento del cliente principale: tutto ciò che deve nel punto più alto dell’anno, senza IVA, prima dei recuperi, senza altri sinistri.',
+      'Fallimento del cliente principale: tutto ciò che deve nel punto più alto dell’anno, IVA esclusa, prima dei recuperi, senza altri sinistri.',
       'Anno medio: perdite attese su ciò che l’assicuratore accetta, al netto dei recuperi, meno i suoi indennizzi.',
       'L’1% degli anni peggiori: la stessa differenza, in media nell’1% degli anni peggiori.',
-      'Ai prossimi rinnovi: ogni anno aggiunge un anno di storico al volume di oggi; un fallimento vi conta, come ogni grande insoluto, fino a un tetto, e l’effetto del passato sul tasso è limitato.',
+      'Ai prossimi rinnovi: ogni anno aggiunge un anno di storico con il volume di oggi; un fallimento vi conta, come ogni grande insoluto, fino a un tetto, e l’effetto del passato sul tasso è limitato.',
       'Il bonus resta fuori dalla lista e dalle prove: il suo ristorno si paga in anticipo, e costa in media più di quanto renda.',
     ],
   },

@@ -7,7 +7,7 @@ export const messages: OffersMessages = {
   waiting: 'Calculando…',
   stale: 'Antes de su última respuesta; calculando…',
   start:
-    'Indique el precio de dos ofertas como mínimo: la comparación aparece enseguida, con condiciones habituales para lo demás.',
+    'Indique el precio de al menos dos ofertas: la comparación aparece enseguida, con condiciones habituales para lo demás.',
   missing: (who) => `${who}: falta el precio.`,
   refused: (who) =>
     `Con estas condiciones, el modelo no tiene precio para ${who}: revise sus condiciones, primero su bonus.`,
@@ -19,20 +19,20 @@ export const messages: OffersMessages = {
 
   verdict: {
     cheapest: (who, amount, other, others) =>
-      `${who} es la que menos cuesta, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
+      `${who} es la que menos cuesta, todo incluido salvo gastos de recobro: ${amount} al año, frente a ${others} de ${other}.`,
     cheapestTied: (who, amount, other, others) =>
-      `${who} son las que menos cuestan, todo incluido salvo gastos de reclamación: ${amount} al año, frente a ${others} de ${other}.`,
+      `${who} son las que menos cuestan, todo incluido salvo gastos de recobro: ${amount} al año, frente a ${others} de ${other}.`,
     costEven: (amount) =>
-      `Las ofertas cuestan lo mismo, todo incluido salvo gastos de reclamación: ${amount} al año.`,
+      `Las ofertas cuestan lo mismo, todo incluido salvo gastos de recobro: ${amount} al año.`,
     safest: (who, amount, other, others) =>
       `Un año de cada cien, ${who} es la que menos deja a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
     safestTied: (who, amount, other, others) =>
       `Un año de cada cien, ${who} son las que menos dejan a su cargo: al menos ${amount}, frente a ${others} con ${other}.`,
     keptEven: (amount) => `Un año de cada cien, las ofertas dejan lo mismo a su cargo: al menos ${amount}.`,
     trade: (to, more, from, less, largest) =>
-      `${to} cuesta ${more} más al año que ${from} y deja a su cargo ${less} menos un año de cada cien, ${largest}.`,
-    largestLess: (amount) => `${amount} menos si cae su cliente principal`,
-    largestEven: 'lo mismo si cae su cliente principal',
+      `${to} cuesta ${more} más al año que ${from} y, un año de cada cien, deja a su cargo ${less} menos, ${largest}.`,
+    largestLess: (amount) => `y ${amount} menos si cae su cliente principal`,
+    largestEven: 'y lo mismo si cae su cliente principal',
     largestMore: (amount) => `pero ${amount} más si cae su cliente principal`,
     best: (who) =>
       `Ninguna oferta cuesta menos que ${who}, ni deja menos a su cargo, un año de cada cien o si cae su cliente principal.`,
@@ -43,9 +43,9 @@ export const messages: OffersMessages = {
     exceptionEven: (to, less, from) =>
       `Si cae su cliente principal, ${to} es la que menos deja a su cargo: ${less} menos que ${from}, por el mismo coste.`,
     leastYearly: (who, amount, other, others) =>
-      `Con lo que queda a su cargo en un año medio y el coste de una reserva, ${who} sale más barata: ${amount} al año, frente a ${others} con ${other}.`,
+      `Con lo que queda a su cargo en un año medio y el coste de una reserva, ${who} es la que sale más barata: ${amount} al año, frente a ${others} con ${other}.`,
     alone: (cost, kept) =>
-      `Sin póliza, un año medio saldría por ${cost}, reserva incluida, pero dejaría al menos ${kept} a su cargo un año de cada cien.`,
+      `Sin póliza, un año medio costaría ${cost}, reserva incluida, pero dejaría al menos ${kept} a su cargo un año de cada cien.`,
     beaten: (who, by) =>
       `${who} no mejora a ${by} ni en el coste de un año, reserva incluida, ni en lo que queda a su cargo un año de cada cien.`,
   },
@@ -62,7 +62,7 @@ export const messages: OffersMessages = {
 
   inputs: {
     heading: 'Las ofertas',
-    legend: 'En gris, hipótesis: lo habitual. Sustituya lo que diga la oferta.',
+    legend: 'En gris, hipótesis: lo habitual. Ponga en su lugar lo que diga la oferta.',
     assumption: 'hipótesis',
     offer: (letter) => `Oferta ${letter}`,
     add: 'Añadir una oferta',
@@ -95,11 +95,11 @@ export const messages: OffersMessages = {
       namedBuyers: 'Clientes clasificados',
       feePerNamedBuyer: 'Gastos de estudio y vigilancia',
       otherFees: 'Otros gastos',
-      bonusShare: 'Bonus, en parte de la prima',
-      bonusBelow: 'Bonus si siniestros sobre primas bajo',
-      malusShare: 'Malus, en parte de los siniestros',
-      malusAbove: 'Malus si siniestros sobre primas sobre',
-      malusCap: 'Malus máximo, en parte de la prima',
+      bonusShare: 'Bonus, como parte de la prima',
+      bonusBelow: 'Bonus si siniestros/primas inferior a',
+      malusShare: 'Malus, como parte de los siniestros',
+      malusAbove: 'Malus si siniestros/primas superior a',
+      malusCap: 'Malus máximo, como parte de la prima',
     },
     hints: {
       price: 'tasa o prima al año, sin impuesto',
@@ -108,7 +108,7 @@ export const messages: OffersMessages = {
       base: 'facturación',
       discretionaryLimit: 'hasta ahí decide usted solo',
       waitingPeriodMonths: 'en meses',
-      namedBuyers: 'que llevan gastos',
+      namedBuyers: 'por los que se pagan gastos',
       feePerNamedBuyer: 'por cliente clasificado y año, sin IVA',
       otherFees: 'al año, sin IVA',
       malusShare: 'por encima del umbral',
@@ -123,7 +123,7 @@ export const messages: OffersMessages = {
   chart: {
     heading: 'Lo que cuesta cada vía, y lo que deja',
     reading:
-      'Hacia la izquierda, menos coste al año, con los impagados medios y la reserva; hacia abajo, menos a su cargo un año de cada cien. La línea une lo que nada más supera en las dos cosas.',
+      'Hacia la izquierda, menos coste al año, con los impagados medios y la reserva; hacia abajo, menos a su cargo un año de cada cien. La línea une las vías que ninguna otra supera en las dos cosas.',
     cost: 'coste de un año',
     kept: 'a su cargo, un año de cada cien',
     selfInsured: 'sin póliza',
@@ -142,7 +142,7 @@ export const messages: OffersMessages = {
     premium: 'Prima',
     tax: 'Impuesto francés de seguros',
     fees: 'Gastos de estudio y vigilancia',
-    allIn: 'Todo incluido, salvo gastos de reclamación',
+    allIn: 'Todo incluido, salvo gastos de recobro',
     expected: 'A su cargo, año medio',
     reserve: 'Coste de la reserva',
     clauses: 'Bonus menos malus, de media',
@@ -163,7 +163,7 @@ export const messages: OffersMessages = {
   price: {
     heading: 'El precio, frente al modelo',
     intro:
-      'La horquilla es la que da el modelo con exactamente estas condiciones, en parte de la facturación asegurable.',
+      'La horquilla es la que da el modelo exactamente con estas condiciones, como parte de la facturación asegurable.',
     within: (who, rate, low, high) => `${who}: ${rate}, dentro de la horquilla (${low} a ${high}).`,
     above: (who, rate, by, low, high) =>
       `${who}: ${rate}, ${by} por encima de la horquilla (${low} a ${high}).`,
@@ -193,8 +193,8 @@ export const messages: OffersMessages = {
     paragraphs: [
       'Todas las ofertas se juzgan sobre el mismo año de impagados, el de la estimación de arriba: cada una cambia solo quién carga con qué.',
       'A su cargo: lo que el asegurador no acepta, la parte no cubierta, las franquicias, el umbral, lo que supera el límite de indemnización. Un límite de crédito que usted indica se da por concedido entero.',
-      'El coste de un año medio suma al todo incluido, salvo gastos de reclamación, lo que queda a su cargo de media y el coste de una reserva para los peores años, uno de cada cien.',
-      'No entran ni la solidez del asegurador, ni su servicio, ni las cláusulas de forma: un corredor las compara.',
+      'El coste de un año medio suma al todo incluido, salvo gastos de recobro, lo que queda a su cargo de media y el coste de una reserva para los peores años, uno de cada cien.',
+      'Quedan fuera la solidez del asegurador, su servicio y las cláusulas de forma: las compara un corredor.',
     ],
     heavier:
       'Sin póliza, las insolvencias se cuentan más frecuentes y más graves, a falta de un asegurador que vigile: hipótesis de la tarifa.',

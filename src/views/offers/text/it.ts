@@ -16,29 +16,29 @@ export const messages: OffersMessages = {
 
   verdict: {
     cheapest: (who, amount, other, others) =>
-      `${who} è quella che costa meno, tutto compreso tranne le spese di contenzioso: ${amount} l’anno, contro ${others} per ${other}.`,
+      `${who} è quella che costa meno, tutto compreso escluse le spese di contenzioso: ${amount} l’anno, contro ${others} per ${other}.`,
     cheapestTied: (who, amount, other, others) =>
-      `${who} sono quelle che costano meno, tutto compreso tranne le spese di contenzioso: ${amount} l’anno, contro ${others} per ${other}.`,
+      `${who} sono quelle che costano meno, tutto compreso escluse le spese di contenzioso: ${amount} l’anno, contro ${others} per ${other}.`,
     costEven: (amount) =>
-      `Le offerte costano lo stesso, tutto compreso tranne le spese di contenzioso: ${amount} l’anno.`,
+      `Le offerte costano lo stesso, tutto compreso escluse le spese di contenzioso: ${amount} l’anno.`,
     safest: (who, amount, other, others) =>
       `Un anno su cento, ${who} è quella che lascia meno a suo carico: almeno ${amount}, contro ${others} con ${other}.`,
     safestTied: (who, amount, other, others) =>
       `Un anno su cento, ${who} sono quelle che lasciano meno a suo carico: almeno ${amount}, contro ${others} con ${other}.`,
     keptEven: (amount) => `Un anno su cento, le offerte lasciano lo stesso a suo carico: almeno ${amount}.`,
     trade: (to, more, from, less, largest) =>
-      `${to} costa ${more} in più l’anno di ${from} e lascia a suo carico ${less} in meno un anno su cento, ${largest}.`,
-    largestLess: (amount) => `${amount} in meno se cade il suo cliente principale`,
-    largestEven: 'lo stesso se cade il suo cliente principale',
-    largestMore: (amount) => `ma ${amount} in più se cade il suo cliente principale`,
+      `${to} costa ${more} l’anno in più di ${from} e, un anno su cento, lascia a suo carico ${less} in meno, ${largest}.`,
+    largestLess: (amount) => `e ${amount} in meno se il suo cliente principale va in default`,
+    largestEven: 'e lo stesso se il suo cliente principale va in default',
+    largestMore: (amount) => `ma ${amount} in più se il suo cliente principale va in default`,
     best: (who) =>
-      `Nessuna offerta costa meno di ${who}, né lascia meno a suo carico, un anno su cento o se cade il suo cliente principale.`,
+      `Nessuna offerta costa meno di ${who}, né lascia meno a suo carico, un anno su cento o se il suo cliente principale va in default.`,
     bestButOne: (who) =>
       `Nessuna offerta costa meno di ${who}, né lascia meno a suo carico un anno su cento.`,
     exception: (to, less, from, more) =>
-      `Se cade il suo cliente principale, ${to} è quella che lascia meno a suo carico: ${less} in meno di ${from}, per ${more} in più l’anno.`,
+      `Se il suo cliente principale va in default, ${to} è quella che lascia meno a suo carico: ${less} in meno di ${from}, per ${more} l’anno in più.`,
     exceptionEven: (to, less, from) =>
-      `Se cade il suo cliente principale, ${to} è quella che lascia meno a suo carico: ${less} in meno di ${from}, allo stesso costo.`,
+      `Se il suo cliente principale va in default, ${to} è quella che lascia meno a suo carico: ${less} in meno di ${from}, allo stesso costo.`,
     leastYearly: (who, amount, other, others) =>
       `Con ciò che resta a suo carico in un anno medio e il costo di una riserva, ${who} è la meno cara: ${amount} l’anno, contro ${others} per ${other}.`,
     alone: (cost, kept) =>
@@ -59,7 +59,7 @@ export const messages: OffersMessages = {
 
   inputs: {
     heading: 'Le offerte',
-    legend: 'In grigio, ipotesi: ciò che è usuale. Sostituisca ciò che l’offerta dice.',
+    legend: 'In grigio, ipotesi: ciò che è usuale. Le sostituisca con ciò che dice l’offerta.',
     assumption: 'ipotesi',
     offer: (letter) => `Offerta ${letter}`,
     add: 'Aggiungi un’offerta',
@@ -68,7 +68,7 @@ export const messages: OffersMessages = {
     others: 'Altre condizioni',
     label: 'Nome dell’offerta',
     labelHint: 'resta in questa pagina',
-    priceFault: 'Un tasso, per esempio 0,28%, o un premio l’anno, per esempio 7000\u00a0€.',
+    priceFault: 'Un tasso, per esempio 0,28%, o un premio annuo, per esempio 7000\u00a0€.',
     maximumFault: 'Un multiplo fino a 1000, per esempio 30, o un importo, per esempio 300.000\u00a0€.',
     priceUnit: '% o\u00a0€',
     maximumOf: 'Massimo indennizzo: di che cosa',
@@ -92,22 +92,22 @@ export const messages: OffersMessages = {
       namedBuyers: 'Clienti nominati',
       feePerNamedBuyer: 'Spese di istruttoria e monitoraggio',
       otherFees: 'Altre spese',
-      bonusShare: 'Bonus, in quota del premio',
-      bonusBelow: 'Bonus se sinistri su premi sotto',
-      malusShare: 'Malus, in quota dei sinistri',
-      malusAbove: 'Malus se sinistri su premi sopra',
-      malusCap: 'Malus al massimo, in quota del premio',
+      bonusShare: 'Bonus, in percentuale del premio',
+      bonusBelow: 'Bonus se sinistri/premi inferiore a',
+      malusShare: 'Malus, in percentuale dei sinistri',
+      malusAbove: 'Malus se sinistri/premi superiore a',
+      malusCap: 'Malus massimo, in percentuale del premio',
     },
     hints: {
-      price: 'tasso o premio l’anno, senza imposta',
+      price: 'tasso o premio annuo, imposta esclusa',
       insuredPercentage: 'clienti nominati',
       limit1: '0 se rifiutato; vuoto, accettazione usuale',
       base: 'fatturato',
       discretionaryLimit: 'fin lì decide da sé',
       waitingPeriodMonths: 'in mesi',
-      namedBuyers: 'che portano spese',
-      feePerNamedBuyer: 'per cliente nominato e anno, senza IVA',
-      otherFees: 'l’anno, senza IVA',
+      namedBuyers: 'per cui si pagano spese',
+      feePerNamedBuyer: 'per cliente nominato e anno, IVA esclusa',
+      otherFees: 'all’anno, IVA esclusa',
       malusShare: 'oltre la soglia',
     },
     bases: {
@@ -120,7 +120,7 @@ export const messages: OffersMessages = {
   chart: {
     heading: 'Quanto costa ogni via, e che cosa lascia',
     reading:
-      'Verso sinistra, meno costo l’anno, insoluti medi e riserva compresi; verso il basso, meno a suo carico un anno su cento. La linea unisce ciò che null’altro batte su entrambi.',
+      'Verso sinistra, minor costo annuo, insoluti medi e riserva compresi; verso il basso, meno a suo carico un anno su cento. La linea unisce le vie che nessun’altra batte su entrambi.',
     cost: 'costo di un anno',
     kept: 'a suo carico, un anno su cento',
     selfInsured: 'senza polizza',
@@ -133,20 +133,20 @@ export const messages: OffersMessages = {
 
   table: {
     heading: 'Offerta per offerta',
-    caption: 'Euro l’anno, senza IVA',
+    caption: 'Euro all’anno, IVA esclusa',
     line: 'Voce',
     selfInsured: 'Senza polizza',
     premium: 'Premio',
     tax: 'Imposta assicurativa francese',
     fees: 'Spese di istruttoria e monitoraggio',
-    allIn: 'Tutto compreso, tranne le spese di contenzioso',
+    allIn: 'Tutto compreso, escluse le spese di contenzioso',
     expected: 'A suo carico, anno medio',
     reserve: 'Costo della riserva',
     clauses: 'Bonus meno malus, in media',
     yearly: 'Costo di un anno medio',
     oneInTen: 'A suo carico, un anno su dieci',
     oneInHundred: 'A suo carico, un anno su cento',
-    largestBuyer: 'A suo carico se cade il cliente principale',
+    largestBuyer: 'A suo carico se il cliente principale va in default',
     maximum: 'Massimo indennizzo dell’anno',
     exposure: (amount) => `la sua esposizione maggiore: ${amount}`,
     noMaximum: 'nessuno',
@@ -158,9 +158,9 @@ export const messages: OffersMessages = {
   },
 
   price: {
-    heading: 'Il prezzo, di fronte al modello',
+    heading: 'Il prezzo, a confronto con il modello',
     intro:
-      'L’intervallo è quello che il modello dà esattamente a queste condizioni, in quota del fatturato assicurabile.',
+      'L’intervallo è quello che il modello dà esattamente a queste condizioni, in percentuale del fatturato assicurabile.',
     within: (who, rate, low, high) => `${who}: ${rate}, nell’intervallo (da ${low} a ${high}).`,
     above: (who, rate, by, low, high) => `${who}: ${rate}, ${by} sopra l’intervallo (da ${low} a ${high}).`,
     below: (who, rate, by, low, high) => `${who}: ${rate}, ${by} sotto l’intervallo (da ${low} a ${high}).`,
@@ -186,10 +186,10 @@ export const messages: OffersMessages = {
   method: {
     heading: 'Il metodo',
     paragraphs: [
-      'Tutte le offerte sono giudicate sullo stesso anno di insoluti, quello della stima qui sopra: ognuna cambia solo chi ne porta che cosa.',
+      'Tutte le offerte sono giudicate sullo stesso anno di insoluti, quello della stima qui sopra: ognuna cambia solo chi ne sostiene quale parte.',
       'A suo carico: ciò che l’assicuratore non accetta, la parte non assicurata, le franchigie, la soglia, ciò che supera il massimo indennizzo. Un fido che Lei indica si dà per concesso per intero.',
-      'Il costo di un anno medio aggiunge al tutto compreso, tranne le spese di contenzioso, ciò che resta a suo carico in media e il costo di una riserva per gli anni peggiori, uno su cento.',
-      'Non vi entrano né la solidità dell’assicuratore, né il suo servizio, né le clausole di forma: le confronta un broker.',
+      'Il costo di un anno medio aggiunge al tutto compreso, escluse le spese di contenzioso, ciò che resta a suo carico in media e il costo di una riserva per gli anni peggiori, uno su cento.',
+      'Restano fuori la solidità dell’assicuratore, il suo servizio e le clausole di forma: le confronta un broker.',
     ],
     heavier:
       'Senza polizza, le insolvenze sono contate più frequenti e più pesanti, in mancanza di un assicuratore che le monitori: ipotesi della tariffa.',

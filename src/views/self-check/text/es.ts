@@ -34,14 +34,14 @@ export const messages: SelfCheckMessages = {
     tariffHost: () => 'La tarifa es la suya, y no la que viene con el simulador.',
     tariffBundled: () => 'La tarifa es la que viene con el simulador, y está vigente.',
     noBroker: () =>
-      'El lector no sabe quién está detrás de esta página: indique el nombre de la correduría (broker) y su número ORIAS, el registro francés (orias).',
+      'El lector no sabe quién hay detrás de esta página: indique el nombre de la correduría (broker) y su número ORIAS, el registro francés (orias).',
     oriasInvalid: () => 'El número ORIAS no tiene ocho cifras.',
     contactInvalid: () =>
       'La dirección de contacto (contact) no empieza ni por https, ni por tel, ni por mailto.',
     noContact: () => 'Ningún botón lleva hasta usted: falta el atributo contact.',
     mentions: (names) =>
-      `El derecho francés de la distribución de seguros (code des assurances, L521-2 y R521-1) y el de los datos personales esperan también, aquí o en otro lugar de su sitio: ${list(names.map((name) => mentions[name as Mention]))}.`,
-    identityThere: () => 'Se indican la correduría, su contacto y sus menciones.',
+      `El derecho francés de la distribución de seguros (code des assurances, L521-2 y R521-1) y el de los datos personales piden también, aquí o en otro lugar de su sitio: ${list(names.map((name) => mentions[name as Mention]))}.`,
+    identityThere: () => 'Se indican la correduría, su contacto y sus datos legales.',
     noReserve: () =>
       'El espacio del simulador no está reservado: el texto de debajo salta cuando aparece. Añada reserve.css a la página.',
     reserveUnknown: () =>
@@ -53,7 +53,7 @@ export const messages: SelfCheckMessages = {
       `El simulador todavía no habla el idioma de la página (${tag}): se usa el francés.`,
     language: ([tag]) => `El idioma es el de la página: ${tag}.`,
     counts: () =>
-      'Unos eventos anónimos van a window.dataLayer (datalayer): su banner de consentimiento debe responder de ellos.',
+      'Unos eventos anónimos van a window.dataLayer (datalayer): su banner de consentimiento debe cubrirlos.',
     fetches: () => 'La tarifa se pide a una dirección (tariff-src): es la única petición del simulador.',
   },
 };

@@ -25,14 +25,14 @@ export const messages: SelfCheckMessages = {
       `Lo script è caricato ${names.length}\u00a0volte: ${list(names)}. Ne tenga uno; serve solo il primo.`,
     oneScript: ([name]) => `Lo script è caricato una volta: ${name}.`,
     viewsFailed: (names) =>
-      `Queste viste non si sono potute caricare: ${list(names)}. Il file delle viste deve essere nella stessa cartella dello script, e della stessa versione.`,
+      `Impossibile caricare queste viste: ${list(names)}. Il file delle viste deve essere nella stessa cartella dello script, e della stessa versione.`,
     viewsLeft: (names) => `L’attributo views lascia fuori: ${list(names)}.`,
     viewsThere: () => 'Tutte le viste ci sono.',
     tariffRefused: () =>
       'La sua tariffa non è stata accettata: al suo posto serve quella fornita con il simulatore.',
     tariffExpired: () =>
       'La tariffa ha superato la data di validità: aggiorni il simulatore, o la sua tariffa.',
-    tariffEarly: () => 'La tariffa non vale ancora: la data di inizio è da venire.',
+    tariffEarly: () => 'La tariffa non vale ancora: la data di inizio deve ancora arrivare.',
     tariffHost: () => 'La tariffa è la sua, e non quella fornita con il simulatore.',
     tariffBundled: () => 'La tariffa è quella fornita con il simulatore, in corso di validità.',
     noBroker: () =>
@@ -42,20 +42,20 @@ export const messages: SelfCheckMessages = {
       'L’indirizzo di contatto (contact) non comincia né con https, né con tel, né con mailto.',
     noContact: () => 'Nessun pulsante porta a Lei: manca l’attributo contact.',
     mentions: (names) =>
-      `Il diritto francese della distribuzione assicurativa (code des assurances, L521-2 e R521-1) e quello dei dati personali si aspettano anche, qui o altrove sul suo sito: ${list(names.map((name) => mentions[name as Mention]))}.`,
-    identityThere: () => 'La società, il contatto e le menzioni sono indicati.',
+      `Il diritto francese della distribuzione assicurativa (code des assurances, L521-2 e R521-1) e quello dei dati personali chiedono anche, qui o altrove sul suo sito: ${list(names.map((name) => mentions[name as Mention]))}.`,
+    identityThere: () => 'La società, il contatto e i dati legali sono indicati.',
     noReserve: () =>
-      'Il posto del simulatore non è riservato: il testo sotto salta quando appare. Aggiunga reserve.css alla pagina.',
+      'Lo spazio del simulatore non è riservato: il testo sotto salta quando appare. Aggiunga reserve.css alla pagina.',
     reserveUnknown: () =>
-      'Un foglio di stile di un altro sito non si lascia leggere: impossibile dire se il posto del simulatore è riservato.',
+      'Un foglio di stile di un altro sito non si lascia leggere: impossibile dire se lo spazio del simulatore è riservato.',
     reserved: () =>
-      'Il testo sotto non salta: il posto del simulatore è riservato, o lo script è letto prima.',
+      'Il testo sotto non salta: lo spazio del simulatore è riservato, o lo script è letto prima.',
     noLanguage: () => 'La pagina non dice la sua lingua (lang): si usa il francese.',
     otherLanguage: ([tag]) =>
       `Il simulatore non parla ancora la lingua della pagina (${tag}): si usa il francese.`,
     language: ([tag]) => `La lingua è quella della pagina: ${tag}.`,
     counts: () =>
-      'Eventi anonimi vanno a window.dataLayer (datalayer): il suo banner di consenso deve risponderne.',
+      'Eventi anonimi vanno a window.dataLayer (datalayer): il suo banner di consenso deve coprirli.',
     fetches: () => 'La tariffa è chiesta a un indirizzo (tariff-src): è l’unica richiesta del simulatore.',
   },
 };

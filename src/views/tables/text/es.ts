@@ -12,7 +12,7 @@ export const messages: TablesMessages = {
     },
     band: (low, high, open) => `tasa bruta de impagados de ${low} a ${open ? `más de ${high}` : high}`,
     badDebts:
-      'Tasa bruta de impagados (en Francia, moyenne contentieuse): las facturas pasadas a reclamación, con IVA y antes de recuperaciones, sobre la facturación, media de tres años. Horquillas publicadas con los perfiles; las tasas son las de la tarifa.',
+      'Tasa bruta de impagados (en Francia, moyenne contentieuse): las facturas pasadas a recobro, con IVA y antes de recuperaciones, sobre la facturación, media de tres años. Horquillas publicadas con los perfiles; las tasas son las de la tarifa.',
     mark: 'Referencia',
     rate: 'Tasa',
   },
@@ -31,14 +31,14 @@ export const messages: TablesMessages = {
         : `${buyers === 0 ? 'ningún' : count} cliente clasificado`,
     total: 'Total al año',
     totalRange: (low, high) =>
-      `Todo incluido, de ${low} a ${high} al año; abajo, con la tasa probable. Los gastos de reclamación, si los hay, van aparte.`,
+      `Todo incluido, de ${low} a ${high} al año; abajo, con la tasa probable. Los gastos de recobro, si los hay, van aparte.`,
     totalSame: (amount) =>
-      `Todo incluido, ${amount} al año en los dos extremos de la horquilla. Los gastos de reclamación, si los hay, van aparte.`,
+      `Todo incluido, ${amount} al año en los dos extremos de la horquilla. Los gastos de recobro, si los hay, van aparte.`,
     monthly: 'es decir, al mes',
     vat: 'IVA francés de los gastos, recuperable, aparte',
     yearEnd: 'Regularización de fin de año',
     yearEndIf: (change) => `si la facturación acaba en ${change}`,
-    toPay: (amount) => `${amount} por pagar`,
+    toPay: (amount) => `${amount} a pagar`,
     toGetBack: (amount) => `${amount} devueltos`,
     nothing: 'nada que pagar',
   },

@@ -12,13 +12,13 @@ export const messages: TablesMessages = {
     },
     band: (low, high, open) => `tasso lordo di insoluti da ${low} a ${open ? `più di ${high}` : high}`,
     badDebts:
-      'Tasso lordo di insoluti (in Francia, moyenne contentieuse): le fatture passate al contenzioso, con IVA e prima dei recuperi, sul fatturato, in media su tre anni. Intervalli pubblicati con i profili; i tassi sono quelli della tariffa.',
+      'Tasso lordo di insoluti (in Francia, moyenne contentieuse): le fatture passate al contenzioso, IVA inclusa e prima dei recuperi, sul fatturato, in media su tre anni. Intervalli pubblicati con i profili; i tassi sono quelli della tariffa.',
     mark: 'Riferimento',
     rate: 'Tasso',
   },
 
   bill: {
-    heading: 'Il conto di un anno',
+    heading: 'Il costo di un anno',
     premium: 'Premio',
     lifted: (amount) => `minimo di una polizza; con il solo tasso, ${amount}`,
     minimumPremium: 'Premio minimo',
@@ -29,7 +29,7 @@ export const messages: TablesMessages = {
       buyers > 1
         ? `${count} clienti nominati, valutati uno per uno`
         : `${buyers === 0 ? 'nessun' : count} cliente nominato`,
-    total: 'Totale l’anno',
+    total: 'Totale annuo',
     totalRange: (low, high) =>
       `Tutto compreso, da ${low} a ${high} l’anno; sotto, al tasso probabile. Le spese di contenzioso, se ce ne sono, vanno in più.`,
     totalSame: (amount) =>
@@ -40,6 +40,6 @@ export const messages: TablesMessages = {
     yearEndIf: (change) => `se il fatturato finisce a ${change}`,
     toPay: (amount) => `${amount} da pagare`,
     toGetBack: (amount) => `${amount} restituiti`,
-    nothing: 'nulla da regolare',
+    nothing: 'nulla da conguagliare',
   },
 };

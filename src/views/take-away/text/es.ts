@@ -5,7 +5,7 @@ import type { TakeAwayMessages } from './fr.js';
 export const messages: TakeAwayMessages = {
   share: {
     heading: 'Compartir este caso',
-    intro: 'El enlace lleva sus respuestas, y solo eso. No se guarda nada en línea.',
+    intro: 'El enlace lleva sus respuestas, y nada más. No se guarda nada en línea.',
     link: 'Enlace a este caso',
     copyLink: 'Copiar el enlace',
     copyResult: 'Copiar el resultado',
@@ -49,7 +49,7 @@ export const messages: TakeAwayMessages = {
   trial: {
     line: (changes) => `A prueba, tomado de «Reducir esta tasa»: ${changes}`,
     dso: (days) => `plazo de pago de ${days}`,
-    largestShare: (share) => `cliente principal bajado al ${share} de las ventas`,
+    largestShare: (share) => `peso del cliente principal bajado al ${share} de las ventas`,
     badDebts: (level) => `impagados de ${level}`,
     lossYears: (years) => `impagados mostrados en ${years}\u00a0años`,
     term: (name, level) => `${name} de ${level}`,
@@ -62,13 +62,13 @@ export const messages: TakeAwayMessages = {
     yearly: (range, likely) => `${range} al año, probable ${likely}`,
     single: (amount) => `${amount} al año`,
     premium: (yearly) => `Prima: ${yearly}, sin impuesto francés de seguros`,
-    total: (yearly) => `Todo incluido, salvo gastos de reclamación: ${yearly}`,
+    total: (yearly) => `Todo incluido, salvo gastos de recobro: ${yearly}`,
     link: 'Para volver a este caso',
     legend: 'En cursiva: hipótesis o ejemplo que usted no ha confirmado.',
   },
 
   notice: {
-    some: 'Este enlace no se ha podido recuperar entero.',
+    some: 'Este enlace no se ha podido leer entero.',
     damaged:
       'Ha llegado incompleto o alterado: se muestra lo que se ha podido leer. Pida que se lo envíen de nuevo.',
     format: 'Procede de otra versión del simulador.',
@@ -79,7 +79,7 @@ export const messages: TakeAwayMessages = {
     example:
       'El ejemplo de esta página ha cambiado desde entonces: lo que el enlace no decía sigue al nuevo.',
     refused: (subjects, many) =>
-      `${many ? 'Respuestas ilegibles, dejadas' : 'Respuesta ilegible, dejada'} de lado: ${subjects}.`,
+      `${many ? 'Respuestas ilegibles, descartadas' : 'Respuesta ilegible, descartada'}: ${subjects}.`,
     other: 'una respuesta dada en una vista',
     unknown: (count) =>
       count > 1

@@ -1,5 +1,5 @@
 import { messages as terms } from '../../../terms/text/it.js';
-import { shares } from '../../../text/italian.js';
+import { days, shares } from '../../../text/italian.js';
 import type { TakeAwayMessages } from './fr.js';
 
 /** The Italian texts of what the visitor takes away. */
@@ -28,7 +28,7 @@ export const messages: TakeAwayMessages = {
     subject: 'Assicurazione dei crediti: la mia stima',
     opening:
       'Buongiorno,\n\nvorrei parlare dell’assicurazione dei crediti della mia impresa. Ecco la stima che ho fatto.',
-    rest: 'Le altre mie risposte sono dietro questo link',
+    rest: 'Le altre mie risposte sono a questo link',
     cut: 'Le altre mie risposte non stanno in questo messaggio.',
     open: 'Apri nella mia posta',
     tooLong: (over) =>
@@ -49,29 +49,29 @@ export const messages: TakeAwayMessages = {
 
   trial: {
     line: (changes) => `In prova, da «Ridurre questo tasso»: ${changes}`,
-    dso: (days) => `dilazione di pagamento di ${days}`,
-    largestShare: (share) => `cliente principale ridotto ${shares.al(share)} delle vendite`,
+    dso: (term) => `dilazione di pagamento di ${term}`,
+    largestShare: (share) => `cliente principale portato ${shares.al(share)} delle vendite`,
     badDebts: (level) => `insoluti di ${level}`,
     lossYears: (years) => `insoluti mostrati su ${years}\u00a0anni`,
     term: (name, level) => `${name} di ${level}`,
   },
 
   result: {
-    made: (date) => `Stima: ${date}`,
+    made: (date) => `Stima ${days.del(date)}`,
     range: (low, high, likely) =>
-      `Tasso: da ${low} a ${high} del fatturato assicurabile senza IVA, probabile ${likely}`,
+      `Tasso: da ${low} a ${high} del fatturato assicurabile, IVA esclusa; probabile ${likely}`,
     yearly: (range, likely) => `${range} l’anno, probabile ${likely}`,
     single: (amount) => `${amount} l’anno`,
-    premium: (yearly) => `Premio: ${yearly}, senza imposta assicurativa francese`,
-    total: (yearly) => `Tutto compreso, tranne le spese di contenzioso: ${yearly}`,
+    premium: (yearly) => `Premio: ${yearly}, imposta assicurativa francese esclusa`,
+    total: (yearly) => `Tutto compreso, escluse le spese di contenzioso: ${yearly}`,
     link: 'Per ritrovare questo caso',
     legend: 'In corsivo: ipotesi o esempio che Lei non ha confermato.',
   },
 
   notice: {
-    some: 'Questo link non si è potuto riprendere per intero.',
+    some: 'Non è stato possibile leggere questo link per intero.',
     damaged:
-      'È arrivato incompleto o alterato: ciò che se ne è potuto leggere è mostrato. Chieda che le sia inviato di nuovo.',
+      'È arrivato incompleto o alterato: si mostra ciò che si è potuto leggere. Chieda che le sia inviato di nuovo.',
     format: 'Viene da un’altra versione del simulatore.',
     tariff: (then, now) =>
       `Questo link è stato fatto con ${then ? `la tariffa ${then}` : 'un’altra tariffa'}; le cifre sono quelle della tariffa ${now}.`,
@@ -80,7 +80,7 @@ export const messages: TakeAwayMessages = {
     example:
       'L’esempio di questa pagina è cambiato da allora: ciò che il link non diceva segue quello nuovo.',
     refused: (subjects, many) =>
-      `${many ? 'Risposte illeggibili, lasciate' : 'Risposta illeggibile, lasciata'} da parte: ${subjects}.`,
+      `${many ? 'Risposte illeggibili, ignorate' : 'Risposta illeggibile, ignorata'}: ${subjects}.`,
     other: 'una risposta data in una vista',
     unknown: (count) =>
       count > 1
