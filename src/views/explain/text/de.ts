@@ -4,7 +4,7 @@ export const heading = 'Diesen Satz verstehen';
 
 /** The German texts of „Diesen Satz verstehen“. */
 export const messages: ExplainMessages = {
-  points: (figure, many) => `${figure}\u00a0Punkt${many ? 'e' : ''}`,
+  points: (figure, many) => `${figure}\u00a0${figure === '1' ? 'Punkt' : 'Punkte'}`,
   under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
@@ -84,7 +84,7 @@ export const messages: ExplainMessages = {
   },
 
   next: {
-    heading: 'Die Antwort, die ihn am meisten schärfen würde',
+    heading: 'Die Antwort, die am meisten Klarheit brächte',
     narrower: (low, high) =>
       `Bei gleichem wahrscheinlichem Satz ginge die Spanne von etwa ${low} bis ${high}.`,
     answer: 'Diese Frage beantworten',

@@ -15,7 +15,7 @@ export const messages: ExplainMessages = {
       technical: { label: 'Zuivere premie', hint: 'verwachte wanbetalingen, in een gemiddeld jaar' },
       experience: {
         label: 'Uw vroegere wanbetalingen',
-        hint: 'corrigeren die verwachting, zonder haar te vervangen',
+        hint: 'corrigeren die verwachting, zonder die te vervangen',
       },
       assumedExperience: {
         label: 'Vroegere wanbetalingen, aangenomen',
@@ -30,7 +30,10 @@ export const messages: ExplainMessages = {
         hint: 'jaarlijks eigen risico, maximale uitkering',
       },
       crisis: { label: 'Zeer slecht jaar', hint: 'kapitaal dat de verzekeraar vastlegt' },
-      concentration: { label: 'Uitval van een grote klant', hint: 'kapitaal voor één enkel ongeval' },
+      concentration: {
+        label: 'Wanbetaling van een grote klant',
+        hint: 'kapitaal voor één enkele gebeurtenis',
+      },
       claimsHandling: { label: 'Schadebehandeling', hint: 'onderzoek, incasso' },
       bonusMalus: { label: 'Bonus of malus', hint: 'teruggave of toeslag aan het eind van het jaar' },
       fixedCost: { label: 'Vaste kosten', hint: 'voor elke polis gelijk' },

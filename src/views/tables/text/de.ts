@@ -12,18 +12,18 @@ export const messages: TablesMessages = {
     },
     band: (low, high, open) => `Bruttoausfallquote von ${low} bis ${open ? `über ${high}` : high}`,
     badDebts:
-      'Bruttoausfallquote (moyenne contentieuse): ins Inkasso gegebene Rechnungen, mit MwSt. und vor Rückflüssen, geteilt durch den Umsatz, im Mittel über drei Jahre. Spannen mit den Profilen veröffentlicht; die Sätze sind die des Tarifs.',
-    mark: 'Marke',
+      'Bruttoausfallquote (moyenne contentieuse): zum Inkasso abgegebene Rechnungen, mit MwSt. und vor Rückflüssen, geteilt durch den Umsatz, im Mittel über drei Jahre. Spannen mit den Profilen veröffentlicht; die Sätze sind die des Tarifs.',
+    mark: 'Bezugspunkt',
     rate: 'Satz',
   },
 
   bill: {
     heading: 'Die Rechnung eines Jahres',
     premium: 'Prämie',
-    lifted: (amount) => `Minimum einer Police; nach dem Satz allein ${amount}`,
+    lifted: (amount) => `Mindestpreis einer Police; nach dem Satz allein ${amount}`,
     minimumPremium: 'Mindestprämie',
     minimumPremiumHint: 'auch fällig, wenn Ihre Verkäufe sinken',
-    tax: (rate) => `Französische Versicherungsteuer ${rate} (Teil Frankreich)`,
+    tax: (rate) => `Französische Versicherungsteuer ${rate} (Anteil Frankreich)`,
     fees: 'Kreditprüfungsgebühren',
     feesFor: (buyers, count) =>
       buyers > 1
