@@ -4,6 +4,8 @@ import { locales, type Lang } from '../../src/text/locales.js';
 import { packLangOf } from '../../src/text/pack-language.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { refusedWords } from './refused-words.js';
+import { refused as german, right as rightGerman } from './refused/de.js';
+import { refused as dutch, right as rightDutch } from './refused/nl.js';
 import { sentencesOf } from './sentences.js';
 
 const files = import.meta.glob<object>(['../../src/*/text/*.ts', '../../src/views/*/text/*.ts'], {
@@ -36,7 +38,7 @@ function inLanguage(node: unknown, lang: Lang): object {
   );
 }
 
-const noneYet = { de: [], es: [], it: [], nl: [] };
+const noneYet = { es: [], it: [] };
 
 describe('one term for one thing', () => {
   for (const lang of locales) {
@@ -58,7 +60,7 @@ describe('one term for one thing', () => {
   }
 
   it('is refused where it is not: each list knows its own words', () => {
-    const wrong: Record<Lang, string[]> = {
+    const wrong: Record<Lang, readonly string[]> = {
       fr: [
         'Frais de surveillance des limites',
         'Limite de crédit',
@@ -93,6 +95,8 @@ describe('one term for one thing', () => {
         'All included',
         'Shapley value',
       ],
+      de: german.map(({ wrong }) => wrong),
+      nl: dutch.map(({ wrong }) => wrong),
       ...noneYet,
     };
     for (const lang of locales) {
@@ -104,7 +108,7 @@ describe('one term for one thing', () => {
   });
 
   it('is taken where it is: the terms to use are refused by nobody', () => {
-    const right: Record<Lang, string[]> = {
+    const right: Record<Lang, readonly string[]> = {
       fr: [
         'frais d’enquête et de surveillance',
         'agrément (limite de crédit)',
@@ -120,6 +124,8 @@ describe('one term for one thing', () => {
         'insurance premium tax',
         'All in, litigation fees apart',
       ],
+      de: rightGerman,
+      nl: rightDutch,
       ...noneYet,
     };
     for (const lang of locales) {

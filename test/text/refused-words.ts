@@ -1,4 +1,6 @@
 import type { Lang } from '../../src/text/locales.js';
+import { refused as german } from './refused/de.js';
+import { refused as dutch } from './refused/nl.js';
 
 /** A word that the trade does not use, or that already has another here, and the one to use. */
 export interface RefusedWord {
@@ -77,8 +79,8 @@ export const refusedWords: Readonly<Record<Lang, readonly RefusedWord[]>> = {
     { refused: /\ball (included|in)\b(?!.*litigation fees)/is, use: 'all in, litigation fees apart' },
     { refused: /shapley/i, use: 'the sentence that says what it does' },
   ],
-  de: [],
+  de: german,
   es: [],
   it: [],
-  nl: [],
+  nl: dutch,
 };

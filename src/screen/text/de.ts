@@ -51,7 +51,7 @@ export const messages: Messages = {
   },
 
   bill: {
-    open: 'Alles inbegriffen, ohne Rechtsverfolgungskosten',
+    open: 'Alles inbegriffen, ohne Rechts\u00adverfolgungs\u00adkosten',
   },
 
   fields: {
@@ -84,7 +84,7 @@ export const messages: Messages = {
       subject: 'Mittlerer Verzug',
     },
     grossBadDebtRatio: {
-      label: 'Forderungsausfälle der letzten drei Jahre',
+      label: 'Ausfälle der letzten drei Jahre',
       subject: 'Ihre Ausfälle',
     },
     quality: {

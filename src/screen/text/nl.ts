@@ -84,11 +84,11 @@ export const messages: Messages = {
       subject: 'de gemiddelde vertraging',
     },
     grossBadDebtRatio: {
-      label: 'Wanbetalingen van de laatste drie jaar',
+      label: 'Wanbetalingen, laatste drie jaar',
       subject: 'uw wanbetalingen',
     },
     quality: {
-      label: 'Kredietwaardigheid van uw klanten',
+      label: 'Krediet\u00adwaardigheid van uw klanten',
       subject: 'de kredietwaardigheid van uw klanten',
     },
     exportShare: {

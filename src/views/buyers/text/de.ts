@@ -371,8 +371,8 @@ export const messages: BuyersMessages = {
     measure: 'Messweise',
     days: 'Tage',
     measures: {
-      reconciliation: 'Mittel, nach Zuordnung',
-      fifo: 'Mittel, älteste Rechnungen zuerst',
+      reconciliation: 'Durchschnitt, nach Zuordnung',
+      fifo: 'Durchschnitt, älteste Rechnungen zuerst',
       countBack: 'DSO, Verkäufe zurückgerechnet',
       median: 'die Hälfte des Bezahlten kam binnen',
       slowest: 'neun Zehntel des Bezahlten kamen binnen',

@@ -53,7 +53,7 @@ export const messages: CompareMessages = {
     case: 'Jahr',
     withoutPolicy: 'Ohne Police',
     paid: 'Police zahlt',
-    kept: 'Tragen Sie',
+    kept: 'Sie tragen',
     outcomes: {
       expected: 'Im Mittel',
       oneInTen: 'Eines von zehn, mindestens',
@@ -69,14 +69,14 @@ export const messages: CompareMessages = {
     selfInsured: 'Selbst tragen',
     insured: 'Versichern',
     lines: {
-      losses: { label: 'Ausfälle, die Sie selbst tragen', hint: 'Mittel über einen langen Zeitraum' },
+      losses: { label: 'Ausfälle, die Sie selbst tragen', hint: 'Durchschnitt über einen langen Zeitraum' },
       premium: { label: 'Prämie', hint: 'zum wahrscheinlichen Satz' },
       insurancePremiumTax: {
-        label: 'Französische Versicherungsteuer',
+        label: 'Französische Versicherung\u00adsteuer',
         hint: 'auf den französischen Teil, nicht als Vorsteuer abziehbar',
       },
       creditLimitFees: {
-        label: 'Kreditprüfungsgebühren',
+        label: 'Kreditprüfungs\u00adgebühren',
         hint: 'ohne MwSt., je benanntem Kunden',
       },
       creditManagement: {
@@ -178,7 +178,7 @@ export const messages: CompareMessages = {
       fields: {
         reserveSelfInsured: {
           label: 'Rücklage ohne Police',
-          note: 'Annahme: Mittel der schlechtesten Jahre, eines von hundert, abzüglich des mittleren Jahrs',
+          note: 'Annahme: Durchschnitt der schlechtesten Jahre, eines von hundert, abzüglich des mittleren Jahrs',
         },
         reserveInsured: {
           label: 'Rücklage mit der Police',

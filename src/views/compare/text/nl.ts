@@ -54,7 +54,7 @@ export const messages: CompareMessages = {
     case: 'Jaar',
     withoutPolicy: 'Zonder polis',
     paid: 'Polis betaalt',
-    kept: 'Draagt u',
+    kept: 'U draagt',
     outcomes: {
       expected: 'Gemiddeld',
       oneInTen: 'Eén op tien, minstens',

@@ -14,7 +14,7 @@ export const messages: ExplainMessages = {
     items: {
       technical: { label: 'Zuivere premie', hint: 'verwachte wanbetalingen, in een gemiddeld jaar' },
       experience: {
-        label: 'Uw vroegere wanbetalingen',
+        label: 'Uw vroegere wan\u00adbetalingen',
         hint: 'corrigeren die verwachting, zonder die te vervangen',
       },
       assumedExperience: {
@@ -31,10 +31,10 @@ export const messages: ExplainMessages = {
       },
       crisis: { label: 'Zeer slecht jaar', hint: 'kapitaal dat de verzekeraar vastlegt' },
       concentration: {
-        label: 'Wanbetaling van een grote klant',
+        label: 'Wan\u00adbetaling van een grote klant',
         hint: 'kapitaal voor één enkele gebeurtenis',
       },
-      claimsHandling: { label: 'Schadebehandeling', hint: 'onderzoek, incasso' },
+      claimsHandling: { label: 'Schade\u00adbehandeling', hint: 'onderzoek, incasso' },
       bonusMalus: { label: 'Bonus of malus', hint: 'teruggave of toeslag aan het eind van het jaar' },
       fixedCost: { label: 'Vaste kosten', hint: 'voor elke polis gelijk' },
       acquisition: { label: 'Commissie van de makelaar', hint: 'deel van de premie' },
@@ -42,7 +42,7 @@ export const messages: ExplainMessages = {
       runningCosts: { label: 'Lopende kosten', hint: 'beheer van de verzekeraar en commissie' },
       margin: { label: 'Marge van de verzekeraar', hint: 'deel van de premie' },
     },
-    total: 'Waarschijnlijk percentage',
+    total: 'Waarschijn\u00adlijk percentage',
     absent: (items) => `Niets, of bijna niets, in uw geval: ${items}.`,
     minimum: (minimum) =>
       `De minimumpremie brengt de rekening op ${minimum} per jaar: de euro’s hierboven zijn die van het percentage, vóór dat minimum.`,
@@ -51,7 +51,7 @@ export const messages: ExplainMessages = {
     item: 'Deel van het percentage',
     rate: 'Punten',
     amount: '€ per jaar',
-    running: 'Tussentotaal',
+    running: 'Cumulatief',
   },
 
   causes: {

@@ -42,9 +42,9 @@ export const messages: LeversMessages = {
   },
 
   kept: {
-    heading: 'Voor uw rekening',
+    heading: 'U draagt',
     explained:
-      'Voor uw rekening: wat u meer of minder zelf zou dragen als uw grootste klant failliet ging, in een gemiddeld jaar, en gemiddeld over de slechtste 1% van de jaren.',
+      'U draagt: wat u meer of minder zelf zou dragen als uw grootste klant failliet ging, in een gemiddeld jaar, en gemiddeld over de slechtste 1% van de jaren.',
     largestBuyer: 'grootste klant failliet',
     averageYear: 'gemiddeld jaar',
     badYear: 'slechtste 1% van de jaren',

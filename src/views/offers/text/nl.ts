@@ -1,8 +1,8 @@
 import type { OffersMessages } from './fr.js';
 
-export const heading = 'Offerteen vergelijken';
+export const heading = 'Offertes vergelijken';
 
-/** The Dutch texts of ‘Offerteen vergelijken’. */
+/** The Dutch texts of ‘Offertes vergelijken’. */
 export const messages: OffersMessages = {
   waiting: 'Wordt berekend…',
   stale: 'Vóór uw laatste antwoord; wordt berekend…',
@@ -63,7 +63,7 @@ export const messages: OffersMessages = {
     legend: 'In het grijs aannames: wat gangbaar is. Vervang ze waar de offerte iets anders zegt.',
     assumption: 'aanname',
     offer: (letter) => `Offerte ${letter}`,
-    add: 'Een offerte toevoegen',
+    add: 'Offerte toevoegen',
     remove: 'verwijderen',
     removeOf: (who) => `offerte ${who} verwijderen`,
     others: 'Andere voorwaarden',
@@ -138,9 +138,9 @@ export const messages: OffersMessages = {
     line: 'Post',
     selfInsured: 'Zonder polis',
     premium: 'Premie',
-    tax: 'Franse assurantiebelasting',
+    tax: 'Franse assurantie\u00adbelasting',
     fees: 'Limietkosten',
-    allIn: 'Alles inbegrepen, zonder gerechtelijke kosten',
+    allIn: 'Alles inbegrepen, zonder gerechte\u00adlijke kosten',
     expected: 'Voor uw rekening, gemiddeld jaar',
     reserve: 'Kosten van de reserve',
     clauses: 'Bonus min malus, gemiddeld',
@@ -154,7 +154,7 @@ export const messages: OffersMessages = {
     waiting: 'Termijn tot de vergoeding van een te late betaling',
     capped: (who, maximum, exposure) =>
       `${who}: de maximale uitkering, ${maximum}, ligt onder uw grootste openstaande saldo, ${exposure}.`,
-    save: 'De tabel opslaan (CSV)',
+    save: 'Tabel opslaan (CSV)',
     file: 'offertes-kredietverzekering',
   },
 

@@ -23,8 +23,8 @@ export const messages: TablesMessages = {
     lifted: (amount) => `Mindestpreis einer Police; nach dem Satz allein ${amount}`,
     minimumPremium: 'Mindestprämie',
     minimumPremiumHint: 'auch fällig, wenn Ihre Verkäufe sinken',
-    tax: (rate) => `Französische Versicherungsteuer ${rate} (Anteil Frankreich)`,
-    fees: 'Kreditprüfungsgebühren',
+    tax: (rate) => `Französische Versicherung\u00adsteuer ${rate} (Anteil Frankreich)`,
+    fees: 'Kredit\u00adprüfungs\u00adgebühren',
     feesFor: (buyers, count) =>
       buyers > 1
         ? `${count} benannte Kunden, einzeln benotet`
