@@ -128,7 +128,7 @@ export const messages: BuyersMessages = {
     heading: 'Was gelesen wurde',
     entries: (from, to, months) =>
       `Buchungen vom ${from} bis ${to}, ${months} ${months === 1 ? 'Monat' : 'Monate'}`,
-    aged: (day) => `Außenstände am ${day}`,
+    aged: (day) => (day ? `Außenstände am ${day}` : 'Außenstände'),
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelesen: ${understood} unverändert, ${repaired} nach Korrektur, ${refused} beiseitegelassen.`,
     balanced: (amount) => `Soll ist gleich Haben: ${amount}.`,
@@ -425,7 +425,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'Überfällige Forderungen',
     finding: (day, late, share) =>
-      `Am ${day} waren ${late} überfällig, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
+      `${day && `Am ${day}: `}${late} waren überfällig, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
     term: 'Gewährtes Zahlungsziel, da die Datei keine Fälligkeiten enthält',
     terms: (days) => (days ? `${days}\u00a0Tage` : 'Das übliche Zahlungsziel jedes Kunden'),
     caption: 'Außenstände nach Verzug, mit MwSt.',

@@ -125,7 +125,7 @@ export const messages: BuyersMessages = {
   quality: {
     heading: 'Che cosa è stato letto',
     entries: (from, to, months) => `Scritture ${days.dal(from)} ${days.al(to)}, ${months} mesi`,
-    aged: (day) => `Esposizione clienti ${days.al(day)}`,
+    aged: (day) => (day ? `Esposizione clienti ${days.al(day)}` : 'Esposizione clienti'),
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'riga letta' : 'righe lette'}: ${understood} tali e quali, ${repaired} dopo correzione, ${refused} messe da parte.`,
     balanced: (amount) => `Il dare è uguale all’avere: ${amount}.`,
@@ -415,7 +415,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'I ritardi',
     finding: (day, late, share) =>
-      `Situazione ${days.al(day)}: ${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
+      `${day && `Situazione ${days.al(day)}: `}${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
     term: 'Dilazione concessa, poiché le scadenze non sono nel file',
     terms: (days) => (days ? `${days}\u00a0giorni` : 'La dilazione abituale di ogni cliente'),
     caption: 'Esposizione per ritardo, con IVA',

@@ -49,7 +49,7 @@ export const messages: BuyersMessages = {
     intro:
       'Zet uw Franse boekingenbestand (FEC), een ouderdomslijst of een debiteurengrootboek hier neer: de vragenlijst vult zichzelf in, klant voor klant. Meerdere boekjaren tegelijk geven ook de historie van de wanbetalingen.',
     sent: '0 bytes verzonden.',
-    stays: 'Het lezen gebeurt in deze pagina, op uw apparaat; niets verlaat het en niets wordt bewaard.',
+    stays: 'Het lezen gebeurt op deze pagina, op uw apparaat; niets verlaat het en niets wordt bewaard.',
     files: 'Zet uw bestanden hier neer, of kies ze',
     kinds: 'FEC (.txt, .csv, .xml), ouderdomslijst of grootboek (.csv, .xlsx), los of als .zip of .gz.',
     paste: 'Of plak een tabel',
@@ -127,7 +127,7 @@ export const messages: BuyersMessages = {
     heading: 'Wat is gelezen',
     entries: (from, to, months) =>
       `Boekingen van ${from} tot ${to}, ${months} ${months === 1 ? 'maand' : 'maanden'}`,
-    aged: (day) => `Openstaand saldo op ${day}`,
+    aged: (day) => (day ? `Openstaand saldo op ${day}` : 'Openstaand saldo'),
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelezen: ${understood} zoals ze waren, ${repaired} na correctie, ${refused} opzijgezet.`,
     balanced: (amount) => `Debet is gelijk aan credit: ${amount}.`,
@@ -420,7 +420,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'De achterstanden',
     finding: (day, late, share) =>
-      `Op ${day} was ${late} achterstallig, dat is ${share} van wat uw klanten schuldig waren.`,
+      `${day && `Op ${day}: `}${late} was achterstallig, dat is ${share} van wat uw klanten schuldig waren.`,
     term: 'Toegestane termijn, omdat de vervaldagen niet in het bestand staan',
     terms: (days) => (days ? `${days}\u00a0dagen` : 'De gewone termijn van elke klant'),
     caption: 'Openstaand saldo naar vertraging, incl. btw',

@@ -13,7 +13,7 @@ export const messages: HelperMessages = {
     topThree: 'Der größte eingeschlossen.',
     dso: 'Das auf Ihren Rechnungen, im Mittel.',
     daysPastDue:
-      'Tage über die Fälligkeit hinaus. Sie sind nicht allein: Etwa 45\u00a0% der Rechnungen sind bei Fälligkeit noch unbezahlt, laut einer Umfrage, die assurance-credit-entreprise.fr zitiert (Seite ohne Datum, gelesen im November 2026).',
+      'Tage über die Fälligkeit hinaus. Sie sind nicht allein: Etwa 45\u00a0% der Rechnungen sind nach ihrer Fälligkeit noch unbezahlt, laut einer Umfrage, die assurance-credit-entreprise.fr zitiert (Seite ohne Datum, gelesen im November 2026).',
     grossBadDebtRatio:
       'Ausgebuchte Forderungen, geteilt durch den Umsatz, ergeben eine Verlustquote; zum Inkasso abgegebene Rechnungen eine „Bruttoausfallquote“ (vor Rückflüssen), die höher ist.',
     quality:
