@@ -4,7 +4,7 @@ export const heading = 'Diesen Satz verstehen';
 
 /** The German texts of „Diesen Satz verstehen“. */
 export const messages: ExplainMessages = {
-  points: (figure, many) => `${figure}\u00a0${figure === '1' ? 'Punkt' : 'Punkte'}`,
+  points: (figure, _many) => `${figure}\u00a0${figure === '1' ? 'Punkt' : 'Punkte'}`,
   under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
