@@ -38,9 +38,9 @@ export const messages: OffersMessages = {
     bestButOne: (who) =>
       `Kein Angebot kostet weniger als ${who}, und mit keinem tragen Sie in einem von hundert Jahren weniger selbst.`,
     exception: (to, less, from, more) =>
-      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als ${from}, für ${more} mehr im Jahr.`,
+      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als mit ${from}, für ${more} mehr im Jahr.`,
     exceptionEven: (to, less, from) =>
-      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als ${from}, bei gleichen Kosten.`,
+      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als mit ${from}, bei gleichen Kosten.`,
     leastYearly: (who, amount, other, others) =>
       `Mit dem, was Sie in einem mittleren Jahr selbst tragen, und den Kosten einer Rücklage ist ${who} am günstigsten: ${amount} im Jahr, gegenüber ${others} bei ${other}.`,
     alone: (cost, kept) =>
