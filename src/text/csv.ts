@@ -4,7 +4,9 @@ const FORMULA = /^\s*[=+\-@\t\r]/;
 /** A text as a cell: what would run as a formula is told to be a text, and what the format itself uses is quoted. */
 function cell(value: string | number, decimal: string): string {
   if (typeof value === 'number') return String(value).replace('.', decimal);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  // Where a long word of the screen may break is nothing to search a spreadsheet for.
+  const text = value.replaceAll('\u00ad', '');
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
   return /[";,\t\r\n']/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }
 

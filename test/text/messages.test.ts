@@ -4,6 +4,7 @@ import { sectorGroups } from '../../src/screen/sector-groups.js';
 import { messages as en } from '../../src/screen/text/en.js';
 import { messages as fr } from '../../src/screen/text/fr.js';
 import { locales, type Lang } from '../../src/text/locales.js';
+import type { messages as buyersFr } from '../../src/views/buyers/text/fr.js';
 import { messages as tablesEn } from '../../src/views/tables/text/en.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { sentencesOf } from './sentences.js';
@@ -84,6 +85,16 @@ describe('the dictionaries', () => {
       '1 named customer',
       '5 named customers, graded one by one',
     ]);
+  });
+
+  it('name no day where a list of receivables has none', () => {
+    for (const lang of locales) {
+      const { quality, overdue } = (all[lang]['buyers'] as { messages: typeof buyersFr }).messages;
+      expect(quality.aged('DAY'), lang).to.match(/ \S*DAY$/);
+      expect(quality.aged(''), lang).to.match(/^\p{L}[\p{L} ]*\p{L}$/u);
+      expect(overdue.finding('DAY', 'LATE', 'SHARE'), lang).to.match(/ \S*DAY.*LATE/);
+      expect(overdue.finding('', 'LATE', 'SHARE'), lang).to.match(/^LATE /);
+    }
   });
 
   it('name every sector of the tariff, each in one group', () => {

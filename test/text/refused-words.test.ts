@@ -4,6 +4,10 @@ import { locales, type Lang } from '../../src/text/locales.js';
 import { packLangOf } from '../../src/text/pack-language.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { refusedWords } from './refused-words.js';
+import { refused as german, right as rightGerman } from './refused/de.js';
+import { refused as spanish, right as rightSpanish } from './refused/es.js';
+import { refused as italian, right as rightItalian } from './refused/it.js';
+import { refused as dutch, right as rightDutch } from './refused/nl.js';
 import { sentencesOf } from './sentences.js';
 
 const files = import.meta.glob<object>(['../../src/*/text/*.ts', '../../src/views/*/text/*.ts'], {
@@ -36,8 +40,6 @@ function inLanguage(node: unknown, lang: Lang): object {
   );
 }
 
-const noneYet = { de: [], nl: [] };
-
 describe('one term for one thing', () => {
   for (const lang of locales) {
     for (const [file, texts] of Object.entries(said(lang))) {
@@ -58,7 +60,7 @@ describe('one term for one thing', () => {
   }
 
   it('is refused where it is not: each list knows its own words', () => {
-    const wrong: Record<Lang, string[]> = {
+    const wrong: Record<Lang, readonly string[]> = {
       fr: [
         'Frais de surveillance des limites',
         'Limite de crédit',
@@ -93,47 +95,10 @@ describe('one term for one thing', () => {
         'All included',
         'Shapley value',
       ],
-      es: [
-        'Todo incluido, salvo gastos de recobro; los gastos de reclamación, aparte',
-        'Todo incluido (impuesto, gastos)',
-        'créditos perdidos, sin IVA',
-        'Crédito admitido el',
-        'el comprador',
-        'un prestamista',
-        'Plazo de carencia',
-        'Deducible anual',
-        'sin tope de indemnización',
-        'Prima técnica',
-        'sin impuesto de seguros',
-        'el riesgo de un mal año',
-        'apetito del mercado',
-        'Baremo 2026.2',
-        'Ventas, IVA incluido',
-        'Optimice su tasa',
-        'valor de Shapley',
-      ],
-      it: [
-        'vendite in contanti',
-        'fatture con IVA',
-        'Tutto compreso (imposta, spese)',
-        'spese legali',
-        'crediti perduti',
-        'se cade il cliente principale',
-        'l’acquirente',
-        'periodo di carenza',
-        'scoperto',
-        'massimale annuo',
-        'denuncia di sinistro',
-        'premio tecnico',
-        'imposta sulle assicurazioni',
-        'il rischio di un brutto anno',
-        'appetito del mercato',
-        'Tariffa di mercato 2026.2',
-        'secondo i contratti',
-        'una polizza su misura',
-        'valore di Shapley',
-      ],
-      ...noneYet,
+      de: german.map(({ wrong }) => wrong),
+      es: spanish.map(({ wrong }) => wrong),
+      it: italian.map(({ wrong }) => wrong),
+      nl: dutch.map(({ wrong }) => wrong),
     };
     for (const lang of locales) {
       const found = wrong[lang].map((text) =>
@@ -144,7 +109,7 @@ describe('one term for one thing', () => {
   });
 
   it('is taken where it is: the terms to use are refused by nobody', () => {
-    const right: Record<Lang, string[]> = {
+    const right: Record<Lang, readonly string[]> = {
       fr: [
         'frais d’enquête et de surveillance',
         'agrément (limite de crédit)',
@@ -160,22 +125,10 @@ describe('one term for one thing', () => {
         'insurance premium tax',
         'All in, litigation fees apart',
       ],
-      es: [
-        'Todo incluido, salvo gastos de recobro',
-        'la prima es un gasto deducible',
-        'saldo deudor',
-        'sin impuesto francés de seguros',
-        'el riesgo de un año muy malo',
-        'a medida que se suman los años',
-      ],
-      it: [
-        'Tutto compreso, escluse le spese di contenzioso',
-        'esportazione, senza IVA',
-        'servizi con IVA all’incasso',
-        'imposta assicurativa francese',
-        'secondo il contratto',
-      ],
-      ...noneYet,
+      de: rightGerman,
+      es: rightSpanish,
+      it: rightItalian,
+      nl: rightDutch,
     };
     for (const lang of locales) {
       const refused = right[lang].filter((text) =>

@@ -1,4 +1,8 @@
 import type { Lang } from '../../src/text/locales.js';
+import { refused as german } from './refused/de.js';
+import { refused as spanish } from './refused/es.js';
+import { refused as italian } from './refused/it.js';
+import { refused as dutch } from './refused/nl.js';
 
 /** A word that the trade does not use, or that already has another here, and the one to use. */
 export interface RefusedWord {
@@ -77,73 +81,8 @@ export const refusedWords: Readonly<Record<Lang, readonly RefusedWord[]>> = {
     { refused: /\ball (included|in)\b(?!.*litigation fees)/is, use: 'all in, litigation fees apart' },
     { refused: /shapley/i, use: 'the sentence that says what it does' },
   ],
-  de: [],
-  es: [
-    {
-      refused: /gastos (de reclamación|de contencioso|judiciales|legales)|pasad[ao]s? a reclamación/i,
-      use: 'gastos de recobro; facturas pasadas a recobro',
-    },
-    { refused: /todo incluido(?!.*gastos de recobro)/is, use: 'todo incluido, salvo gastos de recobro' },
-    {
-      refused: /créditos? perdidos?|deudas? (incobrables?|perdidas?)/i,
-      use: 'créditos incobrables (cuenta francesa 654)',
-    },
-    { refused: /crédito (se )?admit|admisión/i, use: 'crédito reconocido, reconocimiento del crédito' },
-    { refused: /\bcomprador(es)?\b|\bdeudor(es)?\b(?<!saldo deudor)/i, use: 'cliente' },
-    { refused: /prestamistas?/i, use: 'financiador, banco, empresa de factoring' },
-    { refused: /carencia/i, use: 'plazo de espera' },
-    { refused: /(?<!gasto )\bdeducibles?\b/i, use: 'franquicia' },
-    {
-      refused: /(tope|máximo|techo) de indemnización|indemnización máxima|límite anual/i,
-      use: 'límite de indemnización',
-    },
-    { refused: /prima (técnica|de riesgo)/i, use: 'prima pura' },
-    { refused: /impuesto (sobre|de) (las )?primas|impuesto de seguros/i, use: 'impuesto francés de seguros' },
-    { refused: /año (de crisis|negro)|\bmal año|(?<!muy )\baño malo/i, use: 'año muy malo' },
-    { refused: /apetito del mercado/i, use: 'apetito de los aseguradores' },
-    { refused: /baremo|tarifa de mercado/i, use: 'tarifa indicativa' },
-    { refused: /IVA (in|ex)clu|antes de IVA/i, use: 'sin IVA, con IVA' },
-    {
-      refused: /optimi[cz]|hech[oa]s? a medida|a su medida|en un clic|sin compromiso|llave en mano/i,
-      use: 'the sentence that says what it does',
-    },
-    { refused: /shapley/i, use: 'the sentence that says what it does' },
-  ],
-  it: [
-    { refused: /in contanti|per contanti/i, use: 'pagato subito' },
-    {
-      refused: /(?<!esportazione, )senza IVA|(?<!servizi )\bcon IVA/i,
-      use: 'IVA esclusa, IVA inclusa',
-    },
-    {
-      refused: /tutto compreso(?!.*spese di contenzioso)/is,
-      use: 'tutto compreso, escluse le spese di contenzioso',
-    },
-    { refused: /spese (legali|giudiziarie|di recupero)/i, use: 'spese di contenzioso' },
-    { refused: /credit[oi] (perdut|pers)[oi]/i, use: 'perdite su crediti (conto francese 654)' },
-    { refused: /\bcad(e|ono|uta)\b/i, use: 'va in default; of insolvency proceedings, fallisce' },
-    { refused: /acquirent[ei]|comprator[ei]/i, use: 'cliente' },
-    { refused: /carenza/i, use: 'periodo di attesa' },
-    { refused: /\bscopert[oi]\b/i, use: 'percentuale assicurata; what is left, a suo carico' },
-    { refused: /massimal[ei]|risarciment|limite di indennizzo/i, use: 'massimo indennizzo, indennizzo' },
-    { refused: /denunci\w+ (di |il |del )?sinistro/i, use: 'denunciare il mancato incasso' },
-    { refused: /premio (tecnico|di rischio)/i, use: 'premio puro' },
-    {
-      refused: /imposta sulle assicurazioni|imposta (?!assicurativa francese)sul premio/i,
-      use: 'imposta assicurativa francese',
-    },
-    { refused: /anno (di crisi|pessimo)|brutto anno|annata/i, use: 'anno nero' },
-    { refused: /appetito del mercato/i, use: 'appetito degli assicuratori' },
-    { refused: /tariffa di mercato/i, use: 'tariffa indicativa' },
-    {
-      refused: /secondo (l’impresa|i casi|i contratti|l’attività|la dimensione|la misura)/i,
-      use: 'a seconda di, in base a',
-    },
-    {
-      refused: /ottimizz|su misura|in un clic|senza impegno|chiavi in mano/i,
-      use: 'the sentence that says what it does',
-    },
-    { refused: /shapley/i, use: 'the sentence that says what it does' },
-  ],
-  nl: [],
+  de: german,
+  es: spanish,
+  it: italian,
+  nl: dutch,
 };

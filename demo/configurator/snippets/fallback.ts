@@ -13,9 +13,9 @@ const fallbacks = {
     '0.8% and more: difficult sector, large exposures, weak customers.',
   ],
   de: [
-    'Dieser Simulator braucht JavaScript und einen aktuellen Browser. Sonst drei Anhaltspunkte, in Prozent des versicherbaren Umsatzes ohne Umsatzsteuer:',
+    'Dieser Simulator braucht JavaScript und einen aktuellen Browser. Sonst drei Anhaltspunkte, in Prozent des versicherbaren Umsatzes ohne MwSt.:',
     'unter 0,2\u00a0%: günstige Branche, viele solide Kunden;',
-    'höchstens 0,5\u00a0%: durchschnittliche Branche, gemischte Kundschaft;',
+    'höchstens 0,5\u00a0%: durchschnittliche Branche, gemischte Kunden;',
     'ab 0,8\u00a0%: schwierige Branche, hohe Außenstände, schwache Kunden.',
   ],
   es: [
@@ -31,10 +31,10 @@ const fallbacks = {
     '0,8% e oltre: settore difficile, esposizioni elevate, clienti con rating debole.',
   ],
   nl: [
-    'Deze simulator heeft JavaScript en een recente browser nodig. Anders drie richtpunten, in procenten van de verzekerbare omzet excl. btw:',
+    'Deze simulator heeft JavaScript en een recente browser nodig. Anders drie ijkpunten, in procenten van de verzekerbare omzet excl. btw:',
     'minder dan 0,2%: gunstige sector, veel solide klanten;',
-    'ten hoogste 0,5%: gemiddelde sector, wisselende klanten;',
-    '0,8% en meer: moeilijke sector, hoge uitstaande bedragen, zwakke klanten.',
+    'ten hoogste 0,5%: gemiddelde sector, gemengde klanten;',
+    '0,8% en meer: moeilijke sector, hoge openstaande saldo’s, zwakke klanten.',
   ],
 };
 

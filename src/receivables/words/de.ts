@@ -17,17 +17,17 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   allocation: 'Ein Teil des Umsatzes ist anteilig auf Kunden verteilt.',
   turnoverEstimated: 'Der Umsatz je Kunde ist aus den Beträgen mit MwSt. geschätzt.',
   noReconciliation:
-    'Die Zahlungen sind keinen Rechnungen zugeordnet: Die Zeiten sind geschätzt, älteste Rechnungen zuerst.',
-  fewReconciliations: 'Wenige Zahlungen sind Rechnungen zugeordnet: Die Zeiten sind geschätzt.',
+    'Die Zahlungen sind keinen Rechnungen zugeordnet: Die Zahlungsdauer ist geschätzt, älteste Rechnungen zuerst.',
+  fewReconciliations: 'Wenige Zahlungen sind Rechnungen zugeordnet: Die Zahlungsdauer ist geschätzt.',
   countBackBeyondPeriod: 'Die Außenstände übersteigen die Verkäufe des Zeitraums.',
   aggregatedOpenings:
     'Die Saldovorträge sind in einer Summe übernommen: Das Alter der ältesten Forderungen ist nicht bekannt.',
-  factoring: 'Forderungen scheinen an einen Factor verkauft: Die Zeiten sind dann seine.',
+  factoring: 'Forderungen scheinen an einen Factor verkauft: Die Zahlungsdauer ist dann seine.',
   establishments: 'Die Datei vereint mehrere Niederlassungen.',
   suspectedBuyers: 'Manche Kunden sind vielleicht nicht versicherbar.',
   abroadUnknown: 'Verkäufe ins Ausland haben kein bekanntes Land.',
   salesElsewhere:
-    'Rechnungen haben ihren Umsatz in anderen Buchungen: Ihr Betrag ist die Forderung weniger MwSt.',
+    'Rechnungen haben ihren Umsatz in anderen Buchungen: Ihr Betrag ist die Forderung abzüglich MwSt.',
   notValidated: 'Keine Buchung ist festgeschrieben: Das Geschäftsjahr ist vielleicht nicht abgeschlossen.',
   sameNames:
     'Mehrere Codes tragen denselben Namen: Sie bleiben getrennt, solange Sie sie nicht zusammenführen.',

@@ -18,7 +18,7 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   turnoverEstimated: 'De omzet per klant is geraamd uit de bedragen incl. btw.',
   noReconciliation: 'De betalingen zijn niet afgeletterd: de termijnen zijn geraamd, oudste facturen eerst.',
   fewReconciliations: 'Weinig betalingen zijn afgeletterd: de termijnen zijn geraamd.',
-  countBackBeyondPeriod: 'Het openstaande saldo is meer dan de verkopen van de periode.',
+  countBackBeyondPeriod: 'Het openstaande saldo is groter dan de verkopen van de periode.',
   aggregatedOpenings:
     'De beginsaldi zijn in één bedrag overgenomen: de ouderdom van de oudste vorderingen is niet bekend.',
   factoring: 'Vorderingen lijken aan een factor overgedragen: de termijnen zijn dan de zijne.',

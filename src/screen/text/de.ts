@@ -30,8 +30,8 @@ export const messages: Messages = {
     perYear: 'im Jahr',
     perMonth: 'im Monat',
     exclTax: 'ohne frz. Versicherungsteuer',
-    minimum: (alone) => `; das ist das Minimum einer Police (nach dem Satz allein ${alone})`,
-    lowIsMinimum: '; das untere Ende ist das Minimum einer Police',
+    minimum: (alone) => `; das ist der Mindestpreis einer Police (nach dem Satz allein ${alone})`,
+    lowIsMinimum: '; das untere Ende ist der Mindestpreis einer Police',
     stale: 'vor Ihrer letzten Eingabe',
   },
 
@@ -40,18 +40,18 @@ export const messages: Messages = {
     next: (subject, share) => `${subject}: Eine genaue Angabe würde die Spanne ${cut(share)} verengen`,
     assumption: 'Annahme',
     legend: (example, assumed) =>
-      `Zu bestätigen oder zu ersetzen: ${[example && 'kursiv das Beispiel', assumed && 'grau die Annahmen'].filter(Boolean).join('; ')}.`,
+      `Bitte bestätigen oder ersetzen: ${[example && 'kursiv das Beispiel', assumed && 'grau die Annahmen'].filter(Boolean).join('; ')}.`,
   },
 
   scale: {
     caption: (rate) => `Ihr wahrscheinlicher Satz, ${rate}, auf der Skala des Marktes`,
-    mean: 'Mittel',
+    mean: 'Mittelwert',
     legend: 'X, Y, Z: drei Vergleichsunternehmen, günstig, üblich, schwierig.',
     table: 'Als Tabelle zeigen',
   },
 
   bill: {
-    open: 'Alles inbegriffen, ohne Rechtsverfolgungskosten',
+    open: 'Alles inbegriffen, ohne Rechts\u00adverfolgungs\u00adkosten',
   },
 
   fields: {
@@ -60,7 +60,7 @@ export const messages: Messages = {
       subject: 'Umsatz',
     },
     sector: {
-      label: 'Branche Ihrer Kunden (ersatzweise Ihre)',
+      label: 'Branche Ihrer Kunden (sonst Ihre eigene)',
       subject: 'Branche Ihrer Kunden',
     },
     buyerCount: {
@@ -84,7 +84,7 @@ export const messages: Messages = {
       subject: 'Mittlerer Verzug',
     },
     grossBadDebtRatio: {
-      label: 'Forderungsausfälle der letzten drei Jahre',
+      label: 'Ausfälle der letzten drei Jahre',
       subject: 'Ihre Ausfälle',
     },
     quality: {
@@ -111,7 +111,7 @@ export const messages: Messages = {
     basis: 'Was wissen Sie über Ihre Forderungsausfälle?',
     bases: {
       writeOffs: 'ausgebuchte Forderungen, ohne MwSt.',
-      grossInclVat: 'ins Inkasso gegebene Rechnungen, mit MwSt.',
+      grossInclVat: 'zum Inkasso abgegebene Rechnungen, mit MwSt.',
       unknown: 'weiß ich nicht',
     },
     perYear: 'des Umsatzes, im Jahr',
@@ -138,26 +138,26 @@ export const messages: Messages = {
   faulty: 'Bitte prüfen.',
 
   tariff: {
-    line: (version, until) => `Tarif ${version} · gültig bis ${until}`,
+    line: (version, until) => `Tarif ${version} · gültig bis zum ${until}`,
     host: (title) => `Tarif dieser Website: ${title}`,
     loading: 'Der Tarif dieser Website wird gelesen…',
-    refused: 'Der Tarif dieser Website ist nicht lesbar: Der Richttarif tritt an seine Stelle.',
+    refused: 'Der Tarif dieser Website ist nicht lesbar: Stattdessen gilt der Richttarif.',
     expired: (date) => `Dieser Tarif ist am ${date} abgelaufen; die Preise können sich geändert haben.`,
-    notYet: (date) => `Dieser Tarif gilt erst ab ${date}.`,
+    notYet: (date) => `Dieser Tarif gilt erst ab dem ${date}.`,
   },
 
   legal: {
     frame:
-      'Unverbindliche Schätzung für französische Policen: weder Angebot noch Beratung; den Preis setzt allein der Versicherer, nach Prüfung Ihrer Kunden.',
+      'Unverbindliche Schätzung für französische Policen: weder Versicherungsangebot noch Beratung; den Preis setzt allein der Versicherer, nach Prüfung Ihrer Kunden.',
     sent: (counts, fetches, submits) =>
       [
         !(counts || fetches || submits) && '0 Byte gesendet.',
         'Alles wird in Ihrem Browser berechnet.',
         fetches && 'Eine Anfrage liest den Tarif dieser Website, ohne Ihre Antworten.',
         counts &&
-          'Diese Website zählt anonyme Ereignisse (Branche, Umsatz- und Satzstufen), ohne Ihre Beträge.',
+          'Diese Website zählt anonyme Ereignisse (Branche, Größenklassen von Umsatz und Satz), ohne Ihre Beträge.',
         submits &&
-          'Ihre Schätzung und Ihre Antworten gehen mit dem Formular dieser Website ab, wenn Sie es absenden.',
+          'Ihre Schätzung und Ihre Antworten werden mit dem Formular dieser Website gesendet, wenn Sie es absenden.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -198,7 +198,7 @@ export const messages: Messages = {
     construction: 'Bau und Immobilien',
     trade: 'Handel und Transport',
     services: 'Dienstleistungen',
-    others: 'Andere',
+    others: 'Sonstige',
   },
   sectors: {
     agriculture: 'Landwirtschaft',
@@ -211,15 +211,15 @@ export const messages: Messages = {
     'wood-paper-printing': 'Holz, Papier, Druck',
     electronics: 'Elektronik',
     'it-services': 'IT-Dienstleistungen',
-    'it-hardware-telecoms': 'IT-Großhandel, Hardware, Telekom',
+    'it-hardware-telecoms': 'IT-Großhandel, Hardware, Telekommunikation',
     construction: 'Hoch- und Tiefbau',
     wholesale: 'Großhandel',
     retail: 'Einzelhandel',
     transport: 'Transport',
-    logistics: 'Logistik, Lagerung',
+    logistics: 'Logistik, Lagerhaltung',
     hospitality: 'Hotels, Tourismus',
     'restaurants-bars': 'Restaurants, Bars',
-    'business-services': 'Dienste für Unternehmen',
+    'business-services': 'Unternehmensnahe Dienste',
     'temporary-staffing': 'Zeitarbeit',
     'real-estate': 'Immobilien',
     'health-education': 'Gesundheit, Bildung',

@@ -30,8 +30,8 @@ export const messages: Messages = {
     perYear: 'per jaar',
     perMonth: 'per maand',
     exclTax: 'excl. Franse assurantiebelasting',
-    minimum: (alone) => `; dit is het minimum van een polis (volgens het percentage alleen ${alone})`,
-    lowIsMinimum: '; de onderkant is het minimum van een polis',
+    minimum: (alone) => `; dit is de minimumprijs van een polis (volgens het percentage alleen ${alone})`,
+    lowIsMinimum: '; de onderkant is de minimumprijs van een polis',
     stale: 'vóór uw laatste invoer',
   },
 
@@ -40,7 +40,7 @@ export const messages: Messages = {
     next: (subject, share) => `Als u ${subject} preciseert, zou de bandbreedte ${cut(share)} kleiner worden`,
     assumption: 'aanname',
     legend: (example, assumed) =>
-      `Te bevestigen of te vervangen: ${[example && 'cursief het voorbeeld', assumed && 'grijs de aannames'].filter(Boolean).join('; ')}.`,
+      `Bevestig of vervang: ${[example && 'cursief het voorbeeld', assumed && 'grijs de aannames'].filter(Boolean).join('; ')}.`,
   },
 
   scale: {
@@ -60,7 +60,7 @@ export const messages: Messages = {
       subject: 'de omzet',
     },
     sector: {
-      label: 'Sector van uw klanten (of anders de uwe)',
+      label: 'Sector van uw klanten (of anders uw eigen sector)',
       subject: 'de sector van uw klanten',
     },
     buyerCount: {
@@ -84,11 +84,11 @@ export const messages: Messages = {
       subject: 'de gemiddelde vertraging',
     },
     grossBadDebtRatio: {
-      label: 'Wanbetalingen van de laatste drie jaar',
+      label: 'Wanbetalingen, laatste drie jaar',
       subject: 'uw wanbetalingen',
     },
     quality: {
-      label: 'Kredietwaardigheid van uw klanten',
+      label: 'Krediet\u00adwaardigheid van uw klanten',
       subject: 'de kredietwaardigheid van uw klanten',
     },
     exportShare: {
@@ -118,8 +118,8 @@ export const messages: Messages = {
   },
 
   qualities: {
-    excellent: 'zeer sterk',
-    good: 'sterk',
+    excellent: 'zeer goed',
+    good: 'goed',
     average: 'gemiddeld',
     fragile: 'zwak',
     degraded: 'zeer zwak',
@@ -135,20 +135,20 @@ export const messages: Messages = {
   terms: 'Polisvoorwaarden (dekkingspercentage, eigen risico…)',
 
   understood: (typed, value) => `${typed} → ${value}`,
-  faulty: 'Na te kijken.',
+  faulty: 'Graag nakijken.',
 
   tariff: {
     line: (version, until) => `Tarief ${version} · geldig tot en met ${until}`,
     host: (title) => `Tarief van deze website: ${title}`,
     loading: 'Het tarief van deze website wordt gelezen…',
-    refused: 'Het tarief van deze website is onleesbaar: het indicatieve tarief vervangt het.',
+    refused: 'Het tarief van deze website is onleesbaar: in plaats daarvan geldt het indicatieve tarief.',
     expired: (date) => `Dit tarief is op ${date} verlopen; de prijzen kunnen veranderd zijn.`,
     notYet: (date) => `Dit tarief geldt pas vanaf ${date}.`,
   },
 
   legal: {
     frame:
-      'Indicatieve raming voor Franse polissen: geen aanbod en geen advies; alleen de verzekeraar bepaalt de prijs, na onderzoek van uw klanten.',
+      'Indicatieve raming voor Franse polissen: geen verzekeringsaanbod en geen advies; alleen de verzekeraar bepaalt de prijs, na onderzoek van uw klanten.',
     sent: (counts, fetches, submits) =>
       [
         !(counts || fetches || submits) && '0 bytes verzonden.',
@@ -165,7 +165,7 @@ export const messages: Messages = {
     orias: (number) => `Orias (Frankrijk) ${number}`,
     supervisor: 'Toezicht',
     complaints: 'Klachten',
-    mediator: 'Bemiddelaar (Frankrijk)',
+    mediator: 'Ombudsman (Frankrijk)',
     privacy: 'Persoonsgegevens',
   },
 
@@ -198,7 +198,7 @@ export const messages: Messages = {
     construction: 'Bouw en vastgoed',
     trade: 'Handel en vervoer',
     services: 'Diensten',
-    others: 'Andere',
+    others: 'Overige',
   },
   sectors: {
     agriculture: 'Landbouw',
@@ -206,13 +206,13 @@ export const messages: Messages = {
     'chemicals-pharma': 'Chemie, farmacie',
     'energy-water': 'Energie, water, afval',
     'metals-machinery': 'Metaal, machines',
-    automotive: 'Automobiel',
+    automotive: 'Auto-industrie',
     'textiles-clothing': 'Textiel, kleding',
-    'wood-paper-printing': 'Hout, papier, druk',
+    'wood-paper-printing': 'Hout, papier, drukwerk',
     electronics: 'Elektronica',
     'it-services': 'IT-diensten',
     'it-hardware-telecoms': 'IT-groothandel, hardware, telecom',
-    construction: 'Bouw, openbare werken',
+    construction: 'Bouw, infrastructuur',
     wholesale: 'Groothandel',
     retail: 'Detailhandel',
     transport: 'Vervoer',

@@ -36,7 +36,7 @@ export const messages: StandMessages = {
   code: {
     title: 'Uw raming op uw telefoon',
     name: 'Code om te scannen',
-    link: 'Richt de camera op deze code: hij opent uw geval op de pagina van de makelaar. Van dit scherm vertrekt niets.',
+    link: 'Richt de camera op deze code: hij opent uw geval op de pagina van de makelaar. Van dit scherm wordt niets verzonden.',
     text: 'Richt de camera of een codelezer op deze code: uw raming en uw antwoorden verschijnen als tekst, zonder netwerk.',
     tooLong: 'Dit geval is te lang voor een leesbare code.',
     loading: 'Laden…',
@@ -73,7 +73,7 @@ export const messages: StandMessages = {
     visits: 'Bezoeken',
     cases: 'Ramingen op eigen antwoorden',
     codes: 'Ramingen meegenomen per code',
-    note: 'Alleen in het geheugen, niets persoonlijks: de pagina sluiten zet op nul.',
+    note: 'Alleen in het geheugen, niets persoonlijks: wordt de pagina gesloten, dan begint hij weer bij nul.',
     back: 'Terug naar de stand',
     leave: 'De standmodus verlaten',
   },

@@ -5,9 +5,9 @@ export const messages: TermMessages = {
   names: {
     insuredPercentage: {
       label: 'Deckungsquote',
-      hint: 'Anteil jedes Ausfalls, den der Versicherer ersetzt, in der Regel höchstens 95\u00a0%; der Rest ist Ihr Selbstbehalt. Ein Angebot „bis zu 100\u00a0%“ genau lesen: für welche Kunden, nach welchen Selbstbehalten.',
+      hint: 'Anteil jedes Ausfalls, den der Versicherer ersetzt, in der Regel höchstens 95\u00a0%; der Rest ist Ihr Selbstbehalt. Lesen Sie ein Angebot „bis zu 100\u00a0%“ genau: für welche Kunden, nach welchen Selbstbehalten.',
     },
-    claimThreshold: { label: 'Bagatellgrenze', hint: 'Darunter bleibt ein Ausfall bei Ihnen.' },
+    claimThreshold: { label: 'Bagatellgrenze', hint: 'Darunter tragen Sie einen Ausfall selbst.' },
     eachLossDeductible: {
       label: 'Selbstbehalt je Schaden',
       hint: 'Wird von jeder Entschädigung abgezogen.',
@@ -18,7 +18,7 @@ export const messages: TermMessages = {
     },
     maximumLiabilityMultiple: {
       label: 'Höchstentschädigung',
-      hint: 'Das Höchste, was der Versicherer im Jahr zahlt: ein Vielfaches der Prämie oder der Mindestprämie, je nach Vertrag.',
+      hint: 'Der Höchstbetrag, den der Versicherer im Jahr zahlt: ein Vielfaches der Prämie oder der Mindestprämie, je nach Vertrag.',
     },
     waitingPeriodMonths: {
       label: 'Karenzfrist',

@@ -5,20 +5,20 @@ export const messages: TermMessages = {
   names: {
     insuredPercentage: {
       label: 'Dekkingspercentage',
-      hint: 'Deel van elk verlies dat de verzekeraar vergoedt, meestal hoogstens 95%; de rest is uw eigen risico. Lees een aanbod ‘tot 100%’ goed na: voor welke klanten, na welk eigen risico.',
+      hint: 'Deel van elk verlies dat de verzekeraar vergoedt, meestal hoogstens 95%; de rest is uw eigen risico. Lees een offerte ‘tot 100%’ goed: voor welke klanten, na welk eigen risico.',
     },
-    claimThreshold: { label: 'Claimdrempel', hint: 'Daaronder blijft een wanbetaling voor u.' },
+    claimThreshold: { label: 'Claimdrempel', hint: 'Daaronder is een wanbetaling voor uw rekening.' },
     eachLossDeductible: {
       label: 'Eigen risico per schade',
       hint: 'Gaat van elke schadevergoeding af.',
     },
     annualAggregateDeductible: {
       label: 'Jaarlijks eigen risico',
-      hint: 'De eerste verliezen van het jaar zijn voor u.',
+      hint: 'De eerste verliezen van het jaar zijn voor uw rekening.',
     },
     maximumLiabilityMultiple: {
       label: 'Maximale uitkering',
-      hint: 'Het meeste dat de verzekeraar per jaar betaalt: een veelvoud van de premie, of van de minimumpremie, volgens het contract.',
+      hint: 'Het hoogste bedrag dat de verzekeraar per jaar betaalt: een veelvoud van de premie of van de minimumpremie, afhankelijk van het contract.',
     },
     waitingPeriodMonths: {
       label: 'Wachttermijn',

@@ -21,7 +21,7 @@ export const messages: AnsweringMessages = {
     ambiguous: (typed) => `„${typed}“ lässt sich auf zwei Arten lesen. Welche ist gemeint?`,
     implausible: (value, asks) =>
       `Mit ${value} läge der Satz außerhalb von 0,01 bis 10\u00a0%, wo alle Verträge liegen. ${asks ? 'Meinten Sie?' : 'Bitte prüfen.'}`,
-    basis: 'Diese Zahl zählt noch nicht. Was hat sie addiert?',
+    basis: 'Diese Zahl zählt noch nicht. Was ist darin zusammengezählt?',
     missingTurnover: 'Der Umsatz ist die einzige nötige Antwort, zum Beispiel 1,5\u00a0Mio\u00a0€.',
     tooLow: (least) => `Mindestens ${least}.`,
     tooHigh: (most) => `Höchstens ${most}.`,
@@ -59,7 +59,7 @@ export const messages: AnsweringMessages = {
     ownLosses: {
       title: () => 'Ihre Ausfälle wiegen mehr, als eine übliche Prämie davon bezahlt',
       also: (rate) =>
-        `Für sich allein würden sie etwa ${rate} des versicherbaren Umsatzes verlangen. Ein Versicherer verlangt dann einen Jahresselbstbehalt oder eine höhere Prämie, manchmal lehnt er vorerst ab; bessere Jahre öffnen die Tür wieder. Fragen Sie einen Makler.`,
+        `Für sich allein würden sie etwa ${rate} des versicherbaren Umsatzes erfordern. Ein Versicherer verlangt dann einen Jahresselbstbehalt oder eine höhere Prämie, manchmal lehnt er vorerst ab; bessere Jahre öffnen die Tür wieder. Fragen Sie einen Makler.`,
     },
     others: (count: number) => (count > 1 ? `und ${count} weitere Hinweise` : 'und ein weiterer Hinweis'),
     price: 'Technischer Preis, als Anhaltspunkt',
@@ -74,18 +74,18 @@ export const messages: AnsweringMessages = {
   complete: {
     left: 'Alles ist beantwortet: Was von der Spanne bleibt, hängt davon ab, was der Versicherer von Ihren Kunden sehen wird, und von der Zeichnungsbereitschaft der Versicherer.',
     contact: (broker) =>
-      `Für einen festen Preis: diesen Fall von ${broker || 'einem Makler'} berechnen lassen`,
-    share: 'Für einen festen Preis: diesen Fall zu einem Makler mitnehmen',
+      `Für einen verbindlichen Preis: diesen Fall von ${broker || 'einem Makler'} berechnen lassen`,
+    share: 'Für einen verbindlichen Preis: diesen Fall zu einem Makler mitnehmen',
   },
 
   trial: {
-    on: (count) => `Mit ${count} Änderung${count > 1 ? 'en' : ''} im Versuch`,
+    on: (count) => `Mit ${count} Änderung${count > 1 ? 'en' : ''} im Test`,
     undo: 'zurücknehmen',
   },
 
   change: (before, now) => `wahrscheinlich ${before} → ${now}`,
-  minimum: 'Minimum einer Police',
-  lowIsMinimum: 'am unteren Ende das Minimum einer Police',
+  minimum: 'Mindestpreis einer Police',
+  lowIsMinimum: 'am unteren Ende der Mindestpreis einer Police',
 
   confirmed: 'Antwort bestätigt',
   announce: (low, high, likely, cost, minimum) =>

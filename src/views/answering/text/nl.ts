@@ -21,7 +21,7 @@ export const messages: AnsweringMessages = {
     ambiguous: (typed) => `‘${typed}’ is op twee manieren te lezen. Welke bedoelt u?`,
     implausible: (value, asks) =>
       `Met ${value} zou het percentage buiten 0,01 tot 10% vallen, waar alle contracten zitten. ${asks ? 'Bedoelde u?' : 'Kijk het na.'}`,
-    basis: 'Dit cijfer telt nog niet. Wat heeft het opgeteld?',
+    basis: 'Dit cijfer telt nog niet. Wat is erin opgeteld?',
     missingTurnover: 'De omzet is het enige nodige antwoord, bijvoorbeeld €\u00a01,5\u00a0mln.',
     tooLow: (least) => `Minstens ${least}.`,
     tooHigh: (most) => `Hoogstens ${most}.`,
@@ -66,14 +66,15 @@ export const messages: AnsweringMessages = {
 
   euros: {
     share: (amount, share) => `${amount}, dat is ${share} van uw omzet als het per jaar is:`,
-    take: (share) => `${share} nemen`,
-    takeOfThree: (share) => `over drie jaar: ${share} nemen`,
+    take: (share) => `${share} overnemen`,
+    takeOfThree: (share) => `over drie jaar: ${share} overnemen`,
   },
 
   complete: {
     left: 'Alles is beantwoord: wat van de bandbreedte rest, hangt af van wat de verzekeraar van uw klanten zal zien, en van de acceptatiebereidheid van verzekeraars.',
-    contact: (broker) => `Voor een vaste prijs: dit geval laten berekenen door ${broker || 'een makelaar'}`,
-    share: 'Voor een vaste prijs: dit geval meenemen naar een makelaar',
+    contact: (broker) =>
+      `Voor een bindende prijs: dit geval laten berekenen door ${broker || 'een makelaar'}`,
+    share: 'Voor een bindende prijs: dit geval meenemen naar een makelaar',
   },
 
   trial: {
@@ -82,8 +83,8 @@ export const messages: AnsweringMessages = {
   },
 
   change: (before, now) => `waarschijnlijk ${before} → ${now}`,
-  minimum: 'minimum van een polis',
-  lowIsMinimum: 'onderaan het minimum van een polis',
+  minimum: 'minimumprijs van een polis',
+  lowIsMinimum: 'onderaan de minimumprijs van een polis',
 
   confirmed: 'antwoord bevestigd',
   announce: (low, high, likely, cost, minimum) =>

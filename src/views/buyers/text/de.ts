@@ -5,14 +5,14 @@ export const heading = 'Meine Kunden';
 
 const refusals: BuyersMessages['reading']['refusals'] = {
   empty: 'Diese Datei ist leer.',
-  binary: 'Das ist keine lesbare Buchhaltungsdatei: Ihr Inhalt ist kein Text.',
+  binary: 'Das ist keine lesbare Buchhaltungsdatei: Der Inhalt ist kein Text.',
   legacyExcel:
     'Das ist eine alte Excel-Mappe (.xls). Öffnen Sie sie, speichern Sie sie als .xlsx oder .csv und legen Sie sie erneut ab.',
   pdf: 'Das ist ein PDF: Es zeigt die Zahlen, ohne sie herzugeben. Nehmen Sie aus Ihrer Software einen Export als FEC, CSV oder Excel.',
   encrypted: 'Diese Datei ist durch ein Passwort geschützt. Speichern Sie eine Kopie ohne Schutz.',
   corrupt: 'Diese Datei ist beschädigt oder unvollständig. Exportieren Sie neu und legen Sie sie erneut ab.',
   tooLarge: 'Entpackt übersteigt diese Datei, was hier gelesen werden kann.',
-  endlessLine: 'Diese Datei hat keine Zeilen vernünftiger Länge: Sie ist kein Buchhaltungsexport.',
+  endlessLine: 'Diese Datei hat keine Zeilen vernünftiger Länge: Das ist kein Buchhaltungsexport.',
   noHeader:
     'Die Spalten wurden nicht erkannt. Lassen Sie die erste Zeile, mit den Spaltennamen, so, wie Ihre Software sie schreibt.',
   noLines: 'Die Spalten sind da, aber keine Zeile mit Zahlen war lesbar.',
@@ -21,7 +21,7 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   tooManyBuyers: 'Diese Datei enthält mehr Kunden, als hier im Speicher Platz haben.',
   unsureColumns: 'Die Spalten dieser Tabelle konnten nicht erkannt werden.',
   failed:
-    'Das Lesen hat von selbst aufgehört. Versuchen Sie es noch einmal; kommt es wieder vor, nehmen Sie ein anderes Exportformat.',
+    'Das Lesen ist unerwartet abgebrochen. Versuchen Sie es noch einmal; kommt es wieder vor, nehmen Sie ein anderes Exportformat.',
 };
 
 const methods: BuyersMessages['answers']['methods'] = {
@@ -43,12 +43,12 @@ const lines = (count: number): string => (count === 1 ? 'Zeile' : 'Zeilen');
 /** The German texts of „Meine Kunden“. */
 export const messages: BuyersMessages = {
   give: {
-    heading: 'Von Ihrer Buchhaltung ausgehen',
+    heading: 'Mit Ihrer Buchhaltung beginnen',
     again: 'Ihre Dateien',
     intro:
-      'Legen Sie Ihre französische Buchungsdatei (FEC), eine Altersliste der offenen Posten oder ein Debitorenbuch ab: Der Fragebogen füllt sich, Kunde für Kunde. Mehrere Geschäftsjahre zugleich ergeben auch die Historie der Ausfälle.',
+      'Legen Sie Ihre französische Buchungsdatei (FEC), eine Altersliste der offenen Posten oder ein Debitorenbuch ab: Der Fragebogen füllt sich von selbst, Kunde für Kunde. Mehrere Geschäftsjahre zugleich ergeben auch die Historie der Ausfälle.',
     sent: '0 Byte gesendet.',
-    stays: 'Gelesen wird in dieser Seite, auf Ihrem Gerät; nichts verlässt sie, und nichts wird aufbewahrt.',
+    stays: 'Gelesen wird auf dieser Seite, auf Ihrem Gerät; nichts verlässt es, und nichts wird aufbewahrt.',
     files: 'Legen Sie Ihre Dateien hier ab oder wählen Sie sie aus',
     kinds:
       'FEC (.txt, .csv, .xml), Altersliste oder Debitorenbuch (.csv, .xlsx), einzeln oder als .zip oder .gz.',
@@ -83,9 +83,9 @@ export const messages: BuyersMessages = {
     samples: (values) =>
       values.length > 0 ? `Zum Beispiel: ${values.join(' · ')}` : 'Diese Spalte ist leer.',
     roles: {
-      ignored: 'beiseitelassen',
+      ignored: 'weglassen',
       customerName: 'Name des Kunden',
-      customerKey: 'Code des Kunden',
+      customerKey: 'Kundennummer',
       total: 'geschuldeter Betrag',
       notDue: 'nicht fällig',
       overdue: 'überfällig',
@@ -109,8 +109,8 @@ export const messages: BuyersMessages = {
   },
 
   questions: {
-    heading: 'Das müssen Sie sagen',
-    intro: 'Nichts in der Datei entscheidet es; die gezeigte Wahl ist die verwendete.',
+    heading: 'Das können nur Sie sagen',
+    intro: 'Die Datei gibt darüber keinen Aufschluss; verwendet wurde die gezeigte Wahl.',
     dateOrder: {
       label: 'In den Daten steht der Tag',
       choices: { dayFirst: 'vor dem Monat', monthFirst: 'nach dem Monat' },
@@ -128,7 +128,7 @@ export const messages: BuyersMessages = {
     heading: 'Was gelesen wurde',
     entries: (from, to, months) =>
       `Buchungen vom ${from} bis ${to}, ${months} ${months === 1 ? 'Monat' : 'Monate'}`,
-    aged: (day) => `Außenstände am ${day}`,
+    aged: (day) => (day ? `Außenstände am ${day}` : 'Außenstände'),
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelesen: ${understood} unverändert, ${repaired} nach Korrektur, ${refused} beiseitegelassen.`,
     balanced: (amount) => `Soll ist gleich Haben: ${amount}.`,
@@ -136,9 +136,9 @@ export const messages: BuyersMessages = {
       `Soll (${debit}) und Haben (${credit}) weichen um ${difference} ab: Die Datei ist vielleicht unvollständig.`,
     allocated: {
       turnover: (share, low) =>
-        `${share} des Umsatzes sind Kunden zugeordnet${low ? '; die Anteile unten betreffen nur das' : ''}.`,
+        `${share} des Umsatzes sind Kunden zugeordnet${low ? '; die Anteile unten betreffen nur diesen Teil' : ''}.`,
       outstandings: (share, low) =>
-        `${share} der Außenstände sind Kunden zugeordnet${low ? '; die Anteile unten betreffen nur das' : ''}.`,
+        `${share} der Außenstände sind Kunden zugeordnet${low ? '; die Anteile unten betreffen nur diesen Teil' : ''}.`,
     },
     notices,
     days: (days) => `${days} ${days === 1 ? 'Tag' : 'Tage'}`,
@@ -171,20 +171,24 @@ export const messages: BuyersMessages = {
     intro:
       'Korrigieren Sie, was nicht auf Sie zutrifft; leeren Sie ein Feld, um seine Frage zu lassen, wie sie ist. Eine Korrektur gilt auch nach erneutem Lesen.',
     take: 'In den Fragebogen übernehmen',
-    open: 'Eine Altersliste sagt weder Ihre Verkäufe noch Ihre Verluste: Diese Fragen bleiben oben zu beantworten.',
+    open: 'Eine Altersliste nennt weder Ihre Verkäufe noch Ihre Verluste: Diese Fragen bleiben oben zu beantworten.',
     taken: 'Diese Antworten stehen im Fragebogen: Die Schätzung ist nun Ihre.',
     how: 'Rechenweg',
     own: (value) => `Ihre Korrektur; die Datei sagt ${value}.`,
     sources: {
       insurableTurnover: (_base) =>
-        'Verkäufe des Geschäftsjahrs, auf ein Jahr gebracht, weniger das nicht Versicherbare.',
+        'Verkäufe des Geschäftsjahrs, auf ein Jahr gebracht, abzüglich des nicht Versicherbaren.',
       buyerCount: (base) =>
         base === 'turnover' ? 'Im Geschäftsjahr fakturierte Kunden.' : 'Kunden, die Ihnen etwas schulden.',
       largest: (base) =>
-        base === 'turnover' ? 'Am Umsatz je Kunde.' : 'An den Außenständen, mangels Umsatz.',
+        base === 'turnover'
+          ? 'Gemessen am Umsatz je Kunde.'
+          : 'Gemessen an den Außenständen, mangels Umsatz.',
       topThree: (base) =>
-        base === 'turnover' ? 'Am Umsatz je Kunde.' : 'An den Außenständen, mangels Umsatz.',
-      dso: (_base) => 'Beobachtete Zeit von der Rechnung zur Zahlung, weniger den mittleren Verzug.',
+        base === 'turnover'
+          ? 'Gemessen am Umsatz je Kunde.'
+          : 'Gemessen an den Außenständen, mangels Umsatz.',
+      dso: (_base) => 'Beobachtete Zeit von der Rechnung zur Zahlung, abzüglich des mittleren Verzugs.',
       daysPastDue: (_base) => 'Beobachteter Verzug, nach Beträgen gewichtet.',
       grossBadDebtRatio: (_base) => 'Ausgefallene Forderungen, geteilt durch den Umsatz.',
       exportShare: (_base) => 'Nach den Erlöskonten und den Ländern der Kunden.',
@@ -192,15 +196,15 @@ export const messages: BuyersMessages = {
     sure: {
       sure: 'Sicher.',
       likely: 'Wahrscheinlich.',
-      unsure: 'Wenig sicher: bitte prüfen.',
+      unsure: 'Unsicher: bitte prüfen.',
     },
     formulas: {
       insurableTurnover:
-        'Saldo der Konten 70 (französischer Kontenplan), ohne Abschlussbuchungen, weniger die Ausschlüsse, × 12 ÷ Monate.',
+        'Saldo der Konten 70 (französischer Kontenplan), ohne Abschlussbuchungen, abzüglich der Ausschlüsse, × 12 ÷ Monate.',
       buyerCount: 'Kunden, deren Umsatz (ersatzweise Außenstand) positiv ist, ohne Ausschlüsse.',
       largest: 'Anteil des größten Kunden an der Summe der verbleibenden.',
       topThree: 'Anteil der drei größten Kunden an der Summe der verbleibenden.',
-      dso: 'Tage von der Rechnung zur Zahlung, nach bezahlten Beträgen gewichtet, weniger den mittleren Verzug.',
+      dso: 'Tage von der Rechnung zur Zahlung, nach bezahlten Beträgen gewichtet, abzüglich des mittleren Verzugs.',
       daysPastDue: 'Gewichtetes Mittel der Tage über die Fälligkeit hinaus, null für pünktlich Bezahltes.',
       grossBadDebtRatio:
         'Neue zweifelhafte Forderungen und direkte Verluste der Geschäftsjahre, ÷ Umsatz derselben Geschäftsjahre.',
@@ -208,14 +212,14 @@ export const messages: BuyersMessages = {
     },
     countBack:
       'Zeit geschätzt, Verzug eingeschlossen, indem die Verkäufe bis zu den Außenständen zurückgerechnet werden.',
-    term: (taken, late, term) => `${taken} Tage beobachtet, weniger ${late} Verzug, ergibt ${term}.`,
+    term: (taken, late, term) => `${taken} Tage beobachtet, abzüglich ${late} Verzug, ergibt ${term}.`,
     methods,
     coverage: (share) => `Beruht auf ${share} der Summe.`,
     parts: (total, excluded, insurable) =>
-      `Summe ${total}${excluded.length > 0 ? `, weniger ${excluded.join(', ')}` : ''}, also ${insurable} im Zeitraum.`,
+      `Summe ${total}${excluded.length > 0 ? `, abzüglich ${excluded.join(', ')}` : ''}, also ${insurable} im Zeitraum.`,
     excluded: {
       cash: 'Barverkäufe',
-      pseudoBuyers: 'Lauf- oder Scheinkunden',
+      pseudoBuyers: 'Lauf- oder Sammelkunden',
       group: 'Konzerngesellschaften',
       publicBodies: 'öffentlicher Sektor',
       prepaid: 'im Voraus bezahlte Verkäufe',
@@ -227,9 +231,9 @@ export const messages: BuyersMessages = {
   exclusions: {
     heading: 'Verkäufe, die keine Police deckt?',
     intro:
-      'Nach ihrem Namen sind diese Kunden vielleicht nicht versicherbar. Kreuzen Sie an, wer auszuschließen ist.',
+      'Dem Namen nach sind diese Kunden vielleicht nicht versicherbar. Kreuzen Sie an, wer auszuschließen ist.',
     suspicions: {
-      pseudoBuyer: 'Lauf- oder Scheinkunde',
+      pseudoBuyer: 'Lauf- oder Sammelkunde',
       group: 'Konzerngesellschaft',
       publicBody: 'öffentlicher Sektor',
     },
@@ -264,17 +268,17 @@ export const messages: BuyersMessages = {
       `Gerechnet ist damit, dass die Außenstände Ihrer Kunden an ihrem höchsten Tag auf das ${times}-Fache ihres Mittels im Zeitraum steigen.`,
     accountingEntries: {
       worst: (name, peak, loss, paid, kept) =>
-        `Der schlimmste Kunde wäre ${name}: An seinem Höhepunkt schuldete er Ihnen ${peak} mit MwSt., ein Verlust von ${loss} ohne MwSt.; die Police würde davon ${paid} zahlen, Ihnen blieben ${kept}.`,
+        `Am schwersten träfe Sie der Ausfall von ${name}: Auf dem Höchststand schuldete er Ihnen ${peak} mit MwSt., ein Verlust von ${loss} ohne MwSt.; die Police würde davon ${paid} zahlen, ${kept} trügen Sie selbst.`,
       within:
-        'Kein Kunde hat an seinem Höhepunkt das Kreditlimit überschritten, das das Modell für ihn beantragen würde.',
+        'Kein Kunde hat auf seinem Höchststand das Kreditlimit überschritten, das das Modell für ihn beantragen würde.',
       above: (count, told, all) =>
-        `${told} von ${all} Kunden ${count > 1 ? 'haben' : 'hat'} an ${count > 1 ? 'ihrem' : 'seinem'} Höhepunkt das Kreditlimit überschritten, das das Modell beantragen würde: Planen Sie dort mehr ein.`,
+        `${told} von ${all} Kunden ${count > 1 ? 'haben' : 'hat'} auf ${count > 1 ? 'ihrem' : 'seinem'} Höchststand das Kreditlimit überschritten, das das Modell beantragen würde: Planen Sie dort mehr ein.`,
       caption: 'Höchste Außenstände und geschätzte Kreditlimits, mit MwSt.',
       peak: 'Höchster Stand',
     },
     agedReceivables: {
       worst: (name, peak, loss, paid, kept) =>
-        `Der schlimmste Kunde wäre ${name}: An diesem Tag schuldete er Ihnen ${peak} mit MwSt., ein Verlust von ${loss} ohne MwSt.; die Police würde davon ${paid} zahlen, Ihnen blieben ${kept}.`,
+        `Am schwersten träfe Sie der Ausfall von ${name}: An diesem Tag schuldete er Ihnen ${peak} mit MwSt., ein Verlust von ${loss} ohne MwSt.; die Police würde davon ${paid} zahlen, ${kept} trügen Sie selbst.`,
       within:
         'Kein Kunde schuldete an diesem Tag mehr als das Kreditlimit, das das Modell für ihn beantragen würde.',
       above: (count, told, all) =>
@@ -299,7 +303,7 @@ export const messages: BuyersMessages = {
     hide: 'Namen verdecken',
     search: 'Namen suchen',
     searchMasked: 'Nummer suchen',
-    none: 'Kein Kunde passt.',
+    none: 'Kein Kunde gefunden.',
     adjusting: 'Für jeden Kunden angeben',
     adjustments: {
       nothing: 'nichts weiter',
@@ -318,7 +322,7 @@ export const messages: BuyersMessages = {
     out: 'ausgeschlossen',
     insurable: 'versicherbar',
     reasons: {
-      pseudoBuyer: 'Lauf- oder Scheinkunde',
+      pseudoBuyer: 'Lauf- oder Sammelkunde',
       group: 'Konzern',
       publicBody: 'öffentlicher Sektor',
     },
@@ -341,7 +345,7 @@ export const messages: BuyersMessages = {
     first: 'der größte',
     firstThree: 'die drei größten',
     firstTen: 'die zehn größten',
-    herfindahl: 'Herfindahl-Index, von 10.000',
+    herfindahl: 'Herfindahl-Index, bis 10.000',
     effective: 'entspricht so vielen gleich großen Kunden',
     buyers: (count) => `${count} Kunden`,
     table: 'Als Tabelle zeigen',
@@ -354,7 +358,7 @@ export const messages: BuyersMessages = {
   },
 
   payment: {
-    heading: 'Die Zahlungszeiten',
+    heading: 'Die Zahlungsdauer',
     finding: {
       reconciliation: (days, share) =>
         `Von der Rechnung zur Zahlung brauchen Ihre Kunden im Mittel ${days} Tage; ${share} der Zahlungen sind zugeordnet.`,
@@ -363,12 +367,12 @@ export const messages: BuyersMessages = {
       countBack: (days, _share) =>
         `Die Außenstände zum Abschluss entsprechen den Verkäufen der letzten ${days} Tage.`,
     },
-    caption: 'Zeiten Ihrer Kunden nach Messweise',
+    caption: 'Zahlungsdauer Ihrer Kunden nach Messweise',
     measure: 'Messweise',
     days: 'Tage',
     measures: {
-      reconciliation: 'Mittel, nach Zuordnung',
-      fifo: 'Mittel, älteste Rechnungen zuerst',
+      reconciliation: 'Durchschnitt, nach Zuordnung',
+      fifo: 'Durchschnitt, älteste Rechnungen zuerst',
       countBack: 'DSO, Verkäufe zurückgerechnet',
       median: 'die Hälfte des Bezahlten kam binnen',
       slowest: 'neun Zehntel des Bezahlten kamen binnen',
@@ -377,7 +381,7 @@ export const messages: BuyersMessages = {
     },
     formulas: {
       reconciliation:
-        'Nach Zuordnung: mittleres Datum der Zahlungen weniger mittleres Datum der Rechnungen unter einem Kennzeichen, nach Beträgen gewichtet.',
+        'Nach Zuordnung: mittleres Datum der Zahlungen minus mittleres Datum der Rechnungen unter einem Kennzeichen, nach Beträgen gewichtet.',
       fifo: 'Älteste Rechnungen zuerst: Jede Zahlung eines Kunden gleicht seine ältesten Rechnungen aus.',
       countBack:
         'DSO: Tage an Verkäufen mit MwSt., vom letzten Tag zurück, die es braucht, um die Außenstände zu erreichen.',
@@ -400,20 +404,20 @@ export const messages: BuyersMessages = {
       costOfRisk: 'Kosten des Geschäftsjahrs, ohne MwSt.',
     },
     ratios: {
-      grossBadDebtRatio: 'Ausfälle am Umsatz',
-      doubtfulRatio: 'zweifelhafte an den Außenständen',
-      cover: 'zweifelhafte durch Wertberichtigungen gedeckt',
+      grossBadDebtRatio: 'Ausfälle zum Umsatz',
+      doubtfulRatio: 'zweifelhafte in den Außenständen',
+      cover: 'zweifelhafte, durch Wertberichtigungen gedeckt',
     },
     bases: {
       grossInclVat:
-        'Ausfälle am Umsatz: zweifelhaft oder verloren gegangene Forderungen, mit MwSt., ÷ versicherbarer Umsatz ohne MwSt.',
+        'Ausfälle zum Umsatz: zweifelhaft gewordene oder verlorene Forderungen, mit MwSt., ÷ versicherbarer Umsatz ohne MwSt.',
       grossExclVat:
-        'Ausfälle am Umsatz: zweifelhaft oder verloren gegangene Forderungen, ohne MwSt., ÷ versicherbarer Umsatz ohne MwSt.',
-      writeOffs: 'Ausfälle am Umsatz: Verluste ohne MwSt. ÷ versicherbarer Umsatz ohne MwSt.',
+        'Ausfälle zum Umsatz: zweifelhaft gewordene oder verlorene Forderungen, ohne MwSt., ÷ versicherbarer Umsatz ohne MwSt.',
+      writeOffs: 'Ausfälle zum Umsatz: Verluste ohne MwSt. ÷ versicherbarer Umsatz ohne MwSt.',
     },
     formulas: {
       doubtfulRatio:
-        'Zweifelhafte an den Außenständen: französisches Konto 416 ÷ Konten 411, 413 und 416, am letzten Tag.',
+        'Zweifelhafte in den Außenständen: französisches Konto 416 ÷ Konten 411, 413 und 416, am letzten Tag.',
       cover: 'Gedeckt: französisches Konto 491 ÷ Konto 416 ohne MwSt., am letzten Tag.',
     },
   },
@@ -421,7 +425,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'Überfällige Forderungen',
     finding: (day, late, share) =>
-      `Am ${day} waren ${late} überfällig, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
+      `${day && `Am ${day}: `}${late} waren überfällig, das sind ${share} dessen, was Ihre Kunden schuldeten.`,
     term: 'Gewährtes Zahlungsziel, da die Datei keine Fälligkeiten enthält',
     terms: (days) => (days ? `${days}\u00a0Tage` : 'Das übliche Zahlungsziel jedes Kunden'),
     caption: 'Außenstände nach Verzug, mit MwSt.',
@@ -436,7 +440,7 @@ export const messages: BuyersMessages = {
   questionnaire: {
     heading: 'Der Fragebogen des Versicherers',
     intro:
-      'Was ein Versicherer oder Makler fragt: Umsatz je Land, zwanzig größte Kunden, Ausfälle der Geschäftsjahre, Zeiten.',
+      'Was ein Versicherer oder Makler fragt: Umsatz je Land, zwanzig größte Kunden, Ausfälle der Geschäftsjahre, Zahlungsdauer.',
     masked:
       'Namen und SIREN (französische Unternehmensnummern) stehen nicht darin, solange Sie sie nicht zeigen.',
     named: 'Namen und SIREN (französische Unternehmensnummern) stehen darin, da Sie sie zeigen.',
@@ -451,7 +455,7 @@ export const messages: BuyersMessages = {
       turnover: 'Versicherbarer Umsatz ohne MwSt.',
       unknown: 'nicht angegeben',
     },
-    terms: 'Kunden und Zeiten',
+    terms: 'Kunden und Zahlungsdauer',
     value: 'Antwort',
     top: {
       caption: 'Zwanzig größte Kunden',

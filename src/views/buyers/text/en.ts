@@ -121,7 +121,7 @@ export const messages: BuyersMessages = {
   quality: {
     heading: 'What was read',
     entries: (from, to, months) => `Entries from ${from} to ${to}, ${months} months`,
-    aged: (day) => `Receivables on ${day}`,
+    aged: (day) => (day ? `Receivables on ${day}` : 'Receivables'),
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'line' : 'lines'} read: ${understood} as they were, ${repaired} once repaired, ${refused} set aside.`,
     balanced: (amount) => `Debits equal credits: ${amount}.`,
@@ -399,7 +399,8 @@ export const messages: BuyersMessages = {
 
   overdue: {
     heading: 'What is late',
-    finding: (day, late, share) => `On ${day}, ${late} was late, ${share} of what your customers owed.`,
+    finding: (day, late, share) =>
+      `${day && `On ${day}, `}${late} was late, ${share} of what your customers owed.`,
     term: 'Term granted, as the file has no due dates',
     terms: (days) => (days ? `${days}\u00a0days` : 'Each customer’s usual term'),
     caption: 'Receivables by how late they are, incl. VAT',

@@ -125,7 +125,7 @@ export const messages: BuyersMessages = {
     heading: 'Lo que se ha leído',
     entries: (from, to, months) =>
       `Asientos del ${from} al ${to}, ${months} ${months === 1 ? 'mes' : 'meses'}`,
-    aged: (day) => `Saldo de clientes al ${day}`,
+    aged: (day) => (day ? `Saldo de clientes al ${day}` : 'Saldo de clientes'),
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'línea leída' : 'líneas leídas'}: ${understood} tal cual, ${repaired} tras corrección, ${refused} aparte.`,
     balanced: (amount) => `El debe es igual al haber: ${amount}.`,
@@ -416,7 +416,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'Los retrasos',
     finding: (day, late, share) =>
-      `El ${day} había ${late} con retraso, es decir, el ${share} de lo que debían sus clientes.`,
+      `${day ? `El ${day} había` : 'Había'} ${late} con retraso, es decir, el ${share} de lo que debían sus clientes.`,
     term: 'Plazo concedido, porque los vencimientos no están en el archivo',
     terms: (days) => (days ? `${days}\u00a0días` : 'El plazo habitual de cada cliente'),
     caption: 'Saldo por retraso, con IVA',

@@ -130,7 +130,7 @@ export const messages = {
   quality: {
     heading: 'Ce qui a été lu',
     entries: (from: string, to: string, months: number) => `Écritures du ${from} au ${to}, ${months} mois`,
-    aged: (day: string) => `Encours clients au ${day}`,
+    aged: (day: string) => (day ? `Encours clients au ${day}` : 'Encours clients'),
     lines: (count: number, lines: string, understood: string, repaired: string, refused: string) =>
       `${lines} ligne${count > 1 ? 's' : ''} lue${count > 1 ? 's' : ''}\u202f: ${understood} telles quelles, ${repaired} après correction, ${refused} mises de côté.`,
     balanced: (amount: string) => `Les débits égalent les crédits\u202f: ${amount}.`,
@@ -426,7 +426,7 @@ export const messages = {
   overdue: {
     heading: 'Les retards',
     finding: (day: string, late: string, share: string) =>
-      `Au ${day}, ${late} étaient en retard, soit ${share} de ce que vos clients devaient.`,
+      `${day && `Au ${day}, `}${late} étaient en retard, soit ${share} de ce que vos clients devaient.`,
     term: 'Délai accordé, les échéances n’étant pas dans le fichier',
     /** Empty: the term that each customer keeps to. */
     terms: (days: string) => (days ? `${days}\u00a0jours` : 'Le délai usuel de chaque client'),

@@ -126,7 +126,7 @@ export const messages: BuyersMessages = {
     heading: 'Che cosa è stato letto',
     entries: (from, to, months) =>
       `Scritture ${days.dal(from)} ${days.al(to)}, ${months} ${months === 1 ? 'mese' : 'mesi'}`,
-    aged: (day) => `Esposizione clienti ${days.al(day)}`,
+    aged: (day) => (day ? `Esposizione clienti ${days.al(day)}` : 'Esposizione clienti'),
     lines: (count, lines, understood, repaired, refused) =>
       `${lines} ${count === 1 ? 'riga letta' : 'righe lette'}: ${understood} tali e quali, ${repaired} dopo correzione, ${refused} messe da parte.`,
     balanced: (amount) => `Il dare è uguale all’avere: ${amount}.`,
@@ -416,7 +416,7 @@ export const messages: BuyersMessages = {
   overdue: {
     heading: 'I ritardi',
     finding: (day, late, share) =>
-      `Situazione ${days.al(day)}: ${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
+      `${day && `Situazione ${days.al(day)}: `}${late} in ritardo, cioè ${shares.il(share)} di ciò che i clienti dovevano.`,
     term: 'Dilazione concessa, poiché le scadenze non sono nel file',
     terms: (days) => (days ? `${days}\u00a0giorni` : 'La dilazione abituale di ogni cliente'),
     caption: 'Esposizione per ritardo, IVA inclusa',

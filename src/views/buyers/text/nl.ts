@@ -7,11 +7,11 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   empty: 'Dit bestand is leeg.',
   binary: 'Dit is geen leesbaar boekhoudbestand: de inhoud is geen tekst.',
   legacyExcel:
-    'Dit is een oude Excel-werkmap (.xls). Open die, sla haar op als .xlsx of .csv en zet haar hier opnieuw neer.',
+    'Dit is een oude Excel-werkmap (.xls). Open die, sla die op als .xlsx of .csv en voeg het nieuwe bestand toe.',
   pdf: 'Dit is een pdf: die toont de cijfers zonder ze te geven. Vraag uw software een export als FEC, CSV of Excel.',
   encrypted: 'Dit bestand is met een wachtwoord beveiligd. Sla een kopie zonder beveiliging op.',
-  corrupt: 'Dit bestand is beschadigd of onvolledig. Exporteer opnieuw en zet het hier nog eens neer.',
-  tooLarge: 'Uitgepakt is dit bestand meer dan wat hier gelezen kan worden.',
+  corrupt: 'Dit bestand is beschadigd of onvolledig. Exporteer opnieuw en voeg het nieuwe bestand toe.',
+  tooLarge: 'Uitgepakt is dit bestand groter dan wat hier gelezen kan worden.',
   endlessLine: 'Dit bestand heeft geen regels van redelijke lengte: het is geen boekhoudexport.',
   noHeader:
     'De kolommen zijn niet herkend. Houd de eerste regel, met de kolomnamen, zoals uw software die schrijft.',
@@ -21,7 +21,7 @@ const refusals: BuyersMessages['reading']['refusals'] = {
   tooManyBuyers: 'Dit bestand telt meer klanten dan hier in het geheugen passen.',
   unsureColumns: 'De kolommen van deze tabel konden niet worden herkend.',
   failed:
-    'Het lezen is vanzelf gestopt. Probeer opnieuw; gebeurt het weer, neem dan een ander exportformaat.',
+    'Het lezen is onverwacht gestopt. Probeer opnieuw; gebeurt het weer, neem dan een ander exportformaat.',
 };
 
 const methods: BuyersMessages['answers']['methods'] = {
@@ -47,9 +47,9 @@ export const messages: BuyersMessages = {
     heading: 'Begin bij uw boekhouding',
     again: 'Uw bestanden',
     intro:
-      'Zet uw Franse boekingenbestand (FEC), een ouderdomslijst of een debiteurengrootboek hier neer: de vragenlijst vult zich in, klant voor klant. Meerdere boekjaren tegelijk geven ook de historie van de wanbetalingen.',
+      'Zet uw Franse boekingenbestand (FEC), een ouderdomslijst of een debiteurengrootboek hier neer: de vragenlijst vult zichzelf in, klant voor klant. Meerdere boekjaren tegelijk geven ook de historie van de wanbetalingen.',
     sent: '0 bytes verzonden.',
-    stays: 'Het lezen gebeurt in deze pagina, op uw apparaat; niets gaat eruit en niets wordt bewaard.',
+    stays: 'Het lezen gebeurt op deze pagina, op uw apparaat; niets verlaat het en niets wordt bewaard.',
     files: 'Zet uw bestanden hier neer, of kies ze',
     kinds: 'FEC (.txt, .csv, .xml), ouderdomslijst of grootboek (.csv, .xlsx), los of als .zip of .gz.',
     paste: 'Of plak een tabel',
@@ -82,9 +82,9 @@ export const messages: BuyersMessages = {
     column: (name) => `Kolom ‘${name}’`,
     samples: (values) => (values.length > 0 ? `Bijvoorbeeld: ${values.join(' · ')}` : 'Deze kolom is leeg.'),
     roles: {
-      ignored: 'opzij te laten',
+      ignored: 'overslaan',
       customerName: 'naam van de klant',
-      customerKey: 'code van de klant',
+      customerKey: 'klantnummer',
       total: 'verschuldigd bedrag',
       notDue: 'niet vervallen',
       overdue: 'vervallen',
@@ -108,8 +108,8 @@ export const messages: BuyersMessages = {
   },
 
   questions: {
-    heading: 'Aan u om te zeggen',
-    intro: 'Niets in het bestand beslist het; de getoonde keuze is de gebruikte.',
+    heading: 'Dat weet alleen u',
+    intro: 'Het bestand geeft geen uitsluitsel; de getoonde keuze is gebruikt.',
     dateOrder: {
       label: 'In de data komt de dag',
       choices: { dayFirst: 'vóór de maand', monthFirst: 'na de maand' },
@@ -127,7 +127,7 @@ export const messages: BuyersMessages = {
     heading: 'Wat is gelezen',
     entries: (from, to, months) =>
       `Boekingen van ${from} tot ${to}, ${months} ${months === 1 ? 'maand' : 'maanden'}`,
-    aged: (day) => `Openstaand saldo op ${day}`,
+    aged: (day) => (day ? `Openstaand saldo op ${day}` : 'Openstaand saldo'),
     lines: (count, told, understood, repaired, refused) =>
       `${told} ${lines(count)} gelezen: ${understood} zoals ze waren, ${repaired} na correctie, ${refused} opzijgezet.`,
     balanced: (amount) => `Debet is gelijk aan credit: ${amount}.`,
@@ -135,9 +135,9 @@ export const messages: BuyersMessages = {
       `Debet (${debit}) en credit (${credit}) verschillen ${difference}: het bestand is misschien onvolledig.`,
     allocated: {
       turnover: (share, low) =>
-        `${share} van de omzet is aan klanten toegewezen${low ? '; de delen hieronder gaan alleen daarover' : ''}.`,
+        `${share} van de omzet is aan klanten toegewezen${low ? '; de aandelen hieronder gaan alleen daarover' : ''}.`,
       outstandings: (share, low) =>
-        `${share} van het openstaande saldo is aan klanten toegewezen${low ? '; de delen hieronder gaan alleen daarover' : ''}.`,
+        `${share} van het openstaande saldo is aan klanten toegewezen${low ? '; de aandelen hieronder gaan alleen daarover' : ''}.`,
     },
     notices,
     days: (days) => `${days} ${days === 1 ? 'dag' : 'dagen'}`,
@@ -170,7 +170,7 @@ export const messages: BuyersMessages = {
     intro:
       'Verbeter wat niet bij u past; maak een veld leeg om de vraag te laten zoals ze is. Een verbetering geldt ook na een nieuwe lezing.',
     take: 'Overnemen in de vragenlijst',
-    open: 'Een ouderdomslijst zegt uw verkopen noch uw verliezen: die vragen blijven hierboven te beantwoorden.',
+    open: 'Een ouderdomslijst zegt niets over uw verkopen of uw verliezen: die vragen blijven hierboven te beantwoorden.',
     taken: 'Deze antwoorden staan in de vragenlijst: de raming is de uwe.',
     how: 'Berekening',
     own: (value) => `Uw verbetering; het bestand zegt ${value}.`,
@@ -191,7 +191,7 @@ export const messages: BuyersMessages = {
     sure: {
       sure: 'Zeker.',
       likely: 'Waarschijnlijk.',
-      unsure: 'Weinig zeker: na te kijken.',
+      unsure: 'Onzeker: graag nakijken.',
     },
     formulas: {
       insurableTurnover:
@@ -225,7 +225,8 @@ export const messages: BuyersMessages = {
 
   exclusions: {
     heading: 'Verkopen die geen polis dekt?',
-    intro: 'Naar hun naam zijn deze klanten misschien niet verzekerbaar. Vink aan wie uit te sluiten is.',
+    intro:
+      'Naar hun naam te oordelen zijn deze klanten misschien niet verzekerbaar. Vink aan wie uit te sluiten is.',
     suspicions: {
       pseudoBuyer: 'losse of fictieve klant',
       group: 'groepsbedrijf',
@@ -264,21 +265,21 @@ export const messages: BuyersMessages = {
       `Dit rekent erop dat het openstaande saldo van uw klanten op de hoogste dag stijgt tot ${times} keer het gemiddelde van de periode.`,
     accountingEntries: {
       worst: (name, peak, loss, paid, kept) =>
-        `De ergste klant zou ${name} zijn: op het hoogste punt was hij u ${peak} incl. btw schuldig, een verlies van ${loss} excl. btw; de polis zou daarvan ${paid} betalen, er zou ${kept} voor u blijven.`,
+        `Het zwaarst zou de wanbetaling van ${name} u treffen: op het hoogste punt was hij u ${peak} incl. btw schuldig, een verlies van ${loss} excl. btw; de polis zou daarvan ${paid} betalen, ${kept} zou voor uw rekening zijn.`,
       within:
         'Geen enkele klant is op zijn hoogste punt boven de kredietlimiet gegaan die het model voor hem zou vragen.',
       above: (count, told, all) =>
-        `${told} van de ${all} klanten ${count > 1 ? 'zijn' : 'is'} op ${count > 1 ? 'hun' : 'zijn'} hoogste punt boven de kredietlimiet gegaan die het model zou vragen: neem daar ruimer.`,
+        `${told} van de ${all} klanten ${count > 1 ? 'zijn' : 'is'} op ${count > 1 ? 'hun' : 'zijn'} hoogste punt boven de kredietlimiet gegaan die het model zou vragen: vraag daar een ruimere limiet.`,
       caption: 'Hoogste openstaande saldo’s en geraamde kredietlimieten, incl. btw',
       peak: 'Hoogste',
     },
     agedReceivables: {
       worst: (name, peak, loss, paid, kept) =>
-        `De ergste klant zou ${name} zijn: die dag was hij u ${peak} incl. btw schuldig, een verlies van ${loss} excl. btw; de polis zou daarvan ${paid} betalen, er zou ${kept} voor u blijven.`,
+        `Het zwaarst zou de wanbetaling van ${name} u treffen: die dag was hij u ${peak} incl. btw schuldig, een verlies van ${loss} excl. btw; de polis zou daarvan ${paid} betalen, ${kept} zou voor uw rekening zijn.`,
       within:
         'Geen enkele klant was die dag meer schuldig dan de kredietlimiet die het model voor hem zou vragen.',
       above: (count, told, all) =>
-        `${told} van de ${all} klanten ${count > 1 ? 'waren' : 'was'} die dag meer schuldig dan de kredietlimiet die het model zou vragen: neem daar ruimer.`,
+        `${told} van de ${all} klanten ${count > 1 ? 'waren' : 'was'} die dag meer schuldig dan de kredietlimiet die het model zou vragen: vraag daar een ruimere limiet.`,
       caption: 'Openstaande saldo’s en geraamde kredietlimieten, incl. btw',
       peak: 'Saldo',
     },
@@ -299,7 +300,7 @@ export const messages: BuyersMessages = {
     hide: 'Namen verbergen',
     search: 'Een naam zoeken',
     searchMasked: 'Een nummer zoeken',
-    none: 'Geen klant komt overeen.',
+    none: 'Geen klant gevonden.',
     adjusting: 'Voor elke klant aangeven',
     adjustments: {
       nothing: 'niets meer',
@@ -335,7 +336,7 @@ export const messages: BuyersMessages = {
         `Uw grootste klant is ${largest} van uw openstaande saldo schuldig, de grootste drie ${three}.`,
     },
     chart: 'Gecumuleerd aandeel van de klanten, van de grootste naar de kleinste',
-    reading: 'Hoe verder de curve van de diagonaal ligt, aan hoe minder klanten uw verkopen hangen.',
+    reading: 'Hoe verder de curve van de diagonaal ligt, van hoe minder klanten uw omzet afhangt.',
     first: 'de grootste',
     firstThree: 'de grootste drie',
     firstTen: 'de grootste tien',
@@ -359,10 +360,10 @@ export const messages: BuyersMessages = {
       fifo: (days, _share) =>
         `Van factuur tot betaling doen uw klanten er ongeveer ${days} dagen over, bij gebrek aan voldoende aflettering.`,
       countBack: (days, _share) =>
-        `Het openstaande saldo bij de afsluiting is de verkoop van de laatste ${days} dagen.`,
+        `Het openstaande saldo bij de afsluiting komt overeen met de verkopen van de laatste ${days} dagen.`,
     },
-    caption: 'Tijden van uw klanten volgens de maat',
-    measure: 'Maat',
+    caption: 'Betalingstijden van uw klanten per meetwijze',
+    measure: 'Meetwijze',
     days: 'Dagen',
     measures: {
       reconciliation: 'gemiddelde, door aflettering',
@@ -404,9 +405,9 @@ export const messages: BuyersMessages = {
     },
     bases: {
       grossInclVat:
-        'Wanbetalingen op omzet: dubieus of verloren geworden vorderingen, incl. btw, ÷ verzekerbare omzet excl. btw.',
+        'Wanbetalingen op omzet: dubieus geworden of verloren vorderingen, incl. btw, ÷ verzekerbare omzet excl. btw.',
       grossExclVat:
-        'Wanbetalingen op omzet: dubieus of verloren geworden vorderingen, excl. btw, ÷ verzekerbare omzet excl. btw.',
+        'Wanbetalingen op omzet: dubieus geworden of verloren vorderingen, excl. btw, ÷ verzekerbare omzet excl. btw.',
       writeOffs: 'Wanbetalingen op omzet: verliezen excl. btw ÷ verzekerbare omzet excl. btw.',
     },
     formulas: {
@@ -417,9 +418,9 @@ export const messages: BuyersMessages = {
   },
 
   overdue: {
-    heading: 'De vertragingen',
+    heading: 'De achterstanden',
     finding: (day, late, share) =>
-      `Op ${day} was ${late} te laat, dat is ${share} van wat uw klanten schuldig waren.`,
+      `${day && `Op ${day}: `}${late} was achterstallig, dat is ${share} van wat uw klanten schuldig waren.`,
     term: 'Toegestane termijn, omdat de vervaldagen niet in het bestand staan',
     terms: (days) => (days ? `${days}\u00a0dagen` : 'De gewone termijn van elke klant'),
     caption: 'Openstaand saldo naar vertraging, incl. btw',

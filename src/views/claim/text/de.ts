@@ -7,12 +7,12 @@ const inMonths = (count: number): string => `${count}\u00a0${count === 1 ? 'Mona
 /** The German texts of „Bei Zahlungsausfall“. */
 export const messages: ClaimMessages = {
   answer: {
-    of: (invoice, _paid) => `Auf ${invoice} mit MwSt. würde der Versicherer zahlen:`,
+    of: (invoice, _paid) => `Von ${invoice} mit MwSt. würde der Versicherer zahlen:`,
     nothing: 'nichts',
     by: (latest) => `spätestens am ${latest}.`,
     presumed: (day, months) =>
-      `am ${day}, wenn die Forderung ${inMonths(months)} nach dem Urteil festgestellt ist; oft ist das viel später.`,
-    left: (kept) => `Bei Ihnen blieben, ohne MwSt.: ${kept}.`,
+      `am ${day}, wenn die Forderung ${inMonths(months)} nach dem Urteil festgestellt wird; oft ist das viel später.`,
+    left: (kept) => `Selbst tragen würden Sie, ohne MwSt.: ${kept}.`,
   },
 
   inputs: {
@@ -35,12 +35,12 @@ export const messages: ClaimMessages = {
         hint: (months) => `${inMonths(months)} nach dem Urteil, oft viel später`,
       },
     },
-    openedByAdmission: 'Tag der Feststellung, spätestens',
+    openedByAdmission: 'spätestens am Tag der Feststellung',
     admittedFirst: 'Eine Forderung wird nicht vor dem Eröffnungsurteil festgestellt.',
     badDate: 'Ein Tag zwischen 2000 und 2100, zum Beispiel 31.01.2027.',
     cause: 'Warum ist sie nicht bezahlt?',
     causes: {
-      protractedDefault: 'Nichtzahlungstatbestand',
+      protractedDefault: 'anhaltende Nichtzahlung (Nichtzahlungstatbestand)',
       declaredInsolvency: 'eröffnete Insolvenz (in Frankreich: sauvegarde, redressement oder liquidation)',
     },
     buyer: 'Ist dieser Kunde in Ihrer Police benannt?',
@@ -50,19 +50,19 @@ export const messages: ClaimMessages = {
     },
     vat: 'Wann schulden Sie die MwSt. dieser Rechnung?',
     vats: {
-      onInvoice: 'mit der Rechnung: Waren, oder Dienste „sur les débits“ (Frankreich)',
-      onReceipt: 'mit der Zahlung: Dienste „sur les encaissements“ (Frankreich)',
+      onInvoice: 'mit der Rechnung: Waren, oder Dienstleistungen „sur les débits“ (Frankreich)',
+      onReceipt: 'mit der Zahlung: Dienstleistungen „sur les encaissements“ (Frankreich)',
     },
   },
 
   calendar: {
-    heading: 'Der Kalender',
+    heading: 'Die Termine',
     toFile: (deadline) => `Die Frist, die Sie nicht versäumen dürfen: den Schaden melden, ${deadline}.`,
     fileNow: (over, passed, running, latest) =>
-      `Melden Sie den Schaden sofort: Letzter Tag war, ${over}, der ${passed}; ${running}, ist es der ${latest}.`,
+      `Melden Sie den Schaden sofort: Letzter Tag war der ${passed}, ${over}; ${running}, ist es der ${latest}.`,
     tooLate: (date) =>
-      `Wenn der Schaden am ${date} nicht gemeldet war, ist die Deckung wohl verloren: Rufen Sie Ihren Makler an.`,
-    contract: 'Es gilt Ihr Vertrag.',
+      `Wenn der Schaden bis zum ${date} nicht gemeldet war, ist die Deckung wohl verloren: Rufen Sie Ihren Makler an.`,
+    contract: 'Maßgeblich ist Ihr Vertrag.',
     due: 'Fälligkeit der Rechnung',
     events: {
       fileClaim: 'Dem Versicherer den Schaden melden',
@@ -94,18 +94,19 @@ export const messages: ClaimMessages = {
       declareDebt: 'Kunde in Frankreich',
       claimGoods: 'Kunde in Frankreich, Waren unter Eigentumsvorbehalt',
       presumed: (months) =>
-        `wenn die Forderung ${inMonths(months)} nach dem Urteil festgestellt ist; oft viel später`,
+        `wenn die Forderung ${inMonths(months)} nach dem Urteil festgestellt wird; oft viel später`,
     },
     admitted: 'gerechnet ab der Meldung oder der Feststellung der Forderung, je nachdem, was später ist',
     presumedAdmission: (months) =>
-      `Annahme: Forderung ${inMonths(months)} nach dem Urteil festgestellt, oft viel später; manche Verträge zahlen einen Abschlag`,
+      `Annahme: Forderung ${inMonths(months)} nach dem Urteil festgestellt, oft viel später; manche Verträge sehen eine Abschlagszahlung vor`,
     past: 'vorbei',
     save: 'Diese Fristen in meinen Kalender übernehmen',
     saveNote: 'Eine .ics-Datei, mit der ersten Frist jedes Schritts; hier erstellt, nichts wird gesendet.',
   },
 
-  on: (day, condition) => (condition ? `am ${day}, ${condition}` : `am ${day}`),
-  deadline: (days) => `spätestens ${days.join(', ')}`,
+  on: (day, condition) =>
+    condition ? `am ${day}${/^wenn/.test(condition) ? ',' : ''} ${condition}` : `am ${day}`,
+  deadline: (days) => `spätestens ${days.join(', oder ')}`,
   ways: {
     afterDue: (days, again) =>
       again ? `wenn er ${days}\u00a0Tage nennt` : `wenn Ihr Vertrag ${days}\u00a0Tage nennt`,
@@ -114,11 +115,11 @@ export const messages: ClaimMessages = {
         ? `wenn er ${days}\u00a0Tage nach dem Urteil nennt`
         : `wenn Ihr Vertrag ${days}\u00a0Tage nach dem Urteil nennt`,
     filing: (_days, _again) => 'wenn die Deckung mit der Meldung endet',
-    late: (days, again) => `${again ? 'sonst ' : ''}bei ${days}\u00a0Tagen Verzug`,
-    opening: (_, again) => `${again ? 'sonst ' : ''}mit dem Eröffnungsurteil`,
-    home: (months, _again) => `aus dem französischen Mutterland (${inMonths(months)})`,
+    late: (days, again) => `${again ? 'im anderen Fall, ' : ''}bei ${days}\u00a0Tagen Verzug`,
+    opening: (_, again) => `${again ? 'im anderen Fall, ' : ''}mit dem Eröffnungsurteil`,
+    home: (months, _again) => `für Gläubiger im europäischen Frankreich (${inMonths(months)})`,
     abroad: (months, _again) =>
-      `aus dem Ausland oder den französischen Überseegebieten (${inMonths(months)})`,
+      `für Gläubiger im Ausland oder in den französischen Überseegebieten (${inMonths(months)})`,
   },
 
   /** What opens on demand. */
@@ -127,7 +128,7 @@ export const messages: ClaimMessages = {
     dates: 'Als Tabelle zeigen',
     cash: 'Ihre Liquidität, mit und ohne Versicherung',
     cap: 'Die Höchstentschädigung und Ihr größter Kunde',
-    steps: 'Die Entschädigung Schritt für Schritt, und was bei Ihnen bleibt',
+    steps: 'Die Entschädigung Schritt für Schritt, und was Sie selbst tragen',
     law: 'Was der Kunde nach französischem Recht zusätzlich schuldet',
     sources: 'Woher diese Fristen und Beträge kommen',
   },
@@ -135,7 +136,7 @@ export const messages: ClaimMessages = {
   /** Why nothing is paid. */
   ends: {
     vat: 'Die Rechnung ist zu klein.',
-    creditLimit: 'Der Versicherer hat für diesen Kunden keine Deckung angenommen.',
+    creditLimit: 'Der Versicherer hat für diesen Kunden keine Deckung übernommen.',
     recoveredBefore: 'Vor der Entschädigung ist alles zurückgeflossen.',
     claimThreshold: 'Der Verlust liegt unter der Bagatellgrenze.',
     insuredPercentage: 'Was zurückgeflossen ist, übersteigt schon den versicherten Teil.',
@@ -153,7 +154,7 @@ export const messages: ClaimMessages = {
         label: 'Rest des Jahresselbstbehalts',
         hint: 'die ersten Verluste tragen Sie',
       },
-      claimMaximum: { label: 'Rest der Höchstentschädigung', hint: 'ungekürzt' },
+      claimMaximum: { label: 'Rest der Höchstentschädigung', hint: 'der volle Betrag' },
     },
     noMaximum: 'unbegrenzt',
     noDeductible: 'kein Jahresselbstbehalt',
@@ -163,14 +164,14 @@ export const messages: ClaimMessages = {
   dates: {
     event: 'Schritt',
     day: 'Datum',
-    counted: 'Je nach Fall',
+    counted: 'In welchem Fall',
     between: (earliest, latest) => `${earliest} bis ${latest}`,
   },
 
   cash: {
     heading: 'Ihre Liquidität',
     finding: (amount, date, without, admission) =>
-      `${admission === undefined ? `Spätestens am ${date}` : `Am ${date}, wenn die Forderung ${inMonths(admission)} nach dem Urteil festgestellt ist,`} sind mit Versicherung ${amount} eingegangen; ohne sie ${without}.`,
+      `${admission === undefined ? `Spätestens am ${date}` : `Am ${date}, wenn die Forderung ${inMonths(admission)} nach dem Urteil festgestellt wird,`} sind mit Versicherung ${amount} eingegangen; ohne sie ${without}.`,
     same: 'In diesem Fall ändert die Versicherung nichts an den Eingängen.',
     due: (amount) => `erwartet ${amount} ohne MwSt.`,
     with: (amount) => `mit Versicherung ${amount}`,
@@ -198,18 +199,18 @@ export const messages: ClaimMessages = {
 
   cap: {
     above: (exposure, paid, maximum) =>
-      `Ihr größter Kunde allein übersteigt die Höchstentschädigung, das Höchste, was der Versicherer im Jahr zahlt: ${exposure} Außenstände ergäben ${paid} Entschädigung, bei einem Höchstbetrag von ${maximum}.`,
+      `Ihr größter Kunde allein übersteigt die Höchstentschädigung, das Meiste, was der Versicherer im Jahr zahlt: ${exposure} Außenstände ergäben ${paid} Entschädigung, bei einem Höchstbetrag von ${maximum}.`,
     below: (exposure, paid, maximum) =>
-      `Ihr größter Kunde bleibt unter der Höchstentschädigung, dem Höchsten, was der Versicherer im Jahr zahlt: ${exposure} Außenstände ergäben ${paid} Entschädigung, bei einem Höchstbetrag von ${maximum}.`,
+      `Ihr größter Kunde bleibt unter der Höchstentschädigung, dem Meisten, was der Versicherer im Jahr zahlt: ${exposure} Außenstände ergäben ${paid} Entschädigung, bei einem Höchstbetrag von ${maximum}.`,
     none: 'Ihre Police hat keine Höchstentschädigung: Der Versicherer zahlt ohne Jahresgrenze.',
   },
 
   steps: {
     invoice: 'Rechnung mit MwSt.',
     names: {
-      vat: 'Ohne die MwSt.',
-      creditLimit: 'Im Kreditlimit',
-      recoveredBefore: 'Weniger Rückflüsse',
+      vat: 'Ohne MwSt.',
+      creditLimit: 'Innerhalb des Kreditlimits',
+      recoveredBefore: 'Abzüglich Rückflüsse',
       claimThreshold: 'Bagatellgrenze',
       insuredPercentage: 'Deckungsquote',
       eachLossDeductible: 'Selbstbehalt je Schaden',
@@ -225,7 +226,7 @@ export const messages: ClaimMessages = {
       creditLimit: (limit) => `was der Versicherer bei diesem Kunden deckt, ${limit}`,
       recoveredBefore: (amount) => `${amount}, für den gedeckten Teil`,
       claimThreshold: (amount) => `unter ${amount} wird nichts gezahlt`,
-      topUp: (share) => `ergänzt den Rückfluss bis auf ${share} des gedeckten Teils`,
+      topUp: (share) => `stockt den Rückfluss auf ${share} des gedeckten Teils auf`,
       netLoss: (share) => `${share} dessen, was nicht zurückgeflossen ist`,
       eachLossDeductible: (amount) => `${amount} von jeder Entschädigung abgezogen`,
       annualAggregateDeductible: (amount) => `davon tragen Sie noch ${amount}`,
@@ -240,13 +241,13 @@ export const messages: ClaimMessages = {
   },
 
   kept: {
-    heading: 'Was bei Ihnen bleibt',
+    heading: 'Was Sie selbst tragen',
     finding: (kept, loss) => `${kept} von einem Verlust von ${loss} ohne MwSt.`,
     vat: {
       onInvoice: (vat) =>
-        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Sie bekommen sie nach französischem Recht zurück, sobald die Forderung endgültig verloren ist, oder ab dem Urteil, das die Liquidation eröffnet, und wenn eine berichtigte Rechnung versandt ist (französisches Steuergesetz CGI, Artikel 272-1).`,
+        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Sie bekommen sie nach französischem Recht zurück, sobald die Forderung endgültig verloren ist, oder schon ab dem Urteil, das die Liquidation eröffnet, jeweils nach Versand einer berichtigten Rechnung (französisches Steuergesetz CGI, Artikel 272-1).`,
       onReceipt: (vat) =>
-        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Bei Besteuerung nach Zahlungseingang haben Sie sie nicht abgeführt: Es gibt nichts zurückzuholen (französisches Steuergesetz CGI, Artikel 269-2-c).`,
+        `Die MwSt. auf das, was der Kunde nicht zahlt (${vat}), ist nicht versichert. Bei Besteuerung nach Zahlungseingang haben Sie sie nicht abgeführt: Es ist nichts zurückzuholen (französisches Steuergesetz CGI, Artikel 269-2-c).`,
     },
     reasons: {
       creditLimit: 'über dem Kreditlimit',
@@ -257,17 +258,17 @@ export const messages: ClaimMessages = {
       maximumLiability: 'über der Höchstentschädigung',
     },
     recovered: 'Rückfluss nach der Entschädigung, Ihr Anteil',
-    whole: 'Bleibt bei Ihnen',
+    whole: 'Selbst zu tragen',
     before: (amount) =>
-      `Vor der Entschädigung gehört Ihnen alles, was eingeht: hier ${amount}, und der Versicherer ergänzt.`,
+      `Vor der Entschädigung gehört Ihnen alles, was eingeht: hier ${amount}, und der Versicherer stockt auf.`,
     beforeNone:
-      'Vor der Entschädigung gehört Ihnen alles, was eingeht, und der Versicherer ergänzt bis zur Deckungsquote.',
+      'Vor der Entschädigung gehört Ihnen alles, was eingeht, und der Versicherer stockt bis zur Deckungsquote auf.',
     beforeNet:
       'Vor der Entschädigung gehört Ihnen alles, was eingeht, und mindert den zu entschädigenden Verlust.',
     after: (insurer, insured) =>
-      `Danach wird jeder zurückgeflossene Euro anteilig geteilt: ${insurer} für den Versicherer, ${insured} für Sie. Fließt alles zurück, haben Sie das Ganze wieder.`,
+      `Danach wird jeder zurückgeflossene Euro anteilig geteilt: ${insurer} für den Versicherer, ${insured} für Sie. Fließt alles zurück, haben Sie alles wieder.`,
     afterAmounts: (insurer, insured) => `Hier: ${insurer} für den Versicherer, ${insured} für Sie.`,
-    year: (left) => `Für die nächsten Schäden des Jahres bleiben: ${left}.`,
+    year: (left) => `Für weitere Schäden des Jahres sind noch übrig: ${left}.`,
     deductibleLeft: (amount) => `${amount} Jahresselbstbehalt`,
     maximumLeft: (amount) => `${amount} Höchstentschädigung`,
   },
@@ -281,8 +282,8 @@ export const messages: ClaimMessages = {
     lastDay: (event) => `Letzter Tag: ${event}`,
     deadline: (deadline) => `Zu erledigen ${deadline}.`,
     sentence: (part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`,
-    presumed: 'Auf eine Annahme gerechnet: Urteil oder Feststellung noch anzugeben.',
-    notes: (due, more) => [`Rechnung fällig am ${due}.`, ...more, 'Es gilt Ihr Vertrag.'].join(' '),
+    presumed: 'Nach einer Annahme gerechnet: Urteil oder Feststellung noch anzugeben.',
+    notes: (due, more) => [`Rechnung fällig am ${due}.`, ...more, 'Maßgeblich ist Ihr Vertrag.'].join(' '),
   },
 
   interest: {
@@ -293,7 +294,7 @@ export const messages: ClaimMessages = {
     half: (half, year) => `${half}. Halbjahr ${year}`,
     older: (half) =>
       `Das ist der Satz für das ${half}, der letzte hier bekannte: Der des laufenden Halbjahrs steht im französischen Journal officiel.`,
-    law: 'Das französische Gesetz setzt eine Untergrenze beim Dreifachen des gesetzlichen Zinses; ohne Klausel im Vertrag ist es der EZB-Satz plus 10 Punkte. Beide ändern sich jedes Halbjahr. Auf den Betrag mit MwSt., ohne Mahnung (L441-10, D441-5 des französischen Handelsgesetzbuchs).',
+    law: 'Das französische Gesetz setzt eine Untergrenze beim Dreifachen des gesetzlichen Zinses; ohne Klausel im Vertrag ist es der EZB-Satz plus 10 Prozentpunkte. Beide ändern sich jedes Halbjahr. Auf den Betrag mit MwSt., ohne Mahnung (L441-10, D441-5 des französischen Handelsgesetzbuchs).',
     insolvency: (interest, days, charge) =>
       `${interest} Verzugszinsen je ${days} Verzug; im französischen Insolvenzverfahren enden sie in der Regel mit dem Eröffnungsurteil (L622-28 des französischen Handelsgesetzbuchs). Die ${charge} Verzugspauschale kann nicht verlangt werden, wo das Verfahren die Zahlung verbietet. Der Versicherer deckt weder die einen noch die andere.`,
   },

@@ -7,12 +7,12 @@ const inMonths = (count: number): string => `${count}\u00a0${count === 1 ? 'maan
 /** The Dutch texts of ‘Bij wanbetaling’. */
 export const messages: ClaimMessages = {
   answer: {
-    of: (invoice, _paid) => `Op ${invoice} incl. btw zou de verzekeraar betalen:`,
+    of: (invoice, _paid) => `Van ${invoice} incl. btw zou de verzekeraar betalen:`,
     nothing: 'niets',
     by: (latest) => `uiterlijk op ${latest}.`,
     presumed: (day, months) =>
-      `op ${day}, als de vordering ${inMonths(months)} na het vonnis is erkend; vaak is dat veel later.`,
-    left: (kept) => `Voor u zou blijven, excl. btw: ${kept}.`,
+      `op ${day}, als de vordering ${inMonths(months)} na het vonnis wordt erkend; vaak is dat veel later.`,
+    left: (kept) => `Voor uw rekening zou blijven, excl. btw: ${kept}.`,
   },
 
   inputs: {
@@ -21,24 +21,24 @@ export const messages: ClaimMessages = {
     fields: {
       claimInvoice: { label: 'Bedrag incl. btw', hint: 'een maand van uw grootste klant' },
       claimVatRate: { label: 'Btw-tarief', hint: 'Frans normaal tarief' },
-      claimLimit: { label: 'Kredietlimiet', hint: 'zijn gewone openstaande saldo; 0 als geweigerd' },
+      claimLimit: { label: 'Kredietlimiet', hint: 'zijn gebruikelijke openstaande saldo; 0 als geweigerd' },
       claimInsuredPercentage: { label: 'Dekkingspercentage', hint: 'verzekerd deel van het verlies' },
     },
     noVat: 'bij export geen Franse btw',
-    unnamedLimit: 'wat u alleen beslist',
+    unnamedLimit: 'waarover u zelf beslist',
     unnamedPercentage: 'meestal 60 tot 75%',
     dates: {
       claimDueDate: { label: 'Vervaldag', hint: 'vandaag' },
-      claimOpenedOn: { label: 'Openingsvonnis van', hint: 'dag van de vervaldag' },
+      claimOpenedOn: { label: 'Openingsvonnis van', hint: 'de vervaldag' },
       claimAdmittedOn: {
         label: 'Vordering erkend op',
         hint: (months) => `${inMonths(months)} na het vonnis, vaak veel later`,
       },
     },
-    openedByAdmission: 'dag van de erkenning, uiterlijk',
+    openedByAdmission: 'uiterlijk op de dag van de erkenning',
     admittedFirst: 'Een vordering wordt niet vóór het openingsvonnis erkend.',
     badDate: 'Een dag tussen 2000 en 2100, bijvoorbeeld 31-01-2027.',
-    cause: 'Waarom is ze niet betaald?',
+    cause: 'Waarom is deze niet betaald?',
     causes: {
       protractedDefault: 'aanhoudende wanbetaling (vermoedelijke insolventie)',
       declaredInsolvency: 'geopende insolventie (in Frankrijk: sauvegarde, redressement of liquidation)',
@@ -56,13 +56,13 @@ export const messages: ClaimMessages = {
   },
 
   calendar: {
-    heading: 'De kalender',
+    heading: 'De termijnen',
     toFile: (deadline) => `De termijn die u niet mag missen: de schade melden, ${deadline}.`,
     fileNow: (over, passed, running, latest) =>
       `Meld de schade meteen: ${over}, was de laatste dag ${passed}; ${running}, is dat ${latest}.`,
     tooLate: (date) =>
-      `Was de schade op ${date} niet gemeld, dan is de dekking waarschijnlijk verloren: bel uw makelaar.`,
-    contract: 'Uw contract geldt.',
+      `Was de schade niet uiterlijk op ${date} gemeld, dan is de dekking waarschijnlijk verloren: bel uw makelaar.`,
+    contract: 'Uw contract is bepalend.',
     due: 'Vervaldag van de factuur',
     events: {
       fileClaim: 'De schade aan de verzekeraar melden',
@@ -78,7 +78,8 @@ export const messages: ClaimMessages = {
       stopDeliveries: (days) =>
         `latere zijn niet meer gedekt${days > 45 ? '; soms al vanaf 45\u00a0dagen vertraging' : ''}`,
       unilateralExtensionEnds: 'latere vervaldag, zonder de verzekeraar toegestaan',
-      indemnity: 'in deze periode betaald, volgens het contract, als u binnen de eerste termijn meldt',
+      indemnity:
+        'in deze periode betaald, afhankelijk van het contract, als u binnen de eerste termijn meldt',
       declareDebt:
         'als de klant in Frankrijk is, bij de vertegenwoordiger van de schuldeisers (mandataire judiciaire) of de liquidateur; daarna telt de vordering niet meer mee',
       claimGoods:
@@ -93,18 +94,19 @@ export const messages: ClaimMessages = {
     brief: {
       declareDebt: 'klant in Frankrijk',
       claimGoods: 'klant in Frankrijk, goederen onder eigendomsvoorbehoud',
-      presumed: (months) => `als de vordering ${inMonths(months)} na het vonnis is erkend; vaak veel later`,
+      presumed: (months) =>
+        `als de vordering ${inMonths(months)} na het vonnis wordt erkend; vaak veel later`,
     },
     admitted: 'geteld vanaf de melding of de erkenning van de vordering, de laatste van de twee',
     presumedAdmission: (months) =>
-      `aanname: vordering ${inMonths(months)} na het vonnis erkend, vaak veel later; sommige contracten betalen een voorschot`,
+      `aanname: vordering ${inMonths(months)} na het vonnis erkend, vaak veel later; sommige contracten voorzien in een voorschot`,
     past: 'voorbij',
     save: 'Deze termijnen in mijn agenda zetten',
     saveNote: 'Een .ics-bestand, met de eerste termijn van elke stap; hier gemaakt, niets wordt verzonden.',
   },
 
   on: (day, condition) => (condition ? `op ${day} ${condition}` : `op ${day}`),
-  deadline: (days) => `uiterlijk ${days.join(', ')}`,
+  deadline: (days) => `uiterlijk ${days.join(', of ')}`,
   ways: {
     afterDue: (days, again) =>
       again ? `als het ${days}\u00a0dagen noemt` : `als uw contract ${days}\u00a0dagen noemt`,
@@ -113,10 +115,11 @@ export const messages: ClaimMessages = {
         ? `als het ${days}\u00a0dagen na het vonnis noemt`
         : `als uw contract ${days}\u00a0dagen na het vonnis noemt`,
     filing: (_days, _again) => 'als de dekking met de melding stopt',
-    late: (days, again) => `${again ? 'en anders ' : ''}bij ${days}\u00a0dagen vertraging`,
-    opening: (_, again) => `${again ? 'en anders ' : ''}bij het openingsvonnis`,
-    home: (months, _again) => `vanuit Europees Frankrijk (${inMonths(months)})`,
-    abroad: (months, _again) => `vanuit het buitenland of Frans overzees gebied (${inMonths(months)})`,
+    late: (days, again) => `${again ? 'in het andere geval, ' : ''}bij ${days}\u00a0dagen vertraging`,
+    opening: (_, again) => `${again ? 'in het andere geval, ' : ''}bij het openingsvonnis`,
+    home: (months, _again) => `voor schuldeisers in Europees Frankrijk (${inMonths(months)})`,
+    abroad: (months, _again) =>
+      `voor schuldeisers in het buitenland of in Frans overzees gebied (${inMonths(months)})`,
   },
 
   /** What opens on demand. */
@@ -125,7 +128,7 @@ export const messages: ClaimMessages = {
     dates: 'Als tabel tonen',
     cash: 'Uw liquiditeit, met en zonder verzekering',
     cap: 'De maximale uitkering en uw grootste klant',
-    steps: 'De schadevergoeding stap voor stap, en wat voor u blijft',
+    steps: 'De schadevergoeding stap voor stap, en wat voor uw rekening is',
     law: 'Wat de klant u volgens Frans recht nog meer verschuldigd is',
     sources: 'Waar deze termijnen en bedragen vandaan komen',
   },
@@ -133,7 +136,7 @@ export const messages: ClaimMessages = {
   /** Why nothing is paid. */
   ends: {
     vat: 'De factuur is te klein.',
-    creditLimit: 'De verzekeraar heeft voor deze klant geen dekking aanvaard.',
+    creditLimit: 'De verzekeraar heeft voor deze klant geen dekking gegeven.',
     recoveredBefore: 'Alles is vóór de schadevergoeding geïnd.',
     claimThreshold: 'Het verlies ligt onder de claimdrempel.',
     insuredPercentage: 'Wat is geïnd, is al meer dan het verzekerde deel.',
@@ -147,8 +150,11 @@ export const messages: ClaimMessages = {
     fields: {
       claimBefore: { label: 'Geïnd vóór de schadevergoeding, excl. btw', hint: 'niets' },
       claimAfter: { label: 'Geïnd na de schadevergoeding, excl. btw', hint: 'niets' },
-      claimDeductible: { label: 'Rest van het jaarlijks eigen risico', hint: 'de eerste verliezen, voor u' },
-      claimMaximum: { label: 'Rest van de maximale uitkering', hint: 'de hele' },
+      claimDeductible: {
+        label: 'Rest van het jaarlijks eigen risico',
+        hint: 'de eerste verliezen, voor uw rekening',
+      },
+      claimMaximum: { label: 'Rest van de maximale uitkering', hint: 'het volle bedrag' },
     },
     noMaximum: 'onbeperkt',
     noDeductible: 'geen jaarlijks eigen risico',
@@ -158,14 +164,14 @@ export const messages: ClaimMessages = {
   dates: {
     event: 'Stap',
     day: 'Datum',
-    counted: 'Afhankelijk van',
+    counted: 'In welk geval',
     between: (earliest, latest) => `${earliest} tot ${latest}`,
   },
 
   cash: {
     heading: 'Uw liquiditeit',
     finding: (amount, date, without, admission) =>
-      `${admission === undefined ? `Uiterlijk op ${date}` : `Op ${date}, als de vordering ${inMonths(admission)} na het vonnis is erkend,`} is met verzekering ${amount} binnen; zonder ${without}.`,
+      `${admission === undefined ? `Uiterlijk op ${date}` : `Op ${date}, als de vordering ${inMonths(admission)} na het vonnis wordt erkend,`} is met verzekering ${amount} binnen; zonder verzekering ${without}.`,
     same: 'In dit geval verandert de verzekering niets aan wat binnenkomt.',
     due: (amount) => `verwacht ${amount} excl. btw`,
     with: (amount) => `met verzekering ${amount}`,
@@ -173,7 +179,7 @@ export const messages: ClaimMessages = {
     note: 'Exclusief btw en premie. Geïnde bedragen hebben geen zekere datum: vóór de schadevergoeding op de dag van de melding; erna drie maanden later.',
     vat: {
       onInvoice: (vat) =>
-        `De bij de factuur afgedragen btw (${vat}) blijft voorgeschoten tot u ze terugkrijgt.`,
+        `De bij de factuur afgedragen btw (${vat}) blijft voorgeschoten tot u die terugkrijgt.`,
       onReceipt: (_vat) =>
         'Btw is alleen verschuldigd op wat van de klant binnenkomt: niets is voorgeschoten.',
     },
@@ -193,18 +199,18 @@ export const messages: ClaimMessages = {
 
   cap: {
     above: (exposure, paid, maximum) =>
-      `Uw grootste klant overschrijdt alleen al de maximale uitkering, het meeste dat de verzekeraar per jaar betaalt: ${exposure} openstaand saldo zou ${paid} schadevergoeding geven, bij een maximum van ${maximum}.`,
+      `Alleen al uw grootste klant gaat boven de maximale uitkering, het hoogste bedrag dat de verzekeraar per jaar betaalt: ${exposure} openstaand saldo zou ${paid} schadevergoeding geven, bij een maximum van ${maximum}.`,
     below: (exposure, paid, maximum) =>
-      `Uw grootste klant blijft onder de maximale uitkering, het meeste dat de verzekeraar per jaar betaalt: ${exposure} openstaand saldo zou ${paid} schadevergoeding geven, bij een maximum van ${maximum}.`,
+      `Uw grootste klant blijft onder de maximale uitkering, het hoogste bedrag dat de verzekeraar per jaar betaalt: ${exposure} openstaand saldo zou ${paid} schadevergoeding geven, bij een maximum van ${maximum}.`,
     none: 'Uw polis heeft geen maximale uitkering: de verzekeraar betaalt zonder jaarlijks maximum.',
   },
 
   steps: {
     invoice: 'Factuur incl. btw',
     names: {
-      vat: 'Zonder de btw',
+      vat: 'Zonder btw',
       creditLimit: 'Binnen de kredietlimiet',
-      recoveredBefore: 'Min het geïnde',
+      recoveredBefore: 'Min geïnde bedragen',
       claimThreshold: 'Claimdrempel',
       insuredPercentage: 'Dekkingspercentage',
       eachLossDeductible: 'Eigen risico per schade',
@@ -223,7 +229,7 @@ export const messages: ClaimMessages = {
       topUp: (share) => `vult het geïnde aan tot ${share} van het gedekte deel`,
       netLoss: (share) => `${share} van wat niet is geïnd`,
       eachLossDeductible: (amount) => `${amount} van elke schadevergoeding af`,
-      annualAggregateDeductible: (amount) => `daarvan is nog ${amount} voor u`,
+      annualAggregateDeductible: (amount) => `daarvan is nog ${amount} voor uw rekening`,
       maximumLiability: (amount) => `daarvan is nog ${amount} uit te keren`,
       noVat: 'de factuur heeft er geen',
       noRecovery: 'niets vóór de schadevergoeding',
@@ -235,13 +241,13 @@ export const messages: ClaimMessages = {
   },
 
   kept: {
-    heading: 'Wat voor u blijft',
+    heading: 'Wat voor uw rekening is',
     finding: (kept, loss) => `${kept} van een verlies van ${loss} excl. btw.`,
     vat: {
       onInvoice: (vat) =>
-        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Naar Frans recht krijgt u ze terug zodra de vordering definitief verloren is, of vanaf het vonnis dat de liquidatie opent, en een verbeterde factuur is verstuurd (Franse belastingwet CGI, artikel 272-1).`,
+        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Naar Frans recht krijgt u die terug zodra de vordering definitief verloren is, of al vanaf het vonnis dat de liquidatie opent, telkens na verzending van een verbeterde factuur (Franse belastingwet CGI, artikel 272-1).`,
       onReceipt: (vat) =>
-        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Bij belasting naar betaling hebt u ze niet afgedragen: er valt niets terug te krijgen (Franse belastingwet CGI, artikel 269-2-c).`,
+        `De btw op wat de klant niet betaalt (${vat}) is niet verzekerd. Bij het kasstelsel hebt u die niet afgedragen: er valt niets terug te krijgen (Franse belastingwet CGI, artikel 269-2-c).`,
     },
     reasons: {
       creditLimit: 'boven de kredietlimiet',
@@ -252,7 +258,7 @@ export const messages: ClaimMessages = {
       maximumLiability: 'boven de maximale uitkering',
     },
     recovered: 'geïnd na de schadevergoeding, uw deel',
-    whole: 'Blijft voor u',
+    whole: 'Voor uw rekening',
     before: (amount) =>
       `Vóór de schadevergoeding is alles wat binnenkomt van u: hier ${amount}, en de verzekeraar vult aan.`,
     beforeNone:
@@ -260,7 +266,7 @@ export const messages: ClaimMessages = {
     beforeNet:
       'Vóór de schadevergoeding is alles wat binnenkomt van u, en het verlaagt het te vergoeden verlies.',
     after: (insurer, insured) =>
-      `Daarna wordt elke geïnde euro naar rato gedeeld: ${insurer} voor de verzekeraar, ${insured} voor u. Komt alles binnen, dan hebt u het geheel terug.`,
+      `Daarna wordt elke geïnde euro naar rato gedeeld: ${insurer} voor de verzekeraar, ${insured} voor u. Komt alles binnen, dan hebt u alles terug.`,
     afterAmounts: (insurer, insured) => `Hier: ${insurer} voor de verzekeraar, ${insured} voor u.`,
     year: (left) => `Voor de volgende schades van het jaar rest: ${left}.`,
     deductibleLeft: (amount) => `${amount} jaarlijks eigen risico`,
@@ -276,8 +282,8 @@ export const messages: ClaimMessages = {
     lastDay: (event) => `Laatste dag: ${event}`,
     deadline: (deadline) => `Te doen ${deadline}.`,
     sentence: (part) => `${part[0]!.toUpperCase()}${part.slice(1)}.`,
-    presumed: 'Geteld op een aanname: vonnis of erkenning nog op te geven.',
-    notes: (due, more) => [`Factuur vervalt op ${due}.`, ...more, 'Uw contract geldt.'].join(' '),
+    presumed: 'Op een aanname berekend: vonnis of erkenning nog op te geven.',
+    notes: (due, more) => [`Factuur met vervaldag ${due}.`, ...more, 'Uw contract is bepalend.'].join(' '),
   },
 
   interest: {
@@ -288,8 +294,8 @@ export const messages: ClaimMessages = {
     half: (half, year) => `${half}e halfjaar ${year}`,
     older: (half) =>
       `Dit is de rente van het ${half}, de laatste die hier bekend is: die van het lopende halfjaar staat in het Franse Journal officiel.`,
-    law: 'De Franse wet legt een ondergrens van driemaal de wettelijke rente vast; zonder clausule in het contract is het de ECB-rente plus 10 punten. Beide veranderen elk halfjaar. Op het bedrag incl. btw, zonder aanmaning (L441-10, D441-5 van het Franse wetboek van koophandel).',
+    law: 'De Franse wet legt een ondergrens van driemaal de wettelijke rente vast; zonder clausule in het contract is het de ECB-rente plus 10 procentpunten. Beide veranderen elk halfjaar. Op het bedrag incl. btw, zonder aanmaning (L441-10, D441-5 van het Franse wetboek van koophandel).',
     insolvency: (interest, days, charge) =>
-      `${interest} vertragingsrente per ${days} vertraging; in een Franse insolventieprocedure stopt ze in het algemeen bij het openingsvonnis (L622-28 van het Franse wetboek van koophandel). De ${charge} vaste vergoeding kan niet worden gevraagd waar de procedure betaling verbiedt. De verzekeraar dekt geen van beide.`,
+      `${interest} vertragingsrente per ${days} vertraging; in een Franse insolventieprocedure stopt die in het algemeen bij het openingsvonnis (L622-28 van het Franse wetboek van koophandel). De ${charge} vaste vergoeding kan niet worden gevraagd waar de procedure betaling verbiedt. De verzekeraar dekt geen van beide.`,
   },
 };

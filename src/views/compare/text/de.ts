@@ -9,7 +9,7 @@ export const messages: CompareMessages = {
 
   verdict: {
     outlay: 'Was im Mittel jedes Jahr vom Konto abgeht',
-    reserve: 'Mit dem, was auf beiden Seiten eine Rücklage für ein sehr schlechtes Jahr kostet',
+    reserve: 'Einschließlich der Kosten einer Rücklage für ein sehr schlechtes Jahr, auf beiden Seiten',
     selfInsured: (what, without, insured, difference) =>
       `${what}: ${without} ohne Police, ${insured} mit, also ${difference} weniger ohne Police.`,
     insured: (what, without, insured, difference) =>
@@ -17,26 +17,26 @@ export const messages: CompareMessages = {
     even: (what, amount) => `${what}: ${amount}, mit oder ohne Police.`,
     unreserved: 'Auf keiner der beiden Seiten ist eine Rücklage eingerechnet: Es kommt nichts hinzu.',
     open: (low, high) =>
-      `Da die Prämie eine Spanne ist, käme das Versichern auf ${low} bis ${high}: Die Reihenfolge kann sich umkehren.`,
+      `Da die Prämie eine Spanne ist, würde Versichern ${low} bis ${high} kosten: Die Reihenfolge kann sich umkehren.`,
     firm: (low, high) =>
-      `An den beiden Enden der Prämienspanne käme das Versichern auf ${low} bis ${high}: Die Reihenfolge bleibt.`,
-    same: (amount) => `An beiden Enden der Prämienspanne käme das Versichern auf ${amount}.`,
+      `An den beiden Enden der Prämienspanne würde Versichern ${low} bis ${high} kosten: Die Reihenfolge bleibt.`,
+    same: (amount) => `An beiden Enden der Prämienspanne würde Versichern ${amount} kosten.`,
     services: 'Was die Versicherung außer Zahlen noch tut, ist nicht eingerechnet: Überwachung, Inkasso.',
     servicesCounted: (spent) =>
       `Ihre ${spent} für Auskünfte und Inkasso sind eingerechnet, auf der Seite ohne Police.`,
     leftOut:
-      'Nie eingerechnet: der Kredit, den versicherte Forderungen eröffnen, die Rechtsverfolgungskosten, die Steuern auf den Gewinn.',
+      'Nie eingerechnet: der Kredit, den versicherte Forderungen ermöglichen, die Rechtsverfolgungskosten, die Steuern auf den Gewinn.',
   },
 
   year: {
     heading: 'Was ein Jahr an Ausfällen kosten kann',
     finding: (unpaid, kept) =>
-      `In einem von hundert Jahren mindestens ${unpaid}; mit der Police bleiben mindestens ${kept} bei Ihnen.`,
+      `In einem von hundert Jahren mindestens ${unpaid}; mit der Police tragen Sie mindestens ${kept} selbst.`,
     unpaid: (unpaid) =>
       `In einem von hundert Jahren mindestens ${unpaid}; zu diesen Bedingungen würde die Police davon nichts oder fast nichts zahlen.`,
     debts: (loss) => `${loss} Ausfälle`,
     debtsOfLargestBuyer: (loss) => `${loss} Ausfälle, meist weil Ihr größter Kunde ausfällt`,
-    nothing: 'In einem von hundert Jahren geht es über einen geringfügigen Verlust nicht hinaus.',
+    nothing: 'Selbst in einem von hundert Jahren bleibt der Verlust geringfügig.',
     chart: 'Wie oft ein Jahr einen Betrag erreicht, ohne Police und mit ihr',
     without: 'ohne Police',
     with: 'mit der Police',
@@ -48,13 +48,14 @@ export const messages: CompareMessages = {
     reading:
       'Je höher die Linie, desto öfter erreicht ein Jahr diesen Betrag (logarithmische Skala, bis zu einem von tausend Jahren).',
     table: 'Als Tabelle zeigen',
-    caption: 'Ausfälle eines Jahres, ohne MwSt.: ohne Police, dann mit ihr, von ihr oder von Ihnen bezahlt',
+    caption:
+      'Ausfälle eines Jahres, ohne MwSt.: ohne Police, dann mit ihr, von der Police oder von Ihnen bezahlt',
     case: 'Jahr',
     withoutPolicy: 'Ohne Police',
     paid: 'Police zahlt',
-    kept: 'Bleibt bei Ihnen',
+    kept: 'Sie tragen',
     outcomes: {
-      expected: 'Mittel',
+      expected: 'Im Mittel',
       oneInTen: 'Eines von zehn, mindestens',
       oneInHundred: 'Sehr schlecht, eines von hundert, mindestens',
       largestBuyer: 'Ausfall des größten Kunden',
@@ -68,14 +69,14 @@ export const messages: CompareMessages = {
     selfInsured: 'Selbst tragen',
     insured: 'Versichern',
     lines: {
-      losses: { label: 'Ausfälle, die bei Ihnen bleiben', hint: 'Mittel über einen langen Zeitraum' },
+      losses: { label: 'Ausfälle, die Sie selbst tragen', hint: 'Durchschnitt über einen langen Zeitraum' },
       premium: { label: 'Prämie', hint: 'zum wahrscheinlichen Satz' },
       insurancePremiumTax: {
-        label: 'Französische Versicherungsteuer',
-        hint: 'auf den französischen Teil, nicht abziehbar',
+        label: 'Französische Versicherung\u00adsteuer',
+        hint: 'auf den französischen Teil, nicht als Vorsteuer abziehbar',
       },
       creditLimitFees: {
-        label: 'Kreditprüfungsgebühren',
+        label: 'Kreditprüfungs\u00adgebühren',
         hint: 'ohne MwSt., je benanntem Kunden',
       },
       creditManagement: {
@@ -94,7 +95,7 @@ export const messages: CompareMessages = {
     ownRate: (rate) => `Zu ${rate} im Jahr.`,
     monitored:
       'Mit der Police gilt die Überwachung des Versicherers als wirksam: Ausfälle sind etwas seltener und weniger schwer.',
-    tax: 'Für ein in Frankreich besteuertes Unternehmen ist die Prämie eine abziehbare Betriebsausgabe, eine Rücklage nicht. Eine Rückstellung verlangt einen bestimmten und wahrscheinlichen Verlust (französisches Steuergesetz CGI, Art. 39-1-5°): Ein mittleres Jahr an Ausfällen ist keiner.',
+    tax: 'Für ein in Frankreich besteuertes Unternehmen ist die Prämie eine abziehbare Betriebsausgabe, eine Rücklage nicht. Eine Wertberichtigung verlangt einen bestimmten und wahrscheinlichen Verlust (französisches Steuergesetz CGI, Art. 39-1-5°): Ein mittleres Jahr an Ausfällen ist keiner.',
   },
 
   services: {
@@ -102,20 +103,20 @@ export const messages: CompareMessages = {
     told: 'Ihre Kunden überwacht, mit Warnungen; Ihre Interessenten geprüft, bevor Sie liefern; Inkasso, auf Wunsch auch für unversicherte Forderungen und im Ausland.',
     uncounted: 'Nichts davon ist eingerechnet, solange Sie nicht sagen, was Sie dafür ausgeben.',
     worth: (spent) =>
-      `Sie geben dafür ${spent} im Jahr aus: Das zählt auf der Seite des Selbsttragens, als durch die Police erspart.`,
+      `Sie geben dafür ${spent} im Jahr aus: Das zählt auf der Seite ohne Police, als durch die Police erspart.`,
   },
 
   sales: {
     heading: 'Verkäufe zum Ausgleich',
-    intro: 'Ein Verlust wird mit Marge aufgeholt, nicht mit Umsatz.',
+    intro: 'Ein Verlust wird mit Marge ausgeglichen, nicht mit Umsatz.',
     toMake: (loss, margin, sales, months) =>
-      `Um ${loss} bei ${margin} Marge aufzuholen, braucht es ${sales} neue Verkäufe, also ${months} ${months === '1' ? 'Monat' : 'Monate'} Ihres Umsatzes.`,
+      `Um ${loss} bei ${margin} Marge auszugleichen, braucht es ${sales} zusätzlichen Umsatz, also ${months} ${months === '1' ? 'Monat' : 'Monate'} Ihres Umsatzes.`,
     customersLoss: 'Verlust: der Ihres größten Kunden.',
     usualMargin: 'Marge: ein veröffentlichtes Beispiel.',
     wiped: (loss, without, insured) =>
       `Umgekehrt: ${loss} Ausfälle zehren das Ergebnis eines Jahres auf. Ohne Police geschieht das ${without}; mit ihr ${insured}.`,
     wipedNever: (loss) =>
-      `Umgekehrt: ${loss} Ausfälle zehren das Ergebnis eines Jahres auf. Nach dem Modell ist das weniger als eines von tausend Jahren, selbst ohne Police.`,
+      `Umgekehrt: ${loss} Ausfälle zehren das Ergebnis eines Jahres auf. Nach dem Modell geschieht das in weniger als einem von tausend Jahren, selbst ohne Police.`,
     oneIn: (years) => `in einem von ${years} Jahren`,
     more: (oneInSoMany) => `etwas öfter als ${oneInSoMany}`,
     less: (oneInSoMany) => `etwas seltener als ${oneInSoMany}`,
@@ -125,18 +126,18 @@ export const messages: CompareMessages = {
   },
 
   balance: {
-    heading: 'Die andere Seite der Waage: die Verkäufe, die die Police bezahlen',
+    heading: 'Die andere Seite der Waage: der Umsatz, der die Police bezahlt',
     toPay: (cost, margin, sales, days) =>
-      `Alles inbegriffen, ohne Rechtsverfolgungskosten, würde die Police ${cost} im Jahr kosten: Bei ${margin} Marge braucht es ${sales} Verkäufe, um sie zu bezahlen, also ${days} Ihres Umsatzes.`,
+      `Alles inbegriffen, ohne Rechtsverfolgungskosten, würde die Police ${cost} im Jahr kosten: Bei ${margin} Marge braucht es ${sales} Umsatz, um sie zu bezahlen, also ${days} Ihres Umsatzes.`,
     underADay: 'weniger als einen Tag',
     beside: (sales, loss) =>
-      `Diese Verkäufe braucht es jedes Jahr; die ${sales}, die einen Verlust von ${loss} aufholen, nur in dem Jahr, in dem er eintritt.`,
-    granted: 'Ein Kreditlimit kann Sie auch auf Ziel verkaufen lassen, was Sie heute ablehnen.',
-    cash: 'Da Ihre Kunden bar zahlen, würde es Ihnen keine Verkäufe eröffnen.',
+      `Diesen Umsatz braucht es jedes Jahr; die ${sales}, die einen Verlust von ${loss} ausgleichen, nur in dem Jahr, in dem er eintritt.`,
+    granted: 'Ein Kreditlimit kann Ihnen auch Verkäufe auf Ziel erlauben, die Sie heute ablehnen.',
+    cash: 'Da Ihre Kunden sofort zahlen, brächte es Ihnen keine Verkäufe.',
     enough: (credit) =>
       `Bei gleicher Marge würden das ganze Jahr über ${credit} mehr Außenstände mit MwSt. genügen, um die Police zu bezahlen.`,
     allowed: (credit, days, sales, margin, beside) =>
-      `Mit ${credit} mehr Außenständen mit MwSt., Zahlungsdauer ${days}, könnten Sie im Jahr ${sales} mehr ohne MwSt. verkaufen, wenn diese Kunden es kaufen: ${margin} Marge, ${beside}.`,
+      `Mit ${credit} mehr Außenständen mit MwSt., Zahlungsdauer ${days}, könnten Sie im Jahr ${sales} ohne MwSt. mehr verkaufen, wenn diese Kunden es kaufen: ${margin} Marge, ${beside}.`,
     more: (cost) => `mehr als die ${cost} der Police`,
     less: (cost) => `weniger als die ${cost} der Police`,
     even: (cost) => `so viel wie die ${cost} der Police`,
@@ -148,8 +149,7 @@ export const messages: CompareMessages = {
     heading: 'Wirkungen auf die Liquidität',
     intro:
       'Diese Wirkungen hängen von Ihnen und Ihren Kreditgebern ab: Nichts davon geht in die Summen oben ein.',
-    freed: (days, amount) =>
-      `Käme das Geld ${days} früher, würden ein für alle Mal ${amount} an Liquidität frei.`,
+    freed: (days, amount) => `Käme das Geld ${days} früher, würden einmalig ${amount} an Liquidität frei.`,
     lent: (amount) =>
       `Ein Factor (der Ihre Rechnungen kauft) oder eine Bank könnte ${amount} auf die Forderungen vorschießen, die der Versicherer annehmen würde.`,
     better:
@@ -159,7 +159,7 @@ export const messages: CompareMessages = {
 
   leftOut: {
     heading: 'Was die Zahlen auslassen',
-    told: 'Auf der Seite der Police den großen Ausfall, der ein Unternehmen mitreißt; auf der Seite des Selbsttragens eine Deckung, die der Versicherer zurückziehen kann, und eine Police, die zu führen ist.',
+    told: 'Für die Police spricht der große Ausfall, der ein Unternehmen mitreißt; gegen sie eine Deckung, die der Versicherer zurückziehen kann, und eine Police, die zu führen ist.',
   },
 
   demand: {
@@ -178,42 +178,42 @@ export const messages: CompareMessages = {
       fields: {
         reserveSelfInsured: {
           label: 'Rücklage ohne Police',
-          note: 'Annahme: Mittel der schlechtesten Jahre, eines von hundert, weniger das mittlere Jahr',
+          note: 'Annahme: Durchschnitt der schlechtesten Jahre, eines von hundert, abzüglich des mittleren Jahrs',
         },
         reserveInsured: {
           label: 'Rücklage mit der Police',
-          note: 'Annahme: ebenso, auf das, was bei Ihnen bleibt',
+          note: 'Annahme: ebenso, auf das, was Sie selbst tragen',
         },
         costOfReserve: { label: 'Kosten der Rücklage, im Jahr', note: 'Annahme des Tarifs' },
       },
-      note: 'Eine Rücklage kommt aus dem Gewinn nach Steuern. Wer keine hält, gibt 0 ein; ein sehr schlechtes Jahr ist darum nicht weniger möglich.',
+      note: 'Eine Rücklage kommt aus dem Gewinn nach Steuern. Wer keine hält, gibt 0 ein; ein sehr schlechtes Jahr bleibt trotzdem möglich.',
     },
 
     services: {
       field: {
         label: 'Auskünfte und Inkasso, im Jahr',
-        note: 'was die Police Ihnen ersparen würde, ohne MwSt.; leer ist nichts eingerechnet',
+        note: 'was die Police Ihnen ersparen würde, ohne MwSt.; leer: nichts eingerechnet',
       },
       points: [
-        'Überwachung und Warnungen: Der Versicherer verfolgt die Bonität Ihrer Kunden; ein Kreditlimit, das er kürzt, warnt, manchmal zu spät.',
+        'Überwachung und Warnungen: Der Versicherer beobachtet die Bonität Ihrer Kunden; ein Kreditlimit, das er kürzt, ist eine Warnung, manchmal zu spät.',
         'Interessenten: Ein Kreditlimit vor der Lieferung zu beantragen, sagt, was der Versicherer decken würde. Prüfungen kosten Geld, eingerechnet in den Gebühren.',
         'Inkasso: Das der versicherten Forderungen ist in vielen Verträgen enthalten; das anderer Forderungen, auch im Ausland, ist auf Anfrage möglich, zu Kosten, die hier nicht eingerechnet sind.',
       ],
     },
 
     sales: {
-      loss: 'Aufzuholender Verlust',
+      loss: 'Auszugleichender Verlust',
       lossNote: 'der Ihres größten Kunden',
       margin: 'Operative Marge',
-      marginNote: 'Betriebsergebnis durch Verkäufe; veröffentlichtes Beispiel',
-      caption: 'Nötige neue Verkäufe, in Euro',
+      marginNote: 'Betriebsergebnis geteilt durch Umsatz; veröffentlichtes Beispiel',
+      caption: 'Nötiger zusätzlicher Umsatz, in Euro',
       without: 'Ohne Police',
       with: 'Mit der Police',
     },
 
     further: {
       label: 'Mehr Außenstände mit Kreditlimit, mit MwSt.',
-      note: 'was Sie Kunden oder Interessenten heute ablehnen; leer ist nichts eingerechnet',
+      note: 'was Sie Kunden oder Interessenten heute ablehnen; leer: nichts eingerechnet',
     },
 
     cash: {
@@ -236,16 +236,16 @@ export const messages: CompareMessages = {
         },
         financingRate: {
           label: 'Finanzierungszins',
-          note: 'Annahme: 3-Monats-Euribor bei 2\u00a0%, plus 1,5 bis 2,5 Punkte (veröffentlicht)',
+          note: 'Annahme: 3-Monats-Euribor bei 2\u00a0%, plus 1,5 bis 2,5 Prozentpunkte (veröffentlicht)',
         },
       },
       provisions: (provisions, released) =>
-        `Von ${provisions} Wertberichtigungen sind ${released} der Teil, den die Police im Mittel zahlt: Auf Forderungen, die sie decken würde, wären sie nicht nötig.`,
+        `Von ${provisions} Wertberichtigungen sind ${released} der Teil, den die Police im Mittel zahlt: Für Forderungen, die die Police decken würde, wären keine nötig.`,
       noProvisions:
         'Für ein mittleres Jahr an Ausfällen wird keine Wertberichtigung gebildet: Wenn Sie zweifelhafte Forderungen wertberichtigen, nennen Sie den Betrag.',
       lent: (receivables, accepted, lent) =>
         `Ihre Kunden schulden Ihnen etwa ${receivables} mit MwSt. Der Versicherer würde davon ${accepted} annehmen; ein Factor oder eine Bank könnte ${lent} vorschießen.`,
-      caption: 'Kosten dieser Finanzierung, in Euro im Jahr',
+      caption: 'Kosten dieser Finanzierung, in Euro pro Jahr',
       via: 'Kreditgeber',
       factor: 'Factor',
       bank: 'Bank',
@@ -257,9 +257,9 @@ export const messages: CompareMessages = {
     },
 
     leftOut: {
-      forInsuring: 'Auf der Seite der Police',
+      forInsuring: 'Was für die Police spricht',
       tail: 'Die Kosten einer Rücklage sind nicht die einer Insolvenz: Wenn ein großer Ausfall Sie mitreißen kann, entscheidet nicht das Mittel.',
-      forKeeping: 'Auf der Seite des Selbsttragens',
+      forKeeping: 'Was dafür spricht, selbst zu tragen',
       refusals:
         'Der Versicherer kann seine Kreditlimits (seine Deckung, Kunde für Kunde) für kommende Lieferungen kürzen oder zurückziehen, oft dann, wenn man sie am meisten braucht.',
       work: 'Eine Police ist Arbeit: Limitanträge, fristgerechte Meldungen, Lieferstopps. Eine versäumte Frist kostet die Entschädigung.',
@@ -270,7 +270,7 @@ export const messages: CompareMessages = {
       paragraphs: [
         'Die Ausfälle eines Jahres kommen aus derselben genauen Rechnung wie die Prämie, ohne Zufallsziehung: Jeder Kunde fällt höchstens einmal aus, und alle hängen von derselben Konjunktur ab.',
         'Beide Wege haben je ihre eigene Verteilung: ohne Police alle Ausfälle eines Jahres ohne Versicherer; mit ihr die eines Jahres unter Überwachung, und was die Police davon zahlt.',
-        'Was jeder Ausfall bei Ihnen lässt, ist genau. Was Jahresselbstbehalt und Höchstentschädigung lassen, kommt im Jahr gleichen Rangs hinzu: genau im Mittel und wo sie nicht greifen, sonst in unseren Versuchen auf 1\u00a0% genau gegenüber einer Simulation.',
+        'Was Sie von jedem Ausfall selbst tragen, ist genau. Was Jahresselbstbehalt und Höchstentschädigung bei Ihnen belassen, kommt im Jahr gleichen Rangs hinzu: genau im Mittel und wo sie nicht greifen, sonst in unseren Versuchen auf 1\u00a0% genau gegenüber einer Simulation.',
         'Mit der Police zählt ein Ausfall so, wie er am Ende der Karenzfrist steht: Je kürzer sie ist, desto weniger Zeit hatten säumige Zahler, zu zahlen.',
         'Die Rücklage reicht auf beiden Seiten bis zum Mittel der schlechtesten Jahre, eines von hundert.',
       ],
@@ -278,7 +278,7 @@ export const messages: CompareMessages = {
         `Ohne Versicherer gelten die Ausfälle als um ${probability} häufiger und die Verluste als um ${severity} schwerer: Annahmen des Tarifs, wie die Eigenkapitalkosten.`,
       published: [
         'Veröffentlicht: die Regel „Verlust geteilt durch die operative Marge“ und ihr Beispiel mit 5\u00a0%',
-        'Ebenfalls veröffentlicht: die Gebühr der Factors, 0,5 bis 1,5\u00a0% der Rechnungen mit MwSt., und ihre Marge, 1,5 bis 2,5 Punkte über dem 3-Monats-Euribor',
+        'Ebenfalls veröffentlicht: die Gebühr der Factors, 0,5 bis 1,5\u00a0% der Rechnungen mit MwSt., und ihre Marge, 1,5 bis 2,5 Prozentpunkte über dem 3-Monats-Euribor',
       ],
       assumed:
         'Annahmen ohne veröffentlichte Quelle: der Euribor bei 2\u00a0%, die gewonnenen Tage, der vorgeschossene Anteil.',

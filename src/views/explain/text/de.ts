@@ -4,7 +4,7 @@ export const heading = 'Diesen Satz verstehen';
 
 /** The German texts of „Diesen Satz verstehen“. */
 export const messages: ExplainMessages = {
-  points: (figure, many) => `${figure}\u00a0Punkt${many ? 'e' : ''}`,
+  points: (figure, _many) => `${figure}\u00a0${figure === '1' ? 'Punkt' : 'Punkte'}`,
   under: (euros) => `<\u202f${euros}`,
 
   waterfall: {
@@ -12,7 +12,7 @@ export const messages: ExplainMessages = {
     finding: (total, claims, capital, costs) =>
       `Von ${total} zahlen ${claims} die Ausfälle eines mittleren Jahres, ${capital} das Risiko eines sehr schlechten Jahres, ${costs} Kosten, Makler und Marge.`,
     items: {
-      technical: { label: 'Nettorisikoprämie', hint: 'erwartete Ausfälle, in einem mittleren Jahr' },
+      technical: { label: 'Netto\u00adrisikoprämie', hint: 'erwartete Ausfälle, in einem mittleren Jahr' },
       experience: {
         label: 'Ihre früheren Ausfälle',
         hint: 'korrigieren diese Erwartung, ohne sie zu ersetzen',
@@ -31,10 +31,10 @@ export const messages: ExplainMessages = {
       },
       crisis: { label: 'Sehr schlechtes Jahr', hint: 'Kapital, das der Versicherer bindet' },
       concentration: { label: 'Ausfall eines Großkunden', hint: 'Kapital für ein einziges Ereignis' },
-      claimsHandling: { label: 'Schadenbearbeitung', hint: 'Prüfung, Inkasso' },
+      claimsHandling: { label: 'Schaden\u00adbearbeitung', hint: 'Prüfung, Inkasso' },
       bonusMalus: { label: 'Bonus oder Malus', hint: 'Rückvergütung oder Zuschlag am Jahresende' },
       fixedCost: { label: 'Fixkosten', hint: 'für jede Police gleich' },
-      acquisition: { label: 'Maklercourtage', hint: 'Anteil der Prämie' },
+      acquisition: { label: 'Makler\u00adcourtage', hint: 'Anteil der Prämie' },
       administration: {
         label: 'Verwaltung des Versicherers',
         hint: 'Bonitätsnoten, Überwachung der Kunden',
@@ -42,7 +42,7 @@ export const messages: ExplainMessages = {
       runningCosts: { label: 'Laufende Kosten', hint: 'Verwaltung des Versicherers und Courtage' },
       margin: { label: 'Marge des Versicherers', hint: 'Anteil der Prämie' },
     },
-    total: 'Wahrscheinlicher Satz',
+    total: 'Wahrschein\u00adlicher Satz',
     absent: (items) => `Nichts oder fast nichts in Ihrem Fall: ${items}.`,
     minimum: (minimum) =>
       `Die Mindestprämie hebt die Rechnung auf ${minimum} im Jahr: Die Euro oben sind die des Satzes, vor diesem Minimum.`,
@@ -51,7 +51,7 @@ export const messages: ExplainMessages = {
     item: 'Teil des Satzes',
     rate: 'Punkte',
     amount: '€ im Jahr',
-    running: 'Zwischensumme',
+    running: 'Kumuliert',
   },
 
   causes: {
@@ -84,7 +84,7 @@ export const messages: ExplainMessages = {
   },
 
   next: {
-    heading: 'Die Antwort, die ihn am meisten schärfen würde',
+    heading: 'Die Antwort, die am meisten Klarheit brächte',
     narrower: (low, high) =>
       `Bei gleichem wahrscheinlichem Satz ginge die Spanne von etwa ${low} bis ${high}.`,
     answer: 'Diese Frage beantworten',

@@ -14,8 +14,8 @@ export const messages: ExplainMessages = {
     items: {
       technical: { label: 'Zuivere premie', hint: 'verwachte wanbetalingen, in een gemiddeld jaar' },
       experience: {
-        label: 'Uw vroegere wanbetalingen',
-        hint: 'corrigeren die verwachting, zonder haar te vervangen',
+        label: 'Uw vroegere wan\u00adbetalingen',
+        hint: 'corrigeren die verwachting, zonder die te vervangen',
       },
       assumedExperience: {
         label: 'Vroegere wanbetalingen, aangenomen',
@@ -30,8 +30,11 @@ export const messages: ExplainMessages = {
         hint: 'jaarlijks eigen risico, maximale uitkering',
       },
       crisis: { label: 'Zeer slecht jaar', hint: 'kapitaal dat de verzekeraar vastlegt' },
-      concentration: { label: 'Uitval van een grote klant', hint: 'kapitaal voor één enkel ongeval' },
-      claimsHandling: { label: 'Schadebehandeling', hint: 'onderzoek, incasso' },
+      concentration: {
+        label: 'Wan\u00adbetaling van een grote klant',
+        hint: 'kapitaal voor één enkele gebeurtenis',
+      },
+      claimsHandling: { label: 'Schade\u00adbehandeling', hint: 'onderzoek, incasso' },
       bonusMalus: { label: 'Bonus of malus', hint: 'teruggave of toeslag aan het eind van het jaar' },
       fixedCost: { label: 'Vaste kosten', hint: 'voor elke polis gelijk' },
       acquisition: { label: 'Commissie van de makelaar', hint: 'deel van de premie' },
@@ -39,7 +42,7 @@ export const messages: ExplainMessages = {
       runningCosts: { label: 'Lopende kosten', hint: 'beheer van de verzekeraar en commissie' },
       margin: { label: 'Marge van de verzekeraar', hint: 'deel van de premie' },
     },
-    total: 'Waarschijnlijk percentage',
+    total: 'Waarschijn\u00adlijk percentage',
     absent: (items) => `Niets, of bijna niets, in uw geval: ${items}.`,
     minimum: (minimum) =>
       `De minimumpremie brengt de rekening op ${minimum} per jaar: de euro’s hierboven zijn die van het percentage, vóór dat minimum.`,
@@ -48,7 +51,7 @@ export const messages: ExplainMessages = {
     item: 'Deel van het percentage',
     rate: 'Punten',
     amount: '€ per jaar',
-    running: 'Tussentotaal',
+    running: 'Cumulatief',
   },
 
   causes: {

@@ -5,7 +5,7 @@ import type { HelperMessages } from './fr.js';
 export const messages: HelperMessages = {
   hints: {
     insurableTurnover:
-      'Ein Jahr Verkäufe auf Ziel an Unternehmen: ohne Verkäufe an Verbraucher, bar oder im Voraus bezahlte, an öffentliche Stellen und an Ihre Tochtergesellschaften.',
+      'Ein Jahr Verkäufe auf Ziel an Unternehmen: ohne Verkäufe an Verbraucher, an öffentliche Stellen und an Ihre Tochtergesellschaften und ohne sofort oder im Voraus bezahlte.',
     sector:
       'Es zählen ihre Ausfälle. Öffentliche Kunden haben hier keine Zeile: Sie werden vom zu versichernden Umsatz abgezogen.',
     buyerCount: 'Die, denen Sie in den letzten zwölf Monaten Rechnungen gestellt haben.',
@@ -13,9 +13,9 @@ export const messages: HelperMessages = {
     topThree: 'Der größte eingeschlossen.',
     dso: 'Das auf Ihren Rechnungen, im Mittel.',
     daysPastDue:
-      'Tage über die Fälligkeit hinaus. Sie sind nicht allein: Etwa 45\u00a0% der Rechnungen sind bei Fälligkeit noch unbezahlt, laut einer Umfrage, die assurance-credit-entreprise.fr zitiert (Seite ohne Datum, gelesen im November 2026).',
+      'Tage über die Fälligkeit hinaus. Sie sind nicht allein: Etwa 45\u00a0% der Rechnungen sind nach ihrer Fälligkeit noch unbezahlt, laut einer Umfrage, die assurance-credit-entreprise.fr zitiert (Seite ohne Datum, gelesen im November 2026).',
     grossBadDebtRatio:
-      'Ausgebuchte Forderungen, geteilt durch den Umsatz, ergeben eine Verlustquote; ins Inkasso gegebene Rechnungen eine „Bruttoausfallquote“ (vor Rückflüssen), die höher ist.',
+      'Ausgebuchte Forderungen, geteilt durch den Umsatz, ergeben eine Verlustquote; zum Inkasso abgegebene Rechnungen eine „Bruttoausfallquote“ (vor Rückflüssen), die höher ist.',
     quality:
       'Ihrer Einschätzung nach, für Ihren ganzen Umsatz; der Versicherer benotet sie einzeln. Die Noten: die eines Versicherers, einer Auskunftei oder der Banque de France.',
     exportShare:
@@ -39,7 +39,7 @@ export const messages: HelperMessages = {
     without: 'Abzuziehen, Verkäufe ohne MwSt.',
     exclusions: {
       consumers: 'an Verbraucher',
-      prepaid: 'bar oder im Voraus bezahlt',
+      prepaid: 'sofort oder im Voraus bezahlt',
       publicBodies: 'an öffentliche Kunden (Staat, Kommunen, Krankenhäuser)',
       subsidiaries: 'an eigene Tochtergesellschaften',
     },
@@ -58,7 +58,7 @@ export const messages: HelperMessages = {
     heading: 'Dienstleistungen, Projekte, Hardware: was zählt, und ab wann',
     items: [
       'Leistung nach Aufwand, Support, Wartung: Was geleistet und berechnet ist, zählt; die Deckung beginnt in der Regel mit der Leistung, sofern zügig fakturiert wird.',
-      'Festpreis oder Projekt mit Teilrechnungen: Jede gelieferte und berechnete Stufe zählt. Solange der Kunde sie nicht abgenommen hat, kann er sie bestreiten, und eine bestrittene Forderung wartet in der Regel auf Einigung oder Urteil: Lassen Sie die Abnahme jeder Stufe unterschreiben. Noch nicht berechnete laufende Arbeit braucht eine eigene Deckung.',
+      'Festpreis oder Projekt mit Teilrechnungen: Jede gelieferte und berechnete Teilleistung zählt. Solange der Kunde sie nicht abgenommen hat, kann er sie bestreiten, und eine bestrittene Forderung wartet in der Regel auf Einigung oder Urteil: Lassen Sie die Abnahme jeder Teilleistung unterschreiben. Noch nicht berechnete laufende Arbeit braucht eine eigene Deckung.',
       'Hardware: Die Deckung beginnt in der Regel mit der Lieferung; eine im Voraus bezahlte Anzahlung wird abgezogen.',
       'Lieferung, Rechnung oder Abnahme: Ihr Vertrag sagt, welches dieser Daten die Deckung eröffnet.',
     ],
@@ -70,7 +70,7 @@ export const messages: HelperMessages = {
       writeOffs:
         'Verluste: ausgebuchte Forderungen ohne MwSt., Konto 654 der französischen Gewinn- und Verlustrechnung.',
       grossInclVat:
-        'Verluste: im Jahr ins Inkasso gegebene Rechnungen, mit MwSt., auch wenn seither bezahlt.',
+        'Verluste: im Jahr zum Inkasso abgegebene Rechnungen, mit MwSt., auch wenn seither bezahlt.',
     },
     loss: 'Verluste',
     turnover: 'Umsatz ohne MwSt.',
@@ -83,7 +83,7 @@ export const messages: HelperMessages = {
     amount: 'Sein Betrag',
     amountHint: 'Auf dieselbe Weise gezählt wie die Verluste.',
     counted: (counted) =>
-      `Er zählt nur mit ${counted}: Ein Unfall sagt wenig über die Zukunft, und das Modell begrenzt jeden großen Verlust auf einige Male den mittleren erwarteten Verlust Ihrer Kunden.`,
+      `Er zählt nur mit ${counted}: Ein Einzelfall sagt wenig über die Zukunft, und das Modell begrenzt jeden großen Verlust auf einige Male den mittleren erwarteten Verlust Ihrer Kunden.`,
     whole: 'Er zählt ganz: Bei Kunden wie Ihren begrenzt das Modell nur größere Verluste.',
     results: { writeOffs: 'Verlustquote', grossInclVat: 'Bruttoausfallquote (moyenne contentieuse)' },
     sum: (lost, turnover, years) =>
@@ -113,7 +113,7 @@ export const messages: HelperMessages = {
       `Diese Anteile ergeben ${total}: Mehr als 100\u00a0% der Verkäufe können es nicht sein.`,
     incomplete: 'Eine Zeile ohne Land oder ohne Anteil zählt noch nicht.',
     unclassified: (countries, many) =>
-      `${countries}: Die OECD stuft ${many ? 'sie' : 'es'} nicht ein, der Tarif setzt ein vorsichtiges Risiko an.`,
+      `${countries}: Die OECD stuft ${many ? 'diese Länder' : 'dieses Land'} nicht ein, der Tarif setzt ein vorsichtiges Risiko an.`,
     overruled: 'Der oben eingegebene Anteil gilt, verteilt wie der französische Export.',
     take: 'Diese Länder übernehmen',
   },

@@ -5,9 +5,9 @@ import type { HelperMessages } from './fr.js';
 export const messages: HelperMessages = {
   hints: {
     insurableTurnover:
-      'Eén jaar verkopen op krediet tussen bedrijven: zonder verkopen aan particulieren, contant of vooraf betaald, aan overheden en aan uw dochterbedrijven.',
+      'Eén jaar verkopen op krediet tussen bedrijven: zonder verkopen aan particulieren, aan overheden en aan uw dochterbedrijven, en zonder contant of vooraf betaalde verkopen.',
     sector:
-      'Hun uitval is wat telt. Overheidsklanten hebben hier geen regel: ze gaan van de te verzekeren omzet af.',
+      'Hun risico op wanbetaling telt. Overheidsklanten hebben hier geen regel: ze gaan van de te verzekeren omzet af.',
     buyerCount: 'Die u het afgelopen jaar hebt gefactureerd.',
     largest: 'Zijn gewicht in de verzekerde omzet.',
     topThree: 'De grootste inbegrepen.',
@@ -53,11 +53,11 @@ export const messages: HelperMessages = {
   },
 
   receivables: {
-    heading: 'Diensten, projecten, materieel: wat telt, en vanaf wanneer',
+    heading: 'Diensten, projecten, hardware: wat telt, en vanaf wanneer',
     items: [
       'Werk op uurbasis, ondersteuning, onderhoud: wat gedaan en gefactureerd is, telt; de dekking begint in het algemeen bij de prestatie, op voorwaarde dat u zonder uitstel factureert.',
-      'Vaste prijs of project met tussentijdse facturen: elke geleverde en gefactureerde stap telt. Zolang de klant hem niet heeft aanvaard, kan hij hem betwisten, en een betwiste vordering wacht in het algemeen op akkoord of vonnis: laat de oplevering van elke stap ondertekenen. Lopend werk, nog niet gefactureerd, vraagt een aparte dekking.',
-      'Materieel: de dekking begint in het algemeen bij de levering; een vooraf betaald voorschot gaat eraf.',
+      'Vaste prijs of project met tussentijdse facturen: elke geleverde en gefactureerde fase telt. Zolang de klant die niet heeft aanvaard, kan hij die betwisten, en een betwiste vordering wacht in het algemeen op akkoord of vonnis: laat de oplevering van elke fase ondertekenen. Lopend werk, nog niet gefactureerd, vraagt een aparte dekking.',
+      'Hardware: de dekking begint in het algemeen bij de levering; een vooraf betaald voorschot gaat eraf.',
       'Levering, factuur of oplevering: uw contract zegt welke van deze data de dekking opent.',
     ],
   },
@@ -81,7 +81,7 @@ export const messages: HelperMessages = {
     amount: 'Het bedrag ervan',
     amountHint: 'Op dezelfde manier geteld als de verliezen.',
     counted: (counted) =>
-      `Het telt maar voor ${counted}: een ongeval zegt weinig over de toekomst, en het model begrenst elk groot verlies op enkele keren het gemiddelde verwachte verlies van uw klanten.`,
+      `Het telt maar voor ${counted}: een eenmalig voorval zegt weinig over de toekomst, en het model begrenst elk groot verlies op enkele keren het gemiddelde verwachte verlies van uw klanten.`,
     whole: 'Het telt helemaal: voor klanten als de uwe begrenst het model alleen grotere verliezen.',
     results: {
       writeOffs: 'Verliespercentage',
@@ -112,7 +112,7 @@ export const messages: HelperMessages = {
     above: (total) => `Deze delen geven ${total}: meer dan 100% van de verkopen kan niet.`,
     incomplete: 'Een regel zonder land of zonder deel telt nog niet.',
     unclassified: (countries, many) =>
-      `${countries}: de OESO deelt ${many ? 'ze' : 'het'} niet in, het tarief past er een voorzichtig risico op toe.`,
+      `${countries}: de OESO deelt ${many ? 'deze landen' : 'dit land'} niet in, het tarief past er een voorzichtig risico op toe.`,
     overruled: 'Het hierboven ingevulde deel geldt, verdeeld zoals de Franse export.',
     take: 'Deze landen overnemen',
   },

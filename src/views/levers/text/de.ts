@@ -9,7 +9,7 @@ export const messages: LeversMessages = {
   cost: (average, bad) =>
     `Dafür tragen Sie zusätzlich selbst: ${average} in einem mittleren Jahr, ${bad} im Mittel der schlechtesten 1\u00a0% der Jahre.`,
   free: (what, saving) => `Ohne etwas von der Deckung aufzugeben: ${what}, ${saving} im Jahr.`,
-  nothing: (least) => `Keine dieser Änderungen würde Ihnen ${least} im Jahr sparen.`,
+  nothing: (least) => `Keine dieser Änderungen würde Ihnen ${least} im Jahr ersparen.`,
   minimum: (amount) =>
     `Eine Police kostet mindestens ${amount} im Jahr: Darunter ändert ein niedrigerer Satz die Rechnung nicht mehr.`,
   hard: (from) =>
@@ -18,8 +18,8 @@ export const messages: LeversMessages = {
   stale: 'Vor Ihrer letzten Änderung; wird berechnet…',
 
   trial: {
-    heading: 'Im Versuch',
-    none: 'Noch nichts. Versuchen Sie eine oder mehrere Änderungen: Die Schätzung oben folgt, Ihre Antworten bleiben, wie sie sind.',
+    heading: 'Im Test',
+    none: 'Noch nichts. Probieren Sie eine oder mehrere Änderungen aus: Die Schätzung oben folgt, Ihre Antworten bleiben, wie sie sind.',
     total: 'Zusammen',
     stop: 'Alles zurücknehmen',
   },
@@ -27,16 +27,16 @@ export const messages: LeversMessages = {
   list: {
     heading: 'Änderung für Änderung, die größte Ersparnis zuerst',
     scope: 'im Jahr, ohne Steuer',
-    beside: 'zusätzlich zum laufenden Versuch',
-    try: 'Versuchen',
+    beside: 'zusätzlich zu dem, was im Test ist',
+    try: 'Testen',
     undo: 'Zurücknehmen',
-    tried: 'im Versuch',
+    tried: 'im Test',
     under: (least) => `weniger als ${least}`,
-    points: (figure) => `${figure}\u00a0Punkt`,
+    points: (figure) => `${figure}\u00a0Punkte`,
     fact: 'Ihr Geschäft',
     term: 'Die Police',
     today: (value) => `heute ${value}`,
-    trying: (value) => `im Versuch ${value}`,
+    trying: (value) => `im Test ${value}`,
     unlimited: 'unbegrenzt',
     free: 'Deckung unverändert.',
   },
@@ -44,7 +44,7 @@ export const messages: LeversMessages = {
   kept: {
     heading: 'Sie tragen',
     explained:
-      'Sie tragen: was bei Ihnen mehr oder weniger bliebe, wenn Ihr größter Kunde ausfiele, in einem mittleren Jahr und im Mittel der schlechtesten 1\u00a0% der Jahre.',
+      'Sie tragen: was Sie mehr oder weniger selbst tragen würden, wenn Ihr größter Kunde ausfiele, in einem mittleren Jahr und im Mittel der schlechtesten 1\u00a0% der Jahre.',
     largestBuyer: 'größter Kunde fällt aus',
     averageYear: 'mittleres Jahr',
     badYear: 'schlechteste 1\u00a0% der Jahre',
@@ -58,7 +58,7 @@ export const messages: LeversMessages = {
       hint: 'mit ihnen auszuhandeln',
     },
     largestShare: {
-      name: (to, _by) => `Ihren größten Kunden auf ${to} der Verkäufe zurückführen`,
+      name: (to, _by) => `Ihren größten Kunden auf ${to} des Umsatzes zurückführen`,
       hint: 'indem Sie den anderen mehr verkaufen',
     },
     badDebts: {
@@ -75,7 +75,7 @@ export const messages: LeversMessages = {
     },
     claimThreshold: {
       name: (to, _by) => `eine Bagatellgrenze von ${to}`,
-      hint: 'darunter bleibt ein Ausfall bei Ihnen',
+      hint: 'darunter tragen Sie einen Ausfall selbst',
     },
     eachLossDeductible: {
       name: (to, _by) => `ein Selbstbehalt je Schaden von ${to}`,
@@ -87,7 +87,7 @@ export const messages: LeversMessages = {
     },
     maximumLiabilityMultiple: {
       name: (to, _by) => `eine Höchstentschädigung von ${to}`,
-      hint: 'das Höchste, was der Versicherer im Jahr zahlt',
+      hint: 'der Höchstbetrag, den der Versicherer im Jahr zahlt',
     },
     waitingPeriodMonths: {
       name: (to, _by) => `die Karenzfrist auf ${to} verlängern`,
@@ -110,15 +110,15 @@ export const messages: LeversMessages = {
 
   renewals: {
     heading: 'Und bei den nächsten Verlängerungen?',
-    rule: 'Der Versicherer setzt den Satz jedes Jahr neu fest: Das vergangene Jahr kommt zu Ihrer Historie, und je länger sie ist, desto mehr wiegt sie im Satz.',
+    rule: 'Der Versicherer setzt den Satz jedes Jahr neu fest: Das vergangene Jahr kommt zu Ihrer Historie, und je länger sie ist, desto stärker wiegt sie im Satz.',
     rises: (now, then) =>
       `Bei unveränderten Ausfällen ginge Ihr Satz in drei Verlängerungen von ${now} auf ${then}.`,
     falls: (now, then) =>
       `Bei unveränderten Ausfällen sänke Ihr Satz in drei Verlängerungen von ${now} auf ${then}.`,
     holds: (now, _then) => `Bei unveränderten Ausfällen bliebe Ihr Satz drei Verlängerungen lang bei ${now}.`,
     than: {
-      rises: 'Ihre Vergangenheit ist schwerer als die ähnlicher Unternehmen.',
-      falls: 'Ihre Vergangenheit ist leichter als die ähnlicher Unternehmen.',
+      rises: 'Ihre Schadenhistorie ist schlechter als die ähnlicher Unternehmen.',
+      falls: 'Ihre Schadenhistorie ist besser als die ähnlicher Unternehmen.',
     },
     halved: (then, saved) =>
       `Mit halb so vielen Ausfällen, durch Vorbeugung und Inkasso, läge er bei der dritten bei ${then}; in drei Jahren ${saved} weniger Prämie ohne Steuer als bei unveränderten Ausfällen.`,
@@ -127,19 +127,19 @@ export const messages: LeversMessages = {
     failure: (next) =>
       `Fiele Ihr größter Kunde im Laufe des Jahres aus, läge er bei der nächsten bei ${next}.`,
     reserve: (after) =>
-      `${after} senkt ein Versicherer im Allgemeinen erst nach besseren Jahren: Bis dahin verlangt er eher einen Jahresselbstbehalt, eine niedrigere Deckungsquote oder eine höhere Prämie, und manchmal lehnt er ab.`,
+      `${after} senkt ein Versicherer den Satz im Allgemeinen erst nach besseren Jahren: Bis dahin verlangt er eher einen Jahresselbstbehalt, eine niedrigere Deckungsquote oder eine höhere Prämie, und manchmal lehnt er ab.`,
     after: {
       losses: (_from) => 'Nach Ausfällen, die mehr wiegen, als eine übliche Prämie davon bezahlt,',
-      scale: (from) => `Im oberen Teil der Skala (${from} und mehr), in dem Sie sind,`,
+      scale: (from) => `Im oberen Teil der Skala (${from} und mehr), in dem Sie liegen,`,
       failure: (_from) => 'Nach einem solchen Ausfall',
     },
     uncertain:
-      'Nichts davon ist sicher: Der Versicherer entscheidet jedes Jahr, und eine schwere Vergangenheit zählt umso mehr, je mehr Jahre hinzukommen. Alles andere ist als unverändert angenommen.',
+      'Nichts davon ist sicher: Der Versicherer entscheidet jedes Jahr, und eine schlechte Schadenhistorie zählt umso mehr, je mehr Jahre hinzukommen. Alles andere ist als unverändert angenommen.',
     bounded:
       'Dieser Tarif begrenzt, was die Vergangenheit am Satz bewirkt, und Ihre liegt an der Grenze: Ein Versicherer kann weiter gehen.',
     assumed:
       'Da Ihre Ausfälle nicht angegeben sind, stehen die eines Vergleichsunternehmens an ihrer Stelle.',
-    beside: 'Der laufende Versuch ist eingerechnet.',
+    beside: 'Was im Test ist, ist eingerechnet.',
     stories: {
       same: 'Ausfälle unverändert',
       halved: 'Halb so viele Ausfälle',
@@ -163,9 +163,9 @@ export const messages: LeversMessages = {
   yearEnd: {
     heading: 'Am Jahresende: der Bonus',
     clause: (full, limit) =>
-      `Der Bonus ist die Option der guten Risiken: Nach einem Jahr ohne Entschädigung gibt der Versicherer ${full} der Prämie zurück; weniger, wenn er entschädigt hat, und nichts, sobald seine Entschädigungen ${limit} der Prämie erreichen.`,
+      `Der Bonus ist die Option für gute Risiken: Nach einem Jahr ohne Entschädigung gibt der Versicherer ${full} der Prämie zurück; weniger, wenn er entschädigt hat, und nichts, sobald seine Entschädigungen ${limit} der Prämie erreichen.`,
     figures: (more, refund, full, net, beside) =>
-      `${beside ? 'Mit dem laufenden Versuch' : 'In Ihrem Fall'} würde der Bonus die Prämie um ${more} erhöhen, im Voraus bezahlt, und ${refund} in einem mittleren Jahr zurückgeben, ${full} in einem Jahr ohne Entschädigung: Im Mittel kostet er ${net} im Jahr mehr, als er zurückgibt.`,
+      `${beside ? 'Mit dem, was im Test ist,' : 'In Ihrem Fall'} würde der Bonus die Prämie um ${more} erhöhen, im Voraus bezahlt, und ${refund} in einem mittleren Jahr zurückgeben, ${full} in einem Jahr ohne Entschädigung: Im Mittel kostet er ${net} im Jahr mehr, als er zurückgibt.`,
     usual: (below, _from) => `Er wird oft unter einem Satz von ${below} gewährt, wie Ihrem heute.`,
     between: (below, from) =>
       `Er wird oft unter einem Satz von ${below} gewährt, ab ${from} ist er viel schwerer zu bekommen; Ihr heutiger Satz liegt dazwischen.`,
@@ -176,13 +176,13 @@ export const messages: LeversMessages = {
   method: {
     heading: 'Wie das berechnet wird',
     items: [
-      'Jede Zeile rechnet alles mit einer einzigen Änderung neu. Ersparnisse überschneiden sich: Der ganze Versuch wird in einem berechnet und ist meist weniger wert als ihre Summe.',
+      'Jede Zeile rechnet alles mit einer einzigen Änderung neu. Ersparnisse überschneiden sich: Was im Test ist, wird in einem Zug berechnet und ist meist weniger wert als ihre Summe.',
       'Annahme: Sonst bewegt sich nichts, weder die Bonität Ihrer Kunden noch der Tarif des Versicherers.',
-      'Größter Kunde fällt aus: alles, was er am Höhepunkt des Jahres schuldet, ohne MwSt., vor Rückflüssen, ohne weiteren Schaden.',
+      'Größter Kunde fällt aus: alles, was er am Höchststand des Jahres schuldet, ohne MwSt., vor Rückflüssen, ohne weiteren Schaden.',
       'Mittleres Jahr: erwartete Verluste auf das, was der Versicherer annimmt, nach Abzug der Rückflüsse, weniger seine Entschädigungen.',
       'Die schlechtesten 1\u00a0% der Jahre: derselbe Unterschied, im Mittel der schlechtesten 1\u00a0% der Jahre.',
       'Bei den nächsten Verlängerungen: Jedes Jahr bringt ein Jahr Historie zum heutigen Volumen hinzu; ein Ausfall zählt darin, wie jeder große Verlust, bis zu einer Obergrenze, und die Wirkung der Vergangenheit auf den Satz ist begrenzt.',
-      'Der Bonus bleibt außerhalb der Liste und der Versuche: Seine Rückvergütung wird im Voraus bezahlt und kostet im Mittel mehr, als sie zurückgibt.',
+      'Der Bonus bleibt außerhalb der Liste und der Tests: Seine Rückvergütung wird im Voraus bezahlt und kostet im Mittel mehr, als sie zurückgibt.',
     ],
   },
 };

@@ -27,7 +27,7 @@ export const messages: LeversMessages = {
   list: {
     heading: 'Verandering voor verandering, de grootste besparing eerst',
     scope: 'per jaar, excl. belasting',
-    beside: 'boven op wat op proef is',
+    beside: 'bovenop wat op proef is',
     try: 'Proberen',
     undo: 'Ongedaan maken',
     tried: 'op proef',
@@ -42,10 +42,10 @@ export const messages: LeversMessages = {
   },
 
   kept: {
-    heading: 'Voor uw rekening',
+    heading: 'U draagt',
     explained:
-      'Voor uw rekening: wat er meer of minder bij u zou blijven als uw grootste klant uitviel, in een gemiddeld jaar, en gemiddeld over de slechtste 1% van de jaren.',
-    largestBuyer: 'grootste klant valt uit',
+      'U draagt: wat u meer of minder zelf zou dragen als uw grootste klant failliet ging, in een gemiddeld jaar, en gemiddeld over de slechtste 1% van de jaren.',
+    largestBuyer: 'grootste klant failliet',
     averageYear: 'gemiddeld jaar',
     badYear: 'slechtste 1% van de jaren',
     same: 'In deze drie gevallen niets meer voor uw rekening.',
@@ -59,7 +59,7 @@ export const messages: LeversMessages = {
     },
     largestShare: {
       name: (to, _by) => `uw grootste klant terugbrengen tot ${to} van de verkopen`,
-      hint: 'door meer aan de andere te verkopen',
+      hint: 'door meer aan de andere klanten te verkopen',
     },
     badDebts: {
       name: (_to, _by) => 'een vijfde minder wanbetalingen',
@@ -75,7 +75,7 @@ export const messages: LeversMessages = {
     },
     claimThreshold: {
       name: (to, _by) => `een claimdrempel van ${to}`,
-      hint: 'daaronder blijft een wanbetaling voor u',
+      hint: 'daaronder is een wanbetaling voor uw rekening',
     },
     eachLossDeductible: {
       name: (to, _by) => `een eigen risico per schade van ${to}`,
@@ -83,11 +83,11 @@ export const messages: LeversMessages = {
     },
     annualAggregateDeductible: {
       name: (to, _by) => `een jaarlijks eigen risico van ${to}`,
-      hint: 'de eerste verliezen van het jaar, voor u',
+      hint: 'de eerste verliezen van het jaar, voor uw rekening',
     },
     maximumLiabilityMultiple: {
       name: (to, _by) => `een maximale uitkering van ${to}`,
-      hint: 'het meeste dat de verzekeraar per jaar betaalt',
+      hint: 'het hoogste bedrag dat de verzekeraar per jaar betaalt',
     },
     waitingPeriodMonths: {
       name: (to, _by) => `een wachttermijn van ${to}`,
@@ -110,7 +110,7 @@ export const messages: LeversMessages = {
 
   renewals: {
     heading: 'En bij de volgende verlengingen?',
-    rule: 'De verzekeraar stelt het percentage elk jaar opnieuw vast: het voorbije jaar komt bij uw historie, en hoe langer die is, hoe zwaarder ze in het percentage weegt.',
+    rule: 'De verzekeraar stelt het percentage elk jaar opnieuw vast: het voorbije jaar komt bij uw historie, en hoe langer die is, hoe zwaarder die in het percentage weegt.',
     rises: (now, then) =>
       `Bij gelijke wanbetalingen zou uw percentage in drie verlengingen van ${now} naar ${then} gaan.`,
     falls: (now, then) =>
@@ -118,24 +118,24 @@ export const messages: LeversMessages = {
     holds: (now, _then) =>
       `Bij gelijke wanbetalingen zou uw percentage drie verlengingen lang op ${now} blijven.`,
     than: {
-      rises: 'Uw verleden is zwaarder dan dat van vergelijkbare bedrijven.',
-      falls: 'Uw verleden is lichter dan dat van vergelijkbare bedrijven.',
+      rises: 'Uw schadehistorie is slechter dan die van vergelijkbare bedrijven.',
+      falls: 'Uw schadehistorie is beter dan die van vergelijkbare bedrijven.',
     },
     halved: (then, saved) =>
       `Met half zoveel wanbetalingen, door preventie en incasso, zou het bij de derde ${then} zijn; over drie jaar ${saved} minder premie, excl. belasting, dan bij gelijke wanbetalingen.`,
     hardly: (then, least) =>
       `Met half zoveel wanbetalingen, door preventie en incasso, zou het bij de derde ${then} zijn, zonder dat het over drie jaar ${least} minder premie wordt.`,
     failure: (next) =>
-      `Viel uw grootste klant in de loop van het jaar uit, dan zou het bij de volgende ${next} zijn.`,
+      `Ging uw grootste klant in de loop van het jaar failliet, dan zou het bij de volgende ${next} zijn.`,
     reserve: (after) =>
-      `${after} gaat een verzekeraar in het algemeen pas na betere jaren omlaag: tot dan vraagt hij eerder een jaarlijks eigen risico, een lager dekkingspercentage of een hogere premie, en soms weigert hij.`,
+      `${after} verlaagt een verzekeraar het percentage in het algemeen pas na betere jaren: tot dan vraagt hij eerder een jaarlijks eigen risico, een lager dekkingspercentage of een hogere premie, en soms weigert hij.`,
     after: {
       losses: (_from) => 'Na wanbetalingen die zwaarder wegen dan wat een gangbare premie ervan betaalt,',
       scale: (from) => `In het hoge deel van de schaal (${from} en meer), waar u zit,`,
-      failure: (_from) => 'Na zo’n uitval',
+      failure: (_from) => 'Na zo’n faillissement',
     },
     uncertain:
-      'Niets daarvan is zeker: de verzekeraar beslist elk jaar, en een zwaar verleden telt meer naarmate er jaren bij komen. Al het andere is als ongewijzigd aangenomen.',
+      'Niets daarvan is zeker: de verzekeraar beslist elk jaar, en een slechte schadehistorie telt zwaarder naarmate er jaren bij komen. Al het andere is als ongewijzigd aangenomen.',
     bounded:
       'Dit tarief begrenst wat het verleden met het percentage doet, en het uwe zit aan die grens: een verzekeraar kan verder gaan.',
     assumed: 'Omdat uw wanbetalingen niet zijn opgegeven, staan die van een referentiebedrijf in hun plaats.',
@@ -143,13 +143,13 @@ export const messages: LeversMessages = {
     stories: {
       same: 'Wanbetalingen gelijk',
       halved: 'Half zoveel wanbetalingen',
-      failure: 'Grootste klant valt in de loop van het jaar uit',
+      failure: 'Grootste klant gaat in de loop van het jaar failliet',
     },
     colon: ':',
     ends: {
       same: (rate) => ['wanbetalingen', `gelijk: ${rate}`],
       halved: (rate) => ['half zoveel', `wanbetalingen: ${rate}`],
-      failure: (rate) => ['grootste klant', `valt uit: ${rate}`],
+      failure: (rate) => ['grootste klant', `failliet: ${rate}`],
     },
     chart: 'Het percentage bij de volgende drie verlengingen',
     places: ['1e', '2e', '3e'],
@@ -163,7 +163,7 @@ export const messages: LeversMessages = {
   yearEnd: {
     heading: 'Aan het eind van het jaar: de bonus',
     clause: (full, limit) =>
-      `De bonus is de optie van de goede risico’s: na een jaar zonder schadevergoeding geeft de verzekeraar ${full} van de premie terug; minder als hij heeft vergoed, en niets zodra zijn vergoedingen ${limit} van de premie bereiken.`,
+      `De bonus is de optie voor goede risico’s: na een jaar zonder schadevergoeding geeft de verzekeraar ${full} van de premie terug; minder als hij heeft vergoed, en niets zodra zijn vergoedingen ${limit} van de premie bereiken.`,
     figures: (more, refund, full, net, beside) =>
       `${beside ? 'Met wat op proef is' : 'In uw geval'} zou de bonus ${more} aan de premie toevoegen, vooraf betaald, en ${refund} teruggeven in een gemiddeld jaar, ${full} in een jaar zonder schadevergoeding: gemiddeld kost hij ${net} per jaar meer dan hij teruggeeft.`,
     usual: (below, _from) =>
@@ -171,7 +171,7 @@ export const messages: LeversMessages = {
     between: (below, from) =>
       `Hij wordt vaak toegekend onder een percentage van ${below}, en veel moeilijker vanaf ${from}; uw huidige percentage zit ertussen.`,
     assumed:
-      'Aangenomen clausule: elke verzekeraar heeft de zijne en kan haar tegen een andere prijs toekennen.',
+      'Aangenomen clausule: elke verzekeraar heeft de zijne en kan die tegen een andere prijs toekennen.',
   },
 
   method: {
@@ -179,11 +179,11 @@ export const messages: LeversMessages = {
     items: [
       'Elke regel rekent alles opnieuw met één verandering. Besparingen overlappen: wat op proef is, wordt in één keer berekend en is meestal minder waard dan hun som.',
       'Aanname: verder beweegt niets, noch de kredietwaardigheid van uw klanten, noch het tarief van de verzekeraar.',
-      'Grootste klant valt uit: alles wat hij op het hoogste punt van het jaar schuldig is, excl. btw, vóór geïnde bedragen, zonder andere schade.',
+      'Grootste klant failliet: alles wat hij op het hoogste punt van het jaar schuldig is, excl. btw, vóór geïnde bedragen, zonder andere schade.',
       'Gemiddeld jaar: verwachte verliezen op wat de verzekeraar accepteert, na aftrek van geïnde bedragen, min zijn schadevergoedingen.',
       'De slechtste 1% van de jaren: hetzelfde verschil, gemiddeld over de slechtste 1% van de jaren.',
-      'Bij de volgende verlengingen: elk jaar voegt een jaar historie toe aan het volume van vandaag; een uitval telt daarin mee, zoals elke grote wanbetaling, tot een plafond, en wat het verleden met het percentage doet is begrensd.',
-      'De bonus blijft buiten de lijst en de proeven: zijn teruggave wordt vooraf betaald en kost gemiddeld meer dan ze teruggeeft.',
+      'Bij de volgende verlengingen: elk jaar voegt een jaar historie toe aan het volume van vandaag; een faillissement telt daarin mee, zoals elke grote wanbetaling, tot een plafond, en wat het verleden met het percentage doet is begrensd.',
+      'De bonus blijft buiten de lijst en de proeven: zijn teruggave wordt vooraf betaald en kost gemiddeld meer dan die teruggeeft.',
     ],
   },
 };

@@ -23,30 +23,30 @@ export const messages: OffersMessages = {
     costEven: (amount) =>
       `Die Angebote kosten gleich viel, alles inbegriffen, ohne Rechtsverfolgungskosten: ${amount} im Jahr.`,
     safest: (who, amount, other, others) =>
-      `In einem von hundert Jahren lässt ${who} am wenigsten bei Ihnen: mindestens ${amount}, gegenüber ${others} bei ${other}.`,
+      `In einem von hundert Jahren tragen Sie mit ${who} am wenigsten selbst: mindestens ${amount}, gegenüber ${others} bei ${other}.`,
     safestTied: (who, amount, other, others) =>
-      `In einem von hundert Jahren lassen ${who} am wenigsten bei Ihnen: mindestens ${amount}, gegenüber ${others} bei ${other}.`,
+      `In einem von hundert Jahren tragen Sie mit ${who} am wenigsten selbst, gleich viel mit jedem: mindestens ${amount}, gegenüber ${others} bei ${other}.`,
     keptEven: (amount) =>
-      `In einem von hundert Jahren lassen die Angebote gleich viel bei Ihnen: mindestens ${amount}.`,
+      `In einem von hundert Jahren tragen Sie mit allen Angeboten gleich viel selbst: mindestens ${amount}.`,
     trade: (to, more, from, less, largest) =>
-      `${to} kostet ${more} im Jahr mehr als ${from} und lässt in einem von hundert Jahren ${less} weniger bei Ihnen, ${largest}.`,
+      `${to} kostet ${more} im Jahr mehr als ${from}, und in einem von hundert Jahren tragen Sie ${less} weniger selbst, ${largest}.`,
     largestLess: (amount) => `${amount} weniger, wenn Ihr größter Kunde ausfällt`,
     largestEven: 'gleich viel, wenn Ihr größter Kunde ausfällt',
     largestMore: (amount) => `aber ${amount} mehr, wenn Ihr größter Kunde ausfällt`,
     best: (who) =>
-      `Kein Angebot kostet weniger als ${who} oder lässt weniger bei Ihnen, in einem von hundert Jahren oder wenn Ihr größter Kunde ausfällt.`,
+      `Kein Angebot kostet weniger als ${who}, und mit keinem tragen Sie weniger selbst, weder in einem von hundert Jahren noch wenn Ihr größter Kunde ausfällt.`,
     bestButOne: (who) =>
-      `Kein Angebot kostet weniger als ${who} oder lässt in einem von hundert Jahren weniger bei Ihnen.`,
+      `Kein Angebot kostet weniger als ${who}, und mit keinem tragen Sie in einem von hundert Jahren weniger selbst.`,
     exception: (to, less, from, more) =>
-      `Fällt Ihr größter Kunde aus, lässt ${to} am wenigsten bei Ihnen: ${less} weniger als ${from}, für ${more} mehr im Jahr.`,
+      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als mit ${from}, für ${more} mehr im Jahr.`,
     exceptionEven: (to, less, from) =>
-      `Fällt Ihr größter Kunde aus, lässt ${to} am wenigsten bei Ihnen: ${less} weniger als ${from}, bei gleichen Kosten.`,
+      `Fällt Ihr größter Kunde aus, tragen Sie mit ${to} am wenigsten selbst: ${less} weniger als mit ${from}, bei gleichen Kosten.`,
     leastYearly: (who, amount, other, others) =>
-      `Mit dem, was in einem mittleren Jahr bei Ihnen bleibt, und den Kosten einer Rücklage kommt am günstigsten: ${who}, ${amount} im Jahr, gegenüber ${others} bei ${other}.`,
+      `Mit dem, was Sie in einem mittleren Jahr selbst tragen, und den Kosten einer Rücklage ist ${who} am günstigsten: ${amount} im Jahr, gegenüber ${others} bei ${other}.`,
     alone: (cost, kept) =>
-      `Ohne Police käme ein mittleres Jahr auf ${cost}, Rücklage eingeschlossen, ließe aber in einem von hundert Jahren mindestens ${kept} bei Ihnen.`,
+      `Ohne Police käme ein mittleres Jahr auf ${cost}, Rücklage eingeschlossen, aber in einem von hundert Jahren trügen Sie mindestens ${kept} selbst.`,
     beaten: (who, by) =>
-      `${who} schneidet weder bei den Kosten eines Jahres, Rücklage eingeschlossen, noch bei dem, was in einem von hundert Jahren bleibt, besser ab als ${by}.`,
+      `${who} schneidet weder bei den Kosten eines Jahres, Rücklage eingeschlossen, noch bei dem, was Sie in einem von hundert Jahren selbst tragen, besser ab als ${by}.`,
   },
 
   steadiness: {
@@ -56,12 +56,12 @@ export const messages: OffersMessages = {
       `An beiden Enden der Risikospanne behält ${who} die geringsten Kosten eines mittleren Jahres, Rücklage eingeschlossen; die Reihenfolge der anderen ändert sich.`,
     open: (lower, upper) =>
       `Die Reihenfolge hängt vom Risiko ab: Am unteren Ende seiner Spanne hat ${lower} die geringsten Kosten eines mittleren Jahres, Rücklage eingeschlossen; am oberen ${upper}.`,
-    even: 'Bei den Kosten eines mittleren Jahres, Rücklage eingeschlossen, liegen die ersten Angebote bis auf eine Rundung gleichauf: Sie entscheiden nicht zwischen ihnen.',
+    even: 'Bei den Kosten eines mittleren Jahres, Rücklage eingeschlossen, liegen die ersten Angebote bis auf eine Rundung gleichauf: Diese Kosten geben nicht den Ausschlag.',
   },
 
   inputs: {
     heading: 'Die Angebote',
-    legend: 'Grau: Annahmen, das Übliche. Ersetzen Sie, was das Angebot sagt.',
+    legend: 'Grau: Annahmen, das Übliche. Ersetzen Sie sie, wo das Angebot etwas anderes sagt.',
     assumption: 'Annahme',
     offer: (letter) => `Angebot ${letter}`,
     add: 'Angebot hinzufügen',
@@ -69,7 +69,7 @@ export const messages: OffersMessages = {
     removeOf: (who) => `Angebot ${who} entfernen`,
     others: 'Weitere Bedingungen',
     label: 'Name des Angebots',
-    labelHint: 'bleibt in dieser Seite',
+    labelHint: 'bleibt auf dieser Seite',
     priceFault: 'Ein Satz, zum Beispiel 0,28\u00a0%, oder eine Prämie im Jahr, zum Beispiel 7.000\u00a0€.',
     maximumFault: 'Ein Vielfaches bis 1000, zum Beispiel 30, oder ein Betrag, zum Beispiel 300.000\u00a0€.',
     priceUnit: '% oder\u00a0€',
@@ -81,18 +81,18 @@ export const messages: OffersMessages = {
       minimumPremium: 'Mindestprämie',
       insuredPercentage: 'Deckungsquote',
       insuredPercentageUnnamed: 'Quote, unbenannte Kunden',
-      maximum: 'Höchstentschädigung',
-      annualAggregateDeductible: 'Jahresselbstbehalt',
+      maximum: 'Höchst\u00adentschädigung',
+      annualAggregateDeductible: 'Jahres\u00adselbstbehalt',
       limit1: 'Kreditlimit, größter Kunde',
       limit2: 'Kreditlimit, zweiter Kunde',
       limit3: 'Kreditlimit, dritter Kunde',
       base: 'Grundlage des Satzes',
       eachLossDeductible: 'Selbstbehalt je Schaden',
       claimThreshold: 'Bagatellgrenze',
-      discretionaryLimit: 'Selbstprüfungsgrenze',
+      discretionaryLimit: 'Selbstprüfungs\u00adgrenze',
       waitingPeriodMonths: 'Karenzfrist',
       namedBuyers: 'Benannte Kunden',
-      feePerNamedBuyer: 'Kreditprüfungsgebühren',
+      feePerNamedBuyer: 'Kreditprüfungs\u00adgebühren',
       otherFees: 'Weitere Gebühren',
       bonusShare: 'Bonus, als Anteil der Prämie',
       bonusBelow: 'Bonus bei Schadenquote unter',
@@ -103,7 +103,7 @@ export const messages: OffersMessages = {
     hints: {
       price: 'Satz oder Prämie im Jahr, ohne MwSt.',
       insuredPercentage: 'benannte Kunden',
-      limit1: '0, wenn abgelehnt; leer: übliche Annahme',
+      limit1: '0, wenn abgelehnt; leer: wie üblich gewährt',
       base: 'Umsatz',
       discretionaryLimit: 'bis dahin entscheiden Sie allein',
       waitingPeriodMonths: 'in Monaten',
@@ -120,15 +120,15 @@ export const messages: OffersMessages = {
   },
 
   chart: {
-    heading: 'Was jeder Weg kostet, und was er bei Ihnen lässt',
+    heading: 'Was jeder Weg kostet, und was Sie selbst tragen',
     reading:
-      'Weiter links: weniger Kosten im Jahr, mittlere Ausfälle und Rücklage eingeschlossen; weiter unten: weniger bei Ihnen in einem von hundert Jahren. Die Linie verbindet, was in beidem nichts anderes schlägt.',
+      'Weiter links: weniger Kosten im Jahr, mittlere Ausfälle und Rücklage eingeschlossen; weiter unten: weniger selbst zu tragen in einem von hundert Jahren. Die Linie verbindet, was in beidem nichts anderes schlägt.',
     cost: 'Kosten eines Jahres',
-    kept: 'bleibt bei Ihnen, in einem von hundert Jahren',
+    kept: 'selbst zu tragen, in einem von hundert Jahren',
     selfInsured: 'ohne Police',
     point: (who, cost, kept) => `${who}: ${cost} im Jahr, ${kept} in einem von hundert Jahren`,
     table: 'Als Tabelle zeigen',
-    caption: 'Kosten eines Jahres, und was in einem von hundert Jahren bei Ihnen bleibt',
+    caption: 'Kosten eines Jahres, und was Sie in einem von hundert Jahren selbst tragen',
     way: 'Weg',
     beaten: 'in beidem geschlagen',
   },
@@ -139,39 +139,39 @@ export const messages: OffersMessages = {
     line: 'Posten',
     selfInsured: 'Ohne Police',
     premium: 'Prämie',
-    tax: 'Französische Versicherungsteuer',
-    fees: 'Kreditprüfungsgebühren',
-    allIn: 'Alles inbegriffen, ohne Rechtsverfolgungskosten',
-    expected: 'Bleibt bei Ihnen, mittleres Jahr',
+    tax: 'Französische Versicherung\u00adsteuer',
+    fees: 'Kredit\u00adprüfungs\u00adgebühren',
+    allIn: 'Alles inbegriffen, ohne Rechts\u00adverfolgungs\u00adkosten',
+    expected: 'Selbst zu tragen, mittleres Jahr',
     reserve: 'Kosten der Rücklage',
-    clauses: 'Bonus weniger Malus, im Mittel',
+    clauses: 'Bonus abzüglich Malus, im Mittel',
     yearly: 'Kosten eines mittleren Jahres',
-    oneInTen: 'Bleibt bei Ihnen, in einem von zehn Jahren',
-    oneInHundred: 'Bleibt bei Ihnen, in einem von hundert Jahren',
-    largestBuyer: 'Bleibt bei Ihnen, wenn Ihr größter Kunde ausfällt',
-    maximum: 'Höchstentschädigung des Jahres',
-    exposure: (amount) => `Ihre größten Außenstände: ${amount}`,
+    oneInTen: 'Selbst zu tragen, in einem von zehn Jahren',
+    oneInHundred: 'Selbst zu tragen, in einem von hundert Jahren',
+    largestBuyer: 'Selbst zu tragen, wenn Ihr größter Kunde ausfällt',
+    maximum: 'Höchst\u00adentschädigung des Jahres',
+    exposure: (amount) => `Ihr größter Außenstand: ${amount}`,
     noMaximum: 'keine',
     waiting: 'Frist bis zur Entschädigung bei Verzug',
     capped: (who, maximum, exposure) =>
-      `${who}: Die Höchstentschädigung, ${maximum}, liegt unter Ihren größten Außenständen bei einem Kunden, ${exposure}.`,
+      `${who}: Die Höchstentschädigung, ${maximum}, liegt unter Ihrem größten Außenstand, ${exposure}.`,
     save: 'Tabelle speichern (CSV)',
     file: 'angebote-warenkreditversicherung',
   },
 
   price: {
-    heading: 'Der Preis, gegenüber dem Modell',
+    heading: 'Der Preis, verglichen mit dem Modell',
     intro:
       'Die Spanne ist die, die das Modell zu genau diesen Bedingungen ergibt, als Anteil des versicherbaren Umsatzes.',
     within: (who, rate, low, high) => `${who}: ${rate}, in der Spanne (${low} bis ${high}).`,
     above: (who, rate, by, low, high) => `${who}: ${rate}, ${by} über der Spanne (${low} bis ${high}).`,
     below: (who, rate, by, low, high) => `${who}: ${rate}, ${by} unter der Spanne (${low} bis ${high}).`,
     outside:
-      'Außerhalb der Spanne zuerst die grau gebliebenen Bedingungen ansehen: Das Angebot kann andere haben.',
+      'Außerhalb der Spanne sehen Sie zuerst die grau gebliebenen Bedingungen an: Das Angebot kann andere haben.',
   },
 
   terms: {
-    heading: 'Ihre Bedingungen',
+    heading: 'Bedingungen der Angebote',
     caption: 'Was von Angebot zu Angebot abweicht; kursiv: Annahmen',
     same: (count) => (count > 1 ? `${count} überall gleiche Bedingungen` : 'Eine überall gleiche Bedingung'),
     sameCaption: 'Was überall gleich ist; kursiv: Annahmen',
@@ -179,18 +179,18 @@ export const messages: OffersMessages = {
     everywhere: 'Überall',
     times: {
       premium: (multiple) => `${multiple}\u00a0× Prämie`,
-      minimumPremium: (multiple) => `${multiple}\u00a0× Mindestprämie`,
+      minimumPremium: (multiple) => `${multiple}\u00a0× Mindest\u00adprämie`,
     },
     none: 'keine',
-    usualAcceptance: 'übliche Annahme',
+    usualAcceptance: 'wie üblich gewährt',
   },
 
   method: {
     heading: 'Die Methode',
     paragraphs: [
       'Alle Angebote werden an demselben Jahr an Ausfällen gemessen, dem der Schätzung oben: Jedes ändert nur, wer was davon trägt.',
-      'Was bei Ihnen bleibt: was der Versicherer nicht annimmt, der nicht gedeckte Teil, die Selbstbehalte, die Bagatellgrenze, was über die Höchstentschädigung hinausgeht. Ein Kreditlimit, das Sie angeben, gilt als ganz gewährt.',
-      'Die Kosten eines mittleren Jahres fügen den Kosten alles inbegriffen, ohne Rechtsverfolgungskosten, hinzu, was im Mittel bei Ihnen bleibt, und die Kosten einer Rücklage für die schlechtesten Jahre, eines von hundert.',
+      'Was Sie selbst tragen: was der Versicherer nicht annimmt, der nicht gedeckte Teil, die Selbstbehalte, die Bagatellgrenze, was über die Höchstentschädigung hinausgeht. Ein Kreditlimit, das Sie angeben, gilt als ganz gewährt.',
+      'Zu den Kosten alles inbegriffen, ohne Rechtsverfolgungskosten, kommen in den Kosten eines mittleren Jahres hinzu: was Sie im Mittel selbst tragen, und die Kosten einer Rücklage für die schlechtesten Jahre, eines von hundert.',
       'Weder die Solidität des Versicherers noch sein Service noch das Kleingedruckte sind darin: Die vergleicht ein Makler.',
     ],
     heavier:

@@ -19,11 +19,11 @@ export const messages: SelfCheckMessages = {
   version: (version) => `Version ${version}.`,
   grades: { wrong: 'Zu beheben', missing: 'Fehlt', unusual: 'Gut zu wissen', fine: 'In Ordnung' },
   sentences: {
-    warning: ([text]) => `Die Konsole des Browsers wurde gewarnt: ${text}`,
+    warning: ([text]) => `In der Konsole des Browsers steht eine Warnung: ${text}`,
     noScript: () =>
       'Das Skript ist nicht von einer erkennbaren Adresse geladen: Es steht in der Seite, ist mit anderen verbunden oder umbenannt. Die Ansichten müssen dann ebenfalls auf der Seite sein.',
     twoScripts: (names) =>
-      `Das Skript wird ${names.length}-mal geladen: ${list(names)}. Behalten Sie eines, sonst wirkt nur das erste.`,
+      `Das Skript wird ${names.length}-mal geladen: ${list(names)}. Behalten Sie eines davon, sonst wirkt nur das erste.`,
     oneScript: ([name]) => `Das Skript wird einmal geladen: ${name}.`,
     viewsFailed: (names) =>
       `Diese Ansichten konnten nicht geladen werden: ${list(names)}. Die Datei der Ansichten muss im Ordner des Skripts liegen und dieselbe Version haben.`,

@@ -5,8 +5,8 @@ const mentions: Readonly<Record<Mention, string>> = {
   broker: 'de naam van het kantoor',
   address: 'het adres (address)',
   supervisor: 'de toezichthouder (supervisor)',
-  complaints: 'waar klagen (complaints)',
-  mediator: 'de bemiddelaar, Frans médiateur (mediator)',
+  complaints: 'waar een klacht in te dienen is (complaints)',
+  mediator: 'de ombudsman, Frans médiateur (mediator)',
   privacy: 'de pagina over persoonsgegevens (privacy)',
 };
 
@@ -15,22 +15,22 @@ const list = (names: readonly string[]): string => names.join(', ');
 /** The Dutch words of the check for editors. */
 export const messages: SelfCheckMessages = {
   heading: 'Controle, voor de redactie',
-  intro: 'Alleen zichtbaar zolang het adres van de pagina crs-check bevat. Uw lezers zien ze niet.',
+  intro: 'Alleen zichtbaar zolang het adres van de pagina crs-check bevat. Uw lezers zien dit niet.',
   version: (version) => `Versie ${version}.`,
   grades: { wrong: 'Te verbeteren', missing: 'Ontbreekt', unusual: 'Goed om te weten', fine: 'In orde' },
   sentences: {
-    warning: ([text]) => `De console van de browser is gewaarschuwd: ${text}`,
+    warning: ([text]) => `In de console van de browser staat een waarschuwing: ${text}`,
     noScript: () =>
       'Het script is niet van een herkenbaar adres geladen: het staat in de pagina, is met andere samengevoegd of hernoemd. De weergaven moeten dan ook op de pagina staan.',
     twoScripts: (names) =>
-      `Het script wordt ${names.length}\u00a0keer geladen: ${list(names)}. Houd er één, anders dient alleen het eerste.`,
+      `Het script wordt ${names.length}\u00a0keer geladen: ${list(names)}. Houd er één, anders werkt alleen het eerste.`,
     oneScript: ([name]) => `Het script wordt één keer geladen: ${name}.`,
     viewsFailed: (names) =>
       `Deze weergaven konden niet worden geladen: ${list(names)}. Het bestand van de weergaven moet in de map van het script staan en van dezelfde versie zijn.`,
     viewsLeft: (names) => `Het attribuut views laat weg: ${list(names)}.`,
     viewsThere: () => 'Alle weergaven zijn er.',
     tariffRefused: () =>
-      'Uw tarief is niet aanvaard: het tarief dat met de simulator komt, dient in de plaats.',
+      'Uw tarief is niet aanvaard: het tarief dat met de simulator komt, geldt in de plaats daarvan.',
     tariffExpired: () => 'Het tarief is over zijn laatste geldige dag: werk de simulator of uw tarief bij.',
     tariffEarly: () => 'Het tarief geldt nog niet: zijn eerste dag moet nog komen.',
     tariffHost: () => 'Het tarief is het uwe, niet dat wat met de simulator komt.',
@@ -50,9 +50,9 @@ export const messages: SelfCheckMessages = {
       'Een stijlblad van een andere website laat zich niet lezen: of de plaats van de simulator gereserveerd is, valt niet te zeggen.',
     reserved: () =>
       'De tekst eronder verspringt niet: de plaats van de simulator is gereserveerd, of het script wordt vóór hem gelezen.',
-    noLanguage: () => 'De pagina zegt haar taal niet (lang): Frans wordt genomen.',
+    noLanguage: () => 'De pagina noemt haar taal niet (lang): het wordt Frans.',
     otherLanguage: ([tag]) =>
-      `De simulator spreekt de taal van de pagina nog niet (${tag}): Frans wordt genomen.`,
+      `De simulator spreekt de taal van de pagina nog niet (${tag}): het wordt Frans.`,
     language: ([tag]) => `De taal is die van de pagina: ${tag}.`,
     counts: () =>
       'Anonieme gebeurtenissen gaan naar window.dataLayer (datalayer): uw toestemmingsbanner moet ze dekken.',

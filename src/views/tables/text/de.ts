@@ -12,19 +12,19 @@ export const messages: TablesMessages = {
     },
     band: (low, high, open) => `Bruttoausfallquote von ${low} bis ${open ? `über ${high}` : high}`,
     badDebts:
-      'Bruttoausfallquote (moyenne contentieuse): ins Inkasso gegebene Rechnungen, mit MwSt. und vor Rückflüssen, geteilt durch den Umsatz, im Mittel über drei Jahre. Spannen mit den Profilen veröffentlicht; die Sätze sind die des Tarifs.',
-    mark: 'Marke',
+      'Bruttoausfallquote (moyenne contentieuse): zum Inkasso abgegebene Rechnungen, mit MwSt. und vor Rückflüssen, geteilt durch den Umsatz, im Mittel über drei Jahre. Spannen mit den Profilen veröffentlicht; die Sätze sind die des Tarifs.',
+    mark: 'Bezugspunkt',
     rate: 'Satz',
   },
 
   bill: {
     heading: 'Die Rechnung eines Jahres',
     premium: 'Prämie',
-    lifted: (amount) => `Minimum einer Police; nach dem Satz allein ${amount}`,
+    lifted: (amount) => `Mindestpreis einer Police; nach dem Satz allein ${amount}`,
     minimumPremium: 'Mindestprämie',
     minimumPremiumHint: 'auch fällig, wenn Ihre Verkäufe sinken',
-    tax: (rate) => `Französische Versicherungsteuer ${rate} (Teil Frankreich)`,
-    fees: 'Kreditprüfungsgebühren',
+    tax: (rate) => `Französische Versicherung\u00adsteuer ${rate} (Anteil Frankreich)`,
+    fees: 'Kredit\u00adprüfungs\u00adgebühren',
     feesFor: (buyers, count) =>
       buyers > 1
         ? `${count} benannte Kunden, einzeln benotet`

@@ -13,17 +13,17 @@ export const messages: TablesMessages = {
     band: (low, high, open) => `bruto wanbetalingsgraad van ${low} tot ${open ? `meer dan ${high}` : high}`,
     badDebts:
       'Bruto wanbetalingsgraad (moyenne contentieuse): de ter incasso gegeven facturen, incl. btw en vóór geïnde bedragen, gedeeld door de omzet, gemiddeld over drie jaar. Bandbreedtes gepubliceerd met de profielen; de percentages zijn die van het tarief.',
-    mark: 'Merkpunt',
+    mark: 'IJkpunt',
     rate: 'Percentage',
   },
 
   bill: {
     heading: 'De rekening van een jaar',
     premium: 'Premie',
-    lifted: (amount) => `minimum van een polis; volgens het percentage alleen ${amount}`,
+    lifted: (amount) => `minimumprijs van een polis; volgens het percentage alleen ${amount}`,
     minimumPremium: 'Minimumpremie',
     minimumPremiumHint: 'ook verschuldigd als uw verkopen dalen',
-    tax: (rate) => `Franse assurantiebelasting ${rate} (deel Frankrijk)`,
+    tax: (rate) => `Franse assurantiebelasting ${rate} (aandeel Frankrijk)`,
     fees: 'Limietkosten',
     feesFor: (buyers, count) =>
       buyers > 1

@@ -5,7 +5,7 @@ import type { TakeAwayMessages } from './fr.js';
 export const messages: TakeAwayMessages = {
   share: {
     heading: 'Diesen Fall teilen',
-    intro: 'Der Link trägt Ihre Antworten, und nur sie. Online wird nichts gespeichert.',
+    intro: 'Der Link enthält Ihre Antworten, und nur sie. Online wird nichts gespeichert.',
     link: 'Link zu diesem Fall',
     copyLink: 'Link kopieren',
     copyResult: 'Ergebnis kopieren',
@@ -22,7 +22,7 @@ export const messages: TakeAwayMessages = {
     heading: (broker) => `Nachricht an ${broker}`,
     someone: 'einen Makler',
     intro:
-      'So öffnet sich die Nachricht in Ihrem E-Mail-Programm. Ändern Sie sie nach Belieben: Von hier geht nichts ab.',
+      'So öffnet sich die Nachricht in Ihrem E-Mail-Programm. Ändern Sie sie nach Belieben: Von hier wird nichts gesendet.',
     message: 'Nachricht',
     subject: 'Warenkreditversicherung: meine Schätzung',
     opening:
@@ -47,9 +47,9 @@ export const messages: TakeAwayMessages = {
   },
 
   trial: {
-    line: (changes) => `Im Versuch, aus „Diesen Satz senken“: ${changes}`,
+    line: (changes) => `Im Test, aus „Diesen Satz senken“: ${changes}`,
     dso: (days) => `Zahlungsziel ${days}`,
-    largestShare: (share) => `größter Kunde auf ${share} der Verkäufe zurückgeführt`,
+    largestShare: (share) => `größter Kunde auf ${share} des Umsatzes zurückgeführt`,
     badDebts: (level) => `Ausfälle von ${level}`,
     lossYears: (years) => `Ausfälle über ${years}\u00a0Jahre belegt`,
     term: (name, level) => `${name} ${level}`,

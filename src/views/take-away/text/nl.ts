@@ -5,7 +5,7 @@ import type { TakeAwayMessages } from './fr.js';
 export const messages: TakeAwayMessages = {
   share: {
     heading: 'Dit geval delen',
-    intro: 'De link draagt uw antwoorden, en alleen die. Er wordt niets online bewaard.',
+    intro: 'De link bevat uw antwoorden, en alleen die. Er wordt niets online bewaard.',
     link: 'Link naar dit geval',
     copyLink: 'De link kopiëren',
     copyResult: 'Het resultaat kopiëren',
@@ -70,7 +70,7 @@ export const messages: TakeAwayMessages = {
   notice: {
     some: 'Deze link kon niet helemaal worden overgenomen.',
     damaged:
-      'Hij kwam onvolledig of veranderd aan: wat ervan te lezen was, wordt getoond. Laat hem u opnieuw sturen.',
+      'Hij kwam onvolledig of veranderd aan: wat ervan te lezen was, wordt getoond. Laat hem opnieuw sturen.',
     format: 'Hij komt uit een andere versie van de simulator.',
     tariff: (then, now) =>
       `Deze link is gemaakt met ${then ? `het tarief ${then}` : 'een ander tarief'}; de cijfers zijn die van het tarief ${now}.`,
