@@ -102,7 +102,7 @@ export const messages: CompareMessages = {
     heading: 'Sales to win back',
     intro: 'A loss is made up with margin, not with turnover.',
     toMake: (loss, margin, sales, months) =>
-      `To make up ${loss} at a margin of ${margin} takes ${sales} of new sales, that is ${months} months of your turnover.`,
+      `To make up ${loss} at a margin of ${margin} takes ${sales} of new sales, that is ${months} month${months === '1' ? '' : 's'} of your turnover.`,
     customersLoss: 'Loss: that of your largest customer.',
     usualMargin: 'Margin: a published example.',
     wiped: (loss, without, insured) =>

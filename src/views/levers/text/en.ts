@@ -32,7 +32,7 @@ export const messages: LeversMessages = {
     undo: 'Undo',
     tried: 'on trial',
     under: (least) => `less than ${least}`,
-    points: (figure) => `${figure}\u00a0point`,
+    points: (figure) => `${figure}\u00a0points`,
     fact: 'Your business',
     term: 'The policy',
     today: (value) => `today ${value}`,
