@@ -12,6 +12,7 @@ import { squeeze } from './tools/vite/squeeze.mjs';
 import { bundledTariff } from './tools/vite/tariff.mjs';
 import { textsBeside } from './tools/vite/languages-beside.mjs';
 import { viewHeadings } from './tools/vite/view-headings.mjs';
+import { withoutStreams } from './tools/vite/without-streams.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -159,15 +160,6 @@ const checksBeside: PluginOption = {
   },
 };
 
-/** What reads XML has a form for Node's streams as well, which nobody here uses. */
-const withoutStreams: PluginOption = {
-  name: 'without-streams',
-  apply: 'build',
-  enforce: 'pre',
-  resolveId: { filter: { id: /^stream$/ }, handler: () => '\0no-streams' },
-  load: { filter: { id: /no-streams$/ }, handler: () => 'export const Stream = undefined;' },
-};
-
 /** The command takes what is built beside it. */
 const modulesBeside: PluginOption = {
   name: 'modules-beside',
@@ -200,7 +192,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     ...(mode === 'classic' ? [checksBeside] : []),
     ...(mode === 'command' ? [modulesBeside] : []),
-    withoutStreams,
+    withoutStreams(),
     ...(mode === 'classic' || mode === 'views' ? [readerFrom('parts-beside.js')] : []),
     ...(mode === 'stand' ? [readerFrom('parts-nowhere.js')] : []),
     ...(mode === 'classic' || mode === 'views' || mode === 'stand' ? [textsBeside()] : []),
@@ -224,7 +216,7 @@ export default defineConfig(({ mode }) => ({
   worker: {
     format: 'es',
     plugins: () => [
-      withoutStreams,
+      withoutStreams(),
       squeeze({ format: { comments: false } }),
       licenceLine(version),
       lastLine(),

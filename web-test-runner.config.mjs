@@ -1,10 +1,11 @@
 import { defaultReporter } from '@web/test-runner';
 import { needsBrowsers, needsChromium, rooms, testFiles } from './tools/test-files.mjs';
+import { bundledTests } from './tools/wtr/bundle.mjs';
 import { testGroups } from './tools/wtr/groups.mjs';
 import { launchers, startTimeout } from './tools/wtr/launchers.mjs';
 import { mediaPlugin } from './tools/wtr/media.mjs';
 import { plainReporter } from './tools/wtr/plain-reporter.mjs';
-import { testPage, viteInTestRunner } from './tools/wtr/vite.mjs';
+import { viteInTestRunner } from './tools/wtr/vite.mjs';
 
 /*
  * Tests in real browsers: `web-test-runner [--coverage]`, with these variables:
@@ -22,7 +23,7 @@ const started = Object.fromEntries(chosen.map((name) => [name, launchers[name]()
 const files = (TESTS?.split(',') ?? (ROOMS?.split(',') ?? rooms).flatMap(testFiles)).filter(
   (file) => PURE !== 'apart' || needsBrowsers(file) || needsChromium(file),
 );
-const vite = viteInTestRunner();
+const served = coverage ? viteInTestRunner() : bundledTests(files);
 
 export default {
   ...(coverage ? { files: 'test/engine.coverage.ts' } : { groups: testGroups(files, started) }),
@@ -30,11 +31,10 @@ export default {
   // The browsers side by side, one file each: timers and key strokes stay on time on two cores.
   concurrentBrowsers: 3,
   concurrency: 1,
-  plugins: [vite.plugin, mediaPlugin()],
-  middleware: [vite.middleware],
-  testRunnerHtml: testPage,
-  // Neither says anything of a test: the second is of a form of the XML reader for Node, which nobody here uses.
-  filterBrowserLogs: ({ args }) => !/^(?:Lit is in dev mode|Module "stream" has been)/.test(String(args[0])),
+  plugins: [served.plugin, mediaPlugin()],
+  middleware: [served.middleware],
+  // Where modules are served one by one.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), plainReporter()],
   browserStartTimeout: startTimeout + 5_000,
   // Limits for what hangs, not for what is slow: three browsers may share one core with other work.
