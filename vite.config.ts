@@ -204,7 +204,7 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'classic' || mode === 'views' ? [readerFrom('parts-beside.js')] : []),
     ...(mode === 'stand' ? [readerFrom('parts-nowhere.js')] : []),
     ...(mode === 'classic' || mode === 'views' || mode === 'stand' ? [textsBeside()] : []),
-    bundledTariff(),
+    bundledTariff({ together: mode === 'workshop' }),
     viewHeadings(),
     release(version),
     minifyTemplates(),

@@ -1,11 +1,12 @@
 /** The workshop of tariffs. The same script serves in the page and, as a worker of its own, away from it. */
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { coefficientsPart } from './page/coefficients.js';
 import { effectPart } from './page/effect.js';
 import { keepingPart } from './page/keeping.js';
 import { packPart } from './page/pack.js';
 import { quotesPart } from './page/quotes.js';
 import { sourcesPart } from './page/sources.js';
+import { toldPart } from './page/told.js';
 import { serve } from './run/worker.js';
 import { words as texts } from './text/index.js';
 import { Session } from './work/session.js';
@@ -36,7 +37,7 @@ function start(main: HTMLElement): void {
         <h1>${words.t.title}</h1>
         <p class="lead">${words.t.lead}</p>
         ${packPart(context)} ${effectPart(context)} ${quotesPart(context)} ${coefficientsPart(context)}
-        ${sourcesPart(context)} ${keepingPart(context)}
+        ${sourcesPart(context)} ${keepingPart(context)} ${toldPart(context)}
       `,
       main,
     );

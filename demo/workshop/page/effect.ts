@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { QUANTILES, type Effect } from '../effect/effect-steps.js';
 import type { Rail } from '../effect/rails.js';
 import { entryName, number, percent, sectorName, type Words } from '../text/index.js';
