@@ -106,7 +106,7 @@ describe('entries of tables', () => {
     expect(codesOf(fewer)).to.deep.equal([]);
     expect(pack).to.deep.equal(freshPack());
     expect(line(pack, fewer)).to.equal(
-      '2026.2.0 (2026-12-01): market-2026.2, Factor by sector (wholesale → trade); Factor by sector (fish-farms, added) 1.3; Factor by country (PL, removed); Split by grade (own-mix, added); The one you are compared with (sector) wholesale → trade.',
+      '2026.2.0 (2026-12-01): market-2026.2, Factor by sector (wholesale → trade); Factor by sector (fish-farms, added) 1.3; Factor by country (PL, removed); Split by grade (own-mix, added); Reference company (sector) wholesale → trade.',
     );
   });
 

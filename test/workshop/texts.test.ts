@@ -36,9 +36,19 @@ describe('what is worked out before and after', () => {
     expect(new Set(profiles.map(({ id }) => id)).size).to.equal(30);
   });
 
-  it('tells its progress after each company, of all under both tariffs', () => {
-    const steps = effectSteps(tariff, tariff);
+  it('tells its progress after each company, of all that there are to price', () => {
+    const steps = effectSteps(tariff, { ...tariff });
     expect(steps.next().value).to.deep.equal({ done: 1, of: 4060 });
     expect(steps.next().value).to.deep.equal({ done: 2, of: 4060 });
+  });
+
+  it('prices a tariff once, where nothing has changed or one side is known', () => {
+    const figures = { mean: 0.3, inside: 99, weighted: 0.2, expenses: 30, lossRatio: 45 };
+    const known = {
+      ...{ rates: new Map(), population: { ...figures, quantiles: [] }, rails: [], disorder: [] },
+    };
+    expect(effectSteps(tariff, tariff).next().value).to.deep.equal({ done: 1, of: 2030 });
+    expect(effectSteps(tariff, { ...tariff }, known).next().value).to.deep.equal({ done: 1, of: 2030 });
+    expect(effectSteps(tariff, tariff, known).next().value).to.deep.equal({ before: known, after: known });
   });
 });

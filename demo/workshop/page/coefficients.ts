@@ -6,6 +6,7 @@ import { leafName } from '../text/index.js';
 import { unsourced } from '../work/changes.js';
 import { evidences } from '../work/edits.js';
 import type { Context } from './context.js';
+import { entriesPart } from './entries.js';
 import { evidencePart } from './evidence.js';
 import { faultAt, faultNote, idOf } from './field.js';
 import { valueCell } from './values.js';
@@ -112,7 +113,7 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
       </td>
     </tr>
     <tr class="more">
-      <td colspan="5">${evidencePart(context, { path, leaf }, name)}</td>
+      <td colspan="5">${entriesPart(context, path, name)} ${evidencePart(context, { path, leaf }, name)}</td>
     </tr>
   `;
 }

@@ -105,7 +105,7 @@ function intervalRow(context: Context, { path, leaf }: Leaf, name: string, entry
     `;
   };
   return html`<tr>
-    <th scope="row">${own}</th>
+    <th scope="row">${entry === '' ? html`<span class="hidden">${own}</span>` : own}</th>
     ${cell(0)}${cell(1)}
   </tr>`;
 }

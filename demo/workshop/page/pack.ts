@@ -38,6 +38,8 @@ export function packPart(context: Context): TemplateResult {
       <div class="row">
         ${headField(context, 'id', t.pack.id)} ${headField(context, 'version', t.pack.version)}
         ${headField(context, 'validFrom', t.pack.validFrom)} ${headField(context, 'validTo', t.pack.validTo)}
+      </div>
+      <div class="row">
         ${titleField(context, 'fr', t.pack.titleFr)} ${titleField(context, 'en', t.pack.titleEn)}
       </div>
       <div role="status" id="verdict">

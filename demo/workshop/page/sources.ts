@@ -74,10 +74,8 @@ function sourcePart(
           ${t.sources.undated}<span class="hidden">, ${key}</span>
         </label>
       </div>
-      <p>
-        <code>${key}</code
-        >${by.length === 0 ? nothing : html` ${by.map((path) => leafName(words, path)).join(', ')}`}
-      </p>
+      <p><code>${key}</code></p>
+      ${by.length === 0 ? nothing : html`<p>${t.told.list(by.map((path) => leafName(words, path)))}</p>`}
       <p>
         <button
           type="button"

@@ -5,7 +5,6 @@ import { isTable } from '../work/changes.js';
 import { at, gridOf, type Grid } from '../work/grids.js';
 import { fieldId, fieldOf } from '../work/places.js';
 import type { Context } from './context.js';
-import { entriesPart } from './entries.js';
 import { faultAt, faultNote, idOf } from './field.js';
 import { focusOn } from './focus.js';
 
@@ -24,8 +23,7 @@ export function valueCell(context: Context, place: Place): TemplateResult {
   const { words } = context;
   const { path, value } = place;
   const grid = gridOf(path, value, context.session.state.now.pack);
-  const free = entriesPart(context, path, place.name);
-  if (grid) return html`${folded(context, grid.rows.length, gridRows(context, place, grid))}${free}`;
+  if (grid) return folded(context, grid.rows.length, gridRows(context, place, grid));
   if (!isTable(value)) return field(context, place, []);
   const entries = Object.keys(value);
   const rows = html`<ul class="entries">
@@ -37,7 +35,7 @@ export function valueCell(context: Context, place: Place): TemplateResult {
         </li>`,
     )}
   </ul>`;
-  return html`${folded(context, entries.length, rows)}${free}`;
+  return folded(context, entries.length, rows);
 }
 
 const folded = ({ words: { t } }: Context, count: number, rows: TemplateResult): TemplateResult =>

@@ -1,8 +1,11 @@
 import type { Texts } from './fr.js';
 
+/** Names that have commas of their own. */
+const list = (names: readonly string[]): string => names.join('; ');
+
 /** The first of a list, and that there are more. */
 const some = (names: readonly string[], more: string): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(', ')} ${more}` : names.join(', ');
+  names.length > 4 ? `${list(names.slice(0, 3))} ${more}` : list(names);
 
 export const en: Texts = {
   title: 'Tariff workshop',
@@ -53,6 +56,7 @@ export const en: Texts = {
     sourceRemoved: (title) => `source removed, “${title}”`,
   },
   told: {
+    list,
     undo: 'Undo',
     undone: 'The last change is undone.',
     opened: (id, version) => `Tariff opened: ${id}, version ${version}.`,
@@ -63,9 +67,8 @@ export const en: Texts = {
       `“${entry}” is now in “${table}”, with the values of “${like}”: change them.`,
     entryRemoved: (entry, table) => `“${entry}” is no longer in “${table}”.`,
     entryRenamed: (entry, to, followed) =>
-      `“${entry}” is now called “${to}”${followed.length === 0 ? '' : `, here and in: ${followed.join(', ')}`}.`,
-    entryHeld: (entry, by) =>
-      `“${entry}” stays: ${by.join(', ')} ${by.length > 1 ? 'refer' : 'refers'} to it.`,
+      `“${entry}” is now called “${to}”${followed.length === 0 ? '' : `, here and in: ${list(followed)}`}.`,
+    entryHeld: (entry, by) => `“${entry}” stays: ${list(by)} ${by.length > 1 ? 'refer' : 'refers'} to it.`,
     sourceAdded: (title) => `Source added: “${title}”.`,
     sourceRemoved: (title) => `Source removed: “${title}”.`,
     sourceHeld: (title, by) =>
@@ -115,9 +118,12 @@ export const en: Texts = {
   entries: {
     title: 'Add, rename, remove',
     add: 'Add',
-    name: { id: 'New name (lower case, digits, dashes)', country: 'Country (ISO code of two letters)' },
-    which: 'What to change',
-    newName: 'Other name',
+    name: {
+      id: 'New entry (lower case, digits, dashes)',
+      country: 'New country (ISO code of two letters)',
+    },
+    which: 'Entry',
+    newName: 'New name',
     rename: 'Rename',
     remove: 'Remove',
     nameForm: {

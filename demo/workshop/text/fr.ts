@@ -1,6 +1,9 @@
+/** Names that have commas of their own. */
+const list = (names: readonly string[]): string => names.join('\u202f; ');
+
 /** The first of a list, and that there are more. */
 const some = (names: readonly string[], more: string): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(', ')} ${more}` : names.join(', ');
+  names.length > 4 ? `${list(names.slice(0, 3))} ${more}` : list(names);
 
 /** The French texts of the page, and the shape of the others. */
 export const fr = {
@@ -53,6 +56,7 @@ export const fr = {
     sourceRemoved: (title: string) => `source retirée, «\u00a0${title}\u00a0»`,
   },
   told: {
+    list,
     undo: 'Annuler',
     undone: 'La dernière modification est annulée.',
     opened: (id: string, version: string) => `Barème ouvert\u202f: ${id}, version ${version}.`,
@@ -65,9 +69,9 @@ export const fr = {
     entryRemoved: (entry: string, table: string) =>
       `«\u00a0${entry}\u00a0» n’est plus dans «\u00a0${table}\u00a0».`,
     entryRenamed: (entry: string, to: string, followed: readonly string[]) =>
-      `«\u00a0${entry}\u00a0» s’appelle maintenant «\u00a0${to}\u00a0»${followed.length === 0 ? '' : `, ici et dans\u202f: ${followed.join(', ')}`}.`,
+      `«\u00a0${entry}\u00a0» s’appelle maintenant «\u00a0${to}\u00a0»${followed.length === 0 ? '' : `, ici et dans\u202f: ${list(followed)}`}.`,
     entryHeld: (entry: string, by: readonly string[]) =>
-      `«\u00a0${entry}\u00a0» reste\u202f: ${by.join(', ')} y ${by.length > 1 ? 'renvoient' : 'renvoie'}.`,
+      `«\u00a0${entry}\u00a0» reste\u202f: ${list(by)} y ${by.length > 1 ? 'renvoient' : 'renvoie'}.`,
     sourceAdded: (title: string) => `Source ajoutée\u202f: «\u00a0${title}\u00a0».`,
     sourceRemoved: (title: string) => `Source retirée\u202f: «\u00a0${title}\u00a0».`,
     sourceHeld: (title: string, by: readonly string[]) =>
@@ -118,9 +122,12 @@ export const fr = {
   entries: {
     title: 'Ajouter, renommer, retirer',
     add: 'Ajouter',
-    name: { id: 'Nom nouveau (minuscules, chiffres, tirets)', country: 'Pays (code ISO à deux lettres)' },
-    which: 'Ce qui change',
-    newName: 'Autre nom',
+    name: {
+      id: 'Nouvelle entrée (minuscules, chiffres, tirets)',
+      country: 'Nouveau pays (code ISO à deux lettres)',
+    },
+    which: 'Entrée',
+    newName: 'Nouveau nom',
     rename: 'Renommer',
     remove: 'Retirer',
     nameForm: {

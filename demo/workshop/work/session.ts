@@ -423,8 +423,12 @@ export class Session {
   }
 
   runEffect(): void {
-    const { loaded, now } = this.state;
-    const task: Task = { kind: 'effect', before: tariffOf(loaded), after: tariffOf(now.pack) };
+    const { loaded, now, effect } = this.state;
+    const before = tariffOf(loaded);
+    // One object for both, and what has been worked out, spare half of the work.
+    const after = now.pack === loaded ? before : tariffOf(now.pack);
+    const known = effect?.before === loaded ? effect.of.before : undefined;
+    const task: Task = { kind: 'effect', before, after, known };
     this.#run(task, (outcome) => {
       if (outcome.kind === 'effect')
         this.#set({ effect: { of: outcome.effect, before: loaded, after: now.pack } });
