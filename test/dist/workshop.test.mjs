@@ -260,11 +260,13 @@ describe('the workshop, from a double-clicked file', () => {
     assert.deepEqual([loadings.margin.value, loadings.margin.date, version], [0.05, '2026-12', '2026.3.0']);
     await open(page, '{"id": 1}');
     await until(page, 'the refusal', () =>
-      document.body.textContent.includes('n’est pas un barème utilisable'),
+      document.querySelector('main').textContent.includes('n’est pas un barème utilisable'),
     );
     await open(page, text);
     await until(page, 'the pack', () => document.querySelector('#head-version').value === '2026.3.0');
-    await until(page, 'nothing changed', () => document.body.textContent.includes('Rien n’a changé'));
+    await until(page, 'nothing changed', () =>
+      document.querySelector('main').textContent.includes('Rien n’a changé'),
+    );
     await calm(page, seen);
     await close();
   });
@@ -314,7 +316,7 @@ describe('the workshop, from a double-clicked file', () => {
       await page.locator('#changelog').inputValue(),
       /Agroalimentaire.* 0,78 → 0,81.*1,14 → 1,2\.$/,
     );
-    await until(page, 'the bad line', () => document.body.textContent.includes('Ligne 3'));
+    await until(page, 'the bad line', () => document.querySelector('main').textContent.includes('Ligne 3'));
     await button(page, 'Annuler la dernière modification (1)').click();
     assert.equal(await page.locator('#changelog').count(), 0);
 
@@ -346,7 +348,9 @@ describe('the workshop, from a double-clicked file', () => {
   it('works out before and after in a thread of its own, and stops when told', async () => {
     const { page, close, ...seen } = await workshop();
     await button(page, 'Calculer avant et après').click();
-    await until(page, 'its thread', () => document.body.textContent.includes('son propre fil'));
+    await until(page, 'its thread', () =>
+      document.querySelector('main').textContent.includes('son propre fil'),
+    );
     await until(page, 'progress', () => document.querySelector('progress').value > 20);
     await button(page, 'Arrêter').click();
     assert.equal(await page.locator('progress').count(), 0);
@@ -373,7 +377,9 @@ describe('the workshop, from a double-clicked file', () => {
       30,
     );
     await type(page, 'Valeur, Niveau général', '1,1');
-    await until(page, 'stale', () => document.body.textContent.includes('a changé depuis ce calcul'));
+    await until(page, 'stale', () =>
+      document.querySelector('main').textContent.includes('a changé depuis ce calcul'),
+    );
     await calm(page, seen);
     await close();
   });
@@ -414,7 +420,7 @@ describe('the workshop, from a double-clicked file', () => {
     await type(page, 'Cotations, tapées ou collées', quotes.split('\n').slice(0, 4).join('\n'));
     await button(page, 'Caler').click();
     await until(page, 'how many', () =>
-      /à moins de cinq, rien n’est calé\..*environ \d+/.test(document.body.textContent),
+      /à moins de cinq, rien n’est calé\..*environ \d+/.test(document.querySelector('main').textContent),
     );
     await close();
   });
