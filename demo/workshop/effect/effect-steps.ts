@@ -1,6 +1,13 @@
 import { price, type Pricing, type Tariff } from '../../../src/engine/index.js';
 import { profilesOf } from './profiles.js';
-import { figuresOf, population, railsUnder, type PopulationFigures, type Rail } from './rails.js';
+import {
+  figuresOf,
+  population,
+  railsUnder,
+  sectorsLacking,
+  type PopulationFigures,
+  type Rail,
+} from './rails.js';
 
 /** One tariff: rates are fractions, of the population in percent. */
 export interface Side {
@@ -9,6 +16,8 @@ export interface Side {
   rails: readonly Rail[];
   /** Names that should come in ascending order of their rates, where they do not. */
   disorder: readonly (readonly [cheaper: string, dearer: string])[];
+  /** Sectors of the population that the tariff has no coefficient for. */
+  lacking: readonly string[];
 }
 
 /** Two tariffs side by side. */
@@ -58,6 +67,7 @@ export function* effectSteps(before: Tariff, after: Tariff, known?: Side): Gener
       population: { ...figures, quantiles: quantilesOf(pricings) },
       rails: railsUnder(tariff, figures),
       disorder: disorderOf(rates, tariff),
+      lacking: sectorsLacking(tariff),
     };
   };
   const side = known ?? (yield* sideOf(before));

@@ -175,6 +175,8 @@ export const en: Texts = {
     run: 'Work out before and after',
     lead: 'Thirty companies, 2,000 simulated policyholders and the guard rails of the calibration, under the tariff you began with and under yours.',
     stale: 'The tariff has changed since this was worked out.',
+    lacking: (sectors, other, priced) =>
+      `Without an index in the tariff: ${list(sectors)}. The population counts them under a neighbouring sector or under “${other}”${priced < 30 ? `; of the thirty companies, ${priced} are left` : ''}.`,
     profiles: 'Rates of thirty companies',
     company: 'Company',
     own: {
@@ -197,7 +199,7 @@ export const en: Texts = {
     rails: 'Guard rails',
     rail: 'What is checked',
     band: 'Expected',
-    state: 'After',
+    state: 'Verdict',
     inside: 'held',
     outside: 'left',
     railNames: {

@@ -182,6 +182,8 @@ export const fr = {
     run: 'Calculer avant et après',
     lead: 'Trente entreprises, 2\u202f000 assurés simulés et les garde-fous du calage, sous le barème de départ et sous le vôtre.',
     stale: 'Le barème a changé depuis ce calcul.',
+    lacking: (sectors: readonly string[], other: string, priced: number) =>
+      `Sans coefficient dans le barème\u202f: ${list(sectors)}. La population les compte sous un secteur voisin ou sous «\u00a0${other}\u00a0»${priced < 30 ? `\u202f; des trente entreprises, il en reste ${priced}` : ''}.`,
     profiles: 'Taux de trente entreprises',
     company: 'Entreprise',
     own: {
@@ -204,7 +206,7 @@ export const fr = {
     rails: 'Garde-fous',
     rail: 'Ce qui est contrôlé',
     band: 'Attendu',
-    state: 'Après',
+    state: 'Verdict',
     inside: 'tenu',
     outside: 'franchi',
     railNames: {

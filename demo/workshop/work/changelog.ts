@@ -1,6 +1,6 @@
 import type { TariffPack } from '../../../src/tariff/pack.js';
 import { entryName, leafName, number, type Words } from '../text/index.js';
-import type { FigureChange, NameChange } from './changes.js';
+import { isTable, type FigureChange, type NameChange } from './changes.js';
 import type { Change, HeadChange, OriginChange, SourceChange } from './document-changes.js';
 
 /**
@@ -108,6 +108,10 @@ const shown = (value: unknown, words: Words): string => {
   if (typeof value === 'number') return number(words, value, 4);
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((one) => typeof one === 'number'))
-    return value.map((one) => number(words, one, 4)).join(words.lang === 'fr' ? '\u202f; ' : '; ');
+    return words.t.told.list(value.map((one) => number(words, one, 4)));
+  if (isTable(value) && Object.values(value).every((one) => typeof one === 'number'))
+    return words.t.told.list(
+      Object.entries(value).map(([entry, one]) => `${entryName(words, entry)} ${shown(one, words)}`),
+    );
   return value === undefined ? '–' : JSON.stringify(value);
 };
