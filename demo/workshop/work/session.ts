@@ -1,11 +1,6 @@
-import { priceProfile, type Tariff } from '../../../src/engine/index.js';
-import { bundledTariff, withClasses } from '../../../src/tariff/bundled.js';
 import { marketPack } from '../../../src/tariff/market-pack.js';
 import type { Bilingual, TariffPack } from '../../../src/tariff/pack.js';
-import { refusal, type CheckResult, type Problem } from '../../../src/tariff/problems.js';
-import { checkPack } from '../../../src/tariff/schema.js';
-import { tariffValues } from '../../../src/tariff/values.js';
-import { whole } from '../../../src/tariff/whole.js';
+import { refusal, type CheckResult } from '../../../src/tariff/problems.js';
 import { calibratedPack } from '../../../src/workshop/calibration/index.js';
 import { readQuotes } from '../../../src/workshop/quotes/index.js';
 import { run } from '../run/run.js';
@@ -13,6 +8,7 @@ import type { PackLang } from '../../../src/text/pack-language.js';
 import type { Outcome, Task } from '../run/tasks.js';
 import { sectorName, words } from '../text/index.js';
 import { isTable, unsourced } from './changes.js';
+import { check, problemsOf, tariffOf } from './checks.js';
 import { withHead, withLeaf, withPlace, withTitle, withValue, type Head, type LeafChange } from './edits.js';
 import { hasRows, tableAt, withEntry, withEntryNamed, withoutEntry, type EntryRefusal } from './entries.js';
 import { endFaults, leafAt, withInterval, withSaying, type Ends, type Saying } from './evidence.js';
@@ -34,20 +30,6 @@ import {
 import { changed, undone, type State, type Told, type Work } from './state.js';
 import { valueIn } from './typed.js';
 import { readWorkbook } from './workbook.js';
-
-const check = (pack: unknown): CheckResult =>
-  checkPack(pack, { priced: priceProfile, market: bundledTariff.market });
-
-const problemsOf = (pack: TariffPack): readonly Problem[] => {
-  const result = check(pack);
-  return result.ok ? [] : result.problems;
-};
-
-/** The values of a sound pack with what it leaves to the bundled tariff. */
-function tariffOf(pack: TariffPack): Tariff {
-  const values = tariffValues(pack);
-  return whole(values.countryIndex.oecdClass ? values : withClasses(values));
-}
 
 /** Holds the state of the page, and does what its controls ask for. */
 export class Session {
