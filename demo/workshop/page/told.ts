@@ -4,11 +4,14 @@ import type { Told } from '../work/state.js';
 import type { Context } from './context.js';
 import { focusOn } from './focus.js';
 
-/** The one line at the foot of the page that says what was done last, with the way back. */
+/**
+ * The one line at the foot of the page that says what was done last, with the way back. Without anything to say it is out of
+ * sight, but there: screen readers announce what changes in a region that they know.
+ */
 export function toldPart({ session, words }: Context): TemplateResult {
   const { told, past } = session.state;
   return html`
-    <div class="told" ?hidden=${told === undefined}>
+    <div class=${told ? 'told' : 'hidden'}>
       <p role="status" id="told" tabindex="-1">${told ? toldText(told, words) : nothing}</p>
       ${
         past.length === 0 || told === undefined || isRefusal(told)
