@@ -32,8 +32,10 @@ export function indicesPart({ session, words }: Context): TemplateResult {
       ></textarea>
     </div>
     <p><button type="button" @click=${() => session.takeIndices()}>${t.indices.apply}</button></p>
-    <ul role="status" class="wrong">
-      ${session.state.badIndices.map(({ line, text }) => html`<li>${t.indices.bad(line, text)}</li>`)}
-    </ul>
+    <div role="status">
+      <ul class="wrong">
+        ${session.state.badIndices.map(({ line, text }) => html`<li>${t.indices.bad(line, text)}</li>`)}
+      </ul>
+    </div>
   `;
 }
