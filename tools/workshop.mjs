@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { transform } from 'lightningcss';
 import { build } from 'vite';
 import { distFolder, workshopPage } from './dist.mjs';
 
@@ -20,6 +21,7 @@ export async function buildWorkshop() {
     css += await readFile(join(demo, file), 'utf8');
     page = page.replace(link, '');
   }
+  css = String(transform({ filename: workshopPage, code: Buffer.from(css), minify: true }).code);
   const policy = [
     `default-src 'none'; script-src ${hash(code)}; style-src ${hash(css)}; worker-src blob:`,
     `base-uri 'none'; form-action 'none'`,

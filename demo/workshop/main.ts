@@ -1,11 +1,12 @@
 /** The workshop of tariffs. The same script serves in the page and, as a worker of its own, away from it. */
-import { html, render } from 'lit';
+import { html, noChange, render } from 'lit/html.js';
 import { coefficientsPart } from './page/coefficients.js';
 import { effectPart } from './page/effect.js';
 import { keepingPart } from './page/keeping.js';
 import { packPart } from './page/pack.js';
 import { quotesPart } from './page/quotes.js';
 import { sourcesPart } from './page/sources.js';
+import { toldPart } from './page/told.js';
 import { serve } from './run/worker.js';
 import { words as texts } from './text/index.js';
 import { Session } from './work/session.js';
@@ -19,7 +20,13 @@ function start(main: HTMLElement): void {
   const session = new Session(today, script, () => {
     draw();
   });
+  let drawn: readonly unknown[] = [];
   const draw = () => {
+    const { language, loaded, now, problems, wrong, unfolded, refused } = session.state;
+    const drawing = [language, loaded, now, problems, wrong, unfolded, refused];
+    // Thousands of fields, which no progress of a task changes.
+    const same = drawing.every((one, i) => one === drawn[i]);
+    drawn = drawing;
     const words = texts[session.state.language];
     const context = { session, words };
     const other = session.state.language === 'fr' ? 'en' : 'fr';
@@ -35,8 +42,9 @@ function start(main: HTMLElement): void {
         </header>
         <h1>${words.t.title}</h1>
         <p class="lead">${words.t.lead}</p>
-        ${packPart(context)} ${effectPart(context)} ${quotesPart(context)} ${coefficientsPart(context)}
-        ${sourcesPart(context)} ${keepingPart(context)}
+        ${same ? noChange : packPart(context)} ${effectPart(context)} ${quotesPart(context)}
+        ${same ? noChange : coefficientsPart(context)} ${sourcesPart(context)} ${keepingPart(context)}
+        ${toldPart(context)}
       `,
       main,
     );

@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { words } from '../../demo/workshop/text/index.js';
 import { changelogLine } from '../../demo/workshop/work/changelog.js';
 import { changesBetween, unsourced } from '../../demo/workshop/work/changes.js';
-import { withLeaf, withPlace, withSource, withValue } from '../../demo/workshop/work/edits.js';
+import { withLeaf, withPlace, withValue } from '../../demo/workshop/work/edits.js';
 import { at, gridOf, put } from '../../demo/workshop/work/grids.js';
 import { plain, readIndices } from '../../demo/workshop/work/indices.js';
+import { withSource } from '../../demo/workshop/work/sources.js';
 import { packLeaves } from '../../src/tariff/leaves.js';
 import { checkPack, freshPack } from '../tariff/market-pack.js';
 
@@ -16,7 +17,7 @@ describe('a pack under work', () => {
     const made = withValue(pack, 'loadings.margin', 0.05);
     expect(pack).to.deep.equal(freshPack());
     expect(changesBetween(pack, made)).to.deep.equal([
-      { path: 'loadings.margin', before: pack.loadings.margin.value, after: 0.05 },
+      { kind: 'figure', path: 'loadings.margin', before: pack.loadings.margin.value, after: 0.05 },
     ]);
     expect(made.exposure).to.equal(pack.exposure);
     expect(checkPack(made).ok).to.equal(true);
@@ -26,7 +27,7 @@ describe('a pack under work', () => {
     const pack = freshPack();
     const made = withValue(pack, 'sectorIndex', 0.9, 'food');
     expect(changesBetween(pack, made)).to.deep.equal([
-      { path: 'sectorIndex', entry: 'food', before: 0.78, after: 0.9 },
+      { kind: 'figure', path: 'sectorIndex', entry: 'food', before: 0.78, after: 0.9 },
     ]);
     const { food: _own, ...others } = pack.sectorIndex.interval as Record<string, unknown>;
     expect(made.sectorIndex.interval).to.deep.equal(others);
@@ -87,7 +88,9 @@ describe('tables within a pack', () => {
     const moved = withPlace(mix, 'gradeMixPresets', ['good', 'F'], undefined);
     expect(at(moved.gradeMixPresets.value, ['good', 'NR'])).to.equal(0.02);
     expect('F' in moved.gradeMixPresets.value['good']!).to.equal(false);
-    expect(changesBetween(pack, moved).map(({ entry }) => entry)).to.deep.equal(['good']);
+    expect(changesBetween(pack, moved).map((one) => one.kind === 'figure' && one.entry)).to.deep.equal([
+      'good',
+    ]);
     for (const made of [bands, moved]) expect(checkPack(made).ok).to.equal(true);
     expect(put([1, 2, 3], ['1'], undefined)).to.deep.equal([1, 3]);
     expect(pack).to.deep.equal(freshPack());

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { effectSteps } from '../../demo/workshop/effect/effect-steps.js';
 import { profilesOf } from '../../demo/workshop/effect/profiles.js';
-import { railsUnder } from '../../demo/workshop/effect/rails.js';
-import { words } from '../../demo/workshop/text/index.js';
+import { population, railsUnder, sectorsLacking } from '../../demo/workshop/effect/rails.js';
+import { lackingText, words } from '../../demo/workshop/text/index.js';
 import { refusedWords } from '../text/refused-words.js';
 import { tariff } from './market.js';
 
@@ -36,9 +36,49 @@ describe('what is worked out before and after', () => {
     expect(new Set(profiles.map(({ id }) => id)).size).to.equal(30);
   });
 
-  it('tells its progress after each company, of all under both tariffs', () => {
-    const steps = effectSteps(tariff, tariff);
+  it('prices a tariff that lacks sectors too, and says which', () => {
+    const {
+      'textiles-clothing': _textiles,
+      'chemicals-pharma': _pharma,
+      ...sectorIndex
+    } = tariff.sectorIndex;
+    const fewer = { ...tariff, sectorIndex };
+    const figures = { mean: 0.3, inside: 99, weighted: 0.2, expenses: 30, lossRatio: 45 };
+    expect(railsUnder(fewer, figures).length).to.equal(railsUnder(tariff, figures).length);
+    const sectors = new Set(population(fewer).map(({ sector }) => sector));
+    expect([sectors.has('textiles-clothing'), sectors.has('other')]).to.deep.equal([false, true]);
+    expect(profilesOf(fewer).length).to.equal(26);
+    const told = (of: typeof tariff, lang: 'fr' | 'en') =>
+      lackingText(sectorsLacking(of), profilesOf(of).length, words[lang]);
+    expect(told(tariff, 'fr')).to.equal(undefined);
+    expect(told(fewer, 'fr')).to.match(
+      /^Sans coefficient dans le barème\u202f: Chimie, pharmacie\u202f; Textile.* «\u00a0Autre .* trente entreprises, il en reste 26\.$/,
+    );
+    const { agriculture: _farms, ...farmless } = tariff.sectorIndex;
+    expect(told({ ...tariff, sectorIndex: farmless }, 'en')).to.match(
+      /^Without an index in the tariff: Agriculture\. .* or under “[^”]+”\.$/,
+    );
+  });
+
+  it('tells its progress after each company, of all that there are to price', () => {
+    const steps = effectSteps(tariff, { ...tariff });
     expect(steps.next().value).to.deep.equal({ done: 1, of: 4060 });
     expect(steps.next().value).to.deep.equal({ done: 2, of: 4060 });
+  });
+
+  it('prices a tariff once, where nothing has changed or one side is known', () => {
+    const figures = { mean: 0.3, inside: 99, weighted: 0.2, expenses: 30, lossRatio: 45 };
+    const known = {
+      ...{
+        rates: new Map(),
+        population: { ...figures, quantiles: [] },
+        rails: [],
+        disorder: [],
+        lacking: [],
+      },
+    };
+    expect(effectSteps(tariff, tariff).next().value).to.deep.equal({ done: 1, of: 2030 });
+    expect(effectSteps(tariff, { ...tariff }, known).next().value).to.deep.equal({ done: 1, of: 2030 });
+    expect(effectSteps(tariff, tariff, known).next().value).to.deep.equal({ before: known, after: known });
   });
 });

@@ -3,7 +3,7 @@
 const COUNT = 2000;
 const SEED = 2026;
 
-/** By weight, in percent; a sector that a tariff lacks counts as its second name. */
+/** By weight, in percent; a sector that a tariff lacks counts as its second name, or as `other`. */
 const SECTORS = [
   ['wholesale', 20],
   ['metals-machinery', 10],
@@ -78,8 +78,13 @@ export const exports = (share, { exportMix }) => ({
   ...Object.fromEntries(Object.entries(exportMix).map(([country, part]) => [country, share * part])),
 });
 
-/** The tariff's own sector for a name, or what it counts as. */
-export const sectorIn = ({ sectorIndex }, name, otherwise) => (name in sectorIndex ? name : otherwise);
+/** The first of these sectors that the tariff has; every tariff has the last resort. */
+export const sectorIn = ({ sectorIndex }, ...names) =>
+  names.find((name) => Object.hasOwn(sectorIndex, name)) ?? 'other';
+
+/** Sectors of the population that a tariff lacks. */
+export const sectorsLacking = ({ sectorIndex }) =>
+  SECTORS.map(([name]) => name).filter((name) => !Object.hasOwn(sectorIndex, name));
 
 function drawn(at, tariff) {
   let left = 100 * at;

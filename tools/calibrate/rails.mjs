@@ -121,14 +121,17 @@ const restaurants = (tariff) => ({
 });
 
 /** As spread and as prompt as profile X. */
-const pharma = ({ profiles: { X } }) => ({
-  ...X,
-  insurableTurnover: 120e6,
-  buyerCount: Math.round((X.buyerCount * 120e6) / X.insurableTurnover),
-  sector: 'chemicals-pharma',
-  gradeMix: 'good',
-  lossExperience: ratio(0.001),
-});
+const pharma = (tariff) => {
+  const { X } = tariff.profiles;
+  return {
+    ...X,
+    insurableTurnover: 120e6,
+    buyerCount: Math.round((X.buyerCount * 120e6) / X.insurableTurnover),
+    sector: sectorIn(tariff, 'chemicals-pharma'),
+    gradeMix: 'good',
+    lossExperience: ratio(0.001),
+  };
+};
 
 /** Of the population: rates in percent, shares in percent. */
 export const populationFigures = ({ price }, tariff) =>

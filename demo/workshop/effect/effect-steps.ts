@@ -1,14 +1,23 @@
 import { price, type Pricing, type Tariff } from '../../../src/engine/index.js';
 import { profilesOf } from './profiles.js';
-import { figuresOf, population, railsUnder, type PopulationFigures, type Rail } from './rails.js';
+import {
+  figuresOf,
+  population,
+  railsUnder,
+  sectorsLacking,
+  type PopulationFigures,
+  type Rail,
+} from './rails.js';
 
 /** One tariff: rates are fractions, of the population in percent. */
-interface Side {
+export interface Side {
   rates: ReadonlyMap<string, number>;
   population: PopulationFigures & { quantiles: readonly number[] };
   rails: readonly Rail[];
   /** Names that should come in ascending order of their rates, where they do not. */
   disorder: readonly (readonly [cheaper: string, dearer: string])[];
+  /** Sectors of the population that the tariff has no coefficient for. */
+  lacking: readonly string[];
 }
 
 /** Two tariffs side by side. */
@@ -28,10 +37,18 @@ export const QUANTILES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 const sketch = { latticeSize: 1024 };
 const PRESETS = ['excellent', 'good', 'average', 'fragile', 'degraded'];
 
-/** Prices thirty companies, the population and every guard rail under two tariffs; pauses after each company. */
-export function* effectSteps(before: Tariff, after: Tariff): Generator<EffectProgress, Effect> {
-  const tariffs = [before, after];
-  const of = tariffs.reduce((sum, tariff) => sum + population(tariff).length + profilesOf(tariff).length, 0);
+/**
+ * Prices thirty companies, the population and every guard rail under two tariffs; pauses after each company.
+ *
+ * @param after the same object where nothing has changed: then it is priced once
+ * @param known what `before` came to, where that has been worked out
+ */
+export function* effectSteps(before: Tariff, after: Tariff, known?: Side): Generator<EffectProgress, Effect> {
+  const tariffs = new Set([...(known ? [] : [before]), ...(known && after === before ? [] : [after])]);
+  const of = [...tariffs].reduce(
+    (sum, tariff) => sum + population(tariff).length + profilesOf(tariff).length,
+    0,
+  );
   let done = 0;
   const sideOf = function* (tariff: Tariff): Generator<EffectProgress, Side> {
     const rates = new Map<string, number>();
@@ -50,9 +67,11 @@ export function* effectSteps(before: Tariff, after: Tariff): Generator<EffectPro
       population: { ...figures, quantiles: quantilesOf(pricings) },
       rails: railsUnder(tariff, figures),
       disorder: disorderOf(rates, tariff),
+      lacking: sectorsLacking(tariff),
     };
   };
-  return { before: yield* sideOf(before), after: yield* sideOf(after) };
+  const side = known ?? (yield* sideOf(before));
+  return { before: side, after: after === before ? side : yield* sideOf(after) };
 }
 
 /** Of rates, in percent; for a list that is not empty. */

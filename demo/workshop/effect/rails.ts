@@ -6,7 +6,7 @@ import {
   type Submission,
   type Tariff,
 } from '../../../src/engine/index.js';
-import { population as drawn } from '../../../tools/calibrate/population.mjs';
+import { population as drawn, sectorsLacking as lacking } from '../../../tools/calibrate/population.mjs';
 import * as rails from '../../../tools/calibrate/rails.mjs';
 
 /** What a tariff must come to; rates and changes in percent. */
@@ -29,6 +29,9 @@ export interface PopulationFigures {
 
 /** The policyholders of the calibration, the same each time. */
 export const population = drawn as (tariff: Tariff) => Submission[];
+
+/** Its sectors that a tariff has no coefficient for: there they count as a neighbour or as `other`. */
+export const sectorsLacking = lacking as (tariff: Tariff) => string[];
 
 export const figuresOf = rails.figuresOf as (pricings: readonly Pricing[]) => PopulationFigures;
 

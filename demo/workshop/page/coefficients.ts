@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { packLeaves, type Leaf } from '../../../src/tariff/leaves.js';
 import type { Evidence } from '../../../src/tariff/pack.js';
@@ -6,6 +6,9 @@ import { leafName } from '../text/index.js';
 import { unsourced } from '../work/changes.js';
 import { evidences } from '../work/edits.js';
 import type { Context } from './context.js';
+import { entriesPart } from './entries.js';
+import { evidencePart } from './evidence.js';
+import { faultAt, faultNote, idOf } from './field.js';
 import { valueCell } from './values.js';
 
 /** Every coefficient in tables by group, each with evidence, source and date. */
@@ -56,6 +59,8 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
   const { session, words } = context;
   const { t } = words;
   const name = leafName(words, path);
+  const dateId = idOf('date', path);
+  const dateFault = faultAt(context, `${path}.date`);
   const kinds: Readonly<Record<Evidence, string>> = words.coefficients.evidence;
   return html`
     <tr>
@@ -98,12 +103,17 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
         <input
           size="10"
           aria-label=${`${t.tables.date}, ${name}`}
+          aria-invalid=${dateFault === undefined ? nothing : 'true'}
+          aria-describedby=${dateFault === undefined ? nothing : `${dateId}-wrong`}
           .value=${live(leaf.date)}
           @change=${(event: Event) => {
             session.leaf(path, { date: (event.target as HTMLInputElement).value.trim() });
           }}
-        />
+        />${faultNote(dateId, dateFault)}
       </td>
+    </tr>
+    <tr class="more">
+      <td colspan="5">${entriesPart(context, path, name)} ${evidencePart(context, { path, leaf }, name)}</td>
     </tr>
   `;
 }

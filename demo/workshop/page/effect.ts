@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { QUANTILES, type Effect } from '../effect/effect-steps.js';
 import type { Rail } from '../effect/rails.js';
-import { entryName, number, percent, sectorName, type Words } from '../text/index.js';
+import { entryName, lackingText, number, percent, sectorName, type Words } from '../text/index.js';
 import type { Context } from './context.js';
 import { runningPart } from './running.js';
 import { table } from './table.js';
@@ -63,7 +63,9 @@ function result({ before, after }: Effect, words: Words): TemplateResult {
       words,
     ),
   );
+  const lacking = lackingText(after.lacking, after.rates.size, words);
   return html`
+    ${lacking === undefined ? nothing : html`<p>${lacking}</p>`}
     <div role="status">
       ${
         after.disorder.length === 0

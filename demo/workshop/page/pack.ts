@@ -1,12 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../../src/tariff/problems.js';
-import { entryName, faultText, leafName } from '../text/index.js';
-import { changelogLine, shown } from '../work/changelog.js';
-import { changesBetween, unsourced, type Change } from '../work/changes.js';
+import { faultText, leafName } from '../text/index.js';
+import { changelogLine, changeName, changeSide } from '../work/changelog.js';
+import { unsourced } from '../work/changes.js';
+import { allChanges, type Change } from '../work/document-changes.js';
 import type { Head } from '../work/edits.js';
+import type { PackLang } from '../../../src/text/pack-language.js';
 import type { Context } from './context.js';
+import { faultAt, textField } from './field.js';
 import { download, fileInput } from './files.js';
+import { focusOn } from './focus.js';
 import { table } from './table.js';
 
 /** The pack as a whole: where it comes from, what is wrong with it, what has changed, and the way out. */
@@ -14,7 +17,7 @@ export function packPart(context: Context): TemplateResult {
   const { session, words } = context;
   const { t } = words;
   const { loaded, now, past, problems, refused } = session.state;
-  const changes = changesBetween(loaded, now.pack);
+  const changes = allChanges(loaded, now.pack);
   const open = unsourced(loaded, now.pack, now.confirmed);
   const ready = problems.length === 0 && open.length === 0;
   return html`
@@ -35,6 +38,9 @@ export function packPart(context: Context): TemplateResult {
       <div class="row">
         ${headField(context, 'id', t.pack.id)} ${headField(context, 'version', t.pack.version)}
         ${headField(context, 'validFrom', t.pack.validFrom)} ${headField(context, 'validTo', t.pack.validTo)}
+      </div>
+      <div class="row">
+        ${titleField(context, 'fr', t.pack.titleFr)} ${titleField(context, 'en', t.pack.titleEn)}
       </div>
       <div role="status" id="verdict">
         ${
@@ -59,7 +65,14 @@ export function packPart(context: Context): TemplateResult {
       </div>
       ${changes.length > 0 ? changed(context, changes) : html`<p>${t.pack.unchanged}</p>`}
       <p class="row">
-        <button type="button" ?disabled=${past.length === 0} @click=${() => session.undo()}>
+        <button
+          type="button"
+          ?disabled=${past.length === 0}
+          @click=${() => {
+            session.undo();
+            if (session.state.past.length === 0) focusOn('#told');
+          }}
+        >
           ${t.pack.undo(past.length)}
         </button>
         <button
@@ -84,44 +97,49 @@ const faults = ({ words }: Context, problems: readonly Problem[]): TemplateResul
   </ul>
 `;
 
-const headField = ({ session }: Context, key: keyof Head, label: string): TemplateResult => html`
-  <div class="field">
-    <label for=${`head-${key}`}>${label}</label>
-    <input
-      id=${`head-${key}`}
-      size="14"
-      .value=${live(session.state.now.pack[key])}
-      @change=${(event: Event) => {
-        session.head({ [key]: (event.target as HTMLInputElement).value.trim() });
-      }}
-    />
-  </div>
-`;
+const headField = (context: Context, key: keyof Head, label: string): TemplateResult =>
+  textField({
+    id: `head-${key}`,
+    label,
+    value: context.session.state.now.pack[key],
+    fault: faultAt(context, key),
+    take: (text) => context.session.head({ [key]: text }),
+  });
+
+const titleField = (context: Context, lang: PackLang, label: string): TemplateResult =>
+  textField({
+    id: `head-title-${lang}`,
+    label,
+    value: context.session.state.now.pack.title[lang],
+    fault: faultAt(context, `title.${lang}`),
+    take: (text) => context.session.title({ [lang]: text }),
+    size: 32,
+  });
 
 function changed({ session, words }: Context, changes: readonly Change[]): TemplateResult {
   const { t } = words;
   const { loaded, now } = session.state;
+  const line = changelogLine(loaded, now.pack, changes, session.today, words);
   return html`
     <details>
       <summary>${t.pack.changes(changes.length)}</summary>
       ${table(
         t.pack.changes(changes.length),
         [t.pack.change, t.pack.before, t.pack.after],
-        changes.map(({ path, entry, before, after }) => [
-          leafName(words, path) + (entry === undefined ? '' : `, ${entryName(words, entry)}`),
-          shown(before, words),
-          shown(after, words),
+        changes.map((change) => [
+          changeName(change, words),
+          changeSide(change, 'before', loaded, words),
+          changeSide(change, 'after', now.pack, words),
         ]),
       )}
     </details>
-    <div class="field">
-      <label for="changelog">${t.pack.changelog}</label>
-      <textarea
-        id="changelog"
-        readonly
-        rows="3"
-        .value=${changelogLine(loaded, now.pack, changes, session.today, words)}
-      ></textarea>
-    </div>
+    ${
+      line === ''
+        ? nothing
+        : html`<div class="field">
+            <label for="changelog">${t.pack.changelog}</label>
+            <textarea id="changelog" readonly rows="3" .value=${line}></textarea>
+          </div>`
+    }
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Estimate, Finding } from '../../../src/workshop/calibration/index.js';
 import { columns, writtenTable, type ReadQuote } from '../../../src/workshop/quotes/index.js';

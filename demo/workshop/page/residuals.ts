@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Fitted } from '../../../src/workshop/calibration/index.js';
 import type { ReadQuote } from '../../../src/workshop/quotes/index.js';
 import { percent, type Words } from '../text/index.js';

@@ -1,10 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { entryName } from '../text/index.js';
 import { isTable } from '../work/changes.js';
 import { at, gridOf, type Grid } from '../work/grids.js';
-import { fieldOf } from '../work/session.js';
+import { fieldId, fieldOf } from '../work/places.js';
 import type { Context } from './context.js';
+import { faultAt, faultNote, idOf } from './field.js';
+import { focusOn } from './focus.js';
 
 /** A leaf whose value is edited, and what it is called. */
 interface Place {
@@ -84,9 +86,17 @@ function gridRows(context: Context, place: Place, { kind, rows, columns }: Grid)
                       <button
                         type="button"
                         class="small"
+                        id=${removeId(path, Number(row))}
                         aria-label=${`${t.tables.remove}, ${name}, ${rowName(row)}`}
                         ?disabled=${rows.length === 1}
-                        @click=${() => session.withoutStep(path, row)}
+                        @click=${() => {
+                          session.withoutStep(path, row);
+                          // The step that is there now, the last one, or the only one, which stays.
+                          const [here, before] = [Number(row), Number(row) - 1].map((at) =>
+                            removeId(path, at),
+                          );
+                          focusOn(`#${here}`, `#${before}`, `[id^="${fieldId(path, ['0'])}"]`);
+                        }}
                       >
                         ${t.tables.remove}
                       </button>
@@ -104,7 +114,10 @@ function gridRows(context: Context, place: Place, { kind, rows, columns }: Grid)
             type="button"
             class="small"
             aria-label=${`${t.tables.add}, ${name}`}
-            @click=${() => session.oneMoreStep(path)}
+            @click=${() => {
+              session.oneMoreStep(path);
+              focusOn(`[id^="${fieldId(path, [String(rows.length)])}"]`);
+            }}
           >
             ${t.tables.add}
           </button>`
@@ -112,6 +125,8 @@ function gridRows(context: Context, place: Place, { kind, rows, columns }: Grid)
     }
   `;
 }
+
+const removeId = (path: string, step: number): string => idOf('remove', path, String(step));
 
 /** The control of one value within a leaf's. */
 function field(context: Context, place: Place, keys: readonly string[], own?: string): TemplateResult {
@@ -121,14 +136,15 @@ function field(context: Context, place: Place, keys: readonly string[], own?: st
   const name = own === undefined ? place.name : `${place.name}, ${own}`;
   const value = at(place.value, keys);
   const wrong = session.state.wrong.get(fieldOf(path, keys));
-  const id = `value-${fieldOf(path, keys).replace(/\W+/g, '-')}`;
+  const id = fieldId(path, keys);
   const label = `${t.tables.value}, ${name}`;
   const take = (event: Event) => {
     session.value(path, (event.target as HTMLInputElement).value, keys);
   };
   const text = wrong?.text ?? typed(value);
-  const described = wrong ? `${id}-wrong` : nothing;
-  const invalid = wrong ? 'true' : nothing;
+  const fault = wrong ? undefined : faultAt(context, [path, 'value', ...keys].join('.'));
+  const described = wrong || fault ? `${id}-wrong` : nothing;
+  const invalid = wrong || fault ? 'true' : nothing;
   const control =
     typeof value === 'boolean'
       ? html`<select id=${id} aria-label=${label} @change=${take}>
@@ -160,6 +176,7 @@ function field(context: Context, place: Place, keys: readonly string[], own?: st
             .value=${live(text)}
             @change=${take}
           />`;
+  if (fault) return html`${control}${faultNote(id, fault)}`;
   if (!wrong) return control;
   const kept =
     wrong.reason === 'notANumber' ? `${t.tables.notANumber} ${typed(value) || '–'}` : t.tables.notJson;

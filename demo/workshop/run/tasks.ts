@@ -5,11 +5,11 @@ import {
   type CalibrationProgress,
   type Quote,
 } from '../../../src/workshop/calibration/index.js';
-import { effectSteps, type Effect, type EffectProgress } from '../effect/effect-steps.js';
+import { effectSteps, type Effect, type EffectProgress, type Side } from '../effect/effect-steps.js';
 
 /** What takes longer than a page may stand still. */
 export type Task =
-  | { kind: 'effect'; before: Tariff; after: Tariff }
+  | { kind: 'effect'; before: Tariff; after: Tariff; known: Side | undefined }
   | { kind: 'calibration'; quotes: readonly Quote[]; tariff: Tariff; today: string };
 
 /** How far a task is; `round` of a fit, which has no known number of them. */
@@ -27,7 +27,7 @@ export type Message = { progress: Progress } | { outcome: Outcome } | { failure:
 /** A task in steps of a few milliseconds. */
 export function* stepsOf(task: Task): Generator<Progress, Outcome> {
   if (task.kind === 'effect') {
-    const effect = yield* told(effectSteps(task.before, task.after), (at: EffectProgress) => at);
+    const effect = yield* told(effectSteps(task.before, task.after, task.known), (at: EffectProgress) => at);
     return { kind: 'effect', effect };
   }
   const { quotes, tariff, today } = task;

@@ -1,5 +1,12 @@
 import type { Texts } from './fr.js';
 
+/** Names that have commas of their own. */
+const list = (names: readonly string[]): string => names.join('; ');
+
+/** The first of a list, and that there are more. */
+const some = (names: readonly string[], more: string): string =>
+  names.length > 4 ? `${list(names.slice(0, 3))} ${more}` : list(names);
+
 export const en: Texts = {
   title: 'Tariff workshop',
   lead: 'Change a tariff, see what moves, calibrate it on the rates that insurers really offered you. Nothing leaves this browser.',
@@ -13,9 +20,11 @@ export const en: Texts = {
     version: 'Version',
     validFrom: 'Valid from',
     validTo: 'to',
+    titleFr: 'Title in French',
+    titleEn: 'Title in English',
     undo: (steps) => `Undo the last change (${steps})`,
     valid: 'This tariff is valid: all checks pass.',
-    invalid: (count) => `This tariff has ${count} fault${count > 1 ? 's' : ''}, told in French:`,
+    invalid: (count) => `This tariff has ${count} fault${count > 1 ? 's' : ''}:`,
     unsourced: (count) =>
       count > 1
         ? `${count} coefficients have changed without a new source or date:`
@@ -29,6 +38,42 @@ export const en: Texts = {
     change: 'Coefficient',
     before: 'Before',
     after: 'After',
+  },
+  changes: {
+    name: 'name',
+    added: (entry) => `${entry}, added`,
+    removed: (entry) => `${entry}, removed`,
+    origins: {
+      evidence: 'evidence',
+      source: 'source',
+      date: 'date',
+      note: 'note',
+      method: 'method',
+      interval: 'interval',
+    },
+    sourceAdded: (title) => `source added, “${title}”`,
+    sourceChanged: (title) => `source described otherwise, “${title}”`,
+    sourceRemoved: (title) => `source removed, “${title}”`,
+  },
+  told: {
+    list,
+    undo: 'Undo',
+    undone: 'The last change is undone.',
+    opened: (id, version) => `Tariff opened: ${id}, version ${version}.`,
+    stepAdded: (step, table) => `Row ${step} added to “${table}”: it repeats the one before, change it.`,
+    stepRemoved: (step, table) => `Row ${step} removed from “${table}”.`,
+    entryAdded: (entry, table) => `“${entry}” is now in “${table}”.`,
+    rowAdded: (entry, table, like) =>
+      `“${entry}” is now in “${table}”, with the values of “${like}”: change them.`,
+    entryRemoved: (entry, table) => `“${entry}” is no longer in “${table}”.`,
+    entryRenamed: (entry, to, followed) =>
+      `“${entry}” is now called “${to}”${followed.length === 0 ? '' : `, here and in: ${list(followed)}`}.`,
+    entryHeld: (entry, by) => `“${entry}” stays: ${list(by)} ${by.length > 1 ? 'refer' : 'refers'} to it.`,
+    sourceAdded: (title) => `Source added: “${title}”.`,
+    sourceRemoved: (title) => `Source removed: “${title}”.`,
+    sourceHeld: (title, by) =>
+      `“${title}” stays: ${by.length > 1 ? `${by.length} coefficients come` : 'one coefficient comes'} from it (${some(by, 'and others')}). Give ${by.length > 1 ? 'them' : 'it'} another source first.`,
+    indicesTaken: (count) => (count > 1 ? `${count} sector indices taken.` : 'One sector index taken.'),
   },
   keeping: {
     title: 'Keep this work',
@@ -61,14 +106,51 @@ export const en: Texts = {
     yes: 'yes',
     no: 'no',
   },
+  evidence: {
+    more: 'Note, method, interval',
+    note: { fr: 'Note in French', en: 'Note in English' },
+    method: { fr: 'Method in French', en: 'Method in English' },
+    interval: 'Interval that the sources allow',
+    ends: ['from', 'to'],
+    otherEnd: 'This end is missing: the interval is not taken yet.',
+    notANumber: 'This is not a number.',
+  },
+  entries: {
+    title: 'Add, rename, remove',
+    add: 'Add',
+    name: {
+      id: 'New entry (lower case, digits, dashes)',
+      country: 'New country (ISO code of two letters)',
+    },
+    which: 'Entry',
+    newName: 'New name',
+    rename: 'Rename',
+    remove: 'Remove',
+    nameForm: {
+      id: 'Lower-case letters, digits, dots and dashes only.',
+      country: 'This is not an ISO country code of two capital letters.',
+    },
+    nameTaken: 'This name is already in the table.',
+  },
   sources: {
     title: 'The sources',
+    all: (count) => `${count} source${count > 1 ? 's' : ''}`,
+    restsOn: (count) => (count === 0 ? 'no coefficient' : `${count} coefficient${count > 1 ? 's' : ''}`),
     key: 'Key (lower case, digits, dashes)',
     name: 'Title of the document',
     publisher: 'Publisher',
+    url: 'Address',
     date: 'Date (YYYY-MM-DD)',
+    undated: 'Document without a date: day it was read',
+    another: 'Add a source',
     add: 'Add this source',
-    incomplete: 'A new key, a title and a date are needed.',
+    remove: 'Remove this source',
+    refused: {
+      nameForm: 'A key is needed: lower-case letters, digits, dots and dashes.',
+      nameTaken: 'This key is taken.',
+      title: 'The title of the document is needed.',
+      date: 'A date is needed: YYYY, YYYY-MM or YYYY-MM-DD.',
+    },
   },
   indices: {
     title: 'Sector indices from a spreadsheet',
@@ -93,6 +175,8 @@ export const en: Texts = {
     run: 'Work out before and after',
     lead: 'Thirty companies, 2,000 simulated policyholders and the guard rails of the calibration, under the tariff you began with and under yours.',
     stale: 'The tariff has changed since this was worked out.',
+    lacking: (sectors, other, priced) =>
+      `Without an index in the tariff: ${list(sectors)}. The population counts them under a neighbouring sector or under “${other}”${priced < 30 ? `; of the thirty companies, ${priced} are left` : ''}.`,
     profiles: 'Rates of thirty companies',
     company: 'Company',
     own: {
@@ -115,7 +199,7 @@ export const en: Texts = {
     rails: 'Guard rails',
     rail: 'What is checked',
     band: 'Expected',
-    state: 'After',
+    state: 'Verdict',
     inside: 'held',
     outside: 'left',
     railNames: {

@@ -1,3 +1,10 @@
+/** Names that have commas of their own. */
+const list = (names: readonly string[]): string => names.join('\u202f; ');
+
+/** The first of a list, and that there are more. */
+const some = (names: readonly string[], more: string): string =>
+  names.length > 4 ? `${list(names.slice(0, 3))} ${more}` : list(names);
+
 /** The French texts of the page, and the shape of the others. */
 export const fr = {
   title: 'Atelier du barème',
@@ -12,6 +19,8 @@ export const fr = {
     version: 'Version',
     validFrom: 'Valable du',
     validTo: 'au',
+    titleFr: 'Titre, en français',
+    titleEn: 'Titre, en anglais',
     undo: (steps: number) => `Annuler la dernière modification (${steps})`,
     valid: 'Ce barème est valable\u202f: tous les contrôles passent.',
     invalid: (count: number) => `Ce barème a ${count} défaut${count > 1 ? 's' : ''}\u202f:`,
@@ -29,6 +38,46 @@ export const fr = {
     change: 'Coefficient',
     before: 'Avant',
     after: 'Après',
+  },
+  changes: {
+    name: 'nom',
+    added: (entry: string) => `${entry}, ajout`,
+    removed: (entry: string) => `${entry}, retrait`,
+    origins: {
+      evidence: 'preuve',
+      source: 'source',
+      date: 'date',
+      note: 'note',
+      method: 'méthode',
+      interval: 'intervalle',
+    },
+    sourceAdded: (title: string) => `source ajoutée, «\u00a0${title}\u00a0»`,
+    sourceChanged: (title: string) => `source décrite autrement, «\u00a0${title}\u00a0»`,
+    sourceRemoved: (title: string) => `source retirée, «\u00a0${title}\u00a0»`,
+  },
+  told: {
+    list,
+    undo: 'Annuler',
+    undone: 'La dernière modification est annulée.',
+    opened: (id: string, version: string) => `Barème ouvert\u202f: ${id}, version ${version}.`,
+    stepAdded: (step: number, table: string) =>
+      `Ligne ${step} ajoutée à «\u00a0${table}\u00a0»\u202f: elle répète la précédente, changez-la.`,
+    stepRemoved: (step: number, table: string) => `Ligne ${step} retirée de «\u00a0${table}\u00a0».`,
+    entryAdded: (entry: string, table: string) => `«\u00a0${entry}\u00a0» est dans «\u00a0${table}\u00a0».`,
+    rowAdded: (entry: string, table: string, like: string) =>
+      `«\u00a0${entry}\u00a0» est dans «\u00a0${table}\u00a0», avec les valeurs de «\u00a0${like}\u00a0»\u202f: changez-les.`,
+    entryRemoved: (entry: string, table: string) =>
+      `«\u00a0${entry}\u00a0» n’est plus dans «\u00a0${table}\u00a0».`,
+    entryRenamed: (entry: string, to: string, followed: readonly string[]) =>
+      `«\u00a0${entry}\u00a0» s’appelle maintenant «\u00a0${to}\u00a0»${followed.length === 0 ? '' : `, ici et dans\u202f: ${list(followed)}`}.`,
+    entryHeld: (entry: string, by: readonly string[]) =>
+      `«\u00a0${entry}\u00a0» reste\u202f: ${list(by)} y ${by.length > 1 ? 'renvoient' : 'renvoie'}.`,
+    sourceAdded: (title: string) => `Source ajoutée\u202f: «\u00a0${title}\u00a0».`,
+    sourceRemoved: (title: string) => `Source retirée\u202f: «\u00a0${title}\u00a0».`,
+    sourceHeld: (title: string, by: readonly string[]) =>
+      `«\u00a0${title}\u00a0» reste\u202f: ${by.length > 1 ? `${by.length} coefficients en viennent` : 'un coefficient en vient'} (${some(by, 'et d’autres')}). Donnez-${by.length > 1 ? 'leur' : 'lui'} d’abord une autre source.`,
+    indicesTaken: (count: number) =>
+      count > 1 ? `${count} coefficients de secteur repris.` : 'Un coefficient de secteur repris.',
   },
   keeping: {
     title: 'Garder ce travail',
@@ -61,14 +110,52 @@ export const fr = {
     yes: 'oui',
     no: 'non',
   },
+  evidence: {
+    more: 'Note, méthode, intervalle',
+    note: { fr: 'Note, en français', en: 'Note, en anglais' },
+    method: { fr: 'Méthode, en français', en: 'Méthode, en anglais' },
+    interval: 'Intervalle que laissent les sources',
+    ends: ['de', 'à'],
+    otherEnd: 'Il manque cette borne\u202f: l’intervalle n’est pas encore pris.',
+    notANumber: 'Ce n’est pas un nombre.',
+  },
+  entries: {
+    title: 'Ajouter, renommer, retirer',
+    add: 'Ajouter',
+    name: {
+      id: 'Nouvelle entrée (minuscules, chiffres, tirets)',
+      country: 'Nouveau pays (code ISO à deux lettres)',
+    },
+    which: 'Entrée',
+    newName: 'Nouveau nom',
+    rename: 'Renommer',
+    remove: 'Retirer',
+    nameForm: {
+      id: 'Minuscules, chiffres, points et tirets seulement.',
+      country: 'Ce n’est pas un code de pays ISO à deux lettres capitales.',
+    },
+    nameTaken: 'Ce nom est déjà dans la table.',
+  },
   sources: {
     title: 'Les sources',
+    all: (count: number) => `${count} source${count > 1 ? 's' : ''}`,
+    restsOn: (count: number) =>
+      count === 0 ? 'aucun coefficient' : `${count} coefficient${count > 1 ? 's' : ''}`,
     key: 'Clé (minuscules, chiffres, tirets)',
     name: 'Titre du document',
     publisher: 'Éditeur',
+    url: 'Adresse',
     date: 'Date (AAAA-MM-JJ)',
+    undated: 'Document sans date\u202f: jour de lecture',
+    another: 'Ajouter une source',
     add: 'Ajouter cette source',
-    incomplete: 'Il faut une clé nouvelle, un titre et une date.',
+    remove: 'Retirer cette source',
+    refused: {
+      nameForm: 'Il faut une clé\u202f: minuscules, chiffres, points et tirets.',
+      nameTaken: 'Cette clé est déjà prise.',
+      title: 'Il faut le titre du document.',
+      date: 'Il faut une date\u202f: AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    },
   },
   indices: {
     title: 'Coefficients de secteur depuis un tableur',
@@ -95,6 +182,8 @@ export const fr = {
     run: 'Calculer avant et après',
     lead: 'Trente entreprises, 2\u202f000 assurés simulés et les garde-fous du calage, sous le barème de départ et sous le vôtre.',
     stale: 'Le barème a changé depuis ce calcul.',
+    lacking: (sectors: readonly string[], other: string, priced: number) =>
+      `Sans coefficient dans le barème\u202f: ${list(sectors)}. La population les compte sous un secteur voisin ou sous «\u00a0${other}\u00a0»${priced < 30 ? `\u202f; des trente entreprises, il en reste ${priced}` : ''}.`,
     profiles: 'Taux de trente entreprises',
     company: 'Entreprise',
     own: {
@@ -117,7 +206,7 @@ export const fr = {
     rails: 'Garde-fous',
     rail: 'Ce qui est contrôlé',
     band: 'Attendu',
-    state: 'Après',
+    state: 'Verdict',
     inside: 'tenu',
     outside: 'franchi',
     railNames: {

@@ -27,9 +27,26 @@ export const words: Readonly<Record<PackLang, Words>> = {
 export const sectorName = ({ screen }: Words, id: string): string =>
   (screen.sectors as Readonly<Record<string, string>>)[id] ?? id;
 
-/** A coefficient in words. */
-export const leafName = ({ coefficients }: Words, path: string): string =>
-  (coefficients.leaves as Readonly<Record<string, string>>)[path] ?? path;
+/**
+ * What became of companies of sectors that a tariff lacks; undefined: it has all.
+ *
+ * @param priced companies that are left of the thirty
+ */
+export const lackingText = (sectors: readonly string[], priced: number, words: Words): string | undefined =>
+  sectors.length === 0
+    ? undefined
+    : words.t.effect.lacking(
+        sectors.map((sector) => sectorName(words, sector)),
+        sectorName(words, 'other'),
+        priced,
+      );
+
+/** A coefficient in words; a company by what it is called before and after. */
+export function leafName({ t, coefficients }: Words, path: string): string {
+  const company = path === 'referenceCase' ? 'reference' : /^profiles\.(.)$/.exec(path)?.[1];
+  const own = company === undefined ? undefined : t.effect.own[company];
+  return own ?? (coefficients.leaves as Readonly<Record<string, string>>)[path] ?? path;
+}
 
 /** An entry of a table in words. */
 export function entryName(words: Words, entry: string): string {

@@ -1,7 +1,7 @@
 import { isTable } from './changes.js';
 import { put } from './grids.js';
 import { packLeaves } from '../../../src/tariff/leaves.js';
-import type { Evidence, Sourced, TariffPack, TariffSource } from '../../../src/tariff/pack.js';
+import type { Bilingual, Evidence, Sourced, TariffPack } from '../../../src/tariff/pack.js';
 
 /** What may be changed of a leaf by hand. */
 export type LeafChange = Partial<Pick<Sourced<unknown>, 'evidence' | 'source' | 'date'>>;
@@ -9,7 +9,7 @@ export type LeafChange = Partial<Pick<Sourced<unknown>, 'evidence' | 'source' | 
 type Node = Readonly<Record<string, unknown>>;
 
 /** A copy with the leaf at a dotted place replaced; what is beside it is shared. */
-function replaced(pack: TariffPack, path: string, change: (leaf: Node) => Node): TariffPack {
+export function replaced(pack: TariffPack, path: string, change: (leaf: Node) => Node): TariffPack {
   const walk = (node: Node, [key = '', ...rest]: readonly string[]): Node => ({
     ...node,
     [key]: rest.length > 0 ? walk(node[key] as Node, rest) : change(node[key] as Node),
@@ -21,7 +21,7 @@ export const withLeaf = (pack: TariffPack, path: string, change: LeafChange): Ta
   replaced(pack, path, (leaf) => ({ ...leaf, ...change }));
 
 /**
- * With another value at a leaf, or at an entry of its table. How the former value came about, and the interval of its
+ * With another value at a leaf, or at an entry of its table; undefined: without that entry. How the former value came about, and the interval of its
  * figures, go: they were its own.
  */
 export const withValue = (pack: TariffPack, path: string, value: unknown, entry?: string): TariffPack =>
@@ -30,7 +30,7 @@ export const withValue = (pack: TariffPack, path: string, value: unknown, entry?
     const { [entry]: _own, ...others }: Node = isTable(interval) ? interval : {};
     return {
       ...leaf,
-      value: { ...(leaf.value as Node), [entry]: value },
+      value: put(leaf.value, [entry], value),
       ...(Object.keys(others).length > 0 && { interval: others }),
     };
   });
@@ -57,9 +57,9 @@ export type Head = Pick<TariffPack, 'id' | 'version' | 'validFrom' | 'validTo'>;
 
 export const withHead = (pack: TariffPack, change: Partial<Head>): TariffPack => ({ ...pack, ...change });
 
-export const withSource = (pack: TariffPack, key: string, source: TariffSource): TariffPack => ({
+export const withTitle = (pack: TariffPack, change: Partial<Bilingual>): TariffPack => ({
   ...pack,
-  sources: { ...pack.sources, [key]: source },
+  title: { ...pack.title, ...change },
 });
 
 export const evidences: readonly Evidence[] = ['published', 'calibrated', 'assumption'];

@@ -1,41 +1,35 @@
-import { priceProfile, type Tariff } from '../../../src/engine/index.js';
-import { bundledTariff, withClasses } from '../../../src/tariff/bundled.js';
 import { marketPack } from '../../../src/tariff/market-pack.js';
-import { packLeaves } from '../../../src/tariff/leaves.js';
-import type { TariffPack } from '../../../src/tariff/pack.js';
-import { refusal, type CheckResult, type Problem } from '../../../src/tariff/problems.js';
-import { checkPack } from '../../../src/tariff/schema.js';
-import { tariffValues } from '../../../src/tariff/values.js';
-import { whole } from '../../../src/tariff/whole.js';
+import type { Bilingual, TariffPack } from '../../../src/tariff/pack.js';
+import { refusal, type CheckResult } from '../../../src/tariff/problems.js';
 import { calibratedPack } from '../../../src/workshop/calibration/index.js';
 import { readQuotes } from '../../../src/workshop/quotes/index.js';
 import { run } from '../run/run.js';
+import type { PackLang } from '../../../src/text/pack-language.js';
 import type { Outcome, Task } from '../run/tasks.js';
 import { sectorName, words } from '../text/index.js';
-import { isTable } from './changes.js';
-import { withHead, withLeaf, withPlace, withSource, withValue, type Head, type LeafChange } from './edits.js';
+import { isTable, unsourced } from './changes.js';
+import { check, problemsOf, tariffOf } from './checks.js';
+import { withHead, withLeaf, withPlace, withTitle, withValue, type Head, type LeafChange } from './edits.js';
+import { hasRows, tableAt, withEntry, withEntryNamed, withoutEntry, type EntryRefusal } from './entries.js';
+import { endFaults, leafAt, withInterval, withSaying, type Ends, type Saying } from './evidence.js';
+import { referencesTo } from './free-tables.js';
 import { at, put } from './grids.js';
 import { plain, readIndices } from './indices.js';
 import { forget, found, keep, sameWork } from './kept.js';
-import { changed, undone, type State, type Work } from './state.js';
+import { endField, fieldOf, isOf, nameField } from './places.js';
+import {
+  restingOn,
+  sourceOf,
+  sourceRefusal,
+  typedOf,
+  withoutSource,
+  withSource,
+  type SourceRefusal,
+  type TypedSource,
+} from './sources.js';
+import { changed, undone, type State, type Told, type Work } from './state.js';
+import { valueIn } from './typed.js';
 import { readWorkbook } from './workbook.js';
-
-const check = (pack: unknown): CheckResult =>
-  checkPack(pack, { priced: priceProfile, market: bundledTariff.market });
-
-const problemsOf = (pack: TariffPack): readonly Problem[] => {
-  const result = check(pack);
-  return result.ok ? [] : result.problems;
-};
-
-/** The values of a sound pack with what it leaves to the bundled tariff. */
-function tariffOf(pack: TariffPack): Tariff {
-  const values = tariffValues(pack);
-  return whole(values.countryIndex.oecdClass ? values : withClasses(values));
-}
-
-/** A field of a leaf, or of a place within its value. */
-export const fieldOf = (path: string, keys: readonly string[] = []): string => [path, ...keys].join(' ');
 
 /** Holds the state of the page, and does what its controls ask for. */
 export class Session {
@@ -65,6 +59,8 @@ export class Session {
       now: { pack: marketPack, confirmed: new Set() },
       problems: [],
       wrong: new Map(),
+      told: undefined,
+      unfolded: new Set(),
       refused: [],
       running: undefined,
       failure: undefined,
@@ -134,26 +130,58 @@ export class Session {
     } catch {
       result = refusal('notJson', 'Ce document n’est pas du JSON lisible\u00a0: virgule ou guillemet\u00a0?');
     }
-    if (result.ok) this.#begin(result.pack);
-    else this.#set({ refused: result.problems });
+    if (!result.ok) {
+      this.#set({ refused: result.problems, told: undefined });
+      return;
+    }
+    const { id, version } = result.pack;
+    this.#begin(result.pack, { kind: 'opened', id, version });
   }
 
-  #begin(pack: TariffPack): void {
+  #begin(pack: TariffPack, told?: Told): void {
     this.state.running?.cancel();
     const now = { pack, confirmed: new Set<string>() };
     this.#set({
-      ...{ loaded: pack, past: [], now, problems: [], wrong: new Map(), refused: [] },
+      ...{ loaded: pack, past: [], now, problems: [], wrong: new Map(), refused: [], told },
+      unfolded: new Set(),
       ...{ running: undefined, failure: undefined, effect: undefined, calibration: undefined },
     });
     this.readTable(this.state.quotesText);
   }
 
-  #work(now: Work): void {
-    this.#set({ ...changed(this.state, now), problems: problemsOf(now.pack) });
+  #work(now: Work, told?: Told): void {
+    this.#set({ ...changed(this.state, now), told, problems: problemsOf(now.pack) });
   }
 
-  #edit(pack: TariffPack): void {
-    this.#work({ ...this.state.now, pack });
+  #edit(pack: TariffPack, told?: Told): void {
+    this.#work({ ...this.state.now, pack }, told);
+  }
+
+  /** Takes other figures of a leaf: what somebody has said of the former ones holds for these no more. */
+  #figures(path: string, pack: TariffPack, told?: Told): void {
+    const confirmed = new Set(this.state.now.confirmed);
+    confirmed.delete(path);
+    this.#work({ pack, confirmed }, told);
+  }
+
+  /** Says something, without a change. */
+  #tell(told: Told): void {
+    this.#set({ told });
+  }
+
+  /** Forgets what was typed wrongly in fields of a leaf, when the places within it have moved. */
+  #forgetWrong(path: string): void {
+    const wrong = new Map([...this.state.wrong].filter(([field]) => !isOf(path, field)));
+    this.state = { ...this.state, wrong };
+  }
+
+  /** Draws or closes what is drawn only when asked for. */
+  unfold(id: string, open: boolean): void {
+    const unfolded = new Set(this.state.unfolded);
+    if (unfolded.has(id) === open) return;
+    if (open) unfolded.add(id);
+    else unfolded.delete(id);
+    this.#set({ unfolded });
   }
 
   undo(): void {
@@ -163,6 +191,10 @@ export class Session {
 
   head(change: Partial<Head>): void {
     this.#edit(withHead(this.state.now.pack, change));
+  }
+
+  title(change: Partial<Bilingual>): void {
+    this.#edit(withTitle(this.state.now.pack, change));
   }
 
   leaf(path: string, change: LeafChange): void {
@@ -190,29 +222,105 @@ export class Session {
     }
     this.state = { ...this.state, wrong: rest };
     if (JSON.stringify(value) === JSON.stringify(former)) this.#draw();
-    else this.#edit(withPlace(now.pack, path, keys, value));
+    else this.#figures(path, withPlace(now.pack, path, keys, value));
+  }
+
+  /** Takes what a leaf says of its value in one language; nothing in both takes it away. */
+  saying(path: string, saying: Saying, lang: PackLang, text: string): void {
+    this.#edit(withSaying(this.state.now.pack, path, saying, lang, text.trim()));
+  }
+
+  /** Takes the interval of a leaf, or of an entry of its table, once its two ends are numbers or both are empty. */
+  interval(path: string, entry: string, ends: Ends): void {
+    const wrong = new Map(this.state.wrong);
+    const faults = endFaults(ends);
+    for (const end of [0, 1] as const) {
+      const [text, reason] = [ends[end], faults[end]];
+      // A good end waits beside the other, as it was typed.
+      if (faults.some(Boolean)) wrong.set(endField(path, entry, end), { text, reason: reason ?? 'waits' });
+      else wrong.delete(endField(path, entry, end));
+    }
+    if (faults.some(Boolean)) this.#set({ wrong });
+    else {
+      this.state = { ...this.state, wrong };
+      this.#edit(withInterval(this.state.now.pack, path, entry, ends));
+    }
   }
 
   /** Adds to a list of steps one like the last, to be changed. */
   oneMoreStep(path: string): void {
     const steps = this.#valueOf(path) as readonly unknown[];
-    this.#steps(path, [...steps, steps.at(-1)]);
+    this.#steps(path, [...steps, steps.at(-1)], { kind: 'stepAdded', path, step: steps.length + 1 });
   }
 
   /** Takes a step out of a list. */
   withoutStep(path: string, step: string): void {
-    this.#steps(path, put(this.#valueOf(path), [step], undefined));
+    const told: Told = { kind: 'stepRemoved', path, step: Number(step) + 1 };
+    this.#steps(path, put(this.#valueOf(path), [step], undefined), told);
   }
 
   /** What was typed wrongly beside steps that have moved is nobody's. */
-  #steps(path: string, steps: unknown): void {
-    const wrong = new Map([...this.state.wrong].filter(([field]) => !field.startsWith(`${path} `)));
-    this.state = { ...this.state, wrong };
-    this.#edit(withPlace(this.state.now.pack, path, [], steps));
+  #steps(path: string, steps: unknown, told: Told): void {
+    this.#forgetWrong(path);
+    this.#figures(path, withPlace(this.state.now.pack, path, [], steps), told);
+  }
+
+  /**
+   * Adds an entry to a free table.
+   *
+   * @param text its figure as it was typed; a row of a table of rows begins like the last
+   * @returns whether it is there now; else the field says why not
+   */
+  addEntry(path: string, name: string, text: string): boolean {
+    const { pack } = this.state.now;
+    const table = tableAt(pack, path);
+    const result = withEntry(pack, path, name, text);
+    if (result.kind === 'refused') return this.#refuse(nameField(path, 'add'), name, result.why);
+    this.#forgetWrong(path);
+    const like = hasRows(table) ? Object.keys(table).at(-1) : undefined;
+    const entry = { path, entry: name };
+    this.#figures(
+      path,
+      result.pack,
+      like === undefined ? { kind: 'entryAdded', ...entry } : { kind: 'rowAdded', ...entry, like },
+    );
+    return true;
+  }
+
+  /** Gives an entry of a free table another name; what refers to it follows. @returns whether it has it now */
+  renameEntry(path: string, entry: string, to: string): boolean {
+    const { pack, confirmed } = this.state.now;
+    const result = withEntryNamed(pack, path, entry, to);
+    if (result.kind === 'refused') return this.#refuse(nameField(path, 'rename'), to, result.why);
+    const followed = leavesOf(referencesTo(pack, path, entry));
+    this.#forgetWrong(path);
+    // The figures are the same, and their origins with them.
+    const open = new Set(unsourced(this.state.loaded, pack, confirmed));
+    const same = [path, ...followed].filter((one) => !open.has(one));
+    const told: Told = { kind: 'entryRenamed', path, entry, to, followed };
+    this.#work({ pack: result.pack, confirmed: new Set([...confirmed, ...same]) }, told);
+    return true;
+  }
+
+  /** Takes an entry out of a free table, unless something refers to it. */
+  removeEntry(path: string, entry: string): void {
+    const { pack } = this.state.now;
+    const by = leavesOf(referencesTo(pack, path, entry));
+    if (by.length > 0) {
+      this.#tell({ kind: 'entryHeld', path, entry, by });
+      return;
+    }
+    this.#forgetWrong(path);
+    this.#figures(path, withoutEntry(pack, path, entry), { kind: 'entryRemoved', path, entry });
+  }
+
+  #refuse(field: string, text: string, reason: EntryRefusal): false {
+    this.#set({ wrong: new Map([...this.state.wrong, [field, { text, reason }]]), told: undefined });
+    return false;
   }
 
   #valueOf(path: string): unknown {
-    return packLeaves(this.state.now.pack).find((one) => one.path === path)?.leaf.value;
+    return leafAt(this.state.now.pack, path)?.value;
   }
 
   confirm(path: string): void {
@@ -220,13 +328,30 @@ export class Session {
     this.#work({ pack, confirmed: new Set([...confirmed, path]) });
   }
 
-  /** @returns whether it could be added */
-  addSource(key: string, title: string, date: string, publisher: string): boolean {
+  /** @returns why it is not added; undefined: it is */
+  addSource(key: string, typed: TypedSource): SourceRefusal | undefined {
     const { pack } = this.state.now;
-    const sound = /^[a-z0-9][a-z0-9.-]{0,63}$/.test(key) && !(key in pack.sources) && title !== '';
-    if (!sound || !/^\d{4}(-\d{2}){0,2}$/.test(date)) return false;
-    this.#edit(withSource(pack, key, { title, date, ...(publisher && { publisher }) }));
-    return true;
+    const why = sourceRefusal(pack, key, typed);
+    if (why === undefined)
+      this.#edit(withSource(pack, key, sourceOf(typed)), { kind: 'sourceAdded', title: typed.title });
+    return why;
+  }
+
+  /** Describes a source otherwise; what it then lacks, the checks say. */
+  source(key: string, change: Partial<TypedSource>): void {
+    const { pack } = this.state.now;
+    const former = pack.sources[key];
+    if (former) this.#edit(withSource(pack, key, sourceOf({ ...typedOf(former), ...change })));
+  }
+
+  /** Takes a source away, unless figures rest on it. @returns whether it is gone */
+  removeSource(key: string): boolean {
+    const { pack } = this.state.now;
+    const title = pack.sources[key]?.title ?? key;
+    const by = restingOn(pack, key);
+    if (by.length > 0) this.#tell({ kind: 'sourceHeld', title, by });
+    else this.#edit(withoutSource(pack, key), { kind: 'sourceRemoved', title });
+    return by.length === 0;
   }
 
   indices(text: string): void {
@@ -269,7 +394,7 @@ export class Session {
       pack,
     );
     if (taken === pack) this.#draw();
-    else this.#edit(taken);
+    else this.#figures('sectorIndex', taken, { kind: 'indicesTaken', count: indices.size });
   }
 
   readTable(quotesText: string): void {
@@ -280,8 +405,12 @@ export class Session {
   }
 
   runEffect(): void {
-    const { loaded, now } = this.state;
-    const task: Task = { kind: 'effect', before: tariffOf(loaded), after: tariffOf(now.pack) };
+    const { loaded, now, effect } = this.state;
+    const before = tariffOf(loaded);
+    // One object for both, and what has been worked out, spare half of the work.
+    const after = now.pack === loaded ? before : tariffOf(now.pack);
+    const known = effect?.before === loaded ? effect.of.before : undefined;
+    const task: Task = { kind: 'effect', before, after, known };
     this.#run(task, (outcome) => {
       if (outcome.kind === 'effect')
         this.#set({ effect: { of: outcome.effect, before: loaded, after: now.pack } });
@@ -340,15 +469,7 @@ export class Session {
   }
 }
 
-function valueIn(text: string, former: unknown): unknown {
-  if (typeof former === 'number' || former === undefined) {
-    const number = Number(text.trim().replace(',', '.'));
-    return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
-  }
-  if (typeof former === 'string') return text.trim();
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+/** Each once. */
+const leavesOf = (references: readonly { path: string }[]): readonly string[] => [
+  ...new Set(references.map(({ path }) => path)),
+];

@@ -6,6 +6,7 @@ import type { ReadQuote, ReadTable } from '../../../src/workshop/quotes/index.js
 import type { Effect } from '../effect/effect-steps.js';
 import type { Place } from '../run/run.js';
 import type { Progress, Task } from '../run/tasks.js';
+import type { EntryRefusal } from './entries.js';
 import type { WorkbookReading } from './workbook.js';
 
 /** The pack under work, and the leaves whose source and date somebody has confirmed. */
@@ -14,11 +15,26 @@ export interface Work {
   confirmed: ReadonlySet<string>;
 }
 
-/** A field whose text is no value: the last good one stays in the pack. */
+/** A field whose text is no value, or `waits` for another field's: the last good one stays in the pack. */
 export interface Wrong {
   text: string;
-  reason: 'notANumber' | 'notJson';
+  reason: 'notANumber' | 'notJson' | 'otherEnd' | 'waits' | EntryRefusal;
 }
+
+/** What the status line says of the last deed; entries and sources by their names in the pack. */
+export type Told =
+  | { kind: 'opened'; id: string; version: string }
+  | { kind: 'undone' }
+  | { kind: 'stepAdded' | 'stepRemoved'; path: string; step: number }
+  | { kind: 'entryAdded' | 'entryRemoved'; path: string; entry: string }
+  /** Begun like another row. */
+  | { kind: 'rowAdded'; path: string; entry: string; like: string }
+  | { kind: 'entryRenamed'; path: string; entry: string; to: string; followed: readonly string[] }
+  /** Kept, for leaves refer to it. */
+  | { kind: 'entryHeld'; path: string; entry: string; by: readonly string[] }
+  | { kind: 'sourceAdded' | 'sourceRemoved'; title: string }
+  | { kind: 'sourceHeld'; title: string; by: readonly string[] }
+  | { kind: 'indicesTaken'; count: number };
 
 /** A task under way. */
 export interface Running {
@@ -41,6 +57,9 @@ export interface State {
   problems: readonly Problem[];
   /** By field. */
   wrong: ReadonlyMap<string, Wrong>;
+  told: Told | undefined;
+  /** What the visitor has unfolded of what is drawn only then. */
+  unfolded: ReadonlySet<string>;
   /** Why a file was refused. */
   refused: readonly Problem[];
   running: Running | undefined;
@@ -62,6 +81,7 @@ const MOST_UNDONE = 200;
 /** The state with the work changed; what was can be had back. */
 export const changed = (state: State, now: Work): State => ({
   ...state,
+  told: undefined,
   past: [...state.past, state.now].slice(-MOST_UNDONE),
   now,
 });
@@ -69,5 +89,6 @@ export const changed = (state: State, now: Work): State => ({
 /** The state before the last change; the same where there is none. */
 export function undone(state: State): State {
   const now = state.past.at(-1);
-  return now ? { ...state, past: state.past.slice(0, -1), now, wrong: new Map() } : state;
+  if (!now) return state;
+  return { ...state, past: state.past.slice(0, -1), now, wrong: new Map(), told: { kind: 'undone' } };
 }

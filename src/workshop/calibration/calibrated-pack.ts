@@ -119,7 +119,7 @@ const levelMethod = (
   level: FactorEstimate,
   quotes: number,
 ): Bilingual => ({
-  fr: `${before} × ${shown(general, ',')}, d’après ${quotes} cotations\u00a0; avec les secteurs, le niveau qu’elles portent est multiplié par ${shown(level, ',')}. Intervalle à 90\u00a0%\u00a0; poids des cotations face à l’avis de départ\u00a0: ${Math.round(100 * level.weight)}\u00a0%.`,
+  fr: `${String(before).replace('.', ',')} × ${shown(general, ',')}, d’après ${quotes} cotations\u00a0; avec les secteurs, le niveau qu’elles portent est multiplié par ${shown(level, ',')}. Intervalle à 90\u00a0%\u00a0; poids des cotations face à l’avis de départ\u00a0: ${Math.round(100 * level.weight)}\u00a0%.`,
   en: `${before} × ${shown(general, '.')}, from ${quotes} quotes; with their sectors, the level that they bear on is multiplied by ${shown(level, '.')}. 90% interval; weight of the quotes against the prior view: ${Math.round(100 * level.weight)}%.`,
 });
 
