@@ -17,8 +17,9 @@ const marked = new Marked({
       const words = this.parser.parseInline(tokens);
       return `<h${depth}${depth > 1 ? ` id="${anchor(words)}"` : ''}>${words}</h${depth}>\n`;
     },
-    code({ text: lines }) {
-      return code(lines);
+    // After the language stands the file that the code is for, if it is for one: ```jsx src/App.jsx
+    code({ text: lines, lang = '' }) {
+      return code(lines, lang.split(' ')[1]);
     },
     table({ header, rows }) {
       const cell = ({ tokens }) => this.parser.parseInline(tokens);
