@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archive, differences, releaseFiles, sha256 } from './archive.mjs';
 import { misplaced, packed, promised } from './contents.mjs';
+import { otherVersions, textsWithVersion } from './versions.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -73,6 +74,7 @@ async function beforehand() {
   if (!heading) faults.push(`CHANGELOG.md does not name ${manifest.version}`);
   else if (!/\d{4}-\d\d-\d\d$/.test(heading.trim()))
     faults.push(`CHANGELOG.md gives no day: ${heading.trim()}`);
+  faults.push(...otherVersions(await textsWithVersion(root), manifest.version));
   if (!values.trial) return refuse('not yet', faults);
   for (const fault of faults) console.log(`a release would be refused: ${fault}`);
 }
