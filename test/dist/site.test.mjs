@@ -84,7 +84,7 @@ describe('the documentation site, as files', () => {
     for (const lang of languages) {
       const text = texts.get(fileOf('reference', lang));
       assert.deepEqual(
-        named.filter((name) => !text.includes(`<th scope="row"><code>${name}</code></th>`)),
+        named.filter((name) => !text.includes(`<th scope="row" role="rowheader"><code>${name}</code></th>`)),
         [],
         lang,
       );

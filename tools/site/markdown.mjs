@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { code, text, scrolling } from './markup.mjs';
+import { code, table } from './markup.mjs';
 
 /** What a heading is found by: its words, without accents. */
 export const anchor = (words) =>
@@ -23,13 +23,12 @@ const marked = new Marked({
     },
     table({ header, rows }) {
       const cell = ({ tokens }) => this.parser.parseInline(tokens);
-      const head = header.map((one) => `<th scope="col">${cell(one)}</th>`).join('');
-      const body = rows.map(([first, ...rest]) => {
-        const others = rest.map((one) => `<td>${cell(one)}</td>`).join('');
-        return `<tr><th scope="row">${cell(first)}</th>${others}</tr>`;
-      });
-      const name = header.map((one) => text(one.text.replaceAll('`', ''))).join(', ');
-      return scrolling(name, `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`);
+      const name = header.map((one) => one.text.replaceAll('`', '')).join(', ');
+      return table(
+        name,
+        header.map(cell),
+        rows.map((cells) => ({ cells: cells.map(cell) })),
+      );
     },
   },
 });
