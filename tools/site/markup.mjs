@@ -3,6 +3,12 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** A text between tags, or between the quotes of an attribute. */
 export const text = (plain) => String(plain).replace(/[&<>"]/g, (sign) => entities[sign]);
 
+/** A name made of several words, which may be broken between them. */
+export const longName = (name) =>
+  `<code>${text(name)
+    .replaceAll('.', '.<wbr>')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>')}</code>`;
+
 /** A block of code, which scrolls by itself where a line is long; with the name of its file, if it has one. */
 export const code = (lines, name = '', id = '') =>
   `<figure class="code"${id ? ` data-code="${text(id)}"` : ''}>${name ? `<figcaption><code>${text(name)}</code></figcaption>` : ''}<pre tabindex="0"><code>${text(lines)}</code></pre></figure>`;
