@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -142,6 +142,50 @@ describe('the guides, followed to the letter in an empty folder', () => {
     const { page, close, errors } = await openPage(browser, address);
     await assertShows(page, code);
     await readsBooks(page);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('set a stand by the block at the top of its file, whose code leads to the counter', async () => {
+    const { code, saved } = await saidBy(reader, 'offline', 'fr');
+    const stand = await readFile(
+      saved.find((name) => name.endsWith('stand.html')),
+      'utf8',
+    );
+    const block = /\{\n[^]*?\n\}(?=\n<\/script>)/;
+    assert.match(stand, block);
+    const changed = code.stand.replace('2580', '14702');
+    const file = join(await emptyFolder(), 'stand.html');
+    await writeFile(
+      file,
+      stand.replace(block, () => changed),
+    );
+    const { page, close, errors } = await openPage(browser, pathToFileURL(file).href);
+    await page.getByRole('button', { name: 'Touchez pour commencer' }).waitFor();
+    for (const key of [...Array(5).fill('Escape'), ...'14702']) await page.keyboard.press(key);
+    await page.getByRole('table').filter({ hasText: 'Visites' }).waitFor();
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('tell an analytics tool while the reader agrees', async () => {
+    const { folder } = await prepared('html', 'html');
+    const { code, blocks } = await saidBy(reader, 'analytics', 'fr');
+    const consent = blocks.find((block) => block.includes('onConsent'));
+    await pasted(folder, `<script>dataLayer = [];\n${consent}</script>${code.analytics}`);
+    const { page, close, errors } = await openPage(browser, `${await served(folder)}page.html`);
+    const told = (name) =>
+      until(page, name, (name) => globalThis.dataLayer.some(({ event }) => event === name), name);
+    const open = (name) => page.getByRole('button', { name, exact: true }).press('Enter');
+    await told('crs_ready');
+    await page.evaluate(() => globalThis.onConsent(false));
+    await open('En cas d’impayé');
+    await page.getByRole('button', { name: 'Mettre ces délais dans mon agenda' }).waitFor();
+    await page.evaluate(() => globalThis.onConsent(true));
+    await open('Réduire ce taux');
+    await told('crs_levers');
+    const names = await page.evaluate(() => globalThis.dataLayer.map(({ event }) => event));
+    assert.ok(!names.includes('crs_claim'), names.join());
     assert.deepEqual(errors, []);
     await close();
   });

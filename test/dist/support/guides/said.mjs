@@ -14,17 +14,20 @@ import { fileOf } from '../../../../tools/site/pages.mjs';
  *   quoted: Record<string, string[]>;
  *   code: Record<string, string>;
  *   needs: Record<string, { name: string; from?: string }[]>;
+ *   blocks: string[];
+ *   saved: string[];
  *   folder: string;
  * }>}
  *   `steps` are the files of each numbered step, with the folder that a sentence before has named, and `quoted` what the
  *   step has between quotation marks; `code` and `needs` are those of the snippets, by their names, `from` being a file
- *   that the page links
+ *   that the page links; `blocks` are all blocks of code, and `saved` the files of this version that sentences link
  */
 export async function saidBy(page, guide, lang) {
   const file = join(siteFolder, fileOf(`guides/${guide}`, lang));
   const said = await page.evaluate(read, await readFile(file, 'utf8'));
   for (const needed of Object.values(said.needs).flat())
     if (needed.from) needed.from = join(dirname(file), needed.from);
+  said.saved = said.saved.map((link) => join(dirname(file), link));
   return said;
 }
 
@@ -63,6 +66,10 @@ function read(html) {
     quoted,
     code: byName('code', (figure) => text(figure.querySelector('pre'))),
     needs: byName('needs', (list) => [...list.querySelectorAll('li')].map(needed)),
+    blocks: [...main.querySelectorAll('figure pre')].map(text),
+    saved: [...main.querySelectorAll('p a[href*="credit-rate-simulator-"]')].map((link) =>
+      link.getAttribute('href'),
+    ),
     folder: /credit-rate-simulator-\d+\.\d+\.\d+/.exec(text(main))?.[0] ?? '',
   };
 }
