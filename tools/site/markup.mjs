@@ -3,11 +3,9 @@ const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** A text between tags, or between the quotes of an attribute. */
 export const text = (plain) => String(plain).replace(/[&<>"]/g, (sign) => entities[sign]);
 
-/** A name made of several words, which may be broken between them. */
+/** A long name, which may be broken after its points, or between its words if it has none. */
 export const longName = (name) =>
-  `<code>${text(name)
-    .replaceAll('.', '.<wbr>')
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>')}</code>`;
+  `<code>${text(name).replace(name.includes('.') ? /(?<=\.)/g : /(?<=[a-z])(?=[A-Z])/g, '<wbr>')}</code>`;
 
 /** A block of code, which scrolls by itself where a line is long; with the name of its file, if it has one. */
 export const code = (lines, name = '', id = '') =>
