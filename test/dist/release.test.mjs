@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { archive, differences, releaseFiles, sha256, sumsFile } from '../../tools/release/archive.mjs';
 import { misplaced, packed, promised } from '../../tools/release/contents.mjs';
+import { otherVersions, textsWithVersion } from '../../tools/release/versions.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,6 +33,17 @@ describe('a release', () => {
     assert.deepEqual(misplaced(['src/secret.ts', ...paths]), ['unexpected: src/secret.ts']);
     const none = misplaced([]);
     assert.ok(none.length > 10 && none.every((line) => line.startsWith('missing: ')), none.join('\n'));
+  });
+
+  it('is named by its version in README and in each example', async () => {
+    const texts = await textsWithVersion(root);
+    assert.ok(texts.size > 7);
+    assert.deepEqual(otherVersions(texts, manifest.version), []);
+    const wrong = new Map([
+      ['old', 'file:credit-rate-simulator-9.8.7.tgz'],
+      ['none', '{}'],
+    ]);
+    assert.deepEqual(otherVersions(wrong, manifest.version), ['old names 9.8.7', 'none names no version']);
   });
 
   it('is an archive of the same bytes from the same files in any order, with the plugin and the pages inside', () => {

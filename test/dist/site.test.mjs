@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { contract } from '../../tools/contract/generated.mjs';
 import { siteFolder } from '../../tools/site/build.mjs';
 import { fileOf, guides, languages, places } from '../../tools/site/pages.mjs';
 import { assertWorks } from './support/assert-simulator.mjs';
-import { launch, openPage, simulators, until } from './support/browser.mjs';
+import { launch, openPage, simulators } from './support/browser.mjs';
+import { serveFolder } from './support/folder.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,33 +22,6 @@ const texts = new Map(
 
 /** A page without the code that it shows. */
 const withoutCode = (text) => text.replace(/<(code|pre)\b[^]*?<\/\1>/g, '');
-
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
-types['.svg'] = 'image/svg+xml';
-
-/**
- * Serves a folder under a path, and nothing else but texts of `more`, by their names in the folder.
- *
- * @returns the address of the folder, and `close`
- */
-async function serveFolder(folder, path, more = {}) {
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const name = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
-    const file = () => readFile(join(folder, name)).catch(() => undefined);
-    const body = name === undefined ? undefined : (more[name] ?? (await file()));
-    response.writeHead(body ? 200 : 404, {
-      'content-type': types[extname(pathname)] ?? 'application/octet-stream',
-    });
-    response.end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
-  };
-  return { address: `http://127.0.0.1:${server.address().port}${path}`, close };
-}
 
 describe('the documentation site, as files', () => {
   it('has every page in both languages, each with a title of its own', () => {
@@ -113,7 +84,7 @@ describe('the documentation site, as files', () => {
     for (const lang of languages) {
       const text = texts.get(fileOf('reference', lang));
       assert.deepEqual(
-        named.filter((name) => !text.includes(`<th scope="row"><code>${name}</code></th>`)),
+        named.filter((name) => !text.includes(`<th scope="row" role="rowheader"><code>${name}</code></th>`)),
         [],
         lang,
       );
@@ -182,114 +153,12 @@ describe('the documentation site, served under a path', () => {
     const { page, context, close } = await openPage(browser, `${site.address}guides/vue.html`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const block = page.locator('figure', { hasText: 'Simulator.vue' });
+    const block = page.locator('figure[data-code]', { hasText: 'Simulator.vue' });
     await block.getByRole('button', { name: 'Copier Simulator.vue' }).click();
     await page.getByRole('status').filter({ hasText: 'Copié.' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, await block.locator('pre').textContent());
     await context.clearPermissions();
-    await close();
-  });
-});
-
-describe('the guides, followed to the letter in an empty folder', () => {
-  let browser, site;
-  const opened = [];
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serveFolder(siteFolder, '/some/where/')]);
-  });
-  after(() => Promise.all([browser?.close(), site?.close(), ...opened.map((close) => close())]));
-
-  /**
-   * Does what a guide says: puts the files that it lists into the folder that it names, and its code into a page.
-   *
-   * @returns the folder, with `page.html` in it
-   */
-  async function follow(guide, name) {
-    const { page, close } = await openPage(browser, `${site.address}guides/${guide}.html`);
-    const said = await page.evaluate(
-      (name) => ({
-        code: document.querySelector(`figure[data-code="${name}"] pre`).textContent,
-        files: [...document.querySelectorAll(`[data-needs="${name}"] li`)].map((item) => ({
-          name: item.textContent,
-          from: item.querySelector('a')?.getAttribute('href'),
-        })),
-        folder: document.querySelector('main').textContent.match(/credit-rate-simulator-\d+\.\d+\.\d+/)[0],
-      }),
-      name,
-    );
-    await close();
-    const folder = await mkdtemp(join(tmpdir(), 'guide-'));
-    opened.push(() => rm(folder, { recursive: true }));
-    await mkdir(join(folder, said.folder));
-    for (const file of said.files) {
-      // A folder comes with the archive of the version.
-      const from = file.from ? join('guides', file.from) : join(said.folder, file.name);
-      await cp(join(siteFolder, from), join(folder, said.folder, file.name), { recursive: true });
-    }
-    const head = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">';
-    await writeFile(
-      join(folder, 'page.html'),
-      `<!doctype html><html lang="fr"><head>${head}</head><body>${said.code}</body></html>`,
-    );
-    return { folder, code: said.code };
-  }
-
-  /** The page of a guide, opened from a server at the root. */
-  async function served(guide, name) {
-    const followed = await follow(guide, name);
-    const server = await serveFolder(followed.folder, '/');
-    opened.push(server.close);
-    return { ...followed, ...(await openPage(browser, `${server.address}page.html`)) };
-  }
-
-  /** Opens a view and gives it the sample of books: what only the scripts beside the first one do. */
-  async function readsBooks(page) {
-    const simulator = page.locator('credit-rate-simulator');
-    await simulator.getByRole('button', { name: 'Mes clients', exact: true }).press('Enter');
-    const view = simulator.locator('#buyers');
-    await view.locator('input[type=file]').setInputFiles(join(siteFolder, 'demo/exemple-balance-agee.csv'));
-    await view.getByRole('heading', { name: 'Ce qui a été lu' }).waitFor();
-  }
-
-  for (const [guide, name] of [
-    ['html', 'html'],
-    ['server', 'module'],
-  ]) {
-    it(`price, and read books: ${guide}`, async () => {
-      const { page, close, code, errors, warnings } = await served(guide, name);
-      const [simulator] = await simulators(page);
-      assertWorks(simulator);
-      const turnover = await page.evaluate(
-        () => document.querySelector('credit-rate-simulator').answers.insurableTurnover,
-      );
-      assert.equal(turnover, Number(/turnover="(\d+)"/.exec(code)[1]));
-      await readsBooks(page);
-      assert.deepEqual([errors, warnings], [[], []]);
-      await close();
-    });
-  }
-
-  it('price in a frame, which takes the height of its content', async () => {
-    const { page, close, errors } = await served('site-builders', 'iframe');
-    await page.locator('iframe').scrollIntoViewIfNeeded();
-    await until(page, 'the frame loaded', () => globalThis.frames.length === 1);
-    const framed = page.frames()[1];
-    const [simulator] = await simulators(framed);
-    assertWorks(simulator);
-    await until(page, 'its height', () => document.querySelector('iframe').style.height !== '');
-    assert.deepEqual(errors, []);
-    await close();
-  });
-
-  it('price from a double-clicked file', async () => {
-    const { folder } = await follow('offline', 'file');
-    const address = pathToFileURL(join(folder, 'page.html')).href;
-    const { page, close, errors } = await openPage(browser, address);
-    const [simulator] = await simulators(page);
-    assertWorks(simulator);
-    await readsBooks(page);
-    assert.deepEqual(errors, []);
     await close();
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, until } from '../dist/support/browser.mjs';
+import { assertWorks } from '../dist/support/assert-simulator.mjs';
+import { launch, openPage, simulators, until } from '../dist/support/browser.mjs';
+import { saidBy } from '../dist/support/guides/said.mjs';
 import { canvas, likelyRate, openEditor } from './support/editor.mjs';
 import { publish, openSession, startSite } from './support/site.mjs';
 
@@ -62,5 +64,41 @@ describe('the block in the editor of WordPress', () => {
     assert.ok((await likelyRate(await canvas(page))) > 0);
     assert.deepEqual(errors, []);
     await close();
+  });
+
+  it('takes what the guide says, from an author: its blocks by their names, with its code pasted', async () => {
+    const { page, errors, close } = await openEditor(browser, site.origin, 'author', 'post-new.php');
+    const { quoted, code } = await saidBy(page, 'wordpress', 'en');
+    const missing = await page.evaluate((titles) => {
+      const { getBlockTypes, createBlock } = globalThis.wp.blocks;
+      const types = titles.map((title) => getBlockTypes().find((type) => type.title === title));
+      const blocks = types.filter(Boolean).map(({ name }) => createBlock(name));
+      globalThis.wp.data.dispatch('core/block-editor').insertBlocks(blocks);
+      return titles.filter((_title, at) => !types[at]);
+    }, quoted['2']);
+    assert.deepEqual([quoted['2'].length, missing], [3, []]);
+    await page.getByRole('textbox', { name: 'Shortcode text' }).fill(code.shortcode);
+    await page.getByRole('textbox', { name: 'HTML', exact: true }).fill(code.marker);
+    const link = await page.evaluate(async () => {
+      const { dispatch, select } = globalThis.wp.data;
+      dispatch('core/editor').editPost({ title: 'D’après le guide', status: 'publish' });
+      await dispatch('core/editor').savePost();
+      return select('core/editor').getPermalink();
+    });
+    assert.deepEqual(errors, []);
+    await close();
+    const article = await openPage(browser, link);
+    await until(
+      article.page,
+      'a simulator for each',
+      () => document.querySelectorAll('credit-rate-simulator').length === 3,
+    );
+    (await simulators(article.page)).forEach(assertWorks);
+    const turnovers = await article.page.evaluate(() =>
+      [...document.querySelectorAll('credit-rate-simulator')].map(({ turnover }) => turnover),
+    );
+    assert.deepEqual(turnovers.slice(1), ['4000000', '4000000']);
+    assert.deepEqual(article.errors, []);
+    await article.close();
   });
 });

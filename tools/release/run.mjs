@@ -1,7 +1,8 @@
 /**
  * `npm run release [-- --trial] [--out folder]`: builds what is committed twice, in two folders, compares every file,
- * checks what the package holds, and writes `credit-rate-simulator-<version>.zip` with its hash beside it. `--trial`
- * tells what a release would refuse (a tree that is not clean, a version without its day in CHANGELOG.md) and goes on.
+ * checks what the package holds, and writes `credit-rate-simulator-<version>.zip` and the package, `.tgz`, each with its
+ * hash beside it. `--trial` tells what a release would refuse (a tree that is not clean, a version without its day in
+ * CHANGELOG.md) and goes on.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archive, differences, releaseFiles, sha256 } from './archive.mjs';
 import { misplaced, packed, promised } from './contents.mjs';
+import { otherVersions, textsWithVersion } from './versions.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -37,12 +39,14 @@ try {
   refuse('the two builds differ', differences(first, second));
   console.log(`two builds, ${first.size} files, the same bytes`);
 
-  const paths = packed(folders[0]);
+  const [npm, npmAgain] = await Promise.all(folders.map(packageOf));
+  const { paths } = npm;
   refuse('the package', [
     ...misplaced(paths),
     ...promised(manifest)
       .filter((path) => !paths.includes(path))
       .map((path) => `promised and missing: ${path}`),
+    ...(npm.bytes.equals(npmAgain.bytes) ? [] : ['differs between the two builds']),
   ]);
   console.log(`the package holds ${paths.length} files, all of them expected`);
 
@@ -50,9 +54,8 @@ try {
   const again = archive(second, name);
   refuse('the archive', bytes.equals(again) ? [] : ['two archives of the same files differ']);
   mkdirSync(values.out, { recursive: true });
-  await writeFile(join(values.out, `${name}.zip`), bytes);
-  await writeFile(join(values.out, `${name}.zip.sha256`), `${sha256(bytes)}  ${name}.zip\n`);
-  console.log(`${join(values.out, `${name}.zip`)}: ${(bytes.length / 1e6).toFixed(1)} MB, ${sha256(bytes)}`);
+  await handOut(`${name}.zip`, bytes);
+  await handOut(`${name}.tgz`, npm.bytes);
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(error.message);
@@ -71,6 +74,7 @@ async function beforehand() {
   if (!heading) faults.push(`CHANGELOG.md does not name ${manifest.version}`);
   else if (!/\d{4}-\d\d-\d\d$/.test(heading.trim()))
     faults.push(`CHANGELOG.md gives no day: ${heading.trim()}`);
+  faults.push(...otherVersions(await textsWithVersion(root), manifest.version));
   if (!values.trial) return refuse('not yet', faults);
   for (const fault of faults) console.log(`a release would be refused: ${fault}`);
 }
@@ -88,6 +92,20 @@ function built(commit, folder) {
   });
   run(process.execPath, ['tools/build.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   console.log(`built in ${folder}`);
+}
+
+/** The package of a built project: the paths in it, and its bytes. */
+async function packageOf(folder) {
+  const target = mkdtempSync(join(temporary, 'package-'));
+  const paths = packed(folder, target);
+  return { paths, bytes: await readFile(join(target, `${name}.tgz`)) };
+}
+
+/** Writes a file of the release, and its hash beside it. */
+async function handOut(file, bytes) {
+  await writeFile(join(values.out, file), bytes);
+  await writeFile(join(values.out, `${file}.sha256`), `${sha256(bytes)}  ${file}\n`);
+  console.log(`${join(values.out, file)}: ${(bytes.length / 1e6).toFixed(1)} MB, ${sha256(bytes)}`);
 }
 
 function run(program, args, options) {

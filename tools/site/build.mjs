@@ -42,8 +42,8 @@ export async function buildSite(version, sizes) {
   await copyDemo(join(siteFolder, 'demo'), made.snippets.folder);
   await cp(join(root, 'demo/icon.svg'), join(siteFolder, 'icon.svg'));
   await cp(join(written, 'site.js'), join(siteFolder, 'site.js'));
-  const styles = [join(root, 'demo/plain.css'), join(written, 'site.css')].map((file) =>
-    readFile(file, 'utf8'),
+  const styles = [join(root, 'demo/plain.css'), join(root, 'demo/page.css'), join(written, 'site.css')].map(
+    (file) => readFile(file, 'utf8'),
   );
   await writeFile(join(siteFolder, 'site.css'), (await Promise.all(styles)).join('\n'));
 }

@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { code, text, scrolling } from './markup.mjs';
+import { code, table } from './markup.mjs';
 
 /** What a heading is found by: its words, without accents. */
 export const anchor = (words) =>
@@ -17,18 +17,18 @@ const marked = new Marked({
       const words = this.parser.parseInline(tokens);
       return `<h${depth}${depth > 1 ? ` id="${anchor(words)}"` : ''}>${words}</h${depth}>\n`;
     },
-    code({ text: lines }) {
-      return code(lines);
+    // After the language stands the file that the code is for, if it is for one: ```jsx src/App.jsx
+    code({ text: lines, lang = '' }) {
+      return code(lines, lang.split(' ')[1]);
     },
     table({ header, rows }) {
       const cell = ({ tokens }) => this.parser.parseInline(tokens);
-      const head = header.map((one) => `<th scope="col">${cell(one)}</th>`).join('');
-      const body = rows.map(([first, ...rest]) => {
-        const others = rest.map((one) => `<td>${cell(one)}</td>`).join('');
-        return `<tr><th scope="row">${cell(first)}</th>${others}</tr>`;
-      });
-      const name = header.map((one) => text(one.text.replaceAll('`', ''))).join(', ');
-      return scrolling(name, `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`);
+      const name = header.map((one) => one.text.replaceAll('`', '')).join(', ');
+      return table(
+        name,
+        header.map(cell),
+        rows.map((cells) => ({ cells: cells.map(cell) })),
+      );
     },
   },
 });

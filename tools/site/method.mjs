@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { distFolder } from '../dist.mjs';
 import { anchor } from './markdown.mjs';
-import { table, text } from './markup.mjs';
+import { longName, table, text } from './markup.mjs';
 import { words } from './words.mjs';
 
 /** The tariff that the component carries. */
@@ -69,7 +69,7 @@ export async function tariffPages(from) {
             .map((leaf) => ({
               id: `coefficient-${leaf.path}`,
               cells: [
-                `${text(own.leaves[leaf.path] ?? leaf.path)}<br><code>${leaf.path.replaceAll('.', '.<wbr>')}</code>`,
+                `${text(own.leaves[leaf.path] ?? leaf.path)}<br>${longName(leaf.path)}`,
                 valueOf(leaf, lang),
                 t.evidence[leaf.leaf.evidence],
                 originOf(leaf, lang),
@@ -111,7 +111,7 @@ export async function tariffPages(from) {
       const { own } = texts[lang];
       const rows = groups.map((group) => ({
         cells: [
-          `<code>${group}</code>`,
+          longName(group),
           text(own.groups[group] ?? group),
           String(leaves.filter((leaf) => groupOf(leaf) === group).length),
         ],

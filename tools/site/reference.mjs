@@ -1,7 +1,7 @@
 import { contract } from '../contract/generated.mjs';
 import { budgets } from '../budgets.mjs';
 import { inline } from './markdown.mjs';
-import { table, text } from './markup.mjs';
+import { longName, table, text } from './markup.mjs';
 import { words } from './words.mjs';
 
 /** More values than this stand below the meaning, folded. */
@@ -23,7 +23,7 @@ const tables = {
             ? `<details><summary>${t.values(values.length)}</summary><p>${listed(values)}</p></details>`
             : ''),
         unit ? text(unit[lang]) : values?.length > FEW ? t.oneOfThese : listed(values ?? []),
-        answer ? code(answer) : '',
+        answer ? longName(answer) : '',
       ],
     }));
     return table(t.attributes, t.attributeHead, rows);
