@@ -27,11 +27,11 @@ describe('the status region', () => {
     const words = await heard(element, async () => {
       const box = field(element, BUYERS);
       box.focus();
-      // The first key alone is an answer, of which a result is on its way when the second comes, at once.
+      // The first key alone is an answer, of which a result is on its way when the second comes, before any timer can.
       for (const text of ['3', '3q']) {
         box.value = text;
         box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-        await painted();
+        await element.updateComplete;
       }
     });
     await type(field(element, BUYERS), '80');

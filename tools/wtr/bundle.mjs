@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { bundledTariff } from '../vite/tariff.mjs';
-import { release } from '../vite/release.mjs';
 import { viewHeadings } from '../vite/view-headings.mjs';
 import { withoutStreams } from '../vite/without-streams.mjs';
 
@@ -45,7 +44,7 @@ async function bundle(files) {
   const { output } = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [withoutStreams(), leaveTestRunnerImports, bundledTariff(), viewHeadings(), release(version)],
+    plugins: [withoutStreams(), leaveTestRunnerImports, bundledTariff(), viewHeadings()],
     define: { __CRS_VERSION__: JSON.stringify(version) },
     publicDir: false,
     worker: { format: 'es', plugins: () => [withoutStreams()] },
