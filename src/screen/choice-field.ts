@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { given } from '../core/answers.js';
 import { activities, asksActivity, qualities, type ChoiceField } from '../core/fields.js';
 import { isAnswer } from '../core/is-answer.js';
-import { controlId, labelId, noteId } from './field-ids.js';
+import { controlId, noteId } from './field-ids.js';
 import { hint } from './hint.js';
+import { labelOf } from './label.js';
 import type { Model } from './model.js';
 import { noteLine } from './note.js';
 import { question } from './question.js';
@@ -80,7 +81,7 @@ function drawn(
   const option = (value: string) =>
     html`<option value=${value} ?selected=${value === shown}>${names[value]}</option>`;
   return html`<div class="field" part="field">
-    <label id=${labelId(field)} for=${controlId(field)}>${messages.fields[field].label}</label>
+    ${labelOf(field, model)}
     <span class="control select">
       <select
         id=${controlId(field)}

@@ -3,11 +3,14 @@ import type { Question } from '../core/fields.js';
 import type { HelperName, Model } from './model.js';
 import { waiting } from './views.js';
 
+/** What help with a question is called where it does more than explain; the compact form has no room for words. */
+export const helpName = (field: Question, { messages, rest }: Model): string | undefined =>
+  rest ? undefined : (messages.helpers as { readonly [F in Question]?: string })[field];
+
 /** Help with a question, on demand; named where it does more than explain. @param inside what stands in it while it is open */
 export function hint(field: Question, model: Model, inside: unknown): TemplateResult {
   const { messages, helpers } = model;
-  const names: { readonly [F in Question]?: string } = messages.helpers;
-  const name = names[field];
+  const name = helpName(field, model);
   return html`<details class="hint ${name ? 'worded' : ''}" id="${field}-help" @toggle=${helpers.load}>
     <summary
       id="${field}-button"

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { bases, type Basis } from '../core/fields.js';
 import { labelId } from './field-ids.js';
 import { hint } from './hint.js';
+import { labelOf } from './label.js';
 import type { Model } from './model.js';
 import { noteLine } from './note.js';
 import { control } from './number-field.js';
@@ -22,7 +23,7 @@ export function losses(model: Model): TemplateResult {
     model,
     (help) =>
       html`<fieldset class="field losses" part="field" aria-labelledby=${labelId(FIELD)}>
-        <label class="legend" id=${labelId(FIELD)} for=${FIELD}>${messages.fields[FIELD].label}</label>
+        ${labelOf(FIELD, model)}
         <form method="dialog">
           <div class="segments" role="radiogroup" aria-label=${messages.badDebts.basis}>
             ${bases.map((basis) => segment(basis, model))}

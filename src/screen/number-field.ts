@@ -3,8 +3,9 @@ import { given } from '../core/answers.js';
 import { numberRules, type NumberField, type TermField } from '../core/fields.js';
 import { formatFor, parts } from '../text/format.js';
 import type { NumberKind } from '../text/number-kind.js';
-import { controlId, labelId } from './field-ids.js';
+import { controlId } from './field-ids.js';
 import { hint } from './hint.js';
+import { labelOf } from './label.js';
 import type { Model } from './model.js';
 import { isInvalid, noteLine } from './note.js';
 import { question } from './question.js';
@@ -25,9 +26,8 @@ export function numberField(
     model,
     (help) =>
       html`<div class="field number ${track ? 'wide' : ''}" part="field">
-        <label id=${labelId(field)} for=${controlId(field)}>${model.messages.fields[field].label}</label>
-        ${control(field, model, usualUnit(field, model))} ${track ? slider(field, track, model) : nothing}
-        ${noteLine(field, model)} ${hint(field, model, help)}
+        ${labelOf(field, model)} ${control(field, model, usualUnit(field, model))}
+        ${track ? slider(field, track, model) : nothing} ${noteLine(field, model)} ${hint(field, model, help)}
       </div>`,
   );
 }

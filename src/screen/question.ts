@@ -16,10 +16,10 @@ export function question(
   model: Model,
   draw: (help: unknown) => TemplateResult,
 ): TemplateResult {
-  const { messages, tariff, state, hypotheses } = model;
+  const { messages, tariff, state, hypotheses, rest } = model;
   const { entries, answers } = state;
   const help = model.isOpen(`${field}-help`) ? helperIn(field, model) : nothing;
-  const facts = [messages, tariff, help, answers.lossBasis, JSON.stringify(noteOf(field, model))];
+  const facts = [messages, tariff, rest, help, answers.lossBasis, JSON.stringify(noteOf(field, model))];
   const own = [entries[field as 'dso'], answers[field], hypotheses[field]];
   return keep(field, [...facts, ...own], model, () => draw(help));
 }

@@ -170,6 +170,34 @@ describe('help with a question, seen', () => {
   }
 });
 
+describe('with the spacing of text that readers may set (WCAG 1.4.12)', () => {
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+  );
+
+  for (const width of [320, 360, 480, 560, 760, 1000]) {
+    for (const lang of ['fr', 'en']) {
+      it(`labels keep clear of what stands beside them, ${width} px, ${lang}`, async () => {
+        await setViewport({ width, height: 900 });
+        const element = await simulator(`lang="${lang}"`);
+        const shadow = root(element);
+        shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, spacing];
+        const signs = all(element, '.hint > summary').filter(isDrawn);
+        expect(signs.length).to.be.above(7);
+        for (const sign of signs) {
+          const label = sign.closest('[part~=field]')!.querySelector('label, legend')!;
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          for (const line of range.getClientRects())
+            expect(areApart(boxOf(sign), line), `${said(label)} ${said(sign)}`).to.equal(true);
+        }
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
+});
+
 describe('what can be pressed', () => {
   /** How far a press in the middle of a control's lines is its own, px. */
   function targetOf(control: HTMLElement): { width: number; height: number } {

@@ -26,14 +26,15 @@ export const fields = css`
   .field > label {
     align-self: start;
     justify-self: start;
-    margin-inline-end: 3.1429em;
   }
-  /* Beside « que compter ? », and beside « comment choisir ? » in half a row; the compact form has no line to spare. */
-  .wide:only-child > label {
-    margin-inline-end: 8em;
-  }
-  :not(.short) > .ask .two > .field > label:has(~ .worded) {
-    margin-inline-end: 8.5em;
+  /* As wide as the help is, however readers space their text. */
+  .field > label::before {
+    content: attr(data-help);
+    float: right;
+    min-width: 2.2143em;
+    min-height: 1em;
+    margin-left: 1em;
+    visibility: hidden;
   }
   .control {
     display: flex;

@@ -55,9 +55,8 @@ export const layout = css`
     .wide > [type='range'] {
       grid-column: 1;
     }
-    .field > label:has(~ .worded),
-    .losses > label {
-      margin-inline-end: 0;
+    .field > label[data-help]::before {
+      content: none;
     }
     .hint.worded > summary {
       position: relative;
