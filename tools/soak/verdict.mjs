@@ -1,8 +1,14 @@
 /** What must be the same after every share of the visitors, and what may go up and down but not climb. */
-const STANDS = ['documents', 'workers', 'timers', 'frames', 'idle', 'elements'];
+const STANDS = ['documents', 'workers', 'elements'];
+/** What may be asked for again at any moment, and comes: grown where from the middle on there is always more of it. */
+const COMES = ['timers', 'frames', 'idle'];
 /** The browser itself may hold on to the one that had the focus last. */
 const HELD = { elements: 1 };
-const CLIMBS = ['nodes', 'listeners', 'onPage', 'observers', 'heap'];
+/**
+ * What may go up and down, with the least that each visitor must leave for it to be called growth: what one of them makes
+ * is a hundred times as much, and chance climbs too.
+ */
+const CLIMBS = { nodes: 50, listeners: 0.5, onPage: 0.5, observers: 0.5, heap: 10_000 };
 /** Climbing: so much more often up than down, of all pairs of shares, over the whole run and over its second half. */
 const STEADY = 2 / 3;
 /** Of fewer pairs nothing can be said about climbing. */
@@ -21,14 +27,17 @@ export function grown(held, share) {
   const stood = STANDS.filter((what) => later.some((one) => one[what] > first[what] + (HELD[what] ?? 0))).map(
     (what) => `${what}: ${first[what]} at first, then ${Math.max(...later.map((one) => one[what]))}`,
   );
-  const climbed = CLIMBS.filter((what) => {
-    const half = later.slice(Math.floor(later.length / 2));
-    return climbing(later, what) && climbing(half, what);
-  }).map(
+  const half = later.slice(Math.floor(later.length / 2));
+  const kept = COMES.filter((what) => half.every((one) => one[what] > first[what])).map(
     (what) =>
-      `${what}: ${(rise(later.map((one) => one[what])) / share).toPrecision(2)} more with each visitor`,
+      `${what}: ${first[what]} at first, then never fewer than ${Math.min(...half.map((one) => one[what]))}`,
   );
-  return [...stood, ...climbed];
+  const climbed = Object.entries(CLIMBS).flatMap(([what, least]) => {
+    const each = rise(later.map((one) => one[what])) / share;
+    const grows = each >= least && climbing(later, what) && climbing(half, what);
+    return grows ? [`${what}: ${each.toPrecision(2)} more with each visitor`] : [];
+  });
+  return [...stood, ...kept, ...climbed];
 }
 
 /**
