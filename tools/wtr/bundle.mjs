@@ -57,7 +57,8 @@ async function bundle(files) {
       target: 'es2022',
       rolldownOptions: {
         input: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), file])),
-        preserveEntrySignatures: false,
+        // Else what several share may lie in the file of one, whose tests would run in the pages of the others.
+        preserveEntrySignatures: 'strict',
         // Modules are imported for what they do, too: package.json tells of the built ones only.
         treeshake: false,
         checks: { pluginTimings: false },
@@ -65,7 +66,24 @@ async function bundle(files) {
       },
     },
   });
+  refuseStrangers(output);
   return new Map(output.map(({ fileName, code, source }) => [`/${fileName}`, code ?? source]));
+}
+
+/** The tests of a file that another one loads would run in its page too. */
+function refuseStrangers(output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const loaded = (fileName, seen) => {
+    if (seen.has(fileName)) return seen;
+    seen.add(fileName);
+    const { imports = [], dynamicImports = [] } = chunks.get(fileName) ?? {};
+    for (const other of [...imports, ...dynamicImports]) loaded(other, seen);
+    return seen;
+  };
+  for (const entry of output.filter(({ isEntry }) => isEntry))
+    for (const other of loaded(entry.fileName, new Set()))
+      if (other !== entry.fileName && chunks.get(other)?.isEntry)
+        throw new Error(`${entry.fileName} would load ${other} with its tests`);
 }
 
 /** What Web Test Runner serves itself. */
