@@ -49,17 +49,24 @@ async function copyWordPress(root) {
 
 async function startDatabase(folder, running) {
   const data = join(folder, 'db');
-  await mkdir(data);
+  // A server that starts removes the temporary tables it finds, those of another one at work in the same place too.
+  const temporary = join(folder, 'db-temporary');
+  await Promise.all([mkdir(data), mkdir(temporary)]);
   const quick = [
     '--auth-root-authentication-method=normal',
     '--skip-test-db',
     '--skip-name-resolve',
     '--force',
   ];
-  await output('mariadb-install-db', [...AUTH, `--datadir=${data}`, ...quick]);
+  await output('mariadb-install-db', [...AUTH, `--datadir=${data}`, `--tmpdir=${temporary}`, ...quick]);
   const socket = join(folder, 'db.sock');
   const small = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=32M'];
-  const files = [`--datadir=${data}`, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`];
+  const files = [
+    `--datadir=${data}`,
+    `--tmpdir=${temporary}`,
+    `--socket=${socket}`,
+    `--pid-file=${join(folder, 'db.pid')}`,
+  ];
   await started(mariadbd, [...AUTH, ...files, ...small], /ready for connections/, running);
   await output('mariadb', [...AUTH, `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress']);
 }
