@@ -1,5 +1,6 @@
 /** The workshop of tariffs. The same script serves in the page and, as a worker of its own, away from it. */
-import { html, noChange, render } from 'lit/html.js';
+import { guard } from 'lit/directives/guard.js';
+import { html, render } from 'lit/html.js';
 import { coefficientsPart } from './page/coefficients.js';
 import { effectPart } from './page/effect.js';
 import { keepingPart } from './page/keeping.js';
@@ -20,13 +21,10 @@ function start(main: HTMLElement): void {
   const session = new Session(today, script, () => {
     draw();
   });
-  let drawn: readonly unknown[] = [];
   const draw = () => {
     const { language, loaded, now, problems, wrong, unfolded, refused } = session.state;
-    const drawing = [language, loaded, now, problems, wrong, unfolded, refused];
     // Thousands of fields, which no progress of a task changes.
-    const same = drawing.every((one, i) => one === drawn[i]);
-    drawn = drawing;
+    const seen = [language, loaded, now, problems, wrong, unfolded, refused];
     const words = texts[session.state.language];
     const context = { session, words };
     const other = session.state.language === 'fr' ? 'en' : 'fr';
@@ -42,8 +40,8 @@ function start(main: HTMLElement): void {
         </header>
         <h1>${words.t.title}</h1>
         <p class="lead">${words.t.lead}</p>
-        ${same ? noChange : packPart(context)} ${effectPart(context)} ${quotesPart(context)}
-        ${same ? noChange : coefficientsPart(context)} ${sourcesPart(context)} ${keepingPart(context)}
+        ${guard(seen, () => packPart(context))} ${effectPart(context)} ${quotesPart(context)}
+        ${guard(seen, () => coefficientsPart(context))} ${sourcesPart(context)} ${keepingPart(context)}
         ${toldPart(context)}
       `,
       main,

@@ -3,7 +3,7 @@ import { words } from '../../demo/workshop/text/index.js';
 import { changelogLine } from '../../demo/workshop/work/changelog.js';
 import { isTable } from '../../demo/workshop/work/changes.js';
 import { allChanges } from '../../demo/workshop/work/document-changes.js';
-import { withLeaf, withTitle, withValue } from '../../demo/workshop/work/edits.js';
+import { leafAt, withLeaf, withTitle, withValue } from '../../demo/workshop/work/edits.js';
 import {
   withEntry,
   withEntryNamed,
@@ -14,7 +14,6 @@ import {
   endFaults,
   intervalAt,
   intervalPlaces,
-  leafAt,
   withInterval,
   withSaying,
 } from '../../demo/workshop/work/evidence.js';

@@ -8,7 +8,7 @@ import { evidences } from '../work/edits.js';
 import type { Context } from './context.js';
 import { entriesPart } from './entries.js';
 import { evidencePart } from './evidence.js';
-import { faultAt, faultNote, idOf } from './field.js';
+import { faultAt, idOf, marksOf } from './field.js';
 import { valueCell } from './values.js';
 
 /** Every coefficient in tables by group, each with evidence, source and date. */
@@ -59,8 +59,7 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
   const { session, words } = context;
   const { t } = words;
   const name = leafName(words, path);
-  const dateId = idOf('date', path);
-  const dateFault = faultAt(context, `${path}.date`);
+  const date = marksOf(idOf('date', path), faultAt(context, `${path}.date`));
   const kinds: Readonly<Record<Evidence, string>> = words.coefficients.evidence;
   return html`
     <tr>
@@ -103,13 +102,13 @@ function leafRow(context: Context, { path, leaf }: Leaf, unsourcedYet: boolean):
         <input
           size="10"
           aria-label=${`${t.tables.date}, ${name}`}
-          aria-invalid=${dateFault === undefined ? nothing : 'true'}
-          aria-describedby=${dateFault === undefined ? nothing : `${dateId}-wrong`}
+          aria-invalid=${date.invalid}
+          aria-describedby=${date.described}
           .value=${live(leaf.date)}
           @change=${(event: Event) => {
             session.leaf(path, { date: (event.target as HTMLInputElement).value.trim() });
           }}
-        />${faultNote(dateId, dateFault)}
+        />${date.note}
       </td>
     </tr>
     <tr class="more">

@@ -4,7 +4,7 @@ import { hasRows, tableAt } from '../work/entries.js';
 import { looseEntries, nameFormOf } from '../work/free-tables.js';
 import { fieldId, nameField } from '../work/places.js';
 import type { Context } from './context.js';
-import { faultNote, idOf } from './field.js';
+import { idOf, marksOf } from './field.js';
 import { focusOn } from './focus.js';
 import { fold } from './fold.js';
 
@@ -31,7 +31,7 @@ function addForm(context: Context, path: string, name: string): TemplateResult {
   const id = idOf('add', path);
   const wrong = session.state.wrong.get(nameField(path, 'add'))?.reason;
   // Only the figure can be no number.
-  const nameWrong = wrong === 'notANumber' ? undefined : wrong;
+  const figure = marksOf(`${id}-value`, wrong === 'notANumber' ? t.evidence.notANumber : undefined);
   const add = (event: Event) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -44,7 +44,7 @@ function addForm(context: Context, path: string, name: string): TemplateResult {
   };
   return html`
     <form class="row" @submit=${add}>
-      ${nameInput(context, { id, name: 'name', label: t.entries.name[nameFormOf(path) ?? 'id'], of: name, wrong: nameWrong, path })}
+      ${nameInput(context, { id, label: t.entries.name[nameFormOf(path) ?? 'id'], of: name, wrong, path })}
       ${
         rows
           ? nothing
@@ -57,9 +57,9 @@ function addForm(context: Context, path: string, name: string): TemplateResult {
                 name="value"
                 size="9"
                 inputmode="decimal"
-                aria-invalid=${wrong === 'notANumber' ? 'true' : nothing}
-                aria-describedby=${wrong === 'notANumber' ? `${id}-value-wrong` : nothing}
-              />${faultNote(`${id}-value`, wrong === 'notANumber' ? t.evidence.notANumber : undefined)}
+                aria-invalid=${figure.invalid}
+                aria-describedby=${figure.described}
+              />${figure.note}
             </div>`
       }
       <button type="submit">${t.entries.add}<span class="hidden">, ${name}</span></button>
@@ -95,7 +95,7 @@ function changeForm(context: Context, path: string, name: string): TemplateResul
           ${loose.map((entry) => html`<option value=${entry}>${entryName(words, entry)}</option>`)}
         </select>
       </div>
-      ${nameInput(context, { id: `${id}-name`, name: 'name', label: t.entries.newName, of: name, wrong, path })}
+      ${nameInput(context, { id: `${id}-name`, label: t.entries.newName, of: name, wrong, path })}
       <button type="submit">${t.entries.rename}<span class="hidden">, ${name}</span></button>
       <button type="button" id=${`${id}-remove`} @click=${remove}>
         ${t.entries.remove}<span class="hidden">, ${name}</span>
@@ -106,32 +106,29 @@ function changeForm(context: Context, path: string, name: string): TemplateResul
 
 interface NameInput {
   id: string;
-  name: string;
   label: string;
   of: string;
   wrong: string | undefined;
   path: string;
 }
 
-function nameInput(
-  { words: { t } }: Context,
-  { id, name, label, of, wrong, path }: NameInput,
-): TemplateResult {
+function nameInput({ words: { t } }: Context, { id, label, of, wrong, path }: NameInput): TemplateResult {
   const form = nameFormOf(path) ?? 'id';
   const fault =
     wrong === 'nameForm' ? t.entries.nameForm[form] : wrong === 'nameTaken' ? t.entries.nameTaken : undefined;
+  const { invalid, described, note } = marksOf(id, fault);
   return html`
     <div class="field">
       <label for=${id}>${label}<span class="hidden">, ${of}</span></label>
       <input
         id=${id}
-        name=${name}
+        name="name"
         size="18"
         autocapitalize=${form === 'id' ? 'none' : 'characters'}
         spellcheck="false"
-        aria-invalid=${fault === undefined ? nothing : 'true'}
-        aria-describedby=${fault === undefined ? nothing : `${id}-wrong`}
-      />${faultNote(id, fault)}
+        aria-invalid=${invalid}
+        aria-describedby=${described}
+      />${note}
     </div>
   `;
 }

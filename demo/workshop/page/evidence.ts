@@ -6,7 +6,7 @@ import { entryName } from '../text/index.js';
 import { intervalAt, intervalPlaces, type Ends, type Saying } from '../work/evidence.js';
 import { endField } from '../work/places.js';
 import type { Context } from './context.js';
-import { faultAt, faultNote, idOf, textField } from './field.js';
+import { faultAt, idOf, marksOf, textField } from './field.js';
 import { fold } from './fold.js';
 
 const sayings: readonly Saying[] = ['note', 'method'];
@@ -85,6 +85,7 @@ function intervalRow(context: Context, { path, leaf }: Leaf, name: string, entry
         : end === 0 && reason === undefined
           ? fault
           : undefined;
+    const { invalid, described, note } = marksOf(id(end), told);
     return html`
       <td>
         <input
@@ -92,15 +93,15 @@ function intervalRow(context: Context, { path, leaf }: Leaf, name: string, entry
           size="9"
           inputmode="decimal"
           aria-label=${`${t.evidence.interval}, ${entry === '' ? name : `${name}, ${own}`}, ${t.evidence.ends[end]}`}
-          aria-invalid=${told === undefined ? nothing : 'true'}
-          aria-describedby=${told === undefined ? nothing : `${id(end)}-wrong`}
+          aria-invalid=${invalid}
+          aria-describedby=${described}
           .value=${live(textOf(end))}
           @change=${(event: Event) => {
             const text = (event.target as HTMLInputElement).value;
             const ends: Ends = end === 0 ? [text, textOf(1)] : [textOf(0), text];
             session.interval(path, entry, ends);
           }}
-        />${faultNote(id(end), told)}
+        />${note}
       </td>
     `;
   };

@@ -9,9 +9,15 @@ export function faultAt({ session, words }: Context, place: string): string | un
   return fault && faultText(words, fault);
 }
 
-/** What is wrong with a control, named by its id for `describedBy`. */
-export const faultNote = (id: string, fault: string | undefined): TemplateResult | typeof nothing =>
-  fault === undefined ? nothing : html`<span class="wrong" id=${`${id}-wrong`}>${fault}</span>`;
+/** How a control tells what is wrong with it: by two attributes, and by a note to stand after it. */
+export const marksOf = (id: string, fault: string | undefined) =>
+  fault === undefined
+    ? ({ invalid: nothing, described: nothing, note: nothing } as const)
+    : {
+        invalid: 'true',
+        described: `${id}-wrong`,
+        note: html`<span class="wrong" id=${`${id}-wrong`}>${fault}</span>`,
+      };
 
 interface TextField {
   id: string;
@@ -28,8 +34,7 @@ interface TextField {
 
 /** A text with its label, and what is wrong with it. */
 export function textField({ id, label, of, value, fault, take, size, lines }: TextField): TemplateResult {
-  const invalid = fault === undefined ? nothing : 'true';
-  const described = fault === undefined ? nothing : `${id}-wrong`;
+  const { invalid, described, note } = marksOf(id, fault);
   const change = (event: Event) => {
     take((event.target as HTMLInputElement).value.trim());
   };
@@ -56,7 +61,7 @@ export function textField({ id, label, of, value, fault, take, size, lines }: Te
       <label for=${id}
         >${label}${of === undefined ? nothing : html`<span class="hidden">, ${of}</span>`}</label
       >
-      ${control}${faultNote(id, fault)}
+      ${control}${note}
     </div>
   `;
 }

@@ -9,8 +9,8 @@ import type { PackLang } from '../../../src/text/pack-language.js';
 import type { Context } from './context.js';
 import { faultAt, textField } from './field.js';
 import { download, fileInput } from './files.js';
-import { focusOn } from './focus.js';
 import { table } from './table.js';
+import { takeBack } from './told.js';
 
 /** The pack as a whole: where it comes from, what is wrong with it, what has changed, and the way out. */
 export function packPart(context: Context): TemplateResult {
@@ -69,8 +69,7 @@ export function packPart(context: Context): TemplateResult {
           type="button"
           ?disabled=${past.length === 0}
           @click=${() => {
-            session.undo();
-            if (session.state.past.length === 0) focusOn('#told');
+            takeBack(session);
           }}
         >
           ${t.pack.undo(past.length)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryName, leafName, type Words } from '../text/index.js';
+import type { Session } from '../work/session.js';
 import type { Told } from '../work/state.js';
 import type { Context } from './context.js';
 import { focusOn } from './focus.js';
@@ -19,9 +20,7 @@ export function toldPart({ session, words }: Context): TemplateResult {
           : html`<button
               type="button"
               @click=${() => {
-                session.undo();
-                // With the last step back, the button has gone.
-                if (session.state.past.length === 0) focusOn('#told');
+                takeBack(session);
               }}
             >
               ${words.t.told.undo}
@@ -29,6 +28,12 @@ export function toldPart({ session, words }: Context): TemplateResult {
       }
     </div>
   `;
+}
+
+/** Takes the last step back; with the first one, the button for it has gone. */
+export function takeBack(session: Session): void {
+  session.undo();
+  if (session.state.past.length === 0) focusOn('#told');
 }
 
 const isRefusal = ({ kind }: Told): boolean => kind === 'entryHeld' || kind === 'sourceHeld';

@@ -5,7 +5,7 @@ import { isTable } from '../work/changes.js';
 import { at, gridOf, type Grid } from '../work/grids.js';
 import { fieldId, fieldOf } from '../work/places.js';
 import type { Context } from './context.js';
-import { faultAt, faultNote, idOf } from './field.js';
+import { faultAt, idOf, marksOf } from './field.js';
 import { focusOn } from './focus.js';
 
 /** A leaf whose value is edited, and what it is called. */
@@ -176,7 +176,7 @@ function field(context: Context, place: Place, keys: readonly string[], own?: st
             .value=${live(text)}
             @change=${take}
           />`;
-  if (fault) return html`${control}${faultNote(id, fault)}`;
+  if (fault) return html`${control}${marksOf(id, fault).note}`;
   if (!wrong) return control;
   const kept =
     wrong.reason === 'notANumber' ? `${t.tables.notANumber} ${typed(value) || '–'}` : t.tables.notJson;

@@ -8,6 +8,10 @@ export type LeafChange = Partial<Pick<Sourced<unknown>, 'evidence' | 'source' | 
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** A leaf of a pack. */
+export const leafAt = (pack: TariffPack, path: string): Sourced<unknown> | undefined =>
+  packLeaves(pack).find((one) => one.path === path)?.leaf;
+
 /** A copy with the leaf at a dotted place replaced; what is beside it is shared. */
 export function replaced(pack: TariffPack, path: string, change: (leaf: Node) => Node): TariffPack {
   const walk = (node: Node, [key = '', ...rest]: readonly string[]): Node => ({
@@ -46,7 +50,7 @@ export function withPlace(
   keys: readonly string[],
   value: unknown,
 ): TariffPack {
-  const former = packLeaves(pack).find((one) => one.path === path)?.leaf.value;
+  const former = leafAt(pack, path)?.value;
   const [entry, ...rest] = keys;
   if (entry === undefined || !isTable(former)) return withValue(pack, path, put(former, keys, value));
   return withValue(pack, path, put(former[entry], rest, value), entry);

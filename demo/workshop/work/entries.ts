@@ -1,7 +1,6 @@
-import { packLeaves } from '../../../src/tariff/leaves.js';
 import type { TariffPack } from '../../../src/tariff/pack.js';
 import { isTable } from './changes.js';
-import { replaced, withPlace, withValue } from './edits.js';
+import { leafAt, replaced, withPlace, withValue } from './edits.js';
 import { isName, nameFormOf, referencesTo } from './free-tables.js';
 import { numberIn } from './typed.js';
 
@@ -15,7 +14,7 @@ const refused = (why: EntryRefusal): EntryResult => ({ kind: 'refused', why });
 
 /** The table at a leaf. */
 export function tableAt(pack: TariffPack, path: string): Readonly<Record<string, unknown>> {
-  const value = packLeaves(pack).find((one) => one.path === path)?.leaf.value;
+  const value = leafAt(pack, path)?.value;
   return isTable(value) ? value : {};
 }
 

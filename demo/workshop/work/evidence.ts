@@ -1,4 +1,3 @@
-import { packLeaves } from '../../../src/tariff/leaves.js';
 import type { Bilingual, Interval, Sourced, TariffPack } from '../../../src/tariff/pack.js';
 import type { PackLang } from '../../../src/text/pack-language.js';
 import { isTable } from './changes.js';
@@ -62,7 +61,3 @@ export function withInterval(pack: TariffPack, path: string, entry: string, ends
     return { ...leaf, ...(Object.keys(all).length > 0 && { interval: all }) };
   });
 }
-
-/** A leaf of a pack. */
-export const leafAt = (pack: TariffPack, path: string): Sourced<unknown> | undefined =>
-  packLeaves(pack).find((one) => one.path === path)?.leaf;

@@ -9,9 +9,18 @@ import type { Outcome, Task } from '../run/tasks.js';
 import { sectorName, words } from '../text/index.js';
 import { isTable, unsourced } from './changes.js';
 import { check, problemsOf, tariffOf } from './checks.js';
-import { withHead, withLeaf, withPlace, withTitle, withValue, type Head, type LeafChange } from './edits.js';
+import {
+  leafAt,
+  withHead,
+  withLeaf,
+  withPlace,
+  withTitle,
+  withValue,
+  type Head,
+  type LeafChange,
+} from './edits.js';
 import { hasRows, tableAt, withEntry, withEntryNamed, withoutEntry, type EntryRefusal } from './entries.js';
-import { endFaults, leafAt, withInterval, withSaying, type Ends, type Saying } from './evidence.js';
+import { endFaults, withInterval, withSaying, type Ends, type Saying } from './evidence.js';
 import { referencesTo } from './free-tables.js';
 import { at, put } from './grids.js';
 import { plain, readIndices } from './indices.js';
