@@ -5,8 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
  * Raising one is a decision, to be told in the commit.
  */
 export const budgets = {
-  /** The entry and all that it imports statically: what a page loads before the first estimate. */
-  firstLoad: 38_100,
+  /**
+   * The entry and all that it imports statically: what a page loads before the first estimate. The names of its files
+   * carry hashes, and another hash compresses by up to 60 bytes better or worse.
+   */
+  firstLoad: 38_200,
   /**
    * One script with every view, French and English inside; the checks of a host's tariff are a script beside it. It knows
    * how six languages write numbers, and the hashes of those that lie beside.

@@ -35,8 +35,8 @@ export function caseRows(model: TakeAwayModel): CaseRow[] {
   );
   const asked = [...questions, ...further].map((field) => ({
     field,
-    // A label of the screen may say where its long word breaks; a text to send has no use for it.
-    label: messages.fields[field].label.replace('\u00ad', ''),
+    // A label of the screen may say where its long words break; a text to send has no use for it.
+    label: messages.fields[field].label.replaceAll('\u00ad', ''),
     value: questionValue(field, model),
     status: field === 'grossBadDebtRatio' && answers.lossBasis === 'unknown' ? 'open' : answers[field].status,
   }));
