@@ -22,6 +22,9 @@ export const needsBrowsers = (file) =>
 export const runsInNode = (file) =>
   file.endsWith('.everywhere.test.ts') || !(needsBrowsers(file) || needsChromium(file));
 
+/** Whether the coverage of the engine runs a test file, and nothing else has to. */
+export const runsWithCoverage = (file) => file.startsWith('test/engine/') && !needsBrowsers(file);
+
 /** Whether a test file needs a browser, and no particular one: it runs in Chromium only. */
 export const needsChromium = (file) => file.startsWith('test/sentences/');
 

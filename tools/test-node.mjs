@@ -5,10 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import { bundleForNode } from './node-tests/bundle.mjs';
 import { runNodeTests } from './node-tests/run.mjs';
-import { needsBrowsers, rooms, runsInNode, testFiles } from './test-files.mjs';
+import { rooms, runsInNode, runsWithCoverage, testFiles } from './test-files.mjs';
 
-const covered = (file) => file.startsWith('test/engine/') && !needsBrowsers(file);
-const runsHere = (file) => runsInNode(file) && !(process.env.COVERED === 'apart' && covered(file));
+const runsHere = (file) => runsInNode(file) && !(process.env.COVERED === 'apart' && runsWithCoverage(file));
 
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : rooms.flatMap(testFiles).filter(runsHere);

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { CreditRateSimulator } from '../../src/entries/index.js';
 import { freshPack } from '../tariff/market-pack.js';
 import { field, part, said } from './by-role.js';
+import { inChromium } from './for-all.js';
 import { holdingFetch, type Held } from './held-fetch.js';
 import { ARTICLE, errors, estimated, warnings } from './visit.js';
 import { painted, until } from './waits.js';
@@ -49,7 +50,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Each browser draws lists of its own: the two slow ones fewer. */
-const CASES = /Chrome\//.test(navigator.userAgent) ? 40 : 12;
+const CASES = inChromium ? 40 : 12;
 
 /** What must come of the steps. */
 class Model {

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
-types['.svg'] = 'image/svg+xml';
+import { listening, types } from './server.mjs';
 
 /**
  * Serves a folder under a path, and nothing else but texts of `more`, by their names in the folder.
@@ -21,10 +19,6 @@ export async function serveFolder(folder, path, more = {}) {
     });
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => {
-    server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
-  };
-  return { address: `http://127.0.0.1:${server.address().port}${path}`, close };
+  const { origin, close } = await listening(server);
+  return { address: origin + path, close };
 }

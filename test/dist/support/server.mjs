@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const root = new URL('../../../', import.meta.url);
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+/** What files are, by the ends of their names. */
+export const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * Serves pages given as text, and the folders dist/ and demo/ of the project, on a free port of this machine.
@@ -27,11 +33,15 @@ export async function serve(pages, { headers = {} } = {}) {
       send(404, 'text/plain', 'not found');
     }
   });
+  return listening(server);
+}
+
+/** Has a server listen on a free port of this machine. @returns its origin, and `close` */
+export async function listening(server) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { origin: `http://127.0.0.1:${port}`, close };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
 }

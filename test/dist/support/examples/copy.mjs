@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkPackage } from '../packages.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -28,9 +29,7 @@ export async function copyOf(name) {
   for (const needed of Object.keys({ ...dependencies, ...devDependencies })) {
     if (absent.includes(needed)) continue;
     const installed = join(root, 'node_modules', renamed[name]?.[needed] ?? needed);
-    const place = join(folder, 'node_modules', needed);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(needed === 'credit-rate-simulator' ? root : installed, place);
+    await linkPackage(folder, needed, needed === 'credit-rate-simulator' ? root : installed);
   }
   return folder;
 }

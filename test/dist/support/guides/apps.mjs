@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, loadConfigFromFile, mergeConfig } from 'vite';
+import { linkPackage } from '../packages.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -101,11 +102,8 @@ async function install(folder) {
   const { name, files, dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   for (const part of [...files, 'package.json'])
     await cp(join(root, part), join(folder, 'node_modules', name, part), { recursive: true });
-  for (const needed of [...Object.keys(dependencies), ...packages]) {
-    const place = join(folder, 'node_modules', needed);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(join(root, 'node_modules', needed), place);
-  }
+  for (const needed of [...Object.keys(dependencies), ...packages])
+    await linkPackage(folder, needed, join(root, 'node_modules', needed));
   await writeAll(folder, { 'package.json': '{ "private": true, "type": "module" }' });
 }
 
