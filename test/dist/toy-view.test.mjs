@@ -120,89 +120,71 @@ async function serveBuilt({ folder, read }) {
   });
 }
 
-describe('a copy of the project', () => {
-  let browser, names;
-  before(async () => ([browser, names] = await Promise.all([launch(), viewNames()])));
-  after(() => browser?.close());
-
-  describe('with a view more', () => {
-    let copy, server;
-    before(async () => {
-      copy = await builtCopy(withToy);
-      server = await serveBuilt(copy);
+describe('a copy of the project with a view more and two less', () => {
+  // One has a part on the sheet's first page, the other adds to links and to the second page.
+  const gone = ['explain', 'claim'];
+  let browser, names, copy, server;
+  before(async () => {
+    const there = await viewNames();
+    names = [...there.filter((name) => !gone.includes(name)), 'toy'];
+    browser = await launch();
+    copy = await builtCopy(async (made) => {
+      for (const name of gone) await without(name)(made);
+      await withToy(made);
     });
-    after(() => Promise.all([server?.close(), copy?.remove()]));
+    server = await serveBuilt(copy);
+  });
+  after(() => Promise.all([browser?.close(), server?.close(), copy?.remove()]));
 
-    it('names the view wherever views are named', async () => {
-      const more = [...names, 'toy'];
-      assert.deepEqual(await namedBy(copy), { editors: more, readme: more, types: more, sizes: more });
-    });
-
-    it('puts the view into the script beside the classic one, and its link key into that', async () => {
-      const [classic, beside] = await Promise.all(
-        [classicScript, viewsScript].map((name) => copy.read(`dist/${name}`)),
-      );
-      assert.ok(beside.includes('Ajouter une brique'));
-      assert.ok(!classic.includes('Ajouter une brique'));
-      assert.ok(classic.includes('toyBricks'));
-    });
-
-    for (const kind of ['modules', 'classic']) {
-      it(`shows the view, and takes what was put into it along in a link: ${kind}`, async () => {
-        const { page, context, errors } = await openPage(browser, `${server.origin}/${kind}`);
-        await simulators(page);
-        const open = () => page.getByRole('button', { name: 'Les briques' }).click();
-        await open();
-        await page.getByText('Le mur a 0 brique').waitFor();
-        await page.getByRole('button', { name: 'Ajouter une brique' }).click();
-        await page.getByText('Le mur a 1 brique').waitFor();
-        const link = await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
-        assert.match(link, /[#&]toyBricks=1(&|$)/);
-        await page.goto('about:blank');
-        await page.goto(link);
-        await simulators(page);
-        await open();
-        await page.getByText('Le mur a 1 brique').waitFor();
-        await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
-        await page.getByText('The wall has 1 brick').waitFor();
-        await page.getByRole('button', { name: 'The bricks' }).waitFor();
-        assert.deepEqual(errors, []);
-        await context.close();
-      });
-    }
+  it('names the view more wherever views are named, and those that have gone nowhere', async () => {
+    assert.deepEqual(await namedBy(copy), { editors: names, readme: names, types: names, sizes: names });
   });
 
-  describe('with two views less', () => {
-    // One has a part on the sheet's first page, the other adds to links and to the second page.
-    const gone = ['explain', 'claim'];
-    let copy, server;
-    before(async () => {
-      copy = await builtCopy(async (made) => {
-        for (const name of gone) await without(name)(made);
-      });
-      server = await serveBuilt(copy);
-    });
-    after(() => Promise.all([server?.close(), copy?.remove()]));
+  it('puts the view into the script beside the classic one, and its link key into that', async () => {
+    const [classic, beside] = await Promise.all(
+      [classicScript, viewsScript].map((name) => copy.read(`dist/${name}`)),
+    );
+    assert.ok(beside.includes('Ajouter une brique'));
+    assert.ok(!classic.includes('Ajouter une brique'));
+    assert.ok(classic.includes('toyBricks'));
+    assert.deepEqual(
+      gone.filter((name) => beside.includes(`views/${name}/`)),
+      [],
+    );
+  });
 
-    it('names them nowhere', async () => {
-      const left = names.filter((name) => !gone.includes(name));
-      assert.deepEqual(await namedBy(copy), { editors: left, readme: left, types: left, sizes: left });
-      const beside = await copy.read(`dist/${viewsScript}`);
-      assert.deepEqual(
-        gone.filter((name) => beside.includes(`views/${name}/`)),
-        [],
-      );
-    });
-
-    it('shows the others, and prints', async () => {
-      const { page, context, errors } = await openPage(browser, `${server.origin}/modules`);
+  for (const kind of ['modules', 'classic']) {
+    it(`shows the view, and takes what was put into it along in a link: ${kind}`, async () => {
+      const { page, context, errors } = await openPage(browser, `${server.origin}/${kind}`);
       await simulators(page);
-      assert.equal(await page.locator('[part="views"] > h3 > button').count(), names.length - gone.length);
+      const open = () => page.getByRole('button', { name: 'Les briques' }).click();
+      await open();
+      await page.getByText('Le mur a 0 brique').waitFor();
+      await page.getByRole('button', { name: 'Ajouter une brique' }).click();
+      await page.getByText('Le mur a 1 brique').waitFor();
+      const link = await page.evaluate(() => document.querySelector('credit-rate-simulator').shareUrl());
+      assert.match(link, /[#&]toyBricks=1(&|$)/);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await simulators(page);
+      await open();
+      await page.getByText('Le mur a 1 brique').waitFor();
+      await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+      await page.getByText('The wall has 1 brick').waitFor();
+      await page.getByRole('button', { name: 'The bricks' }).waitFor();
+      assert.deepEqual(errors, []);
+      await context.close();
+    });
+
+    it(`shows the others, and prints: ${kind}`, async () => {
+      const { page, context, errors } = await openPage(browser, `${server.origin}/${kind}`);
+      await simulators(page);
+      assert.equal(await page.locator('[part="views"] > h3 > button').count(), names.length);
       await page.evaluate(() => (globalThis.print = () => (globalThis.printed = true)));
       await page.evaluate(() => document.querySelector('credit-rate-simulator').print());
       await page.waitForFunction(() => globalThis.printed);
       assert.deepEqual(errors, []);
       await context.close();
     });
-  });
+  }
 });
