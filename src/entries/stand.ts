@@ -30,4 +30,7 @@ stand.addEventListener('crs-tariff', ({ detail }) => {
 });
 if (tariff !== undefined) stand.tariff = tariff as TariffPack;
 tellBroker(stand, problems);
-document.body.append(stand);
+// A page of its own: those who jump from one part of a page to the next find its main one.
+const main = document.createElement('main');
+main.append(stand);
+document.body.append(main);

@@ -89,6 +89,7 @@ for (const name of ['chromium', 'firefox']) {
           ['.screen', '.under', '.stand'].map((place) => one(place).scrollWidth - one(place).clientWidth),
         );
         assert.deepEqual(wide, [0, 0, 0], 'nothing scrolls sideways');
+        assert.ok(await page.evaluate(() => stand().matches('body > main > *')), 'no main part');
         await page.evaluate(() => type('insurableTurnover', '7654321'));
         await until(page, 'the answer', () => visitor().answers.insurableTurnover === 7654321);
         await press(page, 'Emporter mon estimation', how);
